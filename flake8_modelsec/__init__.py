@@ -1,0 +1,1 @@
+"""The flake8 checker and codemod for unsafe model loads."""

@@ -1,0 +1,141 @@
+"""What a format read: facts with a place, and no judgement.
+
+Rule: this module is a leaf. Formats make these values, the policy turns them into findings; neither knows the other.
+An offset is in bytes from the start of the innermost member, at the opcode or field that states the fact.
+"""
+
+from __future__ import annotations
+
+from modelsec.value import value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import TypeAlias
+
+IMPORT = "import"
+"""Fetched from its module and not (yet) called."""
+REDUCE, NEWOBJ, NEWOBJ_EX, OBJ, INST, BUILD = "reduce", "newobj", "newobj_ex", "obj", "inst", "build"
+"""The opcodes that call; BUILD hands a state to an instance."""
+APPEND, SETITEM, ADDITEM = "append", "setitem", "additem"
+"""An instance is filled through its own `append`/`extend`, `__setitem__`, `add`/`update`."""
+REBUILD = "rebuild"
+"""An instance is changed again after its state was set: attributes of that state could be called."""
+VALUE = "value"
+"""A watched global is kept as a value, so that something else could call it later."""
+
+
+@value
+class Global:
+    """A `module name` pair as the stream spells it, and as Python 3 reads it for protocols below 3."""
+
+    module: str
+    name: str
+    mapped: tuple[str, str] | None = None
+    """(module, name) after the Python 2 name map, or None where the map changes nothing."""
+
+    @property
+    def dotted(self) -> str:
+        """`module.name`, as written in reports, the lock and the allow-list."""
+        return f"{self.module}.{self.name}"
+
+
+@value
+class Blob:
+    """A literal too long to carry: its kind and where its content lies in the innermost member."""
+
+    kind: str
+    offset: int
+    length: int
+
+
+@value
+class Made:
+    """What a call of `source` returned; nothing was called here."""
+
+    source: Global
+
+
+@value
+class Unknown:
+    """A value that is not followed: a list, a persistent object, the rest of a graph."""
+
+    kind: str
+
+
+Argument: TypeAlias = "None | bool | int | float | str | bytes | tuple[Argument, ...] | Mapping | Global | Blob | Made | Unknown"
+
+
+@value
+class Mapping:
+    """A small dictionary whose items are known."""
+
+    items: tuple[tuple[Argument, Argument], ...]
+
+
+@value
+class Import:
+    """The stream asks its loader for a global."""
+
+    target: Global
+    offset: int
+
+
+@value
+class Call:
+    """The stream uses a global: calls it, or gives a state or items to what it made.
+
+    `target` is None where the stream calls a value that is not a global of its own.
+    `arguments` are those of the call, the state, or Unknown; `use` is one of the constants above.
+    """
+
+    target: Global | None
+    use: str
+    offset: int
+    arguments: tuple[Argument, ...] | Unknown
+
+
+@value
+class Persistent:
+    """A persistent id, which the loader's own hook turns into an object."""
+
+    identifier: Argument
+    offset: int
+
+
+@value
+class Extension:
+    """A code of the copyreg extension registry: a global by number."""
+
+    code: int
+    offset: int
+
+
+@value
+class Feature:
+    """A named ability of a format that is not a pickle, e.g. `torchscript:code`."""
+
+    name: str
+    offset: int
+    detail: str = ""
+
+
+@value
+class Fault:
+    """A structure that breaks its format's rules, ends early, or meets a limit; reading went on where it could."""
+
+    message: str
+    offset: int | None
+
+
+@value
+class Unrecognised:
+    """Bytes that no format claims."""
+
+    offset: int = 0
+
+
+Evidence: TypeAlias = "Import | Call | Persistent | Extension | Feature | Fault | Unrecognised"
+Emit: TypeAlias = "Callable[[Evidence], bool]"
+"""Takes evidence; True for an Import means *watch it* (report when it is kept as a value), True for a Call means
+*settled* (this use of this global is judged the same whatever its arguments, so it need not be told again)."""

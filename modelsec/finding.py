@@ -1,0 +1,47 @@
+"""A verdict with its words: what one piece of evidence means under the policy.
+
+Rule: identity is `id` and `fingerprint`, never the wording.
+"""
+
+from __future__ import annotations
+
+import hashlib
+
+from modelsec.value import value
+
+PASS, UNREADABLE, REFUSED = "pass", "unreadable", "refused"
+SEVERITY = {PASS: 0, UNREADABLE: 1, REFUSED: 2}
+"""Joining verdicts takes the worst; a pass needs every part to pass."""
+
+
+@value
+class Finding:
+    """One reason why a file does not pass."""
+
+    id: str
+    """Stable code, `MSF` and three digits; `modelsec/data/findings.toml` lists them."""
+    verdict: str
+    message: str
+    """One sentence: what would happen."""
+    fix: str
+    """One sentence: the way out."""
+    member: tuple[str, ...] = ()
+    """The chain of members from the file inwards."""
+    offset: int | None = None
+    """Bytes from the start of the innermost member."""
+    target: str = ""
+    """The global, dotted, or the feature; empty where neither is involved."""
+    arguments: str = ""
+    """The literal arguments, escaped and shortened for people."""
+    references: tuple[str, ...] = ()
+    """CWE and MITRE ATLAS ids."""
+
+    def fingerprint(self, sha256: str) -> str:
+        """Name this finding across runs: the same id, content, member and global give the same 16 hex digits."""
+        parts = "\x00".join((self.id, sha256, "\x01".join(self.member), self.target))
+        return hashlib.sha256(parts.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def worst(verdicts: list[str]) -> str:
+    """Join verdicts: the worst wins, and nothing at all is a pass."""
+    return max(verdicts, key=SEVERITY.__getitem__, default=PASS)

@@ -1,0 +1,105 @@
+"""Find out what bytes are, by content, and have every format that would take them read them.
+
+Rule: all structures whose loader would accept the bytes are read and their evidence is joined, so that a file with
+two faces is judged by both. An error of one reader is evidence beside what was found before it, never instead of it.
+"""
+
+from __future__ import annotations
+
+from modelsec.errors import Changed, LimitExceeded, Unreadable
+from modelsec.evidence import Fault, Unrecognised
+from modelsec.formats import discover
+from modelsec.formats._format import DATA, STRUCTURE
+from modelsec.inflate import Budget, Inflated
+from modelsec.reader import ends_at
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import TypeAlias
+
+    from modelsec.evidence import Evidence
+    from modelsec.formats._format import Decompressor, Format
+    from modelsec.limits import Limits
+    from modelsec.reader import Reader
+
+    Chain: TypeAlias = tuple[str, ...]
+    Sink: TypeAlias = Callable[[Chain, Evidence], bool]
+    """Takes the chain of member names and one piece of evidence; the answer is that of `evidence.Emit`."""
+
+FORMATS = discover()
+HEAD_BYTES = 4096
+UNKNOWN, EMPTY = "unknown", "empty"
+
+
+class Visitor:
+    """One place in one file: the file itself, or a member at the end of `chain`."""
+
+    def __init__(self, sink: Sink, limits: Limits, suffix: str, chain: Chain = (), budget: Budget | None = None) -> None:
+        """Tell evidence to `sink`; `budget` is shared by all members of a file."""
+        self.sink = sink
+        self.limits = limits
+        self.suffix = suffix
+        self.chain = chain
+        self.budget = budget or Budget(limits)
+
+    def emit(self, evidence: Evidence) -> bool:
+        """Tell one piece of evidence at this place."""
+        return self.sink(self.chain, evidence)
+
+    def member(self, name: str, reader: Reader) -> str:
+        """Read what lies inside under its own name, one level deeper."""
+        chain = (*self.chain, name)
+        if len(chain) > self.limits.nesting:
+            message = f"members lie more than {self.limits.nesting} deep (limit nesting)"
+            self.sink(chain, Fault(message, 0))
+            return UNKNOWN
+        return Visitor(self.sink, self.limits, suffix_of(name), chain, self.budget).inspect(reader)
+
+    def inflate(self, codec: Callable[[], Decompressor], reader: Reader) -> Reader:
+        """Open a compressed stream that draws on the file's budget."""
+        return Inflated(codec, reader, self.budget)
+
+    def inspect(self, reader: Reader) -> str:
+        """Read the bytes with every format that takes them; return the first one's name."""
+        try:
+            return self._inspect(reader)
+        except Changed:
+            raise
+        except Unreadable as error:
+            self.emit(Fault(error.message, error.offset))
+            return UNKNOWN
+
+    def _inspect(self, reader: Reader) -> str:
+        head = reader.read(0, HEAD_BYTES)
+        if not head:
+            self.emit(Unrecognised())
+            return EMPTY
+        taken = [form for form in FORMATS if form.kind == STRUCTURE and form.matches(head, reader, self.suffix)]
+        if not taken:
+            taken = [form for form in FORMATS if form.kind == DATA and form.matches(head, reader, self.suffix)][:1]
+        if not taken:
+            self.emit(Unrecognised())
+            return UNKNOWN
+        for form in taken:
+            self._read(form, reader)
+        return taken[0].name
+
+    def _read(self, form: Format, reader: Reader) -> None:
+        try:
+            end = form.read(reader, self)
+            if not ends_at(reader, end):
+                self.emit(Fault(f"bytes follow the end of the {form.name} structure", end))
+        except (Changed, MemoryError):
+            raise
+        except LimitExceeded as error:
+            self.emit(Fault(error.message, error.offset))
+        except Unreadable as error:
+            self.emit(Fault(f"not a whole {form.name}: {error.message}", error.offset))
+
+
+def suffix_of(name: str) -> str:
+    """Return the lower-case suffix of a file or member name, with its dot, or an empty string."""
+    base = name.replace("\\", "/").rpartition("/")[2]
+    stem, dot, suffix = base.rpartition(".")
+    return (dot + suffix).lower() if stem and dot else ""

@@ -1,0 +1,55 @@
+"""Every bound on what one scan may spend, by name, with its unit and reason.
+
+Rule: a limit that is reached makes the file *unreadable* and is named in the message; it never makes a file pass.
+"""
+
+from __future__ import annotations
+
+from modelsec.value import value
+
+
+@value
+class Limits:
+    """Bounds for one file named or found. Sizes are bytes unless the name says otherwise."""
+
+    window_bytes: int = 1 << 20
+    """Read at a time while walking; peak memory stays a few of these whatever the file's size."""
+    nesting: int = 16
+    """Members inside members. Real files need 3 (tar.gz of a torch zip); a quine archive needs no end."""
+    members: int = 200_000
+    """Entries of one archive. A sharded torch zip has one per tensor, some 10,000."""
+    inflated_bytes: int = 16 << 30
+    """Output of all decompressors for one file: 16 GiB, about a minute; an archive of zeros expands 1,032 times."""
+    reread_bytes: int = 4 << 30
+    """Decompressed again to go back in a compressed stream; a loader's own order needs next to none."""
+    directory_bytes: int = 64 << 20
+    """A zip's central directory: 200,000 entries of 300 bytes."""
+    header_bytes: int = 100_000_000
+    """A safetensors header; the reference reader's own limit."""
+    npy_header_bytes: int = 1 << 20
+    """A npy header; numpy itself asks for an opt-in above 10,000."""
+    stack_items: int = 50_000_000
+    """The pickle machine's stack: 50 million items between MARK and APPENDS, 400 MB in a loader."""
+    memo_items: int = 200_000_000
+    """The pickle machine's memo: 8 bytes an entry here, some 100 in a loader."""
+    heap_items: int = 200_000_000
+    """Items of tuples and small dictionaries kept for contracts: 8 bytes each."""
+    name_bytes: int = 1024
+    """One half of a global's name; the longest real one known has 118."""
+    globals: int = 100_000
+    """Distinct globals of one stream; the largest real pickle known has 312."""
+    line_bytes: int = 64 << 20
+    """A text argument up to its newline: a protocol 0 string of 64 MB."""
+    streams: int = 100_000
+    """Pickles one after the other in one file."""
+    argument_nodes: int = 256
+    """Values shown or checked of one call's arguments; a graph that doubles itself is not expanded."""
+    argument_bytes: int = 4096
+    """A literal longer than this is told by its place and length, not by its value."""
+    findings: int = 1000
+    """Findings kept for one file; the count goes on."""
+    stdin_bytes: int = 64 << 30
+    """Spooled from standard input before the scan."""
+
+
+DEFAULT = Limits()

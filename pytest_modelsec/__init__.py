@@ -1,0 +1,1 @@
+"""The pytest plugin that checks every model a test run uses."""
