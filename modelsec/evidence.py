@@ -21,6 +21,8 @@ APPEND, SETITEM, ADDITEM = "append", "setitem", "additem"
 """An instance is filled through its own `append`/`extend`, `__setitem__`, `add`/`update`."""
 REBUILD = "rebuild"
 """An instance is changed again after its state was set: attributes of that state could be called."""
+GLOBAL_BUILD, GLOBAL_ITEMS = "global-build", "global-items"
+"""A state or items are set straight on an imported global, which is then changed for the whole process."""
 VALUE = "value"
 """A watched global is kept as a value, so that something else could call it later."""
 
@@ -51,9 +53,12 @@ class Blob:
 
 @value
 class Made:
-    """What a call of `source` returned; nothing was called here."""
+    """What a call of `source` with `arguments` returned; nothing was called here."""
 
     source: Global
+    arguments: tuple[Argument, ...] | Unknown
+    state: Argument = None
+    """What BUILD gave it so far, or None."""
 
 
 @value
@@ -86,13 +91,15 @@ class Call:
     """The stream uses a global: calls it, or gives a state or items to what it made.
 
     `target` is None where the stream calls a value that is not a global of its own.
-    `arguments` are those of the call, the state, or Unknown; `use` is one of the constants above.
+    `arguments` are those of the call or, for BUILD, the state alone; Unknown where they are not followed.
+    `use` is one of the constants above. For every use of an instance, `receiver` is what is known of it.
     """
 
     target: Global | None
     use: str
     offset: int
     arguments: tuple[Argument, ...] | Unknown
+    receiver: Made | None = None
 
 
 @value

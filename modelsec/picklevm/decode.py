@@ -1,0 +1,203 @@
+"""Decode one pickle instruction at a time, and the literals that instructions carry.
+
+Rule: nothing here has a stack; a length is compared with what is there before it is used, and a literal longer than
+`argument_bytes` is told by its place.
+Source: `pickle._Unpickler` of CPython for what each argument is read as.
+"""
+
+from __future__ import annotations
+
+import codecs
+from struct import unpack
+
+from modelsec.errors import LimitExceeded, Malformed, Truncated
+from modelsec.evidence import Blob
+from modelsec.picklevm import opcodes
+from modelsec.picklevm.opcodes import BY_CODE, FIXED_BYTES, LENGTH_BYTES, LINE, TWO_LINES
+from modelsec.reader import exactly
+from modelsec.value import value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from typing import TypeAlias
+
+    from modelsec.limits import Limits
+    from modelsec.picklevm.opcodes import Opcode
+    from modelsec.reader import Reader
+
+    Literal: TypeAlias = "bool | int | float | str | bytes | Blob"
+
+LINE_WINDOW = 1 << 16
+TEXT_OPCODES = frozenset(b"VX\x8c\x8d")
+"""Always a str."""
+STRING_OPCODES = frozenset(b"STU")
+"""A str under the loader's default encoding, ASCII; bytes or another text under an encoding that the loader chose."""
+
+
+@value
+class Instruction:
+    """One decoded opcode with its argument; `end` is the offset of the next one."""
+
+    opcode: Opcode
+    argument: object
+    """A literal, a (module, name) pair, a memo key or a length; None where the opcode has none."""
+    offset: int
+    end: int
+
+
+def instructions(reader: Reader, offset: int, limits: Limits) -> Iterator[Instruction]:
+    """Yield the instructions of one stream from `offset` up to and with its STOP.
+
+    Raises:
+        Malformed, Truncated, LimitExceeded: at the offset of the instruction that cannot be decoded.
+    """
+    while True:
+        opcode, start, end = extent(reader, offset, limits)
+        yield Instruction(opcode, _argument(reader, opcode, start, end), offset, end)
+        if opcode.name == "STOP":
+            return
+        offset = end
+
+
+def extent(reader: Reader, offset: int, limits: Limits) -> tuple[Opcode, int, int]:
+    """Return the opcode at `offset`, where its content starts (behind any length), and where it ends."""
+    head = reader.read(offset, 9)
+    if not head:
+        message = "the stream ends before its STOP"
+        raise Truncated(message, offset)
+    opcode = BY_CODE.get(head[0])
+    if opcode is None:
+        message = f"byte {head[0]:#04x} is not a pickle opcode"
+        raise Malformed(message, offset)
+    kind = opcode.argument
+    start = offset + 1
+    if kind in LENGTH_BYTES:
+        width = LENGTH_BYTES[kind]
+        length = int.from_bytes(exactly(reader, start, width, f"the length of {opcode.name}"), "little")
+        if kind == opcodes.SIGNED4 and length >= 1 << 31:
+            message = f"{opcode.name} has a negative length"
+            raise Malformed(message, offset)
+        start += width
+        return opcode, start, _present(reader, start, start + length, opcode)
+    if kind in (LINE, TWO_LINES):
+        end = line_end(reader, start, limits)
+        return opcode, start, end if kind == LINE else line_end(reader, end, limits)
+    return opcode, start, _present(reader, start, start + FIXED_BYTES[kind], opcode)
+
+
+def _present(reader: Reader, start: int, end: int, opcode: Opcode) -> int:
+    if end > start and not reader.read(end - 1, 1):
+        message = f"the stream ends inside the argument of {opcode.name}"
+        raise Truncated(message, start)
+    return end
+
+
+def line_end(reader: Reader, offset: int, limits: Limits) -> int:
+    """Return the offset behind the newline that ends the line at `offset`."""
+    place = offset
+    while place - offset <= limits.line_bytes:
+        data = reader.read(place, LINE_WINDOW)
+        found = data.find(b"\n")
+        if found >= 0:
+            return place + found + 1
+        if len(data) < LINE_WINDOW:
+            message = "the stream ends inside a text argument"
+            raise Truncated(message, offset)
+        place += len(data)
+    message = f"a text argument is longer than {limits.line_bytes} bytes (limit line_bytes)"
+    raise LimitExceeded(message, offset)
+
+
+def literal(reader: Reader, offset: int, limits: Limits) -> Literal:
+    """Decode the literal whose opcode lies at `offset`; a long one becomes a `Blob`.
+
+    A STRING opcode's text is taken as ASCII, as CPython does by default; where that fails its bytes are returned.
+    """
+    opcode, start, end = extent(reader, offset, limits)
+    if end - start > limits.argument_bytes:
+        kind = "bytes" if opcode.code in b"BC\x8e\x96" else "str" if opcode.code in b"STUVX\x8c\x8d" else "int"
+        return Blob(kind, start, end - start)
+    decoded = _argument(reader, opcode, start, end)
+    if not isinstance(decoded, (bool, int, float, str, bytes)):
+        message = f"{opcode.name} is no literal"
+        raise Malformed(message, offset)
+    return decoded
+
+
+def _argument(reader: Reader, opcode: Opcode, start: int, end: int) -> object:
+    if opcode.argument == opcodes.NOTHING:
+        return None
+    raw = reader.read(start, end - start)
+    try:
+        return DECODERS.get(opcode.name, _by_kind(opcode.argument))(raw)
+    except (ValueError, OverflowError) as error:
+        message = f"the argument of {opcode.name} cannot be read: {error}"
+        raise Malformed(message, start - 1) from None
+
+
+def _by_kind(kind: str) -> Callable[[bytes], object]:
+    return NUMBERS.get(kind, bytes)
+
+
+def _integer(line: bytes) -> int | bool:
+    text = line[:-1]
+    if text in (b"00", b"01"):
+        return text == b"01"
+    return int(text, 0)
+
+
+def _long(line: bytes) -> int:
+    text = line[:-1]
+    return int(text[:-1] if text.endswith(b"L") else text, 0)
+
+
+def _string(line: bytes) -> str | bytes:
+    text = line[:-1]
+    if len(text) < 2 or text[:1] not in (b"'", b'"') or text[:1] != text[-1:]:
+        message = "the string is not quoted"
+        raise ValueError(message)
+    if b"\\" not in text:
+        return _ascii(text[1:-1])
+    return _ascii(codecs.escape_decode(text[1:-1])[0])  # type: ignore[attr-defined]  # pickle itself reads it so
+
+
+def _ascii(raw: bytes) -> str | bytes:
+    return raw.decode("ascii") if raw.isascii() else raw
+
+
+def _pair(lines: bytes) -> tuple[str, str]:
+    module, name = lines[:-1].split(b"\n")
+    return module.decode("utf-8"), name.decode("utf-8")
+
+
+def _unicode(raw: bytes) -> str:
+    return raw.decode("utf-8", "surrogatepass")
+
+
+NUMBERS: dict[str, Callable[[bytes], object]] = {
+    opcodes.U1: lambda raw: raw[0],
+    opcodes.U2: lambda raw: int.from_bytes(raw, "little"),
+    opcodes.U4: lambda raw: int.from_bytes(raw, "little"),
+    opcodes.I4: lambda raw: int.from_bytes(raw, "little", signed=True),
+    opcodes.FRAME_LENGTH: lambda raw: int.from_bytes(raw, "little"),
+    opcodes.F8: lambda raw: unpack(">d", raw)[0],
+    opcodes.TWO_LINES: _pair,
+}
+DECODERS: dict[str, Callable[[bytes], object]] = {
+    "INT": _integer,
+    "LONG": _long,
+    "LONG1": lambda raw: int.from_bytes(raw, "little", signed=True),
+    "LONG4": lambda raw: int.from_bytes(raw, "little", signed=True),
+    "STRING": _string,
+    "BINSTRING": _ascii,
+    "SHORT_BINSTRING": _ascii,
+    "UNICODE": lambda line: line[:-1].decode("raw-unicode-escape"),
+    "BINUNICODE": _unicode,
+    "SHORT_BINUNICODE": _unicode,
+    "BINUNICODE8": _unicode,
+    "FLOAT": lambda line: float(line[:-1]),
+    "GET": lambda line: int(line[:-1]),
+    "PUT": lambda line: int(line[:-1]),
+    "PERSID": lambda line: line[:-1].decode("ascii"),
+}
