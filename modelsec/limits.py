@@ -28,6 +28,8 @@ class Limits:
     """A safetensors header; the reference reader's own limit."""
     npy_header_bytes: int = 1 << 20
     """A npy header; numpy itself asks for an opt-in above 10,000."""
+    literal_depth: int = 32
+    """Brackets inside brackets of a npy header; a record of records needs 3 for each level."""
     stack_items: int = 50_000_000
     """The pickle machine's stack: 50 million items between MARK and APPENDS, 400 MB in a loader."""
     memo_items: int = 200_000_000
