@@ -22,10 +22,16 @@ class Limits:
     """Output of all decompressors for one file: 16 GiB, about a minute; an archive of zeros expands 1,032 times."""
     reread_bytes: int = 4 << 30
     """Decompressed again to go back in a compressed stream; a loader's own order needs next to none."""
+    codec_bytes: int = 160 << 20
+    """A decompressor's own dictionary: `xz -9` needs 65 MiB, `zstd --ultra -22` 128 MiB."""
+    codec_streams: int = 1_000_000
+    """Compressed streams one after the other: 16 GiB in blocks of 64 KiB, as bgzip writes them, are 262,144."""
     directory_bytes: int = 64 << 20
     """A zip's central directory: 200,000 entries of 300 bytes."""
     header_bytes: int = 100_000_000
     """A safetensors header; the reference reader's own limit."""
+    header_entry_bytes: int = 16 << 20
+    """One entry of such a header; the longest real ones are metadata of training runs, some 100 KB."""
     npy_header_bytes: int = 1 << 20
     """A npy header; numpy itself asks for an opt-in above 10,000."""
     literal_depth: int = 32

@@ -29,6 +29,9 @@ UNITS = ("Y", "M", "W", "D", "h", "m", "s", "ms", "us", "ns", "ps", "fs", "as", 
 SIZE_DIGITS = 10
 """Of a string's or void's length: numpy keeps it in 31 bits."""
 
+DIMENSIONS = 64
+"""NPY_MAXDIMS of numpy 2."""
+
 
 @value
 class Layout:
@@ -58,8 +61,8 @@ def layout(descr: Literal) -> Layout:
 
 def elements(shape: Literal) -> int:
     """Multiply out a shape, exactly: a product that wraps around would agree with a shorter file."""
-    if not isinstance(shape, tuple):
-        message = "a shape is no tuple"
+    if not isinstance(shape, tuple) or len(shape) > DIMENSIONS:
+        message = f"a shape is no tuple of at most {DIMENSIONS} integers"
         raise Malformed(message)
     count = 1
     for length in shape:
