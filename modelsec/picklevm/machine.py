@@ -1,1 +1,428 @@
-"""stub"""
+"""Walk one pickle stream with a real stack, marks and memo, and tell what a loader would import and call.
+
+Two rules. This file calls nothing and imports nothing that the stream names. Every stack effect is that of the opcode
+table; where a loader would raise, the walk raises too, or goes on and tells more than that loader would ask for.
+
+Frames: since 3.13.15 and 3.14.7 CPython refuses an instruction that crosses the end of a frame. Earlier releases read it
+in two ways, from memory in a line and from a file behind the frame. Here it ends the walk: the stream is unreadable.
+"""
+
+from __future__ import annotations
+
+from struct import Struct
+
+from modelsec.errors import LimitExceeded, Malformed, Truncated
+from modelsec.evidence import NEWOBJ, REDUCE
+from modelsec.picklevm.calls import FILLS, INSTANCES, build, call, fill
+from modelsec.picklevm.codes import (
+    DICT,
+    EMPTY_TUPLE,
+    FALSE,
+    GLOBAL,
+    HELD_BITS,
+    HELD_DICT,
+    HELD_KEPT_DICT,
+    KEPT_DICT,
+    LIST,
+    MISSING,
+    NONE,
+    TRUE,
+    TUPLE,
+    kind_of,
+)
+from modelsec.picklevm.decode import extent
+from modelsec.picklevm.rare import HANDLERS
+from modelsec.picklevm.state import State
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import TypeAlias
+
+    from modelsec.evidence import Argument, Emit, Made
+    from modelsec.limits import Limits
+    from modelsec.reader import Reader
+
+    Inline: TypeAlias = Callable[[Made, Argument, int], int]
+    """Takes an instance, its state and the offset behind BUILD; returns where the stream goes on."""
+
+MARGIN = 16
+"""Bytes kept ahead of the hot loop, so that fixed arguments (8 bytes at most) and one look-ahead need no check."""
+RUN = 1024
+"""Instructions of one kind that are stepped over at once: a pickler's batch is 1,000."""
+NO_FRAME = 1 << 63
+U4 = Struct("<I").unpack_from
+
+
+def walk(reader: Reader, offset: int, emit: Emit, limits: Limits, inline: Inline | None = None) -> int:
+    """Walk the stream at `offset`; return the offset behind its STOP.
+
+    `inline` is asked after every BUILD whose call was not settled; joblib writes raw arrays there.
+
+    Raises:
+        Malformed, Truncated, LimitExceeded: with the offset of the instruction; evidence told before stays told.
+    """
+    return Machine(State(reader, offset, emit, limits), inline).run(offset)
+
+
+class Machine:
+    """One walk over one stream."""
+
+    def __init__(self, state: State, inline: Inline | None) -> None:
+        """Walk on `state`."""
+        self.state = state
+        self.inline = inline
+        self.frame_end = NO_FRAME
+        self.stopped = False
+
+    def run(self, offset: int) -> int:
+        """Walk window after window until STOP."""
+        state = self.state
+        size = state.limits.window_bytes
+        while not self.stopped:
+            data = state.reader.read(offset, size)
+            if not data:
+                message = "the stream ends before its STOP"
+                raise Truncated(message, offset)
+            if len(data) < size:
+                real, data = len(data), data + bytes(MARGIN)
+            else:
+                real = size - MARGIN
+            offset = self._window(data, offset, real)
+            if len(state.stack) + len(state.marks) > state.limits.stack_items:
+                message = f"the stack holds more than {state.limits.stack_items} values (limit stack_items)"
+                raise LimitExceeded(message, offset)
+        return offset
+
+    def _window(self, data: bytes, base: int, real: int) -> int:
+        """Walk from `base`, the offset of `data`, to the end of the window or to STOP; return the next offset."""
+        pos = 0
+        while True:
+            limit = min(real, self.frame_end - base)
+            pos = self._instructions(data, base, pos, limit)
+            if self.stopped:
+                if base + pos != self.frame_end != NO_FRAME:
+                    message = "the stream stops before the end of its frame"
+                    raise Malformed(message, base + pos)
+                return base + pos
+            if base + pos > self.frame_end:
+                message = "an instruction crosses the end of its frame: loaders read it in different ways"
+                raise Malformed(message, self.frame_end)
+            if base + pos == self.frame_end:
+                self.frame_end = NO_FRAME
+            elif pos < limit:
+                continue
+            if pos >= real:
+                return base + pos
+
+    def _frame(self, length: int, offset: int) -> None:
+        if self.frame_end != NO_FRAME:
+            message = "a frame begins inside another frame"
+            raise Malformed(message, offset)
+        self.frame_end = offset + 9 + length
+        if length >= NO_FRAME or length == 0:
+            message = f"a frame has the length {length}"
+            raise Malformed(message, offset)
+
+    # The loop below is one function, and an if-chain ordered by how often real streams use an opcode, because a call or
+    # a table look-up for each instruction was measured to cost 2 to 4 times as much (see benchmarks/). What is rare is
+    # in `rare` and `calls`. Every value is named by a number, see `codes`; a literal is the offset of its opcode.
+    def _instructions(self, data: bytes, base: int, pos: int, limit: int) -> int:  # noqa: C901, PLR0912, PLR0915
+        """Execute instructions from `pos` while they begin before `limit`; return where the next one begins."""
+        state = self.state
+        stack, marks, memo, watched = state.stack, state.marks, state.memo, state.watched
+        push, pop, memoize = stack.append, stack.pop, memo.append
+        reduced, created, stated = state.reduced, state.created, state.stated
+        find = data.find
+        fence = marks[-1] if marks else 0
+        try:
+            while pos < limit:
+                op = data[pos]
+                if op >= 0x80:
+                    if op == 0x8C:  # SHORT_BINUNICODE
+                        number = base + pos
+                        push(number)
+                        pos += 2 + data[pos + 1]
+                        if pos < limit and data[pos] == 0x94 and not state.gaps:
+                            memoize(number)
+                            pos += 1
+                    elif op == 0x94:  # MEMOIZE
+                        if len(stack) <= fence:
+                            raise IndexError
+                        if state.gaps:
+                            state.memoize(stack[-1], base + pos)
+                        else:
+                            memoize(stack[-1])
+                        pos += 1
+                    elif op == 0x81:  # NEWOBJ
+                        if len(stack) < fence + 2:
+                            raise IndexError
+                        number = pop()
+                        made = created.get(stack[-1])
+                        if watched:
+                            state.watch((number,), base + pos)
+                        stack[-1] = call(state, stack[-1], number, NEWOBJ, base + pos) if made is None else made
+                        pos += 1
+                    elif op == 0x88:  # NEWTRUE
+                        push(TRUE)
+                        pos += 1
+                    elif op == 0x89:  # NEWFALSE
+                        push(FALSE)
+                        pos += 1
+                    elif 0x85 <= op <= 0x87:  # TUPLE1, TUPLE2, TUPLE3
+                        count = op - 0x84
+                        if len(stack) < fence + count:
+                            raise IndexError
+                        items = stack[-count:]
+                        del stack[-count:]
+                        if watched:
+                            state.watch(items, base + pos)
+                        push(state.keep_tuple(items, base + pos))
+                        pos += 1
+                    elif op == 0x95:  # FRAME
+                        self._frame(int.from_bytes(data[pos + 1 : pos + 9], "little"), base + pos)
+                        return pos + 9
+                    else:
+                        pos = self._rare(op, base + pos) - base
+                        fence = marks[-1] if marks else 0
+                elif op >= 0x61:
+                    if op == 0x68:  # BINGET
+                        number = memo[data[pos + 1]]
+                        if number < 0:
+                            if number == MISSING:
+                                raise IndexError
+                            if number & 7 == HELD_BITS:
+                                number -= 1
+                        push(number)
+                        pos += 2
+                    elif op == 0x71 or op == 0x72:  # BINPUT, LONG_BINPUT
+                        if len(stack) <= fence:
+                            raise IndexError
+                        if op == 0x71:
+                            key = data[pos + 1]
+                            pos += 2
+                        else:
+                            key = U4(data, pos + 1)[0]
+                            pos += 5
+                        if key == len(memo):
+                            memoize(stack[-1])
+                        else:
+                            state.put(key, stack[-1], base + pos)
+                    elif op == 0x75:  # SETITEMS
+                        place = marks.pop()
+                        fence = marks[-1] if marks else 0
+                        if len(stack) < place or place <= fence:
+                            raise IndexError
+                        if stack[place - 1] != DICT or watched or (len(stack) - place) % 2:
+                            self._setitems(place, base + pos)
+                        elif len(stack) > place and stack[place + 1] < 0 and kind_of(stack[place + 1]) in KEPT_KINDS:
+                            self._setitems(place, base + pos)
+                        del stack[place:]
+                        pos += 1
+                    elif op == 0x62:  # BUILD
+                        if len(stack) < fence + 2:
+                            raise IndexError
+                        number = pop()
+                        made = stated.get(stack[-1])
+                        pos += 1
+                        if watched:
+                            state.watch((number,), base + pos)
+                        if made is None:
+                            after = self._build(number, base + pos)
+                            if after != base + pos:
+                                return after - base
+                        else:
+                            stack[-1] = made
+                    elif op == 0x74:  # TUPLE
+                        place = marks.pop()
+                        fence = marks[-1] if marks else 0
+                        items = stack[place:]
+                        del stack[place:]
+                        if watched:
+                            state.watch(items, base + pos)
+                        push(state.keep_tuple(items, base + pos) if items else EMPTY_TUPLE)
+                        pos += 1
+                    elif op == 0x67 or op == 0x70:  # GET, PUT
+                        end = find(b"\n", pos)
+                        if end < 0:
+                            return self._rare(op, base + pos) - base
+                        digits = data[pos + 1 : end]
+                        if not digits.isdigit():
+                            message = "a memo key is no number"
+                            raise Malformed(message, base + pos)
+                        key = int(digits)
+                        if op == 0x67:
+                            number = memo[key]
+                            if number < 0:
+                                number = state.get(key, base + pos)
+                            push(number)
+                        elif len(stack) <= fence:
+                            raise IndexError
+                        elif key == len(memo):
+                            memoize(stack[-1])
+                        else:
+                            state.put(key, stack[-1], base + pos)
+                        pos = end + 1
+                    elif op == 0x73:  # SETITEM
+                        if len(stack) < fence + 3:
+                            raise IndexError
+                        if stack[-3] != DICT or watched or stack[-1] < 0 and kind_of(stack[-1]) in KEPT_KINDS:
+                            self._setitems(len(stack) - 2, base + pos)
+                        del stack[-2:]
+                        pos += 1
+                    elif op == 0x6A:  # LONG_BINGET
+                        number = memo[U4(data, pos + 1)[0]]
+                        if number < 0:
+                            if number == MISSING:
+                                raise IndexError
+                            if number & 7 == HELD_BITS:
+                                number -= 1
+                        push(number)
+                        pos += 5
+                    elif op == 0x65:  # APPENDS
+                        place = marks.pop()
+                        fence = marks[-1] if marks else 0
+                        if len(stack) < place or place <= fence:
+                            raise IndexError
+                        if watched:
+                            state.watch(stack[place:], base + pos)
+                        del stack[place:]
+                        if stack[-1] != LIST:
+                            fill(state, stack[-1], FILLS["APPENDS"], base + pos)
+                        pos += 1
+                    elif op == 0x61:  # APPEND
+                        if len(stack) < fence + 2:
+                            raise IndexError
+                        number = pop()
+                        if watched:
+                            state.watch((number,), base + pos)
+                        if stack[-1] != LIST:
+                            fill(state, stack[-1], FILLS["APPEND"], base + pos)
+                        pos += 1
+                    elif op == 0x7D:  # EMPTY_DICT
+                        push(DICT)
+                        pos += 1
+                    else:
+                        pos = self._rare(op, base + pos) - base
+                        fence = marks[-1] if marks else 0
+                elif op == 0x4B:  # BININT1
+                    push(base + pos)
+                    pos += 2
+                elif op == 0x28:  # MARK
+                    fence = len(stack)
+                    marks.append(fence)
+                    pos += 1
+                elif op == 0x47 or op == 0x4A or op == 0x4D:  # BINFLOAT, BININT, BININT2
+                    width = 9 if op == 0x47 else 5 if op == 0x4A else 3
+                    if data[pos + width] == op and pos + width < limit:
+                        part = data[pos : min(pos + width * RUN, limit) : width]
+                        stop = pos + width * (len(part) - len(part.lstrip(part[:1])))
+                        stack.extend(range(base + pos, base + stop, width))
+                        pos = stop
+                    else:
+                        push(base + pos)
+                        pos += width
+                elif op == 0x58:  # BINUNICODE
+                    push(base + pos)
+                    pos += 5 + U4(data, pos + 1)[0]
+                elif op == 0x4E:  # NONE
+                    push(NONE)
+                    pos += 1
+                elif op == 0x52:  # REDUCE
+                    if len(stack) < fence + 2:
+                        raise IndexError
+                    number = pop()
+                    made = reduced.get(stack[-1])
+                    if watched:
+                        state.watch((number,), base + pos)
+                    stack[-1] = call(state, stack[-1], number, REDUCE, base + pos) if made is None else made
+                    pos += 1
+                elif op == 0x29:  # EMPTY_TUPLE
+                    push(EMPTY_TUPLE)
+                    pos += 1
+                elif op == 0x5D:  # EMPTY_LIST
+                    push(LIST)
+                    pos += 1
+                elif op == 0x56 or op == 0x53:  # UNICODE, STRING
+                    end = find(b"\n", pos)
+                    if end < 0 or op == 0x53 and (end < pos + 3 or data[pos + 1] != data[end - 1]):
+                        return self._rare(op, base + pos) - base
+                    push(base + pos)
+                    pos = end + 1
+                elif op == 0x46 or op == 0x49:  # FLOAT, INT
+                    end = find(b"\n", pos)
+                    if end < 0 or op == 0x49 and not data[pos + 1 : end].isdigit():
+                        return self._rare(op, base + pos) - base
+                    if op == 0x46:
+                        float(data[pos + 1 : end])
+                    push(base + pos)
+                    pos = end + 1
+                elif op == 0x2E:  # STOP
+                    if len(stack) <= fence:
+                        raise IndexError
+                    if watched:
+                        state.watch(stack, base + pos)
+                    self.stopped = True
+                    return pos + 1
+                else:
+                    pos = self._rare(op, base + pos) - base
+                    fence = marks[-1] if marks else 0
+        except IndexError:
+            message = "the stack, the marks or the memo hold no value where the opcode takes one"
+            raise Malformed(message, base + pos) from None
+        except ValueError:
+            message = "the argument is no number"
+            raise Malformed(message, base + pos) from None
+        return pos
+
+    def _rare(self, op: int, offset: int) -> int:
+        """Execute an instruction that the loop has no branch for; return the offset of the next one."""
+        state = self.state
+        handler = HANDLERS.get(op)
+        _, start, end = extent(state.reader, offset, state.limits)
+        if handler is None:
+            message = f"byte {op:#04x} is not a pickle opcode"
+            raise Malformed(message, offset)
+        handler(state, offset, start, end)
+        return end
+
+    def _build(self, given: int, offset: int) -> int:
+        """Give a state to the top of the stack; return where the stream goes on."""
+        state = self.state
+        instance = state.stack[-1]
+        state.stack[-1] = build(state, instance, given, offset - 1)
+        if self.inline is None or kind_of(instance) not in INSTANCES:
+            return offset
+        after = self.inline(state.made(instance), state.argument(given, [state.limits.argument_nodes]), offset)
+        if after != offset and self.frame_end not in (offset, NO_FRAME):
+            message = "raw data lies inside a frame"
+            raise Malformed(message, offset)
+        if after != offset:
+            self.frame_end = NO_FRAME
+        return after
+
+    def _setitems(self, place: int, offset: int) -> None:
+        """Put the keys and values from `place` on into what lies below them."""
+        state = self.state
+        stack = state.stack
+        items = stack[place:]
+        if len(items) % 2:
+            message = "SETITEMS has a key without a value"
+            raise Malformed(message, offset)
+        if state.watched:
+            state.watch(items, offset)
+        target = stack[place - 1]
+        if target == DICT:
+            stack[place - 1] = state.keep_dict(items, offset)
+        elif target < 0 and kind_of(target) == KEPT_DICT:
+            stack[place - 1] = state.keep_dict(state.items(target) + items, offset)
+        elif target < 0 and kind_of(target) in HELD_DICTS:
+            message = "a dictionary gets items through a second reference, so what it was seen to hold may be gone"
+            raise Malformed(message, offset)
+        elif items:
+            fill(state, target, FILLS["SETITEMS"], offset)
+
+
+HELD_DICTS = frozenset((HELD_DICT, HELD_KEPT_DICT))
+KEPT_KINDS = frozenset((GLOBAL, TUPLE))
+"""A dictionary whose first value is one of these is kept: an array wrapper's state and a dtype's fields begin so."""

@@ -1,0 +1,138 @@
+"""The opcodes that call: what each would call, told as evidence, and the number of what comes back.
+
+Rule: a call is told unless the policy said that this use of this global is settled; an instance that has its state is
+final, because attributes of that state could stand in for the methods that a further opcode calls.
+"""
+
+from __future__ import annotations
+
+from modelsec.errors import Malformed
+from modelsec.evidence import (
+    ADDITEM,
+    APPEND,
+    BUILD,
+    GLOBAL_BUILD,
+    GLOBAL_ITEMS,
+    INST,
+    NEWOBJ,
+    NEWOBJ_EX,
+    OBJ,
+    REBUILD,
+    REDUCE,
+    SETITEM,
+    Call,
+    Unknown,
+)
+from modelsec.picklevm.codes import (
+    BUILT,
+    EMPTY_TUPLE,
+    EXTENSION,
+    FRESH,
+    GLOBAL,
+    MADE,
+    MISSING,
+    PERSISTENT,
+    TUPLE,
+    code,
+    index_of,
+    kind_of,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from modelsec.picklevm.state import State
+
+INSTANCES = frozenset((FRESH, FRESH + 1, BUILT, MADE))
+RECONSTRUCTORS = {
+    ("copy_reg", "_reconstructor"): 0,
+    ("copyreg", "_reconstructor"): 0,
+    ("copy_reg", "__newobj__"): 0,
+    ("copyreg", "__newobj__"): 0,
+    ("copyreg", "__newobj_ex__"): 0,
+}
+"""Functions that return an instance of the class among their arguments, and which argument that is."""
+CALLED = {REDUCE, NEWOBJ, NEWOBJ_EX, OBJ, INST}
+
+
+def call(state: State, function: int, arguments: int, use: str, offset: int) -> int:
+    """Tell the call of `function` and return the number of its result."""
+    if function >= 0 or kind_of(function) != GLOBAL:
+        shown = state.arguments(arguments)
+        state.emit(Call(None, use, offset, shown))
+        return EXTENSION
+    target = state.globals[index_of(function)]
+    if state.emit(Call(target, use, offset, state.arguments(arguments))):
+        made = code(FRESH, index_of(function))
+        settled = {REDUCE: state.reduced, NEWOBJ: state.created}.get(use)
+        if settled is not None:
+            settled[function] = made
+        return made
+    built = _reconstructed(state, target, arguments, offset)
+    return state.keep_call(function, arguments, offset) if built is None else built
+
+
+def _reconstructed(state: State, target: object, arguments: int, offset: int) -> int | None:
+    """Follow a reconstructor to the class that it makes, which is used as by NEWOBJ."""
+    place = RECONSTRUCTORS.get((target.module, target.name))  # type: ignore[attr-defined]  # a Global
+    if place is None or arguments >= 0 or kind_of(arguments) != TUPLE:
+        return None
+    items = state.items(arguments)
+    known = state.created.get(items[place])
+    return known if known is not None else call(state, items[place], EMPTY_TUPLE, NEWOBJ, offset)
+
+
+def build(state: State, instance: int, given: int, offset: int) -> int:
+    """Tell that `instance` gets the state `given`; return the number of the instance with its state."""
+    if instance >= 0 or not _is_object(instance):
+        message = "BUILD gives a state to a value that takes none"
+        raise Malformed(message, offset)
+    if kind_of(instance) == GLOBAL:
+        target = state.globals[index_of(instance)]
+        state.emit(Call(target, GLOBAL_BUILD, offset, (state.argument(given, [state.limits.argument_nodes]),)))
+        return instance
+    if instance in (PERSISTENT, EXTENSION):
+        state.emit(Call(None, BUILD, offset, Unknown("state")))
+        return instance
+    target = state.globals[state.source(instance)]
+    shown = (state.argument(given, [state.limits.argument_nodes]),)
+    settled = state.emit(Call(target, _or_rebuild(state, instance, BUILD), offset, shown, state.made(instance)))
+    if kind_of(instance) == MADE:
+        state.set_state(instance, given)
+        return instance
+    final = code(BUILT, index_of(instance))
+    if settled and kind_of(instance) == FRESH:
+        state.stated[instance] = final
+    return final
+
+
+def fill(state: State, instance: int, use: str, offset: int) -> None:
+    """Tell that items are put into `instance`, which is no plain list, dict or set."""
+    if instance >= 0 or not _is_object(instance):
+        message = f"{use} puts items into a value that takes none"
+        raise Malformed(message, offset)
+    if kind_of(instance) == GLOBAL:
+        state.emit(Call(state.globals[index_of(instance)], GLOBAL_ITEMS, offset, Unknown("items")))
+    elif instance in (PERSISTENT, EXTENSION):
+        state.emit(Call(None, use, offset, Unknown("items")))
+    else:
+        target = state.globals[state.source(instance)]
+        use = use if use == SETITEM else _or_rebuild(state, instance, use)
+        state.emit(Call(target, use, offset, Unknown("items"), state.made(instance)))
+
+
+def _or_rebuild(state: State, instance: int, use: str) -> str:
+    """Return REBUILD for an instance that may have its state already.
+
+    BUILD, append, extend, add and update are looked up on the instance, so its state may hold another callable under
+    those names; `__setitem__` is looked up on the type and cannot be replaced in that way.
+    """
+    kind = kind_of(instance)
+    final = state.items(instance)[2] != MISSING if kind == MADE else kind != FRESH
+    return REBUILD if final else use
+
+
+def _is_object(number: int) -> bool:
+    return kind_of(number) in INSTANCES or kind_of(number) == GLOBAL or number in (PERSISTENT, EXTENSION)
+
+
+FILLS = {"APPEND": APPEND, "APPENDS": APPEND, "SETITEM": SETITEM, "SETITEMS": SETITEM, "ADDITEMS": ADDITEM}

@@ -1,0 +1,57 @@
+"""How the pickle machine names values: one signed 64-bit number each, so that memo and tuples are flat arrays.
+
+Rule: a value is never held, only said where it is. A number of 0 or more is the offset of the opcode whose literal it
+is; a negative one is `~(index << 5 | kind)`. Equality of values is never asked: two equal towers of tuples would
+make such a question exponential.
+"""
+
+from __future__ import annotations
+
+CONSTANT, GLOBAL, TUPLE = 0, 1, 2
+FRESH, HELD, BUILT, MADE = 4, 5, 6, 7
+FRESH_DICT, HELD_DICT = 12, 13
+KEPT_DICT, HELD_KEPT_DICT = 20, 21
+"""Kinds. FRESH is an instance as its making left it, HELD another reference to one (from the memo, or duplicated),
+BUILT one that has its state; for these the index is that of the global that was called. MADE is an instance whose call
+is on the heap, KEPT_DICT a dictionary whose items are. A kind whose last three bits are 100 becomes HELD by one bit."""
+
+BITS = 5
+
+
+def code(kind: int, index: int) -> int:
+    """Name the value of `kind` with `index`."""
+    return ~(index << BITS | kind)
+
+
+def kind_of(number: int) -> int:
+    """Return the kind of a negative number."""
+    return ~number & 31
+
+
+def index_of(number: int) -> int:
+    """Return the index of a negative number."""
+    return ~number >> BITS
+
+
+def held(number: int) -> int:
+    """Return the number for another reference to the same value."""
+    return number - 1 if number < 0 and number & 7 == HELD_BITS else number
+
+
+HELD_BITS = 0b011
+"""`number & 7` of a value that is not yet held: a number is a complement."""
+MISSING, NONE, TRUE, FALSE, EMPTY_TUPLE, LIST, SET, FROZENSET, PERSISTENT, EXTENSION, BUFFER = (
+    code(CONSTANT, index) for index in range(11)
+)
+DICT = code(FRESH_DICT, 0)
+CONSTANTS = {NONE: None, TRUE: True, FALSE: False, EMPTY_TUPLE: ()}
+NAMES = {
+    LIST: "list",
+    DICT: "dict",
+    held(DICT): "dict",
+    SET: "set",
+    FROZENSET: "frozenset",
+    PERSISTENT: "persistent object",
+    EXTENSION: "extension object",
+    BUFFER: "buffer",
+}

@@ -1,0 +1,246 @@
+"""The opcodes that ordinary streams hold few of: one function each, found by its opcode.
+
+Rule: each takes the machine's state, the opcode's offset, where its content starts and where it ends, and returns the
+offset of the next instruction.
+"""
+
+from __future__ import annotations
+
+from modelsec.errors import Malformed
+from modelsec.evidence import INST, NEWOBJ_EX, OBJ, Extension, Persistent
+from modelsec.picklevm import codes
+from modelsec.picklevm.calls import FILLS, call, fill
+from modelsec.picklevm.codes import GLOBAL, TUPLE, kind_of
+from modelsec.picklevm.decode import literal
+from modelsec.picklevm.opcodes import HIGHEST_PROTOCOL
+from modelsec.reader import exactly
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from modelsec.picklevm.state import State
+
+TORCH_MODULE = "module"
+"""First item of torch's persistent id for a class with its source text: the loader gets the class itself."""
+
+
+def top(state: State, offset: int) -> int:
+    """Return the top of the stack above the last mark."""
+    _need(state, 1, offset)
+    return state.stack[-1]
+
+
+def pop(state: State, offset: int) -> int:
+    """Take the top of the stack above the last mark."""
+    _need(state, 1, offset)
+    return state.stack.pop()
+
+
+def pop_mark(state: State, offset: int) -> list[int]:
+    """Take everything above the last mark, and the mark."""
+    if not state.marks:
+        message = "there is no mark on the stack"
+        raise Malformed(message, offset)
+    place = state.marks.pop()
+    items = state.stack[place:]
+    del state.stack[place:]
+    if state.watched:
+        state.watch(items, offset)
+    return items
+
+
+def _need(state: State, count: int, offset: int) -> None:
+    fence = state.marks[-1] if state.marks else 0
+    if len(state.stack) - fence < count:
+        message = "the stack is empty where the opcode takes a value"
+        raise Malformed(message, offset)
+
+
+def _literal(state: State, offset: int, _start: int, _end: int) -> None:
+    state.stack.append(offset)
+
+
+def _checked_literal(state: State, offset: int, _start: int, _end: int) -> None:
+    literal(state.reader, offset, state.limits)
+    state.stack.append(offset)
+
+
+def _buffer(state: State, _offset: int, _start: int, _end: int) -> None:
+    state.stack.append(codes.BUFFER)
+
+
+def _readonly(state: State, offset: int, _start: int, _end: int) -> None:
+    top(state, offset)
+
+
+def _list(state: State, offset: int, _start: int, _end: int) -> None:
+    pop_mark(state, offset)
+    state.stack.append(codes.LIST)
+
+
+def _dict(state: State, offset: int, _start: int, _end: int) -> None:
+    items = pop_mark(state, offset)
+    if len(items) % 2:
+        message = "DICT has a key without a value"
+        raise Malformed(message, offset)
+    state.stack.append(state.keep_dict(items, offset))
+
+
+def _set(state: State, _offset: int, _start: int, _end: int) -> None:
+    state.stack.append(codes.SET)
+
+
+def _frozenset(state: State, offset: int, _start: int, _end: int) -> None:
+    pop_mark(state, offset)
+    state.stack.append(codes.FROZENSET)
+
+
+def _additems(state: State, offset: int, _start: int, _end: int) -> None:
+    pop_mark(state, offset)
+    target = top(state, offset)
+    if target != codes.SET:
+        fill(state, target, FILLS["ADDITEMS"], offset)
+
+
+def _pop(state: State, offset: int, _start: int, _end: int) -> None:
+    if state.marks and state.marks[-1] == len(state.stack):
+        state.marks.pop()
+    else:
+        pop(state, offset)
+
+
+def _pop_mark(state: State, offset: int, _start: int, _end: int) -> None:
+    pop_mark(state, offset)
+
+
+def _dup(state: State, offset: int, _start: int, _end: int) -> None:
+    state.stack.append(codes.held(top(state, offset)))
+
+
+def _extension(state: State, offset: int, start: int, end: int) -> None:
+    number = int.from_bytes(exactly(state.reader, start, end - start, "an extension code"), "little", signed=end - start == 4)  # noqa: PLR2004
+    if number <= 0:
+        message = f"extension code {number} is out of range"
+        raise Malformed(message, offset)
+    state.emit(Extension(number, offset))
+    state.stack.append(codes.EXTENSION)
+
+
+def _global(state: State, offset: int, start: int, end: int) -> None:
+    state.stack.append(state.global_on_lines(start, end, offset, "utf-8"))
+
+
+def _stack_global(state: State, offset: int, _start: int, _end: int) -> None:
+    _need(state, 2, offset)
+    name, module = state.stack.pop(), state.stack.pop()
+    state.stack.append(state.global_named(state.text(module, offset), state.text(name, offset), offset))
+
+
+def _inst(state: State, offset: int, start: int, end: int) -> None:
+    function = state.global_on_lines(start, end, offset, "ascii")
+    items = pop_mark(state, offset)
+    state.stack.append(call(state, function, _tuple(state, items, offset), INST, offset))
+
+
+def _obj(state: State, offset: int, _start: int, _end: int) -> None:
+    place = state.marks[-1] if state.marks else 0
+    _need(state, 1, offset)
+    function = state.stack[place]
+    watched, state.watched = state.watched, state.watched - {function}
+    items = pop_mark(state, offset)
+    state.watched = watched
+    state.stack.append(call(state, function, _tuple(state, items[1:], offset), OBJ, offset))
+
+
+def _newobj_ex(state: State, offset: int, _start: int, _end: int) -> None:
+    _need(state, 3, offset)
+    named, arguments, function = state.stack.pop(), state.stack.pop(), state.stack.pop()
+    state.watch((named, arguments), offset)
+    both = state.keep_tuple([arguments, named], offset)
+    state.stack.append(call(state, function, both, NEWOBJ_EX, offset))
+
+
+def _proto(state: State, offset: int, start: int, _end: int) -> None:
+    state.protocol = exactly(state.reader, start, 1, "the protocol")[0]
+    if state.protocol > HIGHEST_PROTOCOL:
+        message = f"protocol {state.protocol} is unknown"
+        raise Malformed(message, offset)
+
+
+def _persid(state: State, offset: int, start: int, end: int) -> None:
+    line = exactly(state.reader, start, end - start - 1, "a persistent id")
+    if len(line) > state.limits.argument_bytes or not line.isascii():
+        message = "a persistent id is too long or no ASCII text"
+        raise Malformed(message, offset)
+    state.emit(Persistent(line.decode("ascii"), offset))
+    state.stack.append(codes.PERSISTENT)
+
+
+def _binpersid(state: State, offset: int, _start: int, _end: int) -> None:
+    number = pop(state, offset)
+    state.watch((number,), offset)
+    shown = state.argument(number, [state.limits.argument_nodes])
+    state.emit(Persistent(shown, offset))
+    state.stack.append(_persistent_class(state, number, shown))
+
+
+def _persistent_class(state: State, number: int, shown: object) -> int:
+    """Return the class that torch's loader makes of ("module", class, file, source), else a persistent object."""
+    if isinstance(shown, tuple) and len(shown) > 1 and shown[0] == TORCH_MODULE:
+        named = state.items(number)[1]
+        if named < 0 and kind_of(named) == GLOBAL:
+            return named
+    return codes.PERSISTENT
+
+
+def _get(state: State, offset: int, start: int, end: int) -> None:
+    state.stack.append(state.get(_memo_key(state, offset, start, end), offset))
+
+
+def _put(state: State, offset: int, start: int, end: int) -> None:
+    state.put(_memo_key(state, offset, start, end), top(state, offset), offset)
+
+
+def _memo_key(state: State, offset: int, start: int, end: int) -> int:
+    digits = exactly(state.reader, start, end - start - 1, "a memo key") if end - start <= MEMO_DIGITS else b""
+    if not digits.isdigit():
+        message = "a memo key is no number"
+        raise Malformed(message, offset)
+    return int(digits)
+
+
+def _tuple(state: State, items: list[int], offset: int) -> int:
+    return state.keep_tuple(items, offset) if items else codes.EMPTY_TUPLE
+
+
+MEMO_DIGITS = 20
+HANDLERS: dict[int, Callable[[State, int, int, int], None]] = {
+    ord(character): handler
+    for characters, handler in (
+        ("BCTU\x8a\x8b\x8d\x8e\x96", _literal),
+        ("ILSFV", _checked_literal),
+        ("\x97", _buffer),
+        ("\x98", _readonly),
+        ("l", _list),
+        ("d", _dict),
+        ("\x8f", _set),
+        ("\x91", _frozenset),
+        ("\x90", _additems),
+        ("0", _pop),
+        ("1", _pop_mark),
+        ("2", _dup),
+        ("\x82\x83\x84", _extension),
+        ("c", _global),
+        ("\x93", _stack_global),
+        ("i", _inst),
+        ("o", _obj),
+        ("\x92", _newobj_ex),
+        ("\x80", _proto),
+        ("g", _get),
+        ("p", _put),
+        ("P", _persid),
+        ("Q", _binpersid),
+    )
+    for character in characters
+}

@@ -1,0 +1,264 @@
+"""What the pickle machine knows while it walks: stack, marks, memo, the heap of small structures, and the globals.
+
+Rule: everything grows with what a loader would hold, in 8 bytes a value, and every growth has a named limit.
+"""
+
+from __future__ import annotations
+
+from array import array
+
+from modelsec.errors import LimitExceeded, Malformed
+from modelsec.evidence import VALUE, Call, Global, Import, Made, Mapping, Unknown
+from modelsec.picklevm.codes import (
+    BUILT,
+    CONSTANTS,
+    DICT,
+    FRESH,
+    GLOBAL,
+    HELD,
+    HELD_KEPT_DICT,
+    KEPT_DICT,
+    MADE,
+    MISSING,
+    NAMES,
+    TUPLE,
+    code,
+    held,
+    index_of,
+    kind_of,
+)
+from modelsec.picklevm.decode import STRING_OPCODES, TEXT_OPCODES, literal
+from modelsec.reader import exactly
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from modelsec.evidence import Argument, Emit
+    from modelsec.limits import Limits
+    from modelsec.reader import Reader
+
+CACHED_TEXTS = 4096
+KEPT_DICT_ITEMS = 128
+"""Stack items, keys and values, of a dictionary that is kept for contracts: the largest known structured dtype has 40 fields."""
+MEMO_SLACK = 1 << 16
+"""A memo key may lie this far beyond the stream's length so far; a writer that counts its objects stays below that."""
+
+
+class State:
+    """The machine's memory for one stream."""
+
+    def __init__(self, reader: Reader, start: int, emit: Emit, limits: Limits) -> None:
+        """Begin at `start` with an empty stack."""
+        self.reader = reader
+        self.start = start
+        self.emit = emit
+        self.limits = limits
+        self.stack: list[int] = []
+        self.marks: list[int] = []
+        self.memo = array("q")
+        self.gaps = 0
+        self.heap = array("q")
+        self.protocol = 0
+        self.globals: list[Global] = []
+        self.numbers: dict[tuple[str, str, bool], int] = {}
+        self.watched: set[int] = set()
+        self.texts: dict[int, str] = {}
+        self.shared: dict[tuple[int, ...], int] = {}
+        self.reduced: dict[int, int] = {}
+        """Global to instance, for calls by REDUCE that are settled whatever their arguments; likewise below."""
+        self.created: dict[int, int] = {}
+        self.stated: dict[int, int] = {}
+
+    # -- memo ----------------------------------------------------------------------------------------------------
+
+    def put(self, key: int, number: int, offset: int) -> None:
+        """Set memo entry `key`, as PUT does."""
+        memo = self.memo
+        length = len(memo)
+        if key < length:
+            self.gaps -= memo[key] == MISSING
+            memo[key] = number
+            return
+        if key >= self.limits.memo_items or key > offset - self.start + MEMO_SLACK:
+            message = f"memo entry {key} is more than the stream has values for (limit memo_items)"
+            raise LimitExceeded(message, offset)
+        if key > length:
+            self.gaps += key - length
+            memo.extend([MISSING] * (key - length) if key - length < MEMO_SLACK else array("q", [MISSING]) * (key - length))
+        memo.append(number)
+
+    def memoize(self, number: int, offset: int) -> None:
+        """Set the entry after all set ones, as MEMOIZE does."""
+        self.put(len(self.memo) - self.gaps, number, offset)
+
+    def get(self, key: int, offset: int) -> int:
+        """Return memo entry `key`; an instance comes back as held, since another reference to it exists."""
+        number = self.memo[key] if key < len(self.memo) else MISSING
+        if number == MISSING:
+            message = f"memo entry {key} was never set"
+            raise Malformed(message, offset)
+        return held(number)
+
+    # -- structures ----------------------------------------------------------------------------------------------
+
+    def keep_tuple(self, items: list[int], offset: int) -> int:
+        """Record a tuple and return its number; tuples of nothing but constants and globals are recorded once."""
+        if len(items) <= 4 and max(items) < 0:  # noqa: PLR2004 - a reconstructor's arguments, the only ones that repeat
+            key = tuple(items)
+            known = self.shared.get(key)
+            if known is None:
+                known = self._keep(TUPLE, items, offset)
+                if len(self.shared) < CACHED_TEXTS:
+                    self.shared[key] = known
+            return known
+        return self._keep(TUPLE, items, offset)
+
+    def keep_dict(self, items: list[int], offset: int) -> int:
+        """Record a small dictionary's keys and values; a large one stays unknown."""
+        return self._keep(KEPT_DICT, items, offset) if 0 < len(items) <= KEPT_DICT_ITEMS else DICT
+
+    def keep_call(self, source: int, arguments: int, offset: int) -> int:
+        """Record an instance with the call that made it and room for its state."""
+        return self._keep(MADE, [source, arguments, MISSING], offset)
+
+    def _keep(self, kind: int, items: list[int], offset: int) -> int:
+        place = len(self.heap)
+        if place + len(items) >= self.limits.heap_items:
+            message = f"tuples and calls hold more than {self.limits.heap_items} values (limit heap_items)"
+            raise LimitExceeded(message, offset)
+        self.heap.append(len(items))
+        self.heap.extend(items)
+        return code(kind, place)
+
+    def items(self, number: int) -> list[int]:
+        """Return what is recorded for a TUPLE, KEPT_DICT or MADE number."""
+        place = index_of(number)
+        return self.heap[place + 1 : place + 1 + self.heap[place]].tolist()
+
+    def set_state(self, number: int, state: int) -> None:
+        """Write the state into a recorded instance."""
+        self.heap[index_of(number) + 3] = state
+
+    # -- globals -------------------------------------------------------------------------------------------------
+
+    def text(self, number: int, offset: int) -> str:
+        """Return the literal text that `number` is, for an operand that names something.
+
+        Raises:
+            Malformed: it is no literal, not text, too long, or a protocol 0 string whose text depends on the loader.
+        """
+        known = self.texts.get(number)
+        if known is not None:
+            return known
+        opcode = self.reader.read(number, 1)[0] if number >= 0 else 0
+        if opcode not in TEXT_OPCODES and opcode not in STRING_OPCODES:
+            message = "a global is named by something that is no literal text"
+            raise Malformed(message, offset)
+        text = literal(self.reader, number, self.limits)
+        if not isinstance(text, str) or len(text) > self.limits.name_bytes:
+            message = "a global's name is too long, or its text depends on the loader's encoding"
+            raise Malformed(message, offset)
+        if len(self.texts) < CACHED_TEXTS:
+            self.texts[number] = text
+        return text
+
+    def global_named(self, module: str, name: str, offset: int) -> int:
+        """Return the number of a global, telling its import the first time."""
+        old = self.protocol < 3  # noqa: PLR2004 - the first protocol without the name map
+        index = self.numbers.get((module, name, old))
+        if index is None:
+            index = len(self.globals)
+            if index >= self.limits.globals:
+                message = f"the stream names more than {self.limits.globals} globals (limit globals)"
+                raise LimitExceeded(message, offset)
+            target = Global(module, name, _mapped(module, name) if old else None)
+            self.globals.append(target)
+            self.numbers[module, name, old] = index
+            if self.emit(Import(target, offset)):
+                self.watched.add(code(GLOBAL, index))
+        return code(GLOBAL, index)
+
+    def global_on_lines(self, start: int, end: int, offset: int, encoding: str) -> int:
+        """Return the number of the global on the two lines between `start` and `end`."""
+        if end - start > 2 * self.limits.name_bytes:
+            message = "a global's name is too long (limit name_bytes)"
+            raise LimitExceeded(message, offset)
+        lines = exactly(self.reader, start, end - start, "a global's name")
+        module, name, _ = lines.split(b"\n")
+        if not module or not name:
+            message = "a global has an empty module or name"
+            raise Malformed(message, offset)
+        try:
+            return self.global_named(module.decode(encoding), name.decode(encoding), offset)
+        except UnicodeDecodeError:
+            message = "a global's name is not text"
+            raise Malformed(message, offset) from None
+
+    def watch(self, numbers: Iterable[int], offset: int) -> None:
+        """Tell each watched global among values that are kept or passed on."""
+        for number in self.watched.intersection(numbers):
+            self.emit(Call(self.globals[index_of(number)], VALUE, offset, Unknown("value")))
+
+    # -- arguments -----------------------------------------------------------------------------------------------
+
+    def source(self, number: int) -> int:
+        """Return the global's index behind an instance of any kind."""
+        return index_of(self.items(number)[0]) if kind_of(number) == MADE else index_of(number)
+
+    def arguments(self, number: int) -> tuple[Argument, ...] | Unknown:
+        """Return call arguments as evidence; anything but a tuple stays unknown."""
+        shown = self.argument(number, [self.limits.argument_nodes])
+        return shown if isinstance(shown, tuple) else Unknown("arguments")
+
+    def made(self, number: int) -> Made:
+        """Return what is known of an instance."""
+        shown = self.argument(number, [self.limits.argument_nodes])
+        return shown if isinstance(shown, Made) else Made(self.globals[self.source(number)], Unknown("arguments"))
+
+    def argument(self, number: int, budget: list[int]) -> Argument:
+        """Return one value as evidence, spending `budget` nodes on what lies below it.
+
+        The depth of the recursion is bounded by the same budget, and by `DEPTH`.
+        """
+        return self._argument(number, budget, DEPTH)
+
+    def _argument(self, number: int, budget: list[int], depth: int) -> Argument:
+        budget[0] -= 1
+        if number >= 0:
+            return literal(self.reader, number, self.limits)
+        if number in CONSTANTS:
+            return CONSTANTS[number]  # type: ignore[return-value]  # None, bools and the empty tuple
+        kind = kind_of(number)
+        if kind == GLOBAL:
+            return self.globals[index_of(number)]
+        if kind in (FRESH, HELD, BUILT):
+            return Made(self.globals[index_of(number)], Unknown("arguments"))
+        if number in NAMES or kind == HELD_KEPT_DICT:
+            return Unknown(NAMES.get(number, "dict"))
+        if budget[0] <= 0 or depth <= 0:
+            return Unknown("more")
+        return self._structure(number, kind, budget, depth - 1)
+
+    def _structure(self, number: int, kind: int, budget: list[int], depth: int) -> Argument:
+        place = index_of(number)
+        if self.heap[place] > budget[0]:
+            return Unknown("more")
+        items = self.items(number)
+        if kind == MADE:
+            arguments = self._argument(items[1], budget, depth)
+            state = None if items[2] == MISSING else self._argument(items[2], budget, depth)
+            known = arguments if isinstance(arguments, tuple) else Unknown("arguments")
+            return Made(self.globals[index_of(items[0])], known, state)
+        shown = tuple(self._argument(item, budget, depth) for item in items)
+        return shown if kind == TUPLE else Mapping(tuple(zip(shown[::2], shown[1::2])))
+
+
+DEPTH = 12
+"""Levels of an argument that are followed; a structured dtype inside an array wrapper's state needs 8."""
+
+
+def _mapped(module: str, name: str) -> tuple[str, str] | None:
+    from modelsec.picklevm.python2 import mapped  # noqa: PLC0415 - only old protocols need the map
+
+    return mapped(module, name)
