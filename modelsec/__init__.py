@@ -2,4 +2,20 @@
 
 from __future__ import annotations
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from modelsec.api import scan, verify
+
+__all__ = ["__version__", "scan", "verify"]
+
 __version__ = "0.1.0"
+
+
+def __getattr__(name: str) -> object:
+    """Import the engine when it is first asked for: `import modelsec` alone costs nothing."""
+    if name in ("scan", "verify"):
+        from modelsec import api
+
+        return getattr(api, name)
+    message = f"module 'modelsec' has no attribute {name!r}"
+    raise AttributeError(message)

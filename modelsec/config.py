@@ -1,0 +1,109 @@
+"""The project's configuration: `[tool.modelsec]` of the `pyproject.toml` nearest above the working directory.
+
+Rule: configuration never comes from what is scanned. A file below a named folder is not looked at, and every key is
+known or an error: a gate that runs with a misspelt setting guards nothing.
+"""
+
+from __future__ import annotations
+
+import os
+
+from modelsec.errors import ConfigError
+from modelsec.escape import visible
+from modelsec.value import value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+FILE = "pyproject.toml"
+SETTINGS = ("exclude",)
+FILE_BYTES = 16 << 20
+"""No project's own settings come near 16 MiB."""
+
+
+@value
+class Config:
+    """What the project settled. `root` is the absolute folder of the file, or empty where there is none."""
+
+    root: str = ""
+    exclude: tuple[str, ...] = ()
+    """Patterns in gitignore syntax, relative to `root`."""
+
+
+NONE = Config()
+
+
+def find(start: str, scanned: tuple[str, ...] = ()) -> Config:
+    """Read the nearest configuration at or above the folder `start`.
+
+    A configuration that lies deeper inside one of the `scanned` folders came with what is judged, and is not read;
+    one at the top of a scanned folder is the project scanning itself.
+
+    Raises:
+        ConfigError: the file that applies cannot be read or holds a key or type that is not known.
+    """
+    tops = [os.path.realpath(path) for path in scanned]
+    folder = os.path.realpath(start)
+    while True:
+        inside = any(folder.startswith(os.path.join(top, "")) and folder != top for top in tops)
+        table = None if inside else _table(os.path.join(folder, FILE))
+        if table is not None:
+            return Config(folder, _strings(table, "exclude", os.path.join(folder, FILE)))
+        parent = os.path.dirname(folder)
+        if parent == folder:
+            return NONE
+        folder = parent
+
+
+def _table(path: str) -> dict[str, Any] | None:
+    try:
+        with open(path, "rb") as stream:
+            data = stream.read(FILE_BYTES + 1)
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+        return None
+    except OSError as error:
+        message = f"{visible(path)} cannot be read ({error.strerror}); mend it or pass --isolated"
+        raise ConfigError(message) from error
+    if b"modelsec" not in data:  # spares the import of a TOML parser, as long as the start of Python
+        return None
+    return _parsed(path, data)
+
+
+def _parsed(path: str, data: bytes) -> dict[str, Any] | None:
+    parse, error_type = _toml()
+    try:
+        tool = parse(data.decode()).get("tool", {})
+    except (UnicodeDecodeError, error_type, RecursionError) as error:
+        message = f"{visible(path)} is not valid TOML: {visible(str(error))}; mend it or pass --isolated"
+        raise ConfigError(message) from error
+    table = tool.get("modelsec") if isinstance(tool, dict) else None
+    if table is None:
+        return None
+    if not isinstance(table, dict):
+        message = f"tool.modelsec in {visible(path)} is not a table"
+        raise ConfigError(message)
+    for key in table:
+        if key not in SETTINGS:
+            message = (
+                f"tool.modelsec.{visible(key)} in {visible(path)} is not a setting; there is {', '.join(SETTINGS)}"
+            )
+            raise ConfigError(message)
+    return table
+
+
+def _strings(table: dict[str, Any], key: str, path: str) -> tuple[str, ...]:
+    given = table.get(key, [])
+    if not isinstance(given, list) or not all(isinstance(item, str) for item in given):
+        message = f"tool.modelsec.{key} in {visible(path)} is not a list of strings"
+        raise ConfigError(message)
+    return tuple(given)
+
+
+def _toml() -> tuple[Callable[[str], dict[str, Any]], type[Exception]]:
+    try:
+        import tomllib
+    except ModuleNotFoundError:  # Python 3.10
+        import tomli as tomllib  # type: ignore[no-redef]  # the same module under its older name
+    return tomllib.loads, tomllib.TOMLDecodeError

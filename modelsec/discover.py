@@ -1,0 +1,227 @@
+"""From the paths that were named to the files that are scanned.
+
+Rule: nothing that a loader could read is passed over without a word. What is not a regular file is never opened, a
+link that leads out of the named folder is not followed, and both are said; what is excluded or skipped is counted.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+
+from modelsec.errors import Unreadable, UsageError
+from modelsec.escape import visible
+from modelsec.suffixes import is_model_name
+from modelsec.value import value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+BOOKKEEPING = frozenset((".git", "__pycache__"))
+"""Folders full of other programs' records. Their files are skipped, and counted, unless a loader takes their name:
+git's own objects are zlib streams, as some model files are, and hold every past version."""
+
+
+class NotRegular(Unreadable):
+    """A pipe, socket, device or folder stands where a file was expected."""
+
+
+@value
+class Found:
+    """A regular file, or what was one when it was looked at."""
+
+    path: str
+    named: bool
+    """Named on the command line, so that it fails when nothing recognises it, whatever it is called."""
+
+
+@value
+class Barred:
+    """Something that is not read, with the reason in one sentence."""
+
+    path: str
+    message: str
+    fails: bool
+    """A loader could be pointed at it; otherwise it is listed."""
+
+
+def excludes_nothing(_path: str, _is_folder: bool) -> bool:
+    """Exclude nothing: what `Discovery` uses without configuration."""
+    return False
+
+
+class Discovery:
+    """One walk over everything that was named, in a fixed order; the counters grow while it goes on."""
+
+    def __init__(self, paths: tuple[str, ...], excluded: Callable[[str, bool], bool] = excludes_nothing) -> None:
+        """Check that every path is there.
+
+        `excluded` takes (absolute path, is it a folder) and is never asked about what was named itself.
+
+        Raises:
+            UsageError: a path does not exist.
+        """
+        self.named = {path: _named_status(path) for path in paths}
+        self.excluded = excluded
+        self.links = 0
+        """Links to folders inside the walked tree, which are walked under their own name."""
+        self.exclusions = 0
+        self.skipped = 0
+        self._told = {os.path.abspath(path) for path, status in self.named.items() if stat.S_ISREG(status.st_mode)}
+        self._walked: set[tuple[int, int]] = set()
+
+    def __iter__(self) -> Iterator[Found | Barred]:
+        """Yield what was named in its order, and the content of each folder sorted by name."""
+        for path in self.named:
+            mode = self.named[path].st_mode
+            if stat.S_ISDIR(mode):
+                yield from _Tree(self, path).walk()
+            elif stat.S_ISREG(mode):
+                yield Found(path, named=True)
+            else:
+                yield Barred(path, _not_regular(mode), fails=True)
+
+    def enter(self, status: os.stat_result) -> bool:
+        """Say whether this folder has not been walked yet; a folder may be reached twice through mounts."""
+        key = status.st_dev, status.st_ino
+        fresh = key not in self._walked
+        self._walked.add(key)
+        return fresh
+
+    def told(self, path: str) -> bool:
+        """Say whether the file at `path` is reported under the name that the command line gave it."""
+        return bool(self._told) and os.path.abspath(path) in self._told
+
+
+class _Tree:
+    """The walk below one named folder."""
+
+    def __init__(self, discovery: Discovery, top: str) -> None:
+        self.discovery = discovery
+        self.top = top
+        self.real = os.path.realpath(top)
+        self.boundary = _boundary(self.real)
+
+    def walk(self) -> Iterator[Found | Barred]:
+        """Yield each folder's files, then those of its folders; a list of folders, so that depth is no recursion."""
+        folders = [(self.top, False)]
+        while folders:
+            folder, quiet = folders.pop()
+            try:
+                entries = self._entries(folder)
+            except OSError as error:
+                message = f"the folder cannot be listed ({error.strerror}), so nothing is known of what lies in it"
+                yield Barred(folder, message, fails=True)
+                continue
+            below = []
+            for path, status in entries:
+                if stat.S_ISDIR(status.st_mode):
+                    below.append((path, quiet or os.path.basename(path) in BOOKKEEPING))
+                elif quiet and not is_model_name(path):
+                    self.discovery.skipped += 1
+                else:
+                    yield from self._file(path, status)
+            folders.extend(reversed(below))
+
+    def _entries(self, folder: str) -> list[tuple[str, os.stat_result]]:
+        """Return what a folder holds and is not excluded, sorted, links not followed; nothing the second time."""
+        if not self.discovery.enter(os.stat(folder)):
+            return []
+        kept = []
+        for name in sorted(os.listdir(folder)):
+            path = name if folder == os.curdir else os.path.join(folder, name)
+            status = os.lstat(path)
+            if self.discovery.excluded(os.path.abspath(path), stat.S_ISDIR(status.st_mode)):
+                self.discovery.exclusions += 1
+            else:
+                kept.append((path, status))
+        return kept
+
+    def _file(self, path: str, status: os.stat_result) -> Iterator[Found | Barred]:
+        if stat.S_ISLNK(status.st_mode):
+            yield from self._link(path)
+        elif not stat.S_ISREG(status.st_mode):
+            yield Barred(path, _not_regular(status.st_mode), fails=is_model_name(path))
+        elif not self.discovery.told(path):
+            yield Found(path, named=False)
+
+    def _link(self, path: str) -> Iterator[Found | Barred]:
+        target = os.path.realpath(path)
+        try:
+            mode = os.stat(path).st_mode
+        except OSError as error:
+            message = f"the link leads nowhere ({error.strerror}); mend or remove it"
+            yield Barred(path, message, fails=is_model_name(path))
+            return
+        if stat.S_ISDIR(mode) and _below(target, self.real):
+            self.discovery.links += 1
+        elif not _below(target, self.boundary):
+            message = (
+                f"the link leads out of {visible(self.top)}, to {visible(target)}, and is not followed; "
+                "name it or its target on the command line"
+            )
+            fails = stat.S_ISDIR(mode) or is_model_name(path) or is_model_name(target)
+            yield Barred(path, message, fails=fails)
+        elif stat.S_ISDIR(mode):
+            message = (
+                f"the link leads to the folder {visible(target)}, which is not walked; name it on the command line"
+            )
+            yield Barred(path, message, fails=True)
+        elif not stat.S_ISREG(mode):
+            yield Barred(path, _not_regular(mode), fails=is_model_name(path))
+        elif not self.discovery.told(path):
+            yield Found(path, named=False)
+
+
+def open_regular(path: str) -> int:
+    """Open a regular file for reading and return its descriptor, the caller's to close.
+
+    Nothing else is opened, not even for a moment: opening a FIFO waits, opening a device can act. The kind is looked
+    at before, and again on the descriptor, for a path that is swapped in between; a swapped-in link is not followed.
+
+    Raises:
+        NotRegular: it is something else.
+        OSError: it is gone, or may not be read.
+    """
+    real = os.path.realpath(path)
+    mode = os.stat(real).st_mode
+    if not stat.S_ISREG(mode):
+        raise NotRegular(_not_regular(mode))
+    descriptor = os.open(real, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW | os.O_NOCTTY | os.O_CLOEXEC)
+    mode = os.fstat(descriptor).st_mode
+    if not stat.S_ISREG(mode):
+        os.close(descriptor)
+        raise NotRegular(_not_regular(mode))
+    return descriptor
+
+
+def _named_status(path: str) -> os.stat_result:
+    try:
+        return os.stat(path)
+    except (OSError, ValueError) as error:
+        reason = "it does not exist" if isinstance(error, FileNotFoundError) else getattr(error, "strerror", error)
+        message = f"{visible(path) or 'an empty name'} cannot be scanned: {reason}; check the path"
+        raise UsageError(message) from error
+
+
+def _boundary(real: str) -> str:
+    """Return the folder inside which links below `real` may lead.
+
+    The model hub's cache keeps each revision as a folder of links to `../../blobs`; a revision that is named by
+    itself may lead into the blobs of its own repository: `models--org--name/{snapshots/REVISION,blobs}`.
+    """
+    repository, snapshots = os.path.split(os.path.dirname(real))
+    is_revision = snapshots == "snapshots" and os.path.basename(repository).partition("--")[1]
+    return repository if is_revision else real
+
+
+def _below(path: str, folder: str) -> bool:
+    return path == folder or path.startswith(os.path.join(folder, ""))
+
+
+def _not_regular(mode: int) -> str:
+    for test, name in ((stat.S_ISFIFO, "a pipe"), (stat.S_ISSOCK, "a socket"), (stat.S_ISDIR, "a folder")):
+        if test(mode):
+            return f"it is {name}, not a file, and was not opened"
+    return "it is a device, not a file, and was not opened"

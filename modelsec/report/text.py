@@ -1,0 +1,100 @@
+"""The report as text, for people: what fails comes with its place, its call and the way out.
+
+Rule: every name and literal goes through `visible`, so that no file can write to the terminal in its own voice.
+"""
+
+from __future__ import annotations
+
+from modelsec.escape import visible
+from modelsec.finding import PASS, REFUSED, UNREADABLE
+from modelsec.report._report import Output
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from modelsec.finding import Finding
+    from modelsec.pipeline import FileReport
+    from modelsec.report._report import Report
+
+COLOURS = {PASS: "32", REFUSED: "1;31", UNREADABLE: "1;33"}
+LOADS = {"data": "loading reads data only", "objects": "loading builds objects", "code": "loading runs code"}
+SHOWN_FINDINGS = 20
+"""Findings printed for one file; the count says how many there are."""
+SHOWN_PATHS = 20
+
+
+def render(report: Report, colour: bool) -> str:
+    """Return one block for each file that fails, one line for each model that passes, and the summary."""
+    lines: list[str] = []
+    for file in report.files:
+        lines.extend(_file(file, colour))
+    if report.unrecognised:
+        lines.append("")
+        lines.append("Nothing recognises these; they were not judged:" if not report.strict else "Not recognised:")
+        lines.extend(f"  {visible(path)}" for path in report.unrecognised[:SHOWN_PATHS])
+        lines.extend(_more(len(report.unrecognised) - SHOWN_PATHS, "files"))
+    lines.extend(f"Note: {visible(note)}" for note in report.notes)
+    lines.extend(f"Error: {visible(error)}" for error in report.errors)
+    lines.extend(["", *_summary(report, colour)])
+    return "\n".join(lines).lstrip("\n") + "\n"
+
+
+def _file(file: FileReport, colour: bool) -> Iterator[str]:
+    facts = ", ".join(filter(None, (file.format, LOADS.get(file.loads, file.loads), _size(file.size))))
+    yield f"{_painted(f'{file.verdict.upper():<10}', file.verdict, colour)} {visible(file.path)}  ({visible(facts)})"
+    for finding in file.findings[:SHOWN_FINDINGS]:
+        yield from _finding(finding)
+    yield from _more(file.findings_total - min(len(file.findings), SHOWN_FINDINGS), "findings")
+
+
+def _finding(finding: Finding) -> Iterator[str]:
+    yield f"  {finding.id} {visible(finding.message)}"
+    place = " > ".join(
+        (*map(visible, finding.member), *([f"byte {finding.offset}"] if finding.offset is not None else []))
+    )
+    if place:
+        yield f"    at       {place}"
+    if finding.arguments:
+        yield f"    call     {visible(finding.target)}{visible(finding.arguments)}"
+    if finding.fix:
+        yield f"    way out  {visible(finding.fix)}"
+
+
+def _more(count: int, what: str) -> list[str]:
+    return [f"  and {count:,} more {what}; --format json lists them"] if count > 0 else []
+
+
+def _summary(report: Report, colour: bool) -> Iterator[str]:
+    counts = [(report.count(verdict), verdict) for verdict in (PASS, REFUSED, UNREADABLE)]
+    parts = [_painted(f"{count:,} {name}", name, colour) for count, name in counts if count or name == PASS]
+    if report.unrecognised:
+        parts.append(f"{len(report.unrecognised):,} unrecognised")
+    read = f"{_counted(report.models, 'model file')} among {_counted(len(report.files), 'file')} read"
+    yield f"{read}: {', '.join(parts)}."
+    if not report.models:
+        yield _painted("NO MODEL FILE WAS FOUND, so this run says nothing about any model.", UNREADABLE, colour)
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
+def _size(size: int | None) -> str:
+    if size is None:
+        return ""
+    if size < 1 << 10:
+        return _counted(size, "byte")
+    amount, unit = size / (1 << 10), "KiB"
+    for larger in ("MiB", "GiB", "TiB"):
+        if amount < 1 << 10:
+            break
+        amount, unit = amount / (1 << 10), larger
+    return f"{amount:.1f} {unit}"
+
+
+def _painted(text: str, verdict: str, colour: bool) -> str:
+    return f"\x1b[{COLOURS[verdict]}m{text}\x1b[0m" if colour else text
+
+
+OUTPUT = Output("text", render)

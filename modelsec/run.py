@@ -1,0 +1,112 @@
+"""One run: every file that was named or found, judged and gathered into a report.
+
+Rule: nothing that happens to one file ends the run. What could not be opened fails under its own name, and a fault
+of modelsec's own is kept beside the other verdicts, where it makes the run fail whatever they are.
+"""
+
+from __future__ import annotations
+
+from modelsec.discover import Barred, Discovery, Found, excludes_nothing
+from modelsec.errors import ModelsecError
+from modelsec.evidence import Fault
+from modelsec.formats._format import STRUCTURE
+from modelsec.identify import FORMATS, UNKNOWN
+from modelsec.pipeline import FileReport, Options, scan_file
+from modelsec.policy import judge
+from modelsec.report import Report
+from modelsec.suffixes import is_model_name
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from modelsec.policy import Policy
+
+STRUCTURES = frozenset(form.name for form in FORMATS if form.kind == STRUCTURE)
+UNRECOGNISED = "unrecognised"
+
+
+class Run:
+    """Gathers what one run sees; `report` gives the whole."""
+
+    def __init__(self, policy: Policy, options: Options) -> None:
+        """Judge by `policy`; `options` hold for every file, but for `named`."""
+        self.policy = policy
+        self.options = options
+        self.files: list[FileReport] = []
+        self.unrecognised: list[str] = []
+        self.notes: list[str] = []
+        self.errors: list[str] = []
+
+    def paths(
+        self,
+        paths: tuple[str, ...],
+        excluded: Callable[[str, bool], bool] = excludes_nothing,
+        tick: Callable[[str], None] = len,
+    ) -> None:
+        """Judge every file at and below `paths`; `tick` is told each path before it is read.
+
+        Raises:
+            UsageError: a path does not exist.
+        """
+        discovery = Discovery(paths, excluded)
+        for entry in discovery:
+            tick(entry.path)
+            if isinstance(entry, Barred):
+                self._bar(entry)
+            else:
+                self._scan(entry)
+        self.notes.extend(_notes(discovery))
+
+    def add(self, file: FileReport) -> None:
+        """Take in one judged file."""
+        if file.verdict == UNRECOGNISED:
+            self.unrecognised.append(file.path)
+        else:
+            self.files.append(file)
+
+    def report(self, *, strict: bool = False, require_models: bool = False) -> Report:
+        """Return what was seen so far."""
+        models = sum(file.format in STRUCTURES or is_model_name(file.path) for file in self.files)
+        return Report(
+            tuple(self.files),
+            tuple(self.unrecognised),
+            models,
+            tuple(self.notes),
+            tuple(self.errors),
+            strict,
+            require_models,
+        )
+
+    def _scan(self, found: Found) -> None:
+        try:
+            self.add(scan_file(found.path, self.policy, self.options.for_file(named=found.named)))
+        except OSError as error:
+            message = f"the file cannot be read ({error.strerror}); mend its permissions or leave it out by name"
+            self._bar(Barred(found.path, message, fails=True))
+        except ModelsecError as error:
+            self._bar(Barred(found.path, str(error), fails=True))
+        except Exception as error:  # noqa: BLE001 - a file that trips modelsec fails alone, and the run with it
+            reason = " ".join(f"{type(error).__name__}: {error}".split())
+            self.errors.append(f"{found.path}: a fault of modelsec's own ({reason}); please report it")
+            self._bar(Barred(found.path, "modelsec failed on this file, so it has no verdict", fails=True))
+
+    def _bar(self, entry: Barred) -> None:
+        if not entry.fails:
+            self.unrecognised.append(entry.path)
+            self.notes.append(f"{entry.path}: {entry.message}")
+            return
+        finding = judge(Fault(entry.message, None), (), self.policy).finding
+        findings = () if finding is None else (finding,)
+        self.files.append(
+            FileReport(entry.path, None, None, UNKNOWN, "unreadable", "code", (), (), (), findings, len(findings))
+        )
+
+
+def _notes(discovery: Discovery) -> list[str]:
+    counted = (
+        (discovery.exclusions, "left out by exclude in the project's configuration"),
+        (discovery.skipped, "in .git and __pycache__ folders not read: no loader takes their names"),
+        (discovery.links, "links to folders not followed: each folder is walked under its own name"),
+    )
+    return [f"{count:,} {words}" for count, words in counted if count]

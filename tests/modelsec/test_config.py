@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from modelsec import config
+from modelsec.errors import ConfigError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SETTING = '[tool.modelsec]\nexclude = ["old/"]\n'
+
+
+def test_the_nearest_configuration_above_applies(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text(SETTING)
+    below = tmp_path / "a" / "b"
+    below.mkdir(parents=True)
+    (tmp_path / "a" / "pyproject.toml").write_text("[tool.other]\nmodelsec = 1\n")
+    assert config.find(str(below)) == config.Config(str(tmp_path), ("old/",))
+
+
+def test_without_a_file_nothing_is_settled(tmp_path: Path) -> None:
+    assert config.find(str(tmp_path)) == config.NONE
+
+
+def test_a_folder_called_like_the_file_is_none(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").mkdir()
+    assert config.find(str(tmp_path)) == config.NONE
+
+
+def test_what_lies_inside_the_scanned_folder_is_not_read(tmp_path: Path) -> None:
+    inside = tmp_path / "downloaded"
+    inside.mkdir()
+    (inside / "pyproject.toml").write_text("broken modelsec")
+    assert config.find(str(inside), (str(tmp_path),)) == config.NONE
+
+
+def test_a_project_may_scan_itself(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text(SETTING)
+    assert config.find(str(tmp_path), (str(tmp_path),)).exclude == ("old/",)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("[tool.modelsec", "not valid TOML"),
+        ("[tool.modelsec]\nexlude = []", "exlude"),
+        ("[tool.modelsec]\nexclude = 'x'", "list of strings"),
+        ("[tool.modelsec]\nexclude = [1]", "list of strings"),
+        ("[tool]\nmodelsec = 1", "not a table"),
+    ],
+)
+def test_broken_configuration_is_an_error(tmp_path: Path, text: str, words: str) -> None:
+    (tmp_path / "pyproject.toml").write_text(text)
+    with pytest.raises(ConfigError, match=words):
+        config.find(str(tmp_path))
+
+
+def test_bytes_that_are_no_text_are_an_error(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_bytes(b"modelsec = '\xff'")
+    with pytest.raises(ConfigError, match="not valid TOML"):
+        config.find(str(tmp_path))
+
+
+def test_a_tool_that_is_no_table_is_not_ours(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text("tool = 'modelsec'")
+    assert config.find(str(tmp_path)) == config.NONE
+
+
+def test_a_link_to_itself_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").symlink_to("pyproject.toml")
+    with pytest.raises(ConfigError, match="cannot be read"):
+        config.find(str(tmp_path))

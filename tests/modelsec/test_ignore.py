@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import pytest
+
+from modelsec.ignore import Patterns
+
+
+@pytest.mark.parametrize(
+    ("pattern", "path"),
+    [
+        ("*.pkl", "a/b/c.pkl"),
+        ("a/*.pkl", "a/c.pkl"),
+        ("/c.pkl", "c.pkl"),
+        ("**/c.pkl", "c.pkl"),
+        ("**/c.pkl", "a/b/c.pkl"),
+        ("a/**", "a/b/c.pkl"),
+        ("a/**/c.pkl", "a/c.pkl"),
+        ("a/**/c.pkl", "a/x/y/c.pkl"),
+        ("c.p?l", "c.pkl"),
+        ("[a-c].pkl", "b.pkl"),
+        ("[!a].pkl", "b.pkl"),
+        ("[]a].pkl", "].pkl"),
+        ("[.pkl", "[.pkl"),
+        (r"\#x", "#x"),
+        (r"\!x", "!x"),
+        ("x  ", "x"),
+        ("x\\ ", "x "),
+        ("a.b", "a.b"),
+    ],
+)
+def test_excludes(pattern: str, path: str) -> None:
+    assert Patterns((pattern,)).excludes(path, is_folder=False)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "path"),
+    [
+        ("", "x"),
+        ("# x", "# x"),
+        ("a/*.pkl", "a/b/c.pkl"),
+        ("/c.pkl", "a/c.pkl"),
+        ("a/b", "x/a/b"),
+        ("*.pkl", "c.pkl.txt"),
+        ("a/**", "a"),
+        ("c?pkl", "c/pkl"),
+        ("[!a]x", "/x"),
+        ("a.b", "axb"),
+        ("folder/", "folder"),
+    ],
+)
+def test_keeps(pattern: str, path: str) -> None:
+    assert not Patterns((pattern,)).excludes(path, is_folder=False)
+
+
+def test_a_trailing_slash_takes_folders_only() -> None:
+    assert Patterns(("folder/",)).excludes("a/folder", is_folder=True)
+
+
+def test_the_last_pattern_that_matches_decides() -> None:
+    patterns = Patterns(("*.pkl", "!keep.pkl", "a/keep.pkl"))
+    assert not patterns.excludes("keep.pkl", is_folder=False)
+    assert patterns.excludes("a/keep.pkl", is_folder=False)
+    assert patterns.excludes("other.pkl", is_folder=False)
