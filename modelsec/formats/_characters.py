@@ -1,0 +1,97 @@
+"""Whether bytes are text to their very end.
+
+Rule: nothing is text that a program would not show as such: no NUL, hardly a control character, one encoding
+throughout. The whole file is looked at, window by window, because a text that turns binary later is none.
+"""
+
+from __future__ import annotations
+
+import codecs
+
+from modelsec.errors import LimitExceeded
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from modelsec.limits import Limits
+    from modelsec.reader import Reader
+
+CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\b\x1a\x1b")) + b"\x7f"
+"""Kept: white space, backspace, the end mark of DOS and the escape that colours logs."""
+PRINTABLE = bytes(range(32, 127)) + b"\t\n\r"
+MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+"""Byte order marks, the longer ones first; without one, wide encodings are not told from binary data."""
+FOREIGN_SHARE = 0.3
+"""Of the bytes of an older 8-bit encoding, how many may lie outside ASCII: European text has 5 to 10 %."""
+
+
+def is_text(head: bytes, reader: Reader, limits: Limits) -> bool:
+    """Say whether all of `reader` is text; `head` is its beginning.
+
+    Raises:
+        LimitExceeded: it is text for `text_bytes`, and still goes on.
+    """
+    for mark, encoding in MARKS:
+        if head.startswith(mark):
+            return _is_wide(encoding, reader, limits)
+    if not head or _count(head, CONTROLS):
+        return False
+    return _is_utf_8(reader, limits) or _is_8_bit(reader, limits)
+
+
+def _windows(reader: Reader, limits: Limits) -> Iterator[bytes]:
+    offset = 0
+    while window := reader.read(offset, limits.window_bytes):
+        offset += len(window)
+        if offset > limits.text_bytes:
+            message = f"the text is longer than {limits.text_bytes} bytes (limit text_bytes)"
+            raise LimitExceeded(message, offset)
+        yield window
+
+
+def _is_utf_8(reader: Reader, limits: Limits) -> bool:
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    try:
+        for window in _windows(reader, limits):
+            if _count(window, CONTROLS):
+                return False
+            decoder.decode(window)
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _is_wide(encoding: str, reader: Reader, limits: Limits) -> bool:
+    decoder = codecs.getincrementaldecoder(encoding)()
+    controls = dict.fromkeys(CONTROLS)
+    try:
+        for window in _windows(reader, limits):
+            text = decoder.decode(window)
+            if len(text.translate(controls)) < len(text):
+                return False
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _is_8_bit(reader: Reader, limits: Limits) -> bool:
+    """Say whether the bytes could be text of an older encoding: no control characters, and mostly ASCII."""
+    size = foreign = 0
+    for window in _windows(reader, limits):
+        if _count(window, CONTROLS):
+            return False
+        size += len(window)
+        foreign += len(window) - _count(window, PRINTABLE)
+    return foreign <= size * FOREIGN_SHARE
+
+
+def _count(window: bytes, members: bytes) -> int:
+    return len(window) - len(window.translate(None, members))
