@@ -1,0 +1,79 @@
+"""A pickle under any name: binary from its first byte, or text that a loader would take for opcodes of protocol 0.
+
+Rule: a stream with a PROTO opcode is a pickle. Other bytes are one if a loader that begins at the first would call
+something, or import something that exists, or reaches STOP exactly at the end.
+"""
+
+from __future__ import annotations
+
+from modelsec.errors import LimitExceeded, Malformed, Truncated
+from modelsec.evidence import Call, Extension, Import
+from modelsec.formats._format import STRUCTURE, Format
+from modelsec.formats._pickles import Recorder, plausible, read_streams
+from modelsec.formats._torch_legacy import is_legacy
+from modelsec.limits import DEFAULT
+from modelsec.picklevm.machine import walk
+from modelsec.picklevm.opcodes import BY_CODE, HIGHEST_PROTOCOL
+from modelsec.reader import BytesReader, ends_at
+from modelsec.suffixes import MODEL_SUFFIXES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from modelsec.evidence import Evidence, Global
+    from modelsec.formats._format import Visit
+    from modelsec.reader import Reader
+
+PROTO = 0x80
+LOOK_BYTES = 1 << 16
+"""How far a stream without PROTO is looked at before it is taken for a pickle: longer than any text that happens to be
+a run of opcodes, and short enough that looking costs nothing."""
+
+
+def matches(head: bytes, reader: Reader, suffix: str) -> bool:
+    """Say whether a loader of pickles would do anything with these bytes."""
+    if is_legacy(head):
+        return False
+    if head[0] == PROTO:
+        return len(head) > 1 and head[1] <= HIGHEST_PROTOCOL
+    return head[0] in BY_CODE and _acts(reader, suffix)
+
+
+def _acts(reader: Reader, suffix: str) -> bool:
+    recorder = Recorder(DEFAULT)
+    look = reader.read(0, LOOK_BYTES)
+    try:
+        end = walk(BytesReader(look), 0, recorder.emit, DEFAULT)
+    except Truncated:
+        return len(look) == LOOK_BYTES or any(_runs(evidence, suffix) for evidence in recorder.evidence)
+    except (Malformed, LimitExceeded):
+        return any(_runs(evidence, suffix) for evidence in recorder.evidence)
+    imported = any(isinstance(evidence, (Import, Extension)) for evidence in recorder.evidence)
+    return imported or ends_at(reader, end) or suffix in MODEL_SUFFIXES
+
+
+def _runs(evidence: Evidence, suffix: str) -> bool:
+    """Say whether a stream that breaks later has done something by then: called, or imported what may exist.
+
+    An import alone is made by any text that begins with `c` or `i`: "click", "numpy" would import `lick`. It counts
+    where the module is one of Python's own, or where the file's name says that a loader is meant to read it.
+    """
+    if isinstance(evidence, Extension):
+        return True
+    if isinstance(evidence, Call):
+        return evidence.target is None or plausible(evidence.target)
+    return isinstance(evidence, Import) and plausible(evidence.target) and (suffix in MODEL_SUFFIXES or _exists(evidence.target))
+
+
+def _exists(target: Global) -> bool:
+    from modelsec.formats._standard_modules import MODULES  # noqa: PLC0415 - only text without PROTO needs the list
+
+    names = [target.module, target.mapped[0] if target.mapped else target.module]
+    return any(name.partition(".")[0] in MODULES for name in names)
+
+
+def read(reader: Reader, visit: Visit) -> int:
+    """Read the streams, one behind the other."""
+    return read_streams(reader, 0, visit)
+
+
+FORMAT = Format("pickle", STRUCTURE, matches, read)

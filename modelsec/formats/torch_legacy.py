@@ -1,0 +1,89 @@
+"""torch's legacy file: five pickles, then the storages they name, raw.
+
+Layout: the magic number, the protocol version, a dictionary about the writing machine, the object, the list of storage
+keys, each a pickle; then for each key in that order u64le number of elements and the elements.
+Trust: how many elements a storage has is said twice, in its persistent id and before its data; the two must agree.
+Source: `torch/serialization.py`, _legacy_save and _legacy_load.
+"""
+
+from __future__ import annotations
+
+from modelsec.errors import Malformed
+from modelsec.evidence import Global, Persistent
+from modelsec.formats._format import STRUCTURE, Format
+from modelsec.formats._pickles import Streams
+from modelsec.formats._torch_legacy import is_legacy
+from modelsec.formats._torch_storages import element_bytes
+from modelsec.picklevm.decode import instructions
+from modelsec.reader import exactly
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from modelsec.evidence import Evidence
+    from modelsec.formats._format import Visit
+    from modelsec.reader import Reader
+
+PICKLES = 5
+OBJECT = 3
+"""Place of the object among the pickles."""
+TEXTS = frozenset(("UNICODE", "BINUNICODE", "SHORT_BINUNICODE", "STRING", "SHORT_BINSTRING", "BINSTRING"))
+STORAGE_ITEMS = 5
+
+
+def matches(head: bytes, _reader: Reader, _suffix: str) -> bool:
+    """Say whether torch would read the bytes as a legacy file."""
+    return is_legacy(head)
+
+
+def read(reader: Reader, visit: Visit) -> int:
+    """Walk the pickles, step over the storages, and return where the last one ends."""
+    storages: dict[str, tuple[str, int]] = {}
+    witness = _Witness(visit, storages)
+    starts = [0]
+    for _ in range(PICKLES):
+        starts.append(Streams(reader, witness).one(starts[-1]))
+    keys = [
+        str(instruction.argument)
+        for instruction in instructions(reader, starts[PICKLES - 1], visit.limits)
+        if instruction.opcode.name in TEXTS
+    ]
+    if sorted(keys) != sorted(storages):
+        message = "the list of storage keys is not that of the storages which the object names"
+        raise Malformed(message, starts[PICKLES - 1])
+    end = starts[PICKLES]
+    for key in keys:
+        name, count = storages[key]
+        if int.from_bytes(exactly(reader, end, 8, "a storage's length"), "little") != count:
+            message = f"storage {key!r} has another length than its persistent id says"
+            raise Malformed(message, end)
+        end += 8 + count * element_bytes(name, end)
+    if keys and end > starts[PICKLES]:
+        exactly(reader, end - 1, 1, "the last storage")
+    return end
+
+
+class _Witness:
+    """Passes evidence on, and notes each storage that a persistent id names."""
+
+    def __init__(self, visit: Visit, storages: dict[str, tuple[str, int]]) -> None:
+        self.visit = visit
+        self.limits = visit.limits
+        self.suffix = visit.suffix
+        self.member = visit.member
+        self.inflate = visit.inflate
+        self.storages = storages
+
+    def emit(self, evidence: Evidence) -> bool:
+        if isinstance(evidence, Persistent) and isinstance(evidence.identifier, tuple):
+            self._note(evidence.identifier)
+        return self.visit.emit(evidence)
+
+    def _note(self, items: tuple[object, ...]) -> None:
+        if len(items) < STORAGE_ITEMS or items[0] != "storage":
+            return
+        kind, key, count = items[1], items[2], items[4]
+        if isinstance(kind, Global) and isinstance(key, (str, int)) and isinstance(count, int) and count >= 0:
+            self.storages[str(key)] = (kind.name, count)
+
+
+FORMAT = Format("torch-legacy", STRUCTURE, matches, read)

@@ -1,0 +1,169 @@
+"""From the bytes of one file to its report: read, judge, hash.
+
+Rule: a file passes only when it was read to its end, nothing in it was refused, and it did not change meanwhile.
+"""
+
+from __future__ import annotations
+
+import os
+
+from modelsec.discover import open_regular
+from modelsec.errors import Changed
+from modelsec.evidence import IMPORT, VALUE, Call, Fault, Feature, Import, Unrecognised
+from modelsec.finding import PASS, REFUSED, UNREADABLE, worst
+from modelsec.identify import UNKNOWN, Visitor, suffix_of
+from modelsec.limits import DEFAULT
+from modelsec.policy import judge
+from modelsec.reader import FileReader
+from modelsec.suffixes import is_model_name
+from modelsec.value import value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from modelsec.evidence import Evidence
+    from modelsec.finding import Finding
+    from modelsec.identify import Chain
+    from modelsec.limits import Limits
+    from modelsec.policy import Policy
+    from modelsec.reader import Reader
+
+UNRECOGNISED = "unrecognised"
+DATA, OBJECTS, CODE = "data", "objects", "code"
+NOT_A_CALL = frozenset((IMPORT, VALUE))
+
+
+@value
+class Options:
+    """How files are scanned."""
+
+    digest: bool = True
+    """Hash every file; without it bulk data is not read."""
+    named: bool = True
+    """The file was named by the user, so it fails when nothing recognises it."""
+    limits: Limits = DEFAULT
+
+    def for_file(self, *, named: bool) -> Options:
+        """Return these options for one file."""
+        return Options(self.digest, named, self.limits)
+
+
+@value
+class FileReport:
+    """Everything that is known of one file; the fields are those of the JSON report."""
+
+    path: str
+    size: int | None
+    """Bytes; None for a file that could not be opened."""
+    sha256: str | None
+    format: str
+    verdict: str
+    """`pass`, `refused`, `unreadable`, or `unrecognised` for what nothing recognises and nothing claims to load."""
+    loads: str
+    """What loading can do: `data`, `objects` or `code`."""
+    imports: tuple[str, ...]
+    calls: tuple[str, ...]
+    features: tuple[str, ...]
+    findings: tuple[Finding, ...]
+    findings_total: int
+
+
+class Judging:
+    """Judges evidence as it is told, and keeps what the report needs."""
+
+    def __init__(self, policy: Policy, options: Options, path: str) -> None:
+        """Judge by `policy`."""
+        self.policy = policy
+        self.options = options
+        self.claimed = options.named or is_model_name(path)
+        self.verdicts: set[str] = set()
+        self.imports: set[str] = set()
+        self.calls: set[str] = set()
+        self.features: set[str] = set()
+        self.findings: list[Finding] = []
+        self.total = 0
+        self.unrecognised: Finding | None = None
+
+    def __call__(self, chain: Chain, evidence: Evidence) -> bool:
+        """Judge one piece of evidence; the answer goes back to the format."""
+        self._note(evidence)
+        judgement = judge(evidence, chain, self.policy)
+        if judgement.finding is not None:
+            self._add(chain, evidence, judgement.finding)
+        return judgement.settled
+
+    def _note(self, evidence: Evidence) -> None:
+        if isinstance(evidence, Import):
+            self.imports.add(evidence.target.dotted if evidence.target.mapped is None else ".".join(evidence.target.mapped))
+        elif isinstance(evidence, Call) and evidence.target is not None and evidence.use not in NOT_A_CALL:
+            self.calls.add(evidence.target.dotted if evidence.target.mapped is None else ".".join(evidence.target.mapped))
+        elif isinstance(evidence, Feature):
+            self.features.add(evidence.name)
+
+    def _add(self, chain: Chain, evidence: Evidence, finding: Finding) -> None:
+        if isinstance(evidence, Unrecognised) and not (self.claimed or (chain and is_model_name(chain[-1]))):
+            self.unrecognised = finding
+            return
+        self.verdicts.add(finding.verdict)
+        self.total += 1
+        if len(self.findings) < self.options.limits.findings:
+            self.findings.append(finding)
+
+    def report(self, path: str, size: int | None, sha256: str | None, form: str) -> FileReport:
+        """Return the report of the one file that was judged."""
+        verdict = worst(list(self.verdicts))
+        if verdict == PASS and self.unrecognised is not None:
+            verdict = UNRECOGNISED
+        return FileReport(
+            path,
+            size,
+            sha256,
+            form,
+            verdict,
+            self._loads(verdict),
+            tuple(sorted(self.imports)),
+            tuple(sorted(self.calls)),
+            tuple(sorted(self.features)),
+            tuple(self.findings),
+            self.total,
+        )
+
+    def _loads(self, verdict: str) -> str:
+        if verdict == REFUSED:
+            return CODE
+        return OBJECTS if self.imports or verdict == UNREADABLE else DATA
+
+
+def scan_file(path: str, policy: Policy, options: Options) -> FileReport:
+    """Judge the regular file at `path`.
+
+    Raises:
+        OSError: it cannot be opened or read.
+        NotRegular: it is a pipe, socket, device or folder; it was not read.
+    """
+    descriptor = open_regular(path)
+    try:
+        return scan_reader(FileReader(descriptor), path, policy, options)
+    finally:
+        os.close(descriptor)
+
+
+def scan_reader(reader: Reader, path: str, policy: Policy, options: Options) -> FileReport:
+    """Judge what `reader` gives, under the name `path`."""
+    judging = Judging(policy, options, path)
+    form, sha256 = UNKNOWN, None
+    try:
+        form = Visitor(judging, options.limits, suffix_of(path)).inspect(reader)
+        if options.digest:
+            sha256 = _digest(reader)
+        if isinstance(reader, FileReader):
+            reader.check_unchanged()
+    except Changed as error:
+        sha256 = None
+        judging((), Fault(error.message, error.offset))
+    return judging.report(path, reader.size, sha256, form)
+
+
+def _digest(reader: Reader) -> str:
+    from modelsec.digest import sha256_of  # noqa: PLC0415 - hashlib is not needed without a digest
+
+    return sha256_of(reader)
