@@ -11,7 +11,7 @@ from modelsec.errors import ModelsecError
 from modelsec.evidence import Fault
 from modelsec.formats._format import STRUCTURE
 from modelsec.identify import FORMATS, UNKNOWN
-from modelsec.pipeline import FileReport, Options, scan_file
+from modelsec.pipeline import UNRECOGNISED, FileReport, Options, scan_file
 from modelsec.policy import judge
 from modelsec.report import Report
 from modelsec.suffixes import is_model_name
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from modelsec.policy import Policy
 
 STRUCTURES = frozenset(form.name for form in FORMATS if form.kind == STRUCTURE)
-UNRECOGNISED = "unrecognised"
 
 
 class Run:
@@ -67,7 +66,7 @@ class Run:
 
     def report(self, *, strict: bool = False, require_models: bool = False) -> Report:
         """Return what was seen so far."""
-        models = sum(file.format in STRUCTURES or is_model_name(file.path) for file in self.files)
+        models = frozenset(file.path for file in self.files if file.format in STRUCTURES or is_model_name(file.path))
         return Report(
             tuple(self.files),
             tuple(self.unrecognised),

@@ -24,8 +24,8 @@ class Report:
     """Every file that was judged, in the order of discovery; those in `unrecognised` are not among them."""
     unrecognised: tuple[str, ...] = ()
     """Paths that nothing recognised and no loader takes by name; they fail under `strict` only."""
-    models: int = 0
-    """How many of `files` are of a format that some loader builds objects from, or named as one."""
+    models: frozenset[str] = frozenset()
+    """The paths among `files` that are of a format which some loader builds objects from, or are named as one."""
     notes: tuple[str, ...] = ()
     """What was not read, and why, in sentences."""
     errors: tuple[str, ...] = ()
@@ -57,7 +57,7 @@ class Report:
         """Return the run in numbers."""
         return {
             "files": len(self.files),
-            "models": self.models,
+            "models": len(self.models),
             PASS: self.count(PASS),
             REFUSED: self.count(REFUSED),
             UNREADABLE: self.count(UNREADABLE),

@@ -18,20 +18,28 @@ if TYPE_CHECKING:
     from modelsec.report._report import Report
 
 COLOURS = {PASS: "32", REFUSED: "1;31", UNREADABLE: "1;33"}
-LOADS = {"data": "loading reads data only", "objects": "loading builds objects", "code": "loading runs code"}
+LOADS = {"data": "loading reads data only", "objects": "loading builds objects", "code": "loading would run code"}
 SHOWN_FINDINGS = 20
 """Findings printed for one file; the count says how many there are."""
 SHOWN_PATHS = 20
+SHOWN_DATA = 10
+"""Runs of up to this many files show those that are plain data as well; larger ones count them."""
 
 
 def render(report: Report, colour: bool) -> str:
     """Return one block for each file that fails, one line for each model that passes, and the summary."""
     lines: list[str] = []
+    few = len(report.files) <= SHOWN_DATA
     for file in report.files:
-        lines.extend(_file(file, colour))
+        if few or file.verdict != PASS or file.path in report.models:
+            lines.extend(_file(file, colour))
     if report.unrecognised:
         lines.append("")
-        lines.append("Nothing recognises these; they were not judged:" if not report.strict else "Not recognised:")
+        lines.append(
+            "Not recognised, which --strict refuses:"
+            if report.strict
+            else "Nothing recognises these; they were not judged:"
+        )
         lines.extend(f"  {visible(path)}" for path in report.unrecognised[:SHOWN_PATHS])
         lines.extend(_more(len(report.unrecognised) - SHOWN_PATHS, "files"))
     lines.extend(f"Note: {visible(note)}" for note in report.notes)
@@ -41,7 +49,8 @@ def render(report: Report, colour: bool) -> str:
 
 
 def _file(file: FileReport, colour: bool) -> Iterator[str]:
-    facts = ", ".join(filter(None, (file.format, LOADS.get(file.loads, file.loads), _size(file.size))))
+    loads = LOADS.get(file.loads, file.loads) if file.verdict != UNREADABLE else ""
+    facts = ", ".join(filter(None, (file.format, loads, _size(file.size))))
     yield f"{_painted(f'{file.verdict.upper():<10}', file.verdict, colour)} {visible(file.path)}  ({visible(facts)})"
     for finding in file.findings[:SHOWN_FINDINGS]:
         yield from _finding(finding)
@@ -70,7 +79,7 @@ def _summary(report: Report, colour: bool) -> Iterator[str]:
     parts = [_painted(f"{count:,} {name}", name, colour) for count, name in counts if count or name == PASS]
     if report.unrecognised:
         parts.append(f"{len(report.unrecognised):,} unrecognised")
-    read = f"{_counted(report.models, 'model file')} among {_counted(len(report.files), 'file')} read"
+    read = f"{_counted(len(report.models), 'model file')} among {_counted(len(report.files), 'file')} read"
     yield f"{read}: {', '.join(parts)}."
     if not report.models:
         yield _painted("NO MODEL FILE WAS FOUND, so this run says nothing about any model.", UNREADABLE, colour)

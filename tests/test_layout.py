@@ -1,0 +1,249 @@
+"""Holds the shape of the code: who may import whom, how large a module may be, what a door lets in."""
+
+from __future__ import annotations
+
+import ast
+import pickle
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from modelsec import errors
+from modelsec.limits import Limits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGES = ("modelsec", "flake8_modelsec", "pytest_modelsec")
+MODULES = {
+    ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path
+    for package in PACKAGES
+    for path in sorted((ROOT / package).rglob("*.py"))
+}
+
+
+def imported(tree: ast.AST, *, typing_too: bool) -> Iterator[str]:
+    """Yield every module that the code names in an import, wherever the import stands."""
+    for node in ast.iter_child_nodes(tree):
+        if isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING":
+            yield from (imported(node, typing_too=True) if typing_too else ())
+        elif isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+        else:
+            yield from imported(node, typing_too=typing_too)
+
+
+def resolved(name: str) -> str:
+    """Cut `module.attribute` down to the module."""
+    return name if name in MODULES or "." not in name else name.rpartition(".")[0]
+
+
+def arrows(module: str, *, typing_too: bool = False) -> set[str]:
+    tree = ast.parse(MODULES[module].read_text())
+    return {resolved(name) for name in imported(tree, typing_too=typing_too)}
+
+
+def within(module: str, *rooms: str) -> bool:
+    return any(module == room or module.startswith(f"{room}.") for room in rooms)
+
+
+GROUND = (
+    "modelsec.errors",
+    "modelsec.escape",
+    "modelsec.evidence",
+    "modelsec.finding",
+    "modelsec.limits",
+    "modelsec.reader",
+    "modelsec.value",
+)
+FORBIDDEN = (
+    ("modelsec", ("flake8_modelsec", "pytest_modelsec", "modelsec.cli", "tests", "libcst", "pytest", "flake8")),
+    ("modelsec.formats", ("modelsec.policy", "modelsec.pipeline", "modelsec.report", "modelsec.run")),
+    ("modelsec.picklevm", ("modelsec.formats", "modelsec.policy", "modelsec.identify", "modelsec.pipeline")),
+    ("modelsec.policy", ("modelsec.formats", "modelsec.identify", "modelsec.picklevm", "modelsec.pipeline")),
+    ("modelsec.identify", ("modelsec.policy", "modelsec.pipeline", "modelsec.report", "modelsec.run")),
+    ("modelsec.pipeline", ("modelsec.run", "modelsec.commands", "modelsec.config")),
+    ("modelsec.report", ("modelsec.run", "modelsec.commands", "modelsec.policy", "modelsec.identify")),
+    ("flake8_modelsec", ("modelsec.formats", "modelsec.picklevm", "modelsec.policy", "modelsec.identify", "pytest")),
+    ("flake8_modelsec.rules", ("libcst", "modelsec")),
+)
+"""(a room, what nothing in it may import); `modelsec.__main__` alone is the way into the command."""
+
+
+@pytest.mark.parametrize(("room", "never"), FORBIDDEN)
+def test_no_arrow_points_backwards(room: str, never: tuple[str, ...]) -> None:
+    wrong = {
+        f"{module} -> {target}"
+        for module in MODULES
+        if within(module, room) and module != "modelsec.__main__"
+        for target in arrows(module, typing_too=True)
+        if within(target, *never)
+    }
+    allowed = {f"{module} -> {target}" for module, target in TYPE_ARROWS}
+    assert wrong - allowed == set()
+
+
+TYPE_ARROWS = {("modelsec.report._report", "modelsec.pipeline")}
+"""Arrows that only a type checker follows, where the picture would else forbid them."""
+
+
+@pytest.mark.parametrize("module", GROUND)
+def test_the_ground_stands_on_itself(module: str) -> None:
+    assert {target for target in arrows(module) if within(target, *PACKAGES)} <= set(GROUND)
+
+
+@pytest.mark.parametrize("module", sorted(MODULES))
+def test_the_engine_never_asserts(module: str) -> None:
+    tree = ast.parse(MODULES[module].read_text())
+    assert [node.lineno for node in ast.walk(tree) if isinstance(node, ast.Assert)] == []
+
+
+RUNS_OTHERS_CODE = {"pickle", "marshal", "shelve", "_pickle", "runpy", "torch", "joblib"}
+MAY_WRITE_WITH = {"modelsec.commands.demo": {"pickle", "torch"}}
+"""The demo writes models with what their users write them with, and loads none."""
+
+
+@pytest.mark.parametrize("module", sorted(MODULES))
+def test_the_engine_imports_nothing_that_runs_what_it_reads(module: str) -> None:
+    assert arrows(module) & RUNS_OTHERS_CODE <= MAY_WRITE_WITH.get(module, set())
+
+
+@pytest.mark.parametrize("module", sorted(MODULES))
+def test_the_engine_calls_nothing_that_runs_text(module: str) -> None:
+    calls = (node.func for node in ast.walk(ast.parse(MODULES[module].read_text())) if isinstance(node, ast.Call))
+    names = {func.id for func in calls if isinstance(func, ast.Name)}
+    assert names & {"eval", "exec", "compile", "__import__"} == set()
+
+
+WITHOUT_TESTS_OF_THEIR_OWN = {
+    "modelsec.__main__": "started by every test that runs the command",
+    "modelsec.evidence": "values without behaviour",
+    "modelsec.limits": "values without behaviour; each limit is tested where it is kept",
+    "modelsec.formats._format": "the seam: types without behaviour",
+    "modelsec.report._report": "tested with the outputs, in tests/modelsec/report/test_report.py",
+}
+
+
+def mirror(module: str) -> str:
+    folder, _, name = module.replace(".", "/").rpartition("/")
+    if MODULES[module].name == "__init__.py":
+        return f"tests/{module.replace('.', '/')}/test_init.py"
+    return f"tests/{folder}/test_{name.lstrip('_')}.py"
+
+
+def has_code(module: str) -> bool:
+    body = ast.parse(MODULES[module].read_text()).body
+    return any(not isinstance(node, (ast.Expr, ast.Import, ast.ImportFrom)) for node in body)
+
+
+def test_every_module_has_its_test_file() -> None:
+    missing = {
+        mirror(module)
+        for module in MODULES
+        if has_code(module) and module not in WITHOUT_TESTS_OF_THEIR_OWN and not (ROOT / mirror(module)).exists()
+    }
+    assert missing == set()
+
+
+def test_no_exemption_outlives_its_module() -> None:
+    assert set(WITHOUT_TESTS_OF_THEIR_OWN) - set(MODULES) == set()
+    assert set(LARGER) - set(MODULES) == set()
+
+
+MODULE_LINES = 250
+LARGER: dict[str, str] = {}
+"""Modules of up to 400 lines, or tables of any length, each with its reason."""
+TABLES: set[str] = set()
+
+
+@pytest.mark.parametrize("module", sorted(MODULES))
+def test_a_module_is_read_in_one_sitting(module: str) -> None:
+    cap = 400 if module in LARGER else MODULE_LINES
+    if module not in TABLES:
+        assert len(MODULES[module].read_text().splitlines()) <= cap
+
+
+@pytest.mark.parametrize("module", sorted(MODULES))
+def test_a_function_is_read_at_one_glance(module: str) -> None:
+    tree = ast.parse(MODULES[module].read_text())
+    long = {
+        node.name: length
+        for node in ast.walk(tree)
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
+        and (length := (node.end_lineno or 0) - node.lineno + 1) > 60
+    }
+    assert long == {}
+
+
+def loaded(statement: str) -> set[str]:
+    program = f"import sys; before = set(sys.modules); {statement}; print(*sorted(set(sys.modules) - before))"
+    done = subprocess.run(
+        [sys.executable, "-S", "-c", program], cwd=ROOT, capture_output=True, text=True, check=True, timeout=60
+    )
+    return set(done.stdout.splitlines()[-1].split())
+
+
+HEAVY = {
+    "numpy",
+    "torch",
+    "h5py",
+    "typing",
+    "dataclasses",
+    "argparse",
+    "json",
+    "inspect",
+    "tomllib",
+    "libcst",
+    "pytest",
+}
+
+
+def test_importing_modelsec_imports_nothing_else() -> None:
+    assert loaded("import modelsec") == {"modelsec", "__future__"}
+
+
+def test_the_checker_loads_neither_codemod_nor_scanner() -> None:
+    modules = loaded("import flake8_modelsec")
+    assert {name for name in modules if within(name, "libcst", "modelsec")} == set()
+
+
+def test_the_plugin_loads_no_scanner() -> None:
+    assert {name for name in loaded("import pytest_modelsec") if within(name, "modelsec")} == set()
+
+
+def test_a_scan_starts_light() -> None:
+    heavy = HEAVY | {"re", "zipfile", "tarfile", "ast", "bz2", "lzma", "pathlib", "tempfile", "random", "enum"}
+    assert loaded("import modelsec.cli, modelsec.commands.scan, modelsec.run, modelsec.progress") & heavy == set()
+
+
+def test_the_version_needs_the_least() -> None:
+    modules = loaded("import modelsec.cli; modelsec.cli.main(['--version'])")
+    assert {name for name in modules if within(name, "modelsec")} == {"modelsec", "modelsec.cli", "modelsec.errors"}
+
+
+def error_types() -> list[type[errors.ModelsecError]]:
+    return [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, errors.ModelsecError)]
+
+
+@pytest.mark.parametrize("kind", error_types())
+def test_every_error_survives_pickling(kind: type[errors.ModelsecError]) -> None:
+    error = kind("what happened") if not issubclass(kind, errors.Unreadable) else kind("what happened", 7)
+    copy = pickle.loads(pickle.dumps(error))
+    assert type(copy) is kind
+    assert (str(copy), vars(copy)) == (str(error), vars(error))
+
+
+def test_every_limit_is_positive_and_has_its_reason() -> None:
+    source = (ROOT / "modelsec" / "limits.py").read_text()
+    (limits,) = [node for node in ast.parse(source).body if isinstance(node, ast.ClassDef)]
+    fields = [node for node in limits.body if isinstance(node, ast.AnnAssign)]
+    reasons = [limits.body[limits.body.index(field) + 1] for field in fields]
+    assert all(isinstance(reason, ast.Expr) and isinstance(reason.value, ast.Constant) for reason in reasons)
+    assert all(getattr(Limits(), field.target.id) > 0 for field in fields if isinstance(field.target, ast.Name))
