@@ -56,6 +56,8 @@ class Limits:
     """A literal longer than this is told by its place and length, not by its value."""
     findings: int = 1000
     """Findings kept for one file; the count goes on."""
+    chunks: int = 1_000_000
+    """Chunks, pages or blocks of an image, sound or film; a long film in small pages has some 100,000."""
     text_bytes: int = 16 << 30
     """Looked through before a file counts as text: 16 GiB, about a minute."""
     stdin_bytes: int = 64 << 30
