@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from modelsec import __version__, cli
+from tests.support.command import ROOT, modelsec
+from tests.support.traps import SYSTEM
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_version() -> None:
+    done = modelsec("--version")
+    assert (done.returncode, done.stdout, done.stderr) == (0, f"modelsec {__version__}\n", "")
+
+
+@pytest.mark.parametrize("words", [[], ["--help"], ["-h"]])
+def test_help_names_every_command(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(words) == 0
+    assert "  demo  " in (text := capsys.readouterr().out)
+    assert "  scan  " in text
+
+
+def test_the_help_of_a_command_runs_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["scan", "missing", "--help"]) == 0
+    assert capsys.readouterr().out.startswith("Usage: modelsec scan [OPTIONS] [PATHS]...\n")
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["scam"], "modelsec: there is no command scam; the commands are demo, scan\n"),
+        (["--verbose"], "modelsec: there is no option --verbose; the commands are demo, scan\n"),
+        (["\x1b[2J"], "modelsec: there is no command \\x1b[2J; the commands are demo, scan\n"),
+        (["scan", "--x"], "modelsec: modelsec scan has no option --x; see modelsec scan --help\n"),
+    ],
+)
+def test_a_wrong_call_is_one_sentence(words: list[str], sentence: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(words) == 2
+    assert capsys.readouterr() == ("", sentence)
+
+
+def broken(_: object) -> int:
+    message = "odd\nthing"
+    raise RuntimeError(message)
+
+
+def test_a_fault_of_our_own_is_one_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(cli, "_run", broken)
+    monkeypatch.delenv("MODELSEC_DEBUG", raising=False)
+    assert cli.main(["scan"]) == 2
+    assert capsys.readouterr().err == (
+        "modelsec: a fault of modelsec's own (RuntimeError: odd thing); "
+        "MODELSEC_DEBUG=1 shows where, please report it\n"
+    )
+
+
+def test_debugging_shows_where(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cli, "_run", broken)
+    monkeypatch.setenv("MODELSEC_DEBUG", "1")
+    with pytest.raises(RuntimeError, match="odd"):
+        cli.main(["scan"])
+
+
+def test_a_reader_that_leaves_is_no_error(tmp_path: Path) -> None:
+    for number in range(2000):
+        (tmp_path / f"{number}.pkl").write_bytes(SYSTEM)
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run(
+        [sys.executable, "-m", "modelsec", "scan", str(tmp_path)],
+        cwd=ROOT,
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (1, b"")
+
+
+def test_an_interruption_is_said_and_ends_with_130() -> None:
+    command = [sys.executable, "-m", "modelsec", "scan", "-"]
+    with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        wait_until_it_reads(running.pid)
+        running.send_signal(signal.SIGINT)
+        assert running.wait(timeout=30) == 130
+        assert running.stderr is not None
+        assert running.stderr.read() == b"modelsec: interrupted; nothing is settled\n"
+
+
+def wait_until_it_reads(process: int) -> None:
+    """The temporary file for standard input is open once nothing but reading is left to do."""
+    for _ in range(300):
+        links = (os.path.join(f"/proc/{process}/fd", name) for name in os.listdir(f"/proc/{process}/fd"))
+        if any("(deleted)" in os.readlink(link) for link in links if os.path.islink(link)):
+            return
+        time.sleep(0.05)
+
+
+def test_what_the_terminal_cannot_show_is_escaped(tmp_path: Path) -> None:
+    (tmp_path / "modèle.pkl").write_bytes(SYSTEM)
+    done = modelsec("scan", str(tmp_path), env={"PYTHONIOENCODING": "ascii"})
+    assert r"mod\xe8le.pkl" in done.stdout
+    assert done.returncode == 1

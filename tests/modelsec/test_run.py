@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from modelsec import policy, run
+from modelsec.errors import UsageError
+from modelsec.pipeline import FileReport, Options
+from modelsec.report import Report
+from modelsec.run import Run
+from tests.support.traps import SYSTEM
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture(autouse=True)
+def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def judged(*paths: str) -> Report:
+    current = Run(policy.load(), Options())
+    current.paths(paths or (".",))
+    return current.report()
+
+
+def verdicts(report: Report) -> dict[str, str]:
+    return {file.path: file.verdict for file in report.files}
+
+
+def test_files_are_judged_in_order_and_models_counted(tree: Path) -> None:
+    (tree / "b.pkl").write_bytes(SYSTEM)
+    (tree / "a.txt").write_text("words\n")
+    report = judged()
+    assert verdicts(report) == {"a.txt": "pass", "b.pkl": "refused"}
+    assert report.models == {"b.pkl"}
+
+
+def test_what_nothing_recognises_is_listed_unless_a_loader_takes_it(tree: Path) -> None:
+    for name in ("blob", "blob.bin"):
+        (tree / name).write_bytes(b"\xff\xfe\xfa" * 100)
+    report = judged()
+    assert report.unrecognised == ("blob",)
+    assert verdicts(report) == {"blob.bin": "unreadable"}
+
+
+def test_what_nothing_recognises_fails_when_it_was_named(tree: Path) -> None:
+    (tree / "blob").write_bytes(b"\xff\xfe\xfa" * 100)
+    assert verdicts(judged("blob")) == {"blob": "unreadable"}
+
+
+def test_what_is_not_opened_fails_or_is_listed_with_its_reason(tree: Path) -> None:
+    (tree / "gone.pt").symlink_to("missing")
+    (tree / "gone").symlink_to("missing")
+    report = judged()
+    assert verdicts(report) == {"gone.pt": "unreadable"}
+    assert "leads nowhere" in report.files[0].findings[0].message
+    assert report.unrecognised == ("gone",)
+    assert report.notes[0].startswith("gone: the link leads nowhere")
+
+
+def refuse(error: Exception) -> object:
+    def scan_file(*_: object) -> FileReport:
+        raise error
+
+    return scan_file
+
+
+def test_a_file_without_permission_fails(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tree / "a").touch()
+    monkeypatch.setattr(run, "scan_file", refuse(PermissionError(13, "Permission denied")))
+    report = judged()
+    assert verdicts(report) == {"a": "unreadable"}
+    assert "Permission denied" in report.files[0].findings[0].message
+
+
+def test_a_fault_of_our_own_fails_the_run_and_spares_the_rest(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tree / "a").touch()
+    monkeypatch.setattr(run, "scan_file", refuse(RuntimeError("odd\nthing")))
+    report = judged()
+    assert verdicts(report) == {"a": "unreadable"}
+    assert report.errors == ("a: a fault of modelsec's own (RuntimeError: odd thing); please report it",)
+    assert report.exit_code == 2
+
+
+def test_a_file_that_turns_into_a_pipe_fails(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from modelsec.discover import NotRegular
+
+    (tree / "a").touch()
+    monkeypatch.setattr(run, "scan_file", refuse(NotRegular("it is a pipe, not a file, and was not opened")))
+    assert verdicts(judged()) == {"a": "unreadable"}
+
+
+def test_each_path_is_told_before_it_is_read(tree: Path) -> None:
+    (tree / "a").touch()
+    told: list[str] = []
+    Run(policy.load(), Options()).paths((".",), tick=told.append)
+    assert told == ["a"]
+
+
+def test_what_was_left_out_is_said(tree: Path) -> None:
+    (tree / ".git").mkdir()
+    (tree / ".git" / "HEAD").touch()
+    (tree / "up").symlink_to(".")
+    (tree / "old").touch()
+    current = Run(policy.load(), Options())
+    current.paths((".",), lambda path, _is_folder: path.endswith("old"))
+    assert [note.split()[:2] for note in current.report().notes] == [["1", "left"], ["1", "in"], ["1", "links"]]
+
+
+def test_a_missing_path_stops_before_anything_is_read(tree: Path) -> None:
+    (tree / "a").touch()
+    with pytest.raises(UsageError):
+        judged("a", "missing")
