@@ -37,9 +37,17 @@ if TYPE_CHECKING:
     class Decompressor(Protocol):
         """The interface of `bz2.BZ2Decompressor`: bounded output, and an end that can be seen."""
 
-        eof: bool
-        needs_input: bool
-        unused_data: bytes
+        @property
+        def eof(self) -> bool:
+            """Whether the stream's end was read."""
+
+        @property
+        def needs_input(self) -> bool:
+            """Whether more input must come before more output."""
+
+        @property
+        def unused_data(self) -> bytes:
+            """What was given beyond the end."""
 
         def decompress(self, data: bytes, max_length: int = -1) -> bytes:
             """Return at most `max_length` bytes of output."""

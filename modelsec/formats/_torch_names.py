@@ -1,0 +1,37 @@
+"""How the members of torch's zip files are named.
+
+Source: `torch/serialization.py` and `caffe2/serialize/inline_container.cc`: `<folder>/data.pkl` beside
+`<folder>/data/<key>`; TorchScript adds `constants.pkl` and `code/`.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from modelsec.formats._zip import Names
+
+PICKLE, CONSTANTS = "data.pkl", "constants.pkl"
+
+
+def folders(names: Names) -> tuple[str, ...]:
+    """Return the folders, each with its slash, that hold a `data.pkl`; the archive's own is an empty string."""
+    return tuple(sorted(name[: -len(PICKLE)] for name in names if name == PICKLE or name.endswith("/" + PICKLE)))
+
+
+def scripted(names: Names) -> tuple[str, ...]:
+    """Return those of the folders that hold a TorchScript module, by torch's own mark and by its code."""
+    held = folders(names)
+    if not held:
+        return ()
+    code = tuple(folder + "code/" for folder in held)
+    if not (any(name.endswith(CONSTANTS) for name in names) or any(name.startswith(code) for name in names)):
+        return ()
+    return held
+
+
+def storages(names: Names) -> Callable[[str], bool]:
+    """Return what says whether a member is a storage: raw weights that `data.pkl` refers to by their key."""
+    prefixes = tuple(folder + "data/" for folder in folders(names))
+    return lambda name: name.startswith(prefixes)

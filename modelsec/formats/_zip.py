@@ -1,0 +1,93 @@
+"""What the zip formats share: one parse of the directory, and flavours told apart by the members' names.
+
+Rule: a flavour changes the label and how raw weights are treated, never which members are read. Exactly one format
+takes an archive: the first flavour that knows its names, or plain zip.
+"""
+
+from __future__ import annotations
+
+from modelsec.errors import Unreadable
+from modelsec.formats._format import STRUCTURE, Format
+from modelsec.formats._zip_ending import LEADS, hidden_archive
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import TypeAlias
+
+    from modelsec.formats._format import Visit
+    from modelsec.formats._zip_directory import Archive
+    from modelsec.reader import Reader
+
+    Names: TypeAlias = frozenset[str]
+
+FLAVOURS: dict[str, Callable[[Names], bool]] = {}
+"""What each flavour's module has registered when it was imported."""
+PLAIN = "zip"
+
+
+def flavour(name: str, knows: Callable[[Names], bool], read: Callable[[Reader, Visit], int]) -> Format:
+    """Build the format of a zip flavour, which takes the archives whose names it `knows`."""
+    FLAVOURS[name] = knows
+
+    def matches(head: bytes, reader: Reader, _suffix: str) -> bool:
+        return flavour_of(head, reader) == name
+
+    return Format(name, STRUCTURE, matches, read)
+
+
+def flavour_of(head: bytes, reader: Reader) -> str:
+    """Return the name of the flavour that takes the bytes, or an empty string where they are no zip archive."""
+    if not head.startswith(LEADS) and not hidden_archive(reader):
+        return ""
+    names = SEEN.names(reader)
+    return next((name for name, knows in FLAVOURS.items() if knows(names)), PLAIN)
+
+
+def read_members(archive: Archive, reader: Reader, visit: Visit, storage: Callable[[str], bool] | None = None) -> int:
+    """Read every member; `storage` says which names are raw weights. Return where the archive ends."""
+    from modelsec.formats._zip_members import Members
+
+    return Members(archive, reader, visit, storage or _never).read()
+
+
+def _never(_name: str) -> bool:
+    return False
+
+
+def archive_of(reader: Reader, visit: Visit) -> Archive:
+    """Read the directory under the limits of this visit.
+
+    Raises:
+        Unreadable: the directory cannot be read.
+    """
+    from modelsec.formats._zip_directory import open_archive
+
+    return open_archive(reader, visit.limits)
+
+
+class Seen:
+    """The names of the archive that was looked at last: every flavour asks for them in turn."""
+
+    def __init__(self) -> None:
+        """Start with nothing."""
+        self._last: tuple[object, Names] = (None, frozenset())
+
+    def names(self, reader: Reader) -> Names:
+        """Return the members' names, or none where the directory cannot be read."""
+        from weakref import ref
+
+        from modelsec.formats._zip_directory import open_archive
+        from modelsec.limits import DEFAULT
+
+        last, names = self._last
+        if not (isinstance(last, ref) and last() is reader):
+            try:
+                names = open_archive(reader, DEFAULT).names
+            except Unreadable:
+                names = frozenset()
+            self._last = ref(reader), names
+        return names
+
+
+SEEN = Seen()

@@ -1,0 +1,47 @@
+"""The older LZMA format, a 13-byte header without a signature, which joblib writes for `compress="lzma"`.
+
+Source: `lzma-file-format.txt` of xz; joblib's `compressor.py` takes every file that begins with 5D 00; CPython's
+`lzma` takes other properties too, where pandas chooses it by the suffix.
+"""
+
+from __future__ import annotations
+
+from modelsec.formats._compressed import compressed, streams
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from modelsec.formats._format import Visit
+    from modelsec.inflate import Codec
+    from modelsec.reader import Reader
+
+USUAL = b"\x5d\x00"
+"""lc=3, lp=0, pb=2, and a dictionary of a whole number of 256 bytes."""
+SUFFIXES = (".lzma", ".xz")
+SIZE_BYTES = 1 << 40
+"""A stated size over a terabyte is not one; all ones mean that an end marker follows."""
+
+
+def matches(head: bytes, _reader: Reader, suffix: str) -> bool:
+    """Say whether the header could be one: two fixed bytes, or by the suffix, and a size that can be."""
+    if len(head) < 18 or not (head.startswith(USUAL) or (suffix in SUFFIXES and head[0] < 225)):
+        return False
+    size = int.from_bytes(head[5:13], "little")
+    return size < SIZE_BYTES or size == 0xFFFFFFFFFFFFFFFF
+
+
+def codec(visit: Visit) -> Codec:
+    """Describe the stream; its decompressor allocates no more than `Limits.codec_bytes`."""
+    import lzma
+
+    from modelsec.inflate import Codec
+
+    limit = visit.limits.codec_bytes
+    return Codec(
+        lambda: lzma.LZMADecompressor(lzma.FORMAT_ALONE, memlimit=limit),
+        "LZMA",
+        (lzma.LZMAError, EOFError),
+        streams((USUAL,)),
+    )
+
+
+FORMAT = compressed("lzma", matches, codec)

@@ -1,0 +1,46 @@
+"""A bare zlib stream, which joblib writes for `compress=True`.
+
+Source: RFC 1950; joblib's `compressor.py` takes every file whose first byte is 78, of which zlib reads those below.
+"""
+
+from __future__ import annotations
+
+from modelsec.formats._compressed import compressed
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from modelsec.formats._format import Visit
+    from modelsec.inflate import Codec
+    from modelsec.reader import Reader
+
+HEADERS = (b"\x78\x01", b"\x78\x9c", b"\x78\xda", b"\x78\x5e")
+"""32 KiB window, check bits that divide by 31, no preset dictionary. The last one is also the text `x^`."""
+TEXT = b"x^"
+
+
+def matches(head: bytes, _reader: Reader, _suffix: str) -> bool:
+    """Say whether a zlib stream begins here; text that begins with `x^` does not decompress."""
+    if not head.startswith(HEADERS):
+        return False
+    if not head.startswith(TEXT):
+        return True
+    import zlib
+
+    try:
+        zlib.decompressobj().decompress(head, 1 << 20)
+    except zlib.error:
+        return False  # joblib decompresses 8 KiB at a time, so nothing of it would reach a loader either
+    return True
+
+
+def codec(_visit: Visit) -> Codec:
+    """Describe the stream; none follows it, joblib reads one."""
+    import zlib
+
+    from modelsec.formats._deflate import ZLIB, Deflate
+    from modelsec.inflate import Codec
+
+    return Codec(lambda: Deflate(ZLIB), "zlib", (zlib.error,))
+
+
+FORMAT = compressed("zlib", matches, codec)
