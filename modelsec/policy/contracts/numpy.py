@@ -1,0 +1,270 @@
+"""Contracts for numpy's reconstructors, dtypes and random states.
+
+Rule: whether a dtype holds objects must be the same in its type text, its fields and its flags. `dtype.__setstate__`
+believes the flags, and an array of `O8` that is said to hold no objects takes raw bytes for pointers, while joblib
+reads a pickle behind the array exactly when the flags say so.
+Source: numpy/_core/src/multiarray/descriptor.c and methods.c, numpy/random/_pickle.py, numpy/ma/core.py (numpy 2.4).
+"""
+
+from __future__ import annotations
+
+from modelsec.evidence import Blob, Made, Mapping, Unknown
+from modelsec.policy.contracts.plain import (
+    is_bytes,
+    is_dict,
+    is_global,
+    is_integer,
+    is_literal,
+    is_name,
+    is_shape,
+    is_text,
+    made_by,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from modelsec.evidence import Argument
+    from modelsec.policy.contracts.plain import Arguments, Contract
+    from modelsec.policy.rows import Policy
+
+ARRAYS = (
+    "numpy:ndarray",
+    "numpy:matrix",
+    "numpy:memmap",
+    "numpy.rec:recarray",
+    "numpy.ma:MaskedArray",
+)
+MASKED = ("numpy.ma:MaskedArray", "numpy.ma.mrecords:MaskedRecords")
+DTYPE = "numpy:dtype"
+RECONSTRUCT = "numpy._core.multiarray:_reconstruct"
+TYPE_LETTERS = "?bhilqBHILQefdgFDGiufcSaUVmMOB"
+"""Letters of `numpy.dtype`: kinds with a width, and the one-letter codes."""
+OBJECT_FLAG = 0x01
+"""NPY_ITEM_REFCOUNT: items are pointers to objects."""
+DEPTH = 8
+"""Structured dtypes within structured dtypes."""
+BIT_GENERATORS = {
+    "MT19937": "numpy.random._mt19937:MT19937",
+    "PCG64": "numpy.random._pcg64:PCG64",
+    "PCG64DXSM": "numpy.random._pcg64:PCG64DXSM",
+    "Philox": "numpy.random._philox:Philox",
+    "SFC64": "numpy.random._sfc64:SFC64",
+}
+BIT_GENERATOR = "numpy.random._pickle:__bit_generator_ctor"
+RECORD = "numpy:record"
+
+
+def is_dtype(given: Argument, policy: Policy) -> bool:
+    """Say whether `given` is a dtype that the stream made; making it was judged by itself."""
+    return made_by(given, policy, DTYPE)
+
+
+def is_type_text(given: Argument) -> bool:
+    """Say whether `given` is a dtype's type as numpy writes it: `f8`, `<i4`, `|S5`, `O8`, `V16`, `M8[ns]`."""
+    if not isinstance(given, (str, bytes)):
+        return False
+    text = given if isinstance(given, str) else given.decode("latin-1")
+    text = text[1:] if text[:1] in ("<", ">", "=", "|") else text
+    letter, width = text[:1], text[1:]
+    if letter in ("m", "M"):
+        width = width.partition("[")[0]
+    return letter != "" and letter in TYPE_LETTERS and (not width or (width.isascii() and width.isdigit()))
+
+
+def holds_objects(given: Argument, policy: Policy, depth: int = DEPTH) -> bool | None:
+    """Say whether items of the dtype `given` are or contain objects; None where that is not known."""
+    if not isinstance(given, Made) or not is_dtype(given, policy) or not isinstance(given.arguments, tuple):
+        return None
+    if not given.arguments or depth == 0:
+        return None
+    kind = given.arguments[0]
+    if isinstance(kind, (str, bytes)):
+        text = kind if isinstance(kind, str) else kind.decode("latin-1")
+        if "O" in text:
+            return True
+        if "V" not in text:
+            return False
+    return _parts_hold_objects(given.state, policy, depth - 1)
+
+
+def _parts_hold_objects(state: Argument, policy: Policy, depth: int) -> bool | None:
+    if state is None:
+        return False
+    if not isinstance(state, tuple) or len(state) < 5:
+        return None
+    parts = _parts(state)
+    if parts is None:
+        return None
+    answers = [holds_objects(part, policy, depth) for part in parts]
+    return None if None in answers else True in answers
+
+
+def _parts(state: tuple[Argument, ...]) -> list[Argument] | None:
+    """Return the dtypes that a structured or sub-array dtype is made of; None where they are not known."""
+    base, names, fields = state[2:5]
+    parts: list[Argument] = []
+    if isinstance(base, tuple) and len(base) == 2:
+        parts.append(base[0])
+    elif base is not None:
+        return None
+    if isinstance(fields, Mapping):
+        return _field_types(fields, parts)
+    return parts if fields is None and names is None else None
+
+
+def _field_types(fields: Mapping, parts: list[Argument]) -> list[Argument] | None:
+    for _, field in fields.items:
+        if not isinstance(field, tuple) or len(field) not in (2, 3) or not is_integer(field[1]):
+            return None
+        parts.append(field[0])
+    return parts
+
+
+def _dtype(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    if not given or len(given) > 3 or not all(is_integer(flag) for flag in given[1:]):
+        return False
+    return is_type_text(given[0]) or is_global(given[0], policy, RECORD)
+
+
+def _dtype_state(given: Arguments, policy: Policy, of: Made | None) -> bool:
+    """(3, byte order, sub-array, names, fields, size, alignment, flags), or (4, ... and metadata)."""
+    state = given[0] if len(given) == 1 else None
+    if not isinstance(state, tuple) or of is None or (len(state), state[:1]) not in ((8, (3,)), (9, (4,))):
+        return False
+    if not is_name(state[1], ("<", ">", "=", "|")) or not all(is_integer(number) for number in state[5:8]):
+        return False
+    if len(state) == 9 and not _is_metadata(state[8], policy):
+        return False
+    objects = holds_objects(Made(of.source, of.arguments, state), policy)
+    return objects is not None and objects == bool(int(state[7]) & OBJECT_FLAG)  # type: ignore[arg-type]  # an int
+
+
+def _is_metadata(given: Argument, policy: Policy) -> bool:
+    """(metadata, (unit, multiple, divisor, event)) of datetime types."""
+    if not isinstance(given, tuple) or len(given) != 2 or not isinstance(given[1], tuple):
+        return False
+    return (given[0] is None or is_dict(given[0])) and all(
+        is_integer(part) or is_literal(part) or is_bytes(part, policy) for part in given[1]
+    )
+
+
+def _is_array_type(given: Argument, policy: Policy) -> bool:
+    return is_global(given, policy, *ARRAYS)
+
+
+def _is_byte_type(given: Argument, policy: Policy) -> bool:
+    """The placeholder type `b'b'`; protocols 0 to 2 write it as encoded text."""
+    if isinstance(given, Made):
+        return is_bytes(given, policy) and isinstance(given.arguments, tuple) and given.arguments[:1] == ("b",)
+    return given in ("b", b"b")
+
+
+def _reconstruct(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    if len(given) != 3 or not _is_array_type(given[0], policy):
+        return False
+    return given[1] == (0,) and _is_byte_type(given[2], policy)
+
+
+def _masked(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    if len(given) != 4 or not is_global(given[0], policy, *MASKED):
+        return False
+    return _is_array_type(given[1], policy) and given[2] == (0,) and _is_byte_type(given[3], policy)
+
+
+def _array_state(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """(version, shape, dtype, is it Fortran-ordered, bytes or a list), without the version in old streams."""
+    state = given[0] if len(given) == 1 else None
+    if not isinstance(state, tuple) or len(state) not in (4, 5):
+        return False
+    shape, dtype, order, content = state[-4:]
+    return is_shape(shape, policy) and is_dtype(dtype, policy) and is_integer(order) and _is_content(content, policy)
+
+
+def _masked_state(given: Arguments, policy: Policy, of: Made | None) -> bool:
+    """(1, shape, dtype, order, data, mask, fill value)."""
+    state = given[0] if len(given) == 1 else None
+    if not isinstance(state, tuple) or len(state) != 7 or not _array_state((state[:5],), policy, of):
+        return False
+    return _is_content(state[5], policy) and _is_value(state[6], policy)
+
+
+def _is_content(given: Argument, policy: Policy) -> bool:
+    return is_bytes(given, policy) or _is_text_content(given) or given == Unknown("list")
+
+
+def _is_text_content(given: Argument) -> bool:
+    # Python 2 strings; numpy encodes them as latin-1.
+    return is_text(given) or (isinstance(given, Blob) and given.kind == "str")
+
+
+def _is_value(given: Argument, policy: Policy) -> bool:
+    made = made_by(given, policy, RECONSTRUCT, "numpy._core.multiarray:scalar", "numpy._core.numeric:_frombuffer")
+    return made or is_literal(given)
+
+
+def _scalar(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    if len(given) not in (1, 2) or not is_dtype(given[0], policy):
+        return False
+    if len(given) == 1:
+        return holds_objects(given[0], policy) is False
+    if holds_objects(given[0], policy) is False:
+        return is_bytes(given[1], policy) or _is_text_content(given[1])
+    return made_by(given[1], policy, RECONSTRUCT)
+
+
+def _from_buffer(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    if len(given) not in (4, 5) or not is_dtype(given[1], policy) or not is_bytes(given[0], policy):
+        return False
+    return (
+        is_shape(given[2], policy)
+        and is_name(given[3], ("C", "F", "K"))
+        and all(is_shape(o, policy) for o in given[4:])
+    )
+
+
+def _bit_generator(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    if not given:
+        return True
+    return len(given) == 1 and (
+        is_name(given[0], tuple(BIT_GENERATORS)) or is_global(given[0], policy, *BIT_GENERATORS.values())
+    )
+
+
+def _random(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """A generator made by name, or by name and the constructor that the second argument calls."""
+    if not given or len(given) > 2 or not all(is_global(maker, policy, BIT_GENERATOR) for maker in given[1:]):
+        return not given
+    return made_by(given[0], policy, BIT_GENERATOR) or is_name(given[0], tuple(BIT_GENERATORS))
+
+
+def _array_wrapper(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """joblib: a dictionary that tells how to read the array behind the opcode."""
+    state = given[0] if len(given) == 1 else None
+    if not isinstance(state, Mapping):
+        return False
+    values = {key: item for key, item in state.items if isinstance(key, str)}
+    if len(values) != len(state.items) or not {"subclass", "shape", "order", "dtype"} <= set(values):
+        return False
+    known = holds_objects(values["dtype"], policy) is not None
+    rest = [item for key, item in values.items() if key not in ("subclass", "dtype", "shape")]
+    return (
+        known
+        and _is_array_type(values["subclass"], policy)
+        and is_shape(values["shape"], policy)
+        and all(is_literal(item) for item in rest)
+    )
+
+
+CONTRACTS: dict[str, Contract] = {
+    "numpy-array-state": _array_state,
+    "numpy-array-wrapper": _array_wrapper,
+    "numpy-bit-generator": _bit_generator,
+    "numpy-dtype": _dtype,
+    "numpy-dtype-state": _dtype_state,
+    "numpy-from-buffer": _from_buffer,
+    "numpy-masked": _masked,
+    "numpy-masked-state": _masked_state,
+    "numpy-random": _random,
+    "numpy-reconstruct": _reconstruct,
+    "numpy-scalar": _scalar,
+}

@@ -1,0 +1,152 @@
+"""Questions that every contract asks, and the contracts that are about the shape of values alone.
+
+Rule: *literal* is text, bytes, numbers, None and tuples of them; *plain* adds the stream's own lists, dicts and sets.
+An instance that the stream made is neither: its attributes are the stream's, so code that reads it could call them.
+"""
+
+from __future__ import annotations
+
+from modelsec.evidence import Blob, Global, Made, Mapping, Unknown
+from modelsec.policy.rows import CLASS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import TypeAlias
+
+    from modelsec.evidence import Argument
+    from modelsec.policy.rows import Policy, Row
+
+    Arguments: TypeAlias = tuple[Argument, ...]
+    Contract: TypeAlias = Callable[[Arguments, Policy, Made | None], bool]
+
+CONTAINERS = ("list", "dict", "set", "frozenset", "buffer")
+"""Kinds of `Unknown` that the stream built from opcodes alone, without a call."""
+ENCODE = "_codecs:encode"
+"""How protocols 0 to 2 spell bytes."""
+
+
+def is_text(given: Argument) -> bool:
+    """Say whether `given` is literal text."""
+    return isinstance(given, str) or (isinstance(given, Blob) and given.kind == "str")
+
+
+def is_name(given: Argument, names: tuple[str, ...]) -> bool:
+    """Say whether `given` is one of `names`; a Python 2 stream may spell it in bytes."""
+    return isinstance(given, (str, bytes)) and (given if isinstance(given, str) else given.decode("latin-1")) in names
+
+
+def is_bytes(given: Argument, policy: Policy) -> bool:
+    """Say whether `given` is bytes: a literal, a buffer, or text that the stream has encoded."""
+    if isinstance(given, Made):
+        return made_by(given, policy, ENCODE, "builtins:bytes", "builtins:bytearray")
+    if isinstance(given, Unknown):
+        return given.kind == "buffer"
+    return isinstance(given, bytes) or (isinstance(given, Blob) and given.kind == "bytes")
+
+
+def is_integer(given: Argument) -> bool:
+    """Say whether `given` is an int (a bool is one)."""
+    return isinstance(given, int)
+
+
+def is_shape(given: Argument, policy: Policy) -> bool:
+    """Say whether `given` is a tuple of ints, such as a shape or strides."""
+    if isinstance(given, Made):
+        return made_by(given, policy, "torch:Size")
+    return isinstance(given, tuple) and all(isinstance(item, int) for item in given)
+
+
+def is_literal(given: Argument) -> bool:
+    """Say whether `given` is text, bytes, a number, None, or a tuple of such values."""
+    if isinstance(given, tuple):
+        return all(is_literal(item) for item in given)
+    return given is None or isinstance(given, (bool, int, float, str, bytes, Blob))
+
+
+def is_plain(given: Argument, policy: Policy) -> bool:
+    """Say whether `given` is literal, or a list, dict or set that the stream built."""
+    if isinstance(given, tuple):
+        return all(is_plain(item, policy) for item in given)
+    if isinstance(given, Mapping):
+        return True
+    if isinstance(given, Unknown):
+        return given.kind in CONTAINERS
+    return is_literal(given) or is_bytes(given, policy)
+
+
+def is_dict(given: Argument) -> bool:
+    """Say whether `given` is a dictionary that the stream built."""
+    return isinstance(given, Mapping) or given == Unknown("dict")
+
+
+def is_global(given: Argument, policy: Policy, *keys: str) -> bool:
+    """Say whether `given` is one of the globals `keys`."""
+    return isinstance(given, Global) and policy.key(given) in keys
+
+
+def made_by(given: Argument, policy: Policy, *keys: str) -> bool:
+    """Say whether `given` was returned by one of the globals `keys`."""
+    return isinstance(given, Made) and policy.key(given.source) in keys
+
+
+def row_of(given: Argument, policy: Policy) -> Row | None:
+    """Return the row of a global, or None for anything else."""
+    return policy.find(given) if isinstance(given, Global) else None
+
+
+def is_class(given: Argument, policy: Policy) -> bool:
+    """Say whether `given` is an allowed class that may be kept as a value."""
+    row = row_of(given, policy)
+    return row is not None and row.kind == CLASS and not row.watch
+
+
+def _none(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
+    return not given
+
+
+def _literal(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
+    return is_literal(given)
+
+
+def _plain(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    return is_plain(given, policy)
+
+
+def _enum(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
+    return len(given) == 1 and is_literal(given)
+
+
+def _attributes(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
+    return len(given) == 1 and (given[0] is None or is_dict(given[0]))
+
+
+def _slots(given: Arguments, policy: Policy, of: Made | None) -> bool:
+    if not given or not isinstance(given[0], tuple):
+        return _attributes(given, policy, of)
+    if len(given[0]) != 2:
+        return False
+    attributes, slots = given[0]
+    return all(part is None or is_dict(part) for part in (attributes, slots)) and not _has_dunder(slots)
+
+
+def _has_dunder(slots: Argument) -> bool:
+    # BUILD sets these with `setattr`: `__class__` would turn the instance into one of another class.
+    if isinstance(slots, Mapping):
+        return any(not isinstance(key, str) or key.startswith("__") for key, _ in slots.items)
+    return False
+
+
+def _tuple_state(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
+    return len(given) == 1 and isinstance(given[0], tuple)
+
+
+CONTRACTS: dict[str, Contract] = {
+    "attributes": _attributes,
+    "enum": _enum,
+    "literal": _literal,
+    "none": _none,
+    "plain": _plain,
+    "slots": _slots,
+    "tuple-state": _tuple_state,
+}

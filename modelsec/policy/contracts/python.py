@@ -1,0 +1,173 @@
+"""Contracts for the standard library's own pickling helpers and types.
+
+Rule: where a helper takes a class or a function, only an allowed one that may be kept as a value passes.
+Source: `copyreg`, `enum`, `functools`, `collections`, `fractions`, `array` and `_codecs` of CPython 3.10 to 3.13;
+`__pyx_unpickle_*` of Cython's ParseTreeTransforms.py.
+"""
+
+from __future__ import annotations
+
+from modelsec.evidence import Global, Mapping, Unknown
+from modelsec.policy.contracts.plain import (
+    is_bytes,
+    is_class,
+    is_dict,
+    is_global,
+    is_integer,
+    is_literal,
+    is_name,
+    is_plain,
+    is_text,
+    made_by,
+    row_of,
+)
+from modelsec.policy.rows import CLASS, ENUM, FUNCTION, VALUE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from modelsec.evidence import Argument, Made
+    from modelsec.policy.contracts.plain import Arguments, Contract
+    from modelsec.policy.rows import Policy
+
+BUILT_IN = ("bytes", "complex", "dict", "float", "frozenset", "int", "list", "set", "str", "tuple")
+BASES = tuple(f"builtins:{name}" for name in BUILT_IN)
+LATIN_1 = ("latin1", "latin-1", "iso-8859-1")
+"""Spellings under which `pickle`, `bytearray` and numpy encode; other codecs may be modules of their own."""
+FRACTION_DIGITS = 4096
+"""Fraction('1e999999999') computes that power: only digits pass, and no more than a literal holds."""
+
+
+def _latin_1(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
+    return len(given) == 2 and is_text(given[0]) and is_name(given[1], LATIN_1)
+
+
+def _bytes(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    if len(given) == 2:
+        return is_text(given[0]) and is_name(given[1], LATIN_1)
+    return not given or (len(given) == 1 and (is_bytes(given[0], policy) or given[0] == Unknown("list")))
+
+
+def _reconstructor(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    if len(given) != 3 or not is_class(given[0], policy):
+        return False
+    if is_global(given[1], policy, "builtins:object"):
+        return given[2] is None
+    return is_global(given[1], policy, *BASES) and is_plain(given[2], policy)
+
+
+def _new_object(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    return bool(given) and is_class(given[0], policy) and is_plain(given[1:], policy)
+
+
+def _new_object_by_keyword(given: Arguments, policy: Policy, of: Made | None) -> bool:
+    if len(given) != 3 or not isinstance(given[1], tuple) or not is_dict(given[2]):
+        return False
+    return _new_object((given[0], *given[1]), policy, of) and is_plain(given[2], policy)
+
+
+def _factory(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    # A missing key calls the factory without arguments: what an allowed class makes then is empty.
+    return len(given) <= 1 and all(item is None or is_class(item, policy) for item in given)
+
+
+def _queue(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    return (
+        len(given) <= 2 and is_plain(given[:1], policy) and all(item is None or is_integer(item) for item in given[1:])
+    )
+
+
+def _fraction(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
+    return all(is_integer(item) or (isinstance(item, str) and _is_ratio(item)) for item in given)
+
+
+def _is_ratio(text: str) -> bool:
+    return len(text) <= FRACTION_DIGITS and not text.strip("+-/0123456789")
+
+
+def _member(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """`getattr(Colour, 'RED')`, how Python 3.11.0 to 3.11.3 spell an enum member, or a method with a row of its own."""
+    if len(given) != 2 or not isinstance(given[0], Global) or not isinstance(given[1], str):
+        return False
+    owner, name = given[0], given[1]
+    row = policy.find(owner)
+    if row is not None and row.kind == ENUM:
+        return name.isidentifier() and name[0] != "_"
+    method = policy.find(Global(owner.module, f"{owner.name}.{name}"))
+    return method is not None and not method.watch
+
+
+def _is_partial_target(given: Argument, policy: Policy) -> bool:
+    """Say whether `functools.partial` may hold `given`: a class or function whose calls nothing has to bound."""
+    row = row_of(given, policy)
+    if row is None or row.watch:
+        return False
+    return row.kind in (CLASS, VALUE) or (row.kind == FUNCTION and row.contract == "any")
+
+
+def _partial(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    return len(given) == 1 and _is_partial_target(given[0], policy)
+
+
+def _partial_state(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    state = given[0] if len(given) == 1 else None
+    if not isinstance(state, tuple) or len(state) != 4 or not _is_partial_target(state[0], policy):
+        return False
+    arguments, named, attributes = state[1:]
+    if not isinstance(arguments, tuple) or not is_plain(arguments, policy):
+        return False
+    if isinstance(named, Mapping) and not all(_is_partial_value(item, policy) for _, item in named.items):
+        return False
+    return is_dict(named) and attributes is None
+
+
+def _is_partial_value(given: Argument, policy: Policy) -> bool:
+    return _is_partial_target(given, policy) if isinstance(given, Global) else is_plain(given, policy)
+
+
+def _array(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """`array._array_reconstructor(array.array, typecode, machine format, bytes)`."""
+    if len(given) != 4 or not is_global(given[0], policy, "array:array"):
+        return False
+    return is_text(given[1]) and is_integer(given[2]) and is_bytes(given[3], policy)
+
+
+def _cython(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """`__pyx_unpickle_Name(class, checksum, None or a state)`, which assigns typed attributes."""
+    if len(given) != 3 or not is_class(given[0], policy) or not is_integer(given[1]):
+        return False
+    return given[2] is None or isinstance(given[2], tuple)
+
+
+def _new(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """`newObj(class)`, scikit-learn's helper for its trees and metrics."""
+    return len(given) == 1 and is_class(given[0], policy)
+
+
+def _time(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """`time.struct_time(nine or more ints, a dictionary of the rest)`."""
+    return len(given) in (1, 2) and is_literal(given[0]) and is_plain(given[1:], policy)
+
+
+def _zone(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """`datetime.timezone(timedelta[, name])`."""
+    return len(given) in (1, 2) and made_by(given[0], policy, "datetime:timedelta") and is_literal(given[1:])
+
+
+CONTRACTS: dict[str, Contract] = {
+    "array": _array,
+    "bytes": _bytes,
+    "cython": _cython,
+    "enum-member": _member,
+    "factory": _factory,
+    "fraction": _fraction,
+    "latin-1": _latin_1,
+    "new": _new,
+    "new-object": _new_object,
+    "new-object-by-keyword": _new_object_by_keyword,
+    "partial": _partial,
+    "partial-state": _partial_state,
+    "queue": _queue,
+    "reconstructor": _reconstructor,
+    "struct-time": _time,
+    "time-zone": _zone,
+}

@@ -1,0 +1,192 @@
+"""Contracts for what `torch.save` writes: tensors over storages, parameters, dtypes, devices.
+
+Rule: a rebuilder that takes a function or a class takes only torch's own; its arguments are checked as that
+function's own would be.
+Source: torch/_utils.py, torch/_tensor.py, torch/storage.py, torch/serialization.py (torch 2.13).
+"""
+
+from __future__ import annotations
+
+from modelsec.evidence import Blob, Global, Made, Unknown
+from modelsec.policy.contracts.plain import (
+    is_dict,
+    is_global,
+    is_integer,
+    is_literal,
+    is_shape,
+    is_text,
+    made_by,
+    row_of,
+)
+from modelsec.policy.rows import VALUE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from modelsec.evidence import Argument
+    from modelsec.policy.contracts.plain import Arguments, Contract
+    from modelsec.policy.rows import Policy
+
+HOOKS = "collections:OrderedDict"
+FROM_TYPE = ("torch._tensor:_rebuild_from_type", "torch._tensor:_rebuild_from_type_v2")
+SUBCLASSES = ("torch:Tensor", "torch.nn.parameter:Parameter", "torch.nn.parameter:Buffer")
+STORAGES = ("torch.storage:_load_from_bytes", "torch.storage:UntypedStorage", "torch.storage:TypedStorage")
+REBUILDERS = {
+    f"torch._utils:{name}"
+    for name in (
+        "_rebuild_device_tensor_from_numpy",
+        "_rebuild_meta_tensor_no_storage",
+        "_rebuild_nested_tensor",
+        "_rebuild_parameter",
+        "_rebuild_parameter_with_state",
+        "_rebuild_qtensor",
+        "_rebuild_sparse_tensor",
+        "_rebuild_tensor",
+        "_rebuild_tensor_v2",
+        "_rebuild_tensor_v3",
+    )
+}
+
+
+def is_torch_value(given: Argument, policy: Policy, module: str = "torch") -> bool:
+    """Say whether `given` is an allowed value of torch's top level: a dtype, a layout, a quantization scheme."""
+    row = row_of(given, policy)
+    return row is not None and row.kind == VALUE and isinstance(given, Global) and given.module == module
+
+
+def is_tensor(given: Argument, policy: Policy) -> bool:
+    """Say whether `given` is a tensor that the stream rebuilt; rebuilding it was judged by itself."""
+    return made_by(given, policy, *REBUILDERS, *FROM_TYPE)
+
+
+def _is_hooks(given: Argument, policy: Policy) -> bool:
+    return given is None or is_dict(given) or made_by(given, policy, HOOKS)
+
+
+def _is_storage(given: Argument, policy: Policy) -> bool:
+    return given == Unknown("persistent object") or made_by(given, policy, *STORAGES)
+
+
+def _is_place(given: Arguments, policy: Policy) -> bool:
+    """Storage, offset, size, stride: the start of every dense rebuilder's arguments."""
+    if len(given) < 4 or not _is_storage(given[0], policy) or not is_integer(given[1]):
+        return False
+    return is_shape(given[2], policy) and is_shape(given[3], policy)
+
+
+def _tensor(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    return len(given) == 4 and _is_place(given, policy)
+
+
+def _tensor_v2(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    if len(given) not in (6, 7) or not _is_place(given, policy):
+        return False
+    return is_integer(given[4]) and _is_hooks(given[5], policy) and all(_is_metadata(item) for item in given[6:])
+
+
+def _tensor_v3(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    if len(given) not in (7, 8) or not _tensor_v2(given[:6], policy, None):
+        return False
+    return is_torch_value(given[6], policy) and all(_is_metadata(item) for item in given[7:])
+
+
+def _is_metadata(given: Argument) -> bool:
+    """Conjugate and negative bits by name."""
+    return given is None or is_dict(given)
+
+
+def _quantized(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    if len(given) != 7 or not _is_place(given, policy) or not isinstance(given[4], tuple):
+        return False
+    scheme = given[4]
+    if not scheme or not is_torch_value(scheme[0], policy) or not is_integer(given[5]):
+        return False
+    return all(is_literal(item) or is_tensor(item, policy) for item in scheme[1:]) and _is_hooks(given[6], policy)
+
+
+def _sparse(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    if len(given) != 2 or not isinstance(given[1], tuple):
+        return False
+    if not is_torch_value(given[0], policy) and not made_by(given[0], policy, "torch.serialization:_get_layout"):
+        return False
+    return all(
+        is_tensor(item, policy) or is_shape(item, policy) or isinstance(item, (bool, type(None))) for item in given[1]
+    )
+
+
+def _nested(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    return len(given) == 4 and all(is_tensor(item, policy) for item in given)
+
+
+def _from_numpy(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    if len(given) != 4 or not is_torch_value(given[1], policy) or not is_integer(given[3]):
+        return False
+    array = made_by(given[0], policy, "numpy._core.multiarray:_reconstruct", "numpy._core.numeric:_frombuffer")
+    return array and (is_text(given[2]) or made_by(given[2], policy, "torch:device"))
+
+
+def _meta(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    if len(given) != 4 or not is_torch_value(given[0], policy) or not is_integer(given[3]):
+        return False
+    return is_shape(given[1], policy) and is_shape(given[2], policy)
+
+
+def _parameter(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    return len(given) == 3 and is_tensor(given[0], policy) and is_integer(given[1]) and _is_hooks(given[2], policy)
+
+
+def _parameter_with_state(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    return len(given) == 4 and _parameter(given[:3], policy, None) and _is_state(given[3])
+
+
+def _is_state(given: Argument) -> bool:
+    """A dictionary of attributes, or that and one of slots, which torch sets with `setattr`."""
+    parts = given if isinstance(given, tuple) and len(given) == 2 else (given,)
+    return all(part is None or is_dict(part) for part in parts)
+
+
+def _from_type(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    from modelsec.policy.contracts import contract
+
+    if len(given) != 4 or not is_global(given[1], policy, *SUBCLASSES) or not _is_state(given[3]):
+        return False
+    row = row_of(given[0], policy)
+    if row is None or not is_global(given[0], policy, *REBUILDERS) or not isinstance(given[2], tuple):
+        return False
+    return contract(row.contract)(given[2], policy, None)
+
+
+def _load_from_bytes(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
+    """A whole file as `torch.save` writes it; its content is read as a member and judged by itself."""
+    content = given[0] if len(given) == 1 else None
+    return isinstance(content, bytes) or (isinstance(content, Blob) and content.kind == "bytes")
+
+
+def _device(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
+    return len(given) in (1, 2) and is_text(given[0]) and all(is_integer(item) for item in given[1:])
+
+
+def _size(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    return len(given) == 1 and (is_shape(given[0], policy) or given[0] == Unknown("list"))
+
+
+def _generator(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    return len(given) <= 1 and all(made_by(item, policy, "torch:device") or is_text(item) for item in given)
+
+
+CONTRACTS: dict[str, Contract] = {
+    "torch-device": _device,
+    "torch-from-numpy": _from_numpy,
+    "torch-from-type": _from_type,
+    "torch-generator": _generator,
+    "torch-load-from-bytes": _load_from_bytes,
+    "torch-meta": _meta,
+    "torch-nested": _nested,
+    "torch-parameter": _parameter,
+    "torch-parameter-with-state": _parameter_with_state,
+    "torch-quantized": _quantized,
+    "torch-size": _size,
+    "torch-sparse": _sparse,
+    "torch-tensor": _tensor,
+    "torch-tensor-v2": _tensor_v2,
+    "torch-tensor-v3": _tensor_v3,
+}

@@ -1,0 +1,181 @@
+"""Judge one piece of evidence.
+
+Rule: this is a pure function with a table of its own; what it does not know, it refuses.
+"""
+
+from __future__ import annotations
+
+from modelsec.evidence import (
+    ADDITEM,
+    APPEND,
+    BUILD,
+    GLOBAL_BUILD,
+    GLOBAL_ITEMS,
+    INST,
+    NEWOBJ,
+    NEWOBJ_EX,
+    OBJ,
+    REBUILD,
+    REDUCE,
+    SETITEM,
+    VALUE,
+    Call,
+    Extension,
+    Fault,
+    Feature,
+    Global,
+    Import,
+    Persistent,
+    Unknown,
+    Unrecognised,
+)
+from modelsec.policy.contracts import contract
+from modelsec.policy.contracts.plain import is_text
+from modelsec.policy.rows import ANY, CLASS, ENUM, FUNCTION
+from modelsec.policy.rows import VALUE as VALUE_KIND
+from modelsec.value import value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from modelsec.evidence import Argument, Evidence
+    from modelsec.finding import Finding
+    from modelsec.policy.rows import Policy, Row
+
+    Chain = tuple[str, ...]
+
+
+@value
+class Judgement:
+    """What one piece of evidence means.
+
+    `settled` answers the format. For an Import: watch this global, tell when it is kept as a value. For a Call: this
+    use of this global is judged the same whatever its arguments, so it need not be told again.
+    """
+
+    finding: Finding | None = None
+    settled: bool = False
+
+
+PASSES = Judgement()
+SETTLED = Judgement(None, True)
+FILLS = (APPEND, SETITEM, ADDITEM)
+WHATEVER_THE_NAME = {VALUE: "MSF108", REBUILD: "MSF107", GLOBAL_BUILD: "MSF109", GLOBAL_ITEMS: "MSF109"}
+"""Uses that no row allows."""
+STORAGE_ITEMS = (5, 6)
+"""Items of torch's persistent id for a storage; the sixth is the view of legacy files."""
+MODULE_ITEMS = 4
+"""Items of torch's persistent id for a class that was saved with its source text."""
+
+
+def judge(evidence: Evidence, chain: Chain, policy: Policy) -> Judgement:
+    """Judge one piece of evidence told at `chain` under `policy`."""
+    return JUDGES[type(evidence)](evidence, chain, policy)
+
+
+def _import(evidence: Import, chain: Chain, policy: Policy) -> Judgement:
+    row = policy.find(evidence.target)
+    if row is None:
+        return _found("MSF101", evidence, chain)
+    return SETTLED if row.watch else PASSES
+
+
+def _call(evidence: Call, chain: Chain, policy: Policy) -> Judgement:
+    if evidence.target is None:
+        return _found("MSF104", evidence, chain)
+    row = policy.find(evidence.target)
+    if row is None:
+        # Once for each use: a million objects of a class that is not allowed are one reason, not a million.
+        return _found("MSF101", evidence, chain, settled=True)
+    code = WHATEVER_THE_NAME.get(evidence.use)
+    if code is None:
+        code, settled = _use(row, evidence, policy)
+        if not code:
+            return SETTLED if settled else PASSES
+    return _found(code, evidence, chain)
+
+
+def _use(row: Row, call: Call, policy: Policy) -> tuple[str, bool]:
+    """Return the finding's id, or an empty text, and whether that holds for all arguments."""
+    if call.use in FILLS:
+        return ("", True) if row.container else ("MSF102", False)
+    name = row.state if call.use == BUILD else _contract(row, call.use)
+    if not name or name == ANY:
+        return ("", True) if name else ("MSF102", False)
+    given = call.arguments
+    kept = not isinstance(given, Unknown) and contract(name)(given, policy, call.receiver)
+    return "" if kept else "MSF103", False
+
+
+def _contract(row: Row, use: str) -> str:
+    """Return the contract for calling `row` by `use`; empty where that is not what it is for."""
+    if row.kind == CLASS and not row.contract:
+        # Without arguments OBJ and INST are `cls.__new__(cls)` too; with them they are a call.
+        return {NEWOBJ: ANY, NEWOBJ_EX: ANY, OBJ: "none", INST: "none"}.get(use, "")
+    if use not in CALLS[row.kind] or (use == NEWOBJ_EX and row.contract != ANY):
+        return ""
+    return row.contract
+
+
+CALLS = {CLASS: (REDUCE, NEWOBJ, NEWOBJ_EX, OBJ, INST), ENUM: (REDUCE, NEWOBJ), FUNCTION: (REDUCE,), VALUE_KIND: ()}
+"""The opcodes by which each kind may be called."""
+
+
+def _persistent(evidence: Persistent, chain: Chain, policy: Policy) -> Judgement:
+    given = evidence.identifier
+    if isinstance(given, tuple) and given and (_is_storage(given, policy) or _is_module(given, policy)):
+        return PASSES
+    return _found("MSF106", evidence, chain)
+
+
+def _is_storage(given: tuple[Argument, ...], policy: Policy) -> bool:
+    if len(given) not in STORAGE_ITEMS or given[0] not in ("storage", b"storage") or not isinstance(given[1], Global):
+        return False
+    row = policy.find(given[1])
+    named = given[1].module.partition(".")[0] == "torch" and given[1].name.endswith("Storage")
+    return row is not None and named and all(isinstance(item, (str, bytes, int)) for item in given[2:5])
+
+
+def _is_module(given: tuple[Argument, ...], policy: Policy) -> bool:
+    if len(given) != MODULE_ITEMS or given[0] not in ("module", b"module") or not isinstance(given[1], Global):
+        return False
+    # The loader compares the source text with the class's and warns; it never runs it.
+    return policy.find(given[1]) is not None and all(is_text(item) or item is None for item in given[2:])
+
+
+def _extension(evidence: Extension, chain: Chain, _policy: Policy) -> Judgement:
+    return _found("MSF105", evidence, chain)
+
+
+def _feature(evidence: Feature, chain: Chain, _policy: Policy) -> Judgement:
+    return _found(FEATURES.get(evidence.name, "MSF301"), evidence, chain)
+
+
+FEATURES = {"git-lfs-pointer": "MSF401"}
+"""Features that are no code; every other one runs what the file holds."""
+
+
+def _fault(evidence: Fault, chain: Chain, _policy: Policy) -> Judgement:
+    return _found("MSF201", evidence, chain)
+
+
+def _unrecognised(evidence: Unrecognised, chain: Chain, _policy: Policy) -> Judgement:
+    return _found("MSF203", evidence, chain)
+
+
+JUDGES: dict[type, Callable[..., Judgement]] = {
+    Import: _import,
+    Call: _call,
+    Persistent: _persistent,
+    Extension: _extension,
+    Feature: _feature,
+    Fault: _fault,
+    Unrecognised: _unrecognised,
+}
+
+
+def _found(code: str, evidence: Evidence, chain: Chain, *, settled: bool = False) -> Judgement:
+    from modelsec.policy.words import describe
+
+    return Judgement(describe(code, evidence, chain), settled)

@@ -1,0 +1,85 @@
+"""The allow-list in memory: what each exact name may be used for.
+
+Rule: a name is its module and its qualified name, both exact. An alias rewrites an old spelling once; what it gives
+must be a row. There is no wildcard, so a name that was never argued is never allowed.
+"""
+
+from __future__ import annotations
+
+from modelsec.value import value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from modelsec.evidence import Global
+
+VALUE, ENUM, CLASS, FUNCTION = "value", "enum", "class", "function"
+KINDS = (CLASS, ENUM, FUNCTION, VALUE)
+ANY = "any"
+"""The contract that every argument keeps: what is called does the same harmless thing with all of them."""
+ATTRIBUTES = "attributes"
+"""The state contract of a class whose row names none: a dictionary of attributes, or nothing."""
+
+
+@value
+class Row:
+    """What one allowed name may be used for."""
+
+    kind: str
+    """`value`: referenced only. `enum`: called with one literal. `class`: made by NEWOBJ, which runs `__new__` alone,
+    or called too where a contract bounds the arguments. `function`: called within its contract."""
+    contract: str = ""
+    """The predicate in `modelsec.policy.contracts` that the arguments of a call must meet; empty for `value`."""
+    state: str = ""
+    """The predicate that a state (BUILD) must meet; empty where none may be given."""
+    container: bool = False
+    """Its instances may be filled (APPEND, SETITEM, ADDITEM)."""
+    watch: bool = False
+    """It may only be called, never be kept as a value that something else could call with other arguments."""
+
+
+@value
+class Policy:
+    """The rows and the aliases that lead to them. Keys are `module:qualified.name`."""
+
+    rows: dict[str, Row]
+    names: dict[str, str]
+    """Old key to new key."""
+    modules: dict[str, str]
+    """Old module to new module; what lies below the old one moves along."""
+
+    def key(self, target: Global) -> str:
+        """Return the row key that `target` leads to, or an empty text.
+
+        For protocols below 3 a loader may see the name as written or as mapped, so both must lead to one row.
+        """
+        key = self._key(target.module, target.name)
+        if target.mapped is not None and self._key(*target.mapped) != key:
+            return ""
+        return key
+
+    def find(self, target: Global) -> Row | None:
+        """Return the row of `target`, or None where it has none."""
+        return self.rows.get(self.key(target))
+
+    def _key(self, module: str, name: str) -> str:
+        key = f"{module}:{name}"
+        if key in self.rows:
+            return key
+        key = self.names.get(key) or f"{self._moved(module)}:{name}"
+        return key if key in self.rows else ""
+
+    def _moved(self, module: str) -> str:
+        end = len(module)
+        while end > 0:
+            new = self.modules.get(module[:end])
+            if new is not None:
+                return new + module[end:]
+            end = module.rfind(".", 0, end)
+        return module
+
+
+def load() -> Policy:
+    """Return the policy that is compiled into this package."""
+    from modelsec.policy import _rows
+
+    return Policy(_rows.ROWS, _rows.NAMES, _rows.MODULES)
