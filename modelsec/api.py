@@ -69,5 +69,5 @@ def _reason(path: str | os.PathLike[str], report: Report) -> str:
         return f"{shown} holds no model file; name the file or folder that is loaded"
     first = failing[0]
     words = f": {visible(first.findings[0].message)}" if first.findings else ""
-    others = f" (and {len(failing) - 1} more files do not pass)" if len(failing) > 1 else ""
+    others = f" (and {len(failing) - 1} more)" if len(failing) > 1 else ""
     return f"{visible(first.path)} is {first.verdict}{words}{others}"

@@ -9,7 +9,7 @@ import os
 import sys
 
 from modelsec import report
-from modelsec.errors import UsageError
+from modelsec.errors import ModelsecError, UsageError
 from modelsec.escape import visible
 from modelsec.options import Command, Option
 
@@ -25,6 +25,18 @@ STDIN = "-"
 
 def run(arguments: Arguments) -> int:
     """Scan what was named, write the reports and return the exit code."""
+    form = arguments.last("--format", "text")
+    try:
+        whole = _report(arguments)
+    except ModelsecError as error:
+        if form != "text":  # a program that reads the output gets a document in any case
+            sys.stdout.write(report.load(form).render(report.Report((), errors=(str(error),)), False))
+        raise
+    sys.stdout.write(report.load(form).render(whole, _colours(sys.stdout.isatty())))
+    return whole.exit_code
+
+
+def _report(arguments: Arguments) -> report.Report:
     files = _outputs(arguments.all("--output"))
     names = arguments.names or (os.curdir,)
     excluded = _exclusions(names, isolated=arguments.has("--isolated"))
@@ -45,8 +57,7 @@ def run(arguments: Arguments) -> int:
     whole = current.report(strict=arguments.has("--strict"), require_models=arguments.has("--require-models"))
     for form, path in files:
         _write(path, report.load(form).render(whole, False))
-    sys.stdout.write(report.load(arguments.last("--format", "text")).render(whole, _colours(sys.stdout.isatty())))
-    return whole.exit_code
+    return whole
 
 
 def _outputs(given: list[str]) -> list[tuple[str, str]]:
@@ -55,6 +66,9 @@ def _outputs(given: list[str]) -> list[tuple[str, str]]:
         form, colon, path = text.partition(":")
         if form not in report.names() or not colon or not path:
             message = f"--output takes FORMAT:FILE with one of {', '.join(report.names())}, not {visible(text)}"
+            raise UsageError(message)
+        if not os.path.isdir(os.path.dirname(path) or os.curdir):
+            message = f"the report cannot be written to {visible(path)}: its folder does not exist; make it first"
             raise UsageError(message)
         outputs.append((form, path))
     return outputs

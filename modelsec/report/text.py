@@ -52,8 +52,11 @@ def _file(file: FileReport, colour: bool) -> Iterator[str]:
     loads = LOADS.get(file.loads, file.loads) if file.verdict != UNREADABLE else ""
     facts = ", ".join(filter(None, (file.format, loads, _size(file.size))))
     yield f"{_painted(f'{file.verdict.upper():<10}', file.verdict, colour)} {visible(file.path)}  ({visible(facts)})"
-    for finding in file.findings[:SHOWN_FINDINGS]:
+    shown = file.findings[:SHOWN_FINDINGS]
+    for finding, following in zip(shown, (*shown[1:], None), strict=True):
         yield from _finding(finding)
+        if finding.fix and (following is None or following.fix != finding.fix):  # once for a row of equals
+            yield f"    way out  {visible(finding.fix)}"
     yield from _more(file.findings_total - min(len(file.findings), SHOWN_FINDINGS), "findings")
 
 
@@ -66,8 +69,6 @@ def _finding(finding: Finding) -> Iterator[str]:
         yield f"    at       {place}"
     if finding.arguments:
         yield f"    call     {visible(finding.target)}{visible(finding.arguments)}"
-    if finding.fix:
-        yield f"    way out  {visible(finding.fix)}"
 
 
 def _more(count: int, what: str) -> list[str]:

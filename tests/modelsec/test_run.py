@@ -14,6 +14,8 @@ from tests.support.traps import SYSTEM
 if TYPE_CHECKING:
     from pathlib import Path
 
+UNKNOWN_BYTES = b"\xde\xad\xbe\xef\x00\x01" * 100
+
 
 @pytest.fixture(autouse=True)
 def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -41,14 +43,14 @@ def test_files_are_judged_in_order_and_models_counted(tree: Path) -> None:
 
 def test_what_nothing_recognises_is_listed_unless_a_loader_takes_it(tree: Path) -> None:
     for name in ("blob", "blob.bin"):
-        (tree / name).write_bytes(b"\xff\xfe\xfa" * 100)
+        (tree / name).write_bytes(UNKNOWN_BYTES)
     report = judged()
     assert report.unrecognised == ("blob",)
     assert verdicts(report) == {"blob.bin": "unreadable"}
 
 
 def test_what_nothing_recognises_fails_when_it_was_named(tree: Path) -> None:
-    (tree / "blob").write_bytes(b"\xff\xfe\xfa" * 100)
+    (tree / "blob").write_bytes(UNKNOWN_BYTES)
     assert verdicts(judged("blob")) == {"blob": "unreadable"}
 
 

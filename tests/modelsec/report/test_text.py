@@ -100,3 +100,15 @@ def test_no_name_reaches_the_terminal_as_it_is(name: str) -> None:
     fields = {"target": name, "arguments": name, "message": name, "fix": name, "member": (name,)}
     text = render(Report((refused(name, **fields),), (name,), notes=(name,), errors=(name,)), False)
     assert text.replace("\n", "").isprintable()
+
+
+def test_the_same_way_out_is_told_once() -> None:
+    both = tuple(refused(offset=n, fix=fix).findings[0] for n, fix in enumerate(["ask", "ask", "flee"]))
+    lines = render(Report((file_report(verdict="refused", findings=both),)), False).splitlines()
+    assert [line.strip() for line in lines if "at  " in line or "way out" in line] == [
+        "at       byte 0",
+        "at       byte 1",
+        "way out  ask",
+        "at       byte 2",
+        "way out  flee",
+    ]

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from modelsec import cli
+from modelsec.commands import demo
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_the_demo_goes_as_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["demo"]) == 0
+    out = capsys.readouterr().out
+    assert "\nREFUSED    trap.pkl" in out
+    assert "Every step went as told." in out
+
+
+def test_the_demo_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(demo.tempfile, "tempdir", str(tmp_path))
+    before = os.getcwd()
+    assert cli.main(["demo"]) == 0
+    assert os.getcwd() == before
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("missing", "maker"), [(("torch",), "numpy"), (("torch", "numpy"), "Python's own pickle"), ((), "")]
+)
+def test_the_model_is_written_by_what_is_there(
+    missing: tuple[str, ...], maker: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in missing:
+        monkeypatch.setitem(sys.modules, name, None)
+    assert cli.main(["demo"]) == 0
+    assert f"# A model, as {maker}" in capsys.readouterr().out
+
+
+def test_a_demo_that_goes_wrong_says_where(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(demo, "TRAP", b"N.")
+    assert cli.main(["demo"]) == 1
+    assert "The demo did not go as told at: modelsec scan trap.pkl" in capsys.readouterr().out

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import modelsec
+from modelsec import api, run
+from modelsec.errors import ModelsecError, Rejected, UsageError
+from tests.support.traps import SYSTEM
+
+
+@pytest.fixture
+def model(tmp_path: Path) -> Path:
+    path = tmp_path / "model.npy"
+    np.save(path, np.eye(3))
+    return path
+
+
+@pytest.fixture
+def trap(tmp_path: Path) -> Path:
+    path = tmp_path / "trap.pkl"
+    path.write_bytes(SYSTEM)
+    return path
+
+
+def test_scan_gives_a_report(model: Path) -> None:
+    report = modelsec.scan(model)
+    assert report.passes
+    assert [(file.path, file.verdict) for file in report.files] == [(str(model), "pass")]
+
+
+def test_scan_takes_text_and_folders(model: Path, trap: Path) -> None:
+    assert not modelsec.scan(str(model.parent)).passes
+    assert {file.path for file in modelsec.scan(model.parent).files} == {str(model), str(trap)}
+
+
+def test_scan_of_nothing_is_a_usage_error(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="does not exist"):
+        modelsec.scan(tmp_path / "missing")
+
+
+def test_verify_returns_what_it_was_given(model: Path) -> None:
+    assert modelsec.verify(model) is model
+
+
+def test_verify_raises_with_the_report(trap: Path) -> None:
+    with pytest.raises(Rejected, match=r"trap\.pkl is refused: .*posix\.system") as caught:
+        modelsec.verify(trap)
+    assert caught.value.report == modelsec.scan(trap)
+
+
+def test_verify_counts_the_other_files_that_fail(trap: Path) -> None:
+    (trap.parent / "another.pkl").write_bytes(SYSTEM)
+    with pytest.raises(Rejected, match=r"\(and 1 more\)$"):
+        modelsec.verify(trap.parent)
+
+
+def test_verify_of_a_folder_without_models_raises(tmp_path: Path) -> None:
+    with pytest.raises(Rejected, match="holds no model file"):
+        modelsec.verify(tmp_path)
+
+
+def test_a_fault_of_our_own_is_raised(model: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> object:
+        raise RuntimeError
+
+    monkeypatch.setattr(run, "scan_file", broken)
+    with pytest.raises(ModelsecError, match="fault of modelsec's own"):
+        api.scan(model)
+
+
+def test_no_configuration_is_read(trap: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(trap.parent)
+    Path("pyproject.toml").write_text('[tool.modelsec]\nexclude = ["*.pkl"]\n')
+    assert not modelsec.scan(".").passes

@@ -1,0 +1,55 @@
+"""Writes what modelsec prints into the README: `python -m tests.readme`. A test holds that it is fresh."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+import tempfile
+from pathlib import Path
+
+import numpy as np
+
+from tests.support.command import ROOT, modelsec
+from tests.support.traps import SYSTEM
+
+README = ROOT / "README.md"
+
+
+def fenced(language: str, text: str) -> str:
+    return f"```{language}\n{text.rstrip()}\n```"
+
+
+def run_block(folder: str) -> str:
+    done = modelsec("scan", ".", cwd=folder)
+    return fenced("console", f"$ modelsec scan .\n{done.stdout}\n$ echo $?\n{done.returncode}")
+
+
+def help_block(_: str) -> str:
+    return "\n\n".join(fenced("console", f"$ {' '.join(words)}\n{modelsec(*words[1:]).stdout}") for words in HELPS)
+
+
+def json_block(folder: str) -> str:
+    document = json.loads(modelsec("scan", "--format", "json", "trap.pkl", cwd=folder).stdout)
+    return fenced("json", json.dumps(document, indent=2))
+
+
+HELPS = (("modelsec", "--help"), ("modelsec", "scan", "--help"))
+BLOCKS = {"run": run_block, "help": help_block, "json": json_block}
+
+
+def rendered(text: str) -> str:
+    """Return `text` with every block between `begin` and `end` markers made anew."""
+    with tempfile.TemporaryDirectory() as folder:
+        np.savez(Path(folder, "model.npz"), weights=np.eye(4), bias=np.zeros(4))
+        Path(folder, "trap.pkl").write_bytes(SYSTEM)
+        for name, block in BLOCKS.items():
+            pattern = rf"(?<=<!-- begin: {name} -->\n).*?(?=<!-- end: {name} -->)"
+            fresh = f"\n{block(folder)}\n\n"
+            text = re.sub(pattern, lambda _, fresh=fresh: fresh, text, count=1, flags=re.DOTALL)
+    return text
+
+
+if __name__ == "__main__":
+    README.write_text(rendered(README.read_text()))
+    sys.exit(0)
