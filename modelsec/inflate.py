@@ -7,8 +7,9 @@ smaller steps has run those bytes by then.
 
 from __future__ import annotations
 
+from modelsec.checkpoints import Checkpoints
+from modelsec.codec import Codec
 from modelsec.errors import LimitExceeded, Malformed, Truncated, Unreadable
-from modelsec.value import value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,8 +26,6 @@ STEP_BYTES = 64 << 10
 FIRST_FEED_BYTES, FEED_BYTES = 4 << 10, 64 << 10
 """Input given at a time; small where a stream begins, so that a million tiny ones do not copy it a million times."""
 SALVAGE_FEED_BYTES = 256
-MARKS, MARK_BYTES = 64, 1 << 20
-"""Checkpoints kept (about 40 KiB each for deflate), and the output between two of them until there are too many."""
 
 
 class Budget:
@@ -38,27 +37,20 @@ class Budget:
         self.inflated = limits.inflated_bytes
         self.reread = limits.reread_bytes
 
+    def draw(self, fresh: int, again: int, offset: int) -> None:
+        """Pay for bytes put out for the first time, and for bytes put out again, up to `offset`.
 
-@value
-class Codec:
-    """How one kind of compressed stream is read; calling it starts a decompressor."""
-
-    make: Callable[[], Decompressor]
-    name: str = "compressed"
-    errors: tuple[type[Exception], ...] = ()
-    """What its decompressor raises on broken input."""
-    follow: Callable[[Reader, int], tuple[int, bool]] | None = None
-    """(source, end of a stream) -> (where the next one starts or the padding ends, whether there is a next one)."""
-    size: int | None = None
-    """The claimed size of the output; nothing beyond it is delivered, as a loader of archive members does."""
-    crc: int | None = None
-    """The claimed CRC-32 of the output."""
-    endless: bool = False
-    """The stream may lack an end marker; its claimed size ends it."""
-
-    def __call__(self) -> Decompressor:
-        """Start at the beginning of a stream."""
-        return self.make()
+        Raises:
+            LimitExceeded: nothing is left of either allowance.
+        """
+        self.inflated -= fresh
+        self.reread -= again
+        if self.inflated < 0:
+            message = f"the file decompresses to more than {self.limits.inflated_bytes} bytes (limit inflated_bytes)"
+            raise LimitExceeded(message, offset)
+        if self.reread < 0:
+            message = f"more than {self.limits.reread_bytes} bytes would be decompressed again (limit reread_bytes)"
+            raise LimitExceeded(message, offset)
 
 
 class Inflated:
@@ -72,8 +64,7 @@ class Inflated:
         self._codec = codec if isinstance(codec, Codec) else Codec(codec)
         self._source = source
         self._budget = budget
-        self._marks: list[tuple[int, int, Callable[[], Decompressor]]] = [(0, 0, self._codec)]
-        self._spacing = MARK_BYTES
+        self._checkpoints = Checkpoints(self._codec)
         self._furthest = 0
         self._crc = 0
         self._streams = 0
@@ -146,10 +137,8 @@ class Inflated:
 
     def _go_to(self, offset: int) -> None:
         """Continue from the last checkpoint at or before `offset`."""
-        end, fed, restore = next(mark for mark in reversed(self._marks) if mark[0] <= offset)
-        self._decoder = restore()
-        self._start = self._end = end
-        self._fed = fed
+        self._end, self._fed, self._decoder = self._checkpoints.before(offset)
+        self._start = self._end
         self._output = bytearray()
         self._feed = FIRST_FEED_BYTES
         self._ended = False
@@ -203,8 +192,8 @@ class Inflated:
             raise Malformed(message, self._end)
         if self._decoder.eof and not self._ended:
             self._end_stream()
-        elif self._end >= self._marks[-1][0] + self._spacing:
-            self._mark(self._fed, getattr(self._decoder, "copy", None))
+        else:
+            self._checkpoints.pass_by(self._end, self._fed, self._decoder)
 
     def _draw(self, begin: int, output: bytes) -> None:
         """Pay for `output`, which starts at `begin`, from the file's budget."""
@@ -214,15 +203,7 @@ class Inflated:
 
             self._crc = crc32(output[len(output) - fresh :], self._crc)
         self._furthest = max(self._furthest, self._end)
-        self._budget.inflated -= fresh
-        self._budget.reread -= len(output) - fresh
-        limits = self._budget.limits
-        if self._budget.inflated < 0:
-            message = f"the file decompresses to more than {limits.inflated_bytes} bytes (limit inflated_bytes)"
-            raise LimitExceeded(message, self._end)
-        if self._budget.reread < 0:
-            message = f"more than {limits.reread_bytes} bytes would be decompressed again (limit reread_bytes)"
-            raise LimitExceeded(message, self._end)
+        self._budget.draw(fresh, len(output) - fresh, self._end)
         if self._codec.size is not None and self._end > self._codec.size:
             message = f"more is decompressed than the claimed size of {self._codec.size} bytes"
             raise Malformed(message, self._codec.size)
@@ -240,8 +221,7 @@ class Inflated:
             message = f"more than {self._budget.limits.codec_streams} streams follow each other (limit codec_streams)"
             raise LimitExceeded(message, self._end)
         self._decoder, self._fed, self._feed = self._codec(), end, FIRST_FEED_BYTES
-        if self._end >= self._marks[-1][0] + self._spacing:
-            self._mark(end, self._codec)
+        self._checkpoints.pass_by(self._end, end, None)
 
     def _finish(self, end: int) -> None:
         self._ended = True
@@ -253,32 +233,14 @@ class Inflated:
             message = "the content does not have the CRC-32 that the archive states for it"
             raise Malformed(message, self._end)
 
-    def _mark(self, fed: int, copy: Callable[[], Decompressor] | None) -> None:
-        """Keep a checkpoint here; a decompressor that cannot be copied is only kept at the start of a stream."""
-        if copy is None:
-            return
-        restore = copy if copy is self._codec else copy().copy  # type: ignore[attr-defined]  # a copy copies
-        self._marks.append((self._end, fed, restore))
-        if len(self._marks) > MARKS:
-            del self._marks[1::2]
-            self._spacing *= 2
-
     def _salvage(self, error: Exception, wanted: int) -> None:
         """Read up to a codec's error again, byte by byte: the call that failed has lost its output."""
         if self._salvage_from is not None:
-            self._fail(self._meaning(error))
+            self._fail(self._codec.meaning(error, self._budget.limits, self._end))
             return
         target = self._end
         self._go_to(min(wanted, target))
         self._salvage_from, self._feed = target, SALVAGE_FEED_BYTES
-
-    def _meaning(self, error: Exception) -> Unreadable:
-        if "memory" in str(error).lower():
-            limit = self._budget.limits.codec_bytes
-            return LimitExceeded(
-                f"the {self._codec.name} stream needs more than {limit} bytes (limit codec_bytes)", self._end
-            )
-        return Malformed(f"the {self._codec.name} stream is broken: {error}", self._end)
 
     def _fail(self, error: Unreadable) -> None:
         self._failure, self._failed_at = error, self._end

@@ -15,8 +15,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from modelsec.codec import Codec
     from modelsec.formats._format import Visit
-    from modelsec.inflate import Codec
     from modelsec.reader import Reader
 
 CONTENT = "content"

@@ -5,9 +5,9 @@ Source: APPNOTE 6.3.10, sections 4.4.5 and 5.8 (LZMA); CPython's `zipfile` reads
 
 from __future__ import annotations
 
+from modelsec.codec import Codec
 from modelsec.errors import Malformed
 from modelsec.formats._deflate import RAW, Deflate
-from modelsec.inflate import Codec
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

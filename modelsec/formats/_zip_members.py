@@ -119,10 +119,11 @@ class Members:
         if content is None:
             return
         if self._storage(entry.name):
-            if hides_pickle(content, self._visit):
+            if entry.size and hides_pickle(content, self._visit):
                 self._visit.member(entry.name, content)
             return
-        self._visit.member(entry.name, content)
+        if entry.size:
+            self._visit.member(entry.name, content)
         if isinstance(content, Inflated):
             self._check_stream(entry, content, source)
         elif isinstance(content, Counted) and content.delivered >= content.size:

@@ -9,8 +9,8 @@ from modelsec.formats._compressed import compressed, streams
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from modelsec.codec import Codec
     from modelsec.formats._format import Visit
-    from modelsec.inflate import Codec
     from modelsec.reader import Reader
 
 BLOCK, END = bytes.fromhex("314159265359"), bytes.fromhex("177245385090")
@@ -26,7 +26,7 @@ def codec(_visit: Visit) -> Codec:
     """Describe the stream."""
     import bz2
 
-    from modelsec.inflate import Codec
+    from modelsec.codec import Codec
 
     return Codec(bz2.BZ2Decompressor, "bzip2", (OSError, EOFError), streams((b"BZh",)))
 

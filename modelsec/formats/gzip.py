@@ -9,8 +9,8 @@ from modelsec.formats._compressed import compressed, streams
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from modelsec.codec import Codec
     from modelsec.formats._format import Visit
-    from modelsec.inflate import Codec
     from modelsec.reader import Reader
 
 MAGIC = b"\x1f\x8b\x08"
@@ -26,8 +26,8 @@ def codec(_visit: Visit) -> Codec:
     """Describe the stream."""
     import zlib
 
+    from modelsec.codec import Codec
     from modelsec.formats._deflate import Gzip
-    from modelsec.inflate import Codec
 
     return Codec(Gzip, "gzip", (zlib.error,), streams((MAGIC[:2],), zeros=1))
 

@@ -10,8 +10,8 @@ from modelsec.formats._compressed import compressed, streams
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from modelsec.codec import Codec
     from modelsec.formats._format import Visit
-    from modelsec.inflate import Codec
     from modelsec.reader import Reader
 
 MAGIC = b"\x04\x22\x4d\x18"
@@ -33,7 +33,7 @@ def codec(_visit: Visit) -> Codec:
     except ImportError:
         message = "lz4 is not installed, so the content cannot be read; install modelsec[archives]"
         raise Unreadable(message, 0) from None
-    from modelsec.inflate import Codec
+    from modelsec.codec import Codec
 
     return Codec(LZ4FrameDecompressor, "lz4", (RuntimeError, EOFError), streams((MAGIC,)))
 

@@ -11,6 +11,7 @@ from modelsec.errors import LimitExceeded, Malformed
 from modelsec.evidence import Fault
 from modelsec.formats._compressed import tell_hidden_archive
 from modelsec.formats._format import STRUCTURE, Format
+from modelsec.formats._torch_tar import PARTS
 from modelsec.reader import Slice, exactly
 from modelsec.value import value
 
@@ -94,7 +95,7 @@ class Archive:
         if header.kind in WITHOUT_CONTENT or header.kind == FOLDER or _old_folder(header):
             return begin
         end = self._after(begin, header.size)
-        content = Slice(self._reader, begin, header.size)
+        content = PARTS.get(header.name, Slice)(self._reader, begin, header.size)
         if header.size:
             self._visit.member(header.name, content)
             tell_hidden_archive(content, self._visit)

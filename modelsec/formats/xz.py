@@ -9,8 +9,8 @@ from modelsec.formats._compressed import compressed, streams
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from modelsec.codec import Codec
     from modelsec.formats._format import Visit
-    from modelsec.inflate import Codec
     from modelsec.reader import Reader
 
 MAGIC = b"\xfd7zXZ\x00"
@@ -25,7 +25,7 @@ def codec(visit: Visit) -> Codec:
     """Describe the stream; its decompressor allocates no more than `Limits.codec_bytes`."""
     import lzma
 
-    from modelsec.inflate import Codec
+    from modelsec.codec import Codec
 
     limit = visit.limits.codec_bytes
     return Codec(

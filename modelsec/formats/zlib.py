@@ -9,8 +9,8 @@ from modelsec.formats._compressed import compressed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from modelsec.codec import Codec
     from modelsec.formats._format import Visit
-    from modelsec.inflate import Codec
     from modelsec.reader import Reader
 
 HEADERS = (b"\x78\x01", b"\x78\x9c", b"\x78\xda", b"\x78\x5e")
@@ -37,8 +37,8 @@ def codec(_visit: Visit) -> Codec:
     """Describe the stream; none follows it, joblib reads one."""
     import zlib
 
+    from modelsec.codec import Codec
     from modelsec.formats._deflate import ZLIB, Deflate
-    from modelsec.inflate import Codec
 
     return Codec(lambda: Deflate(ZLIB), "zlib", (zlib.error,))
 

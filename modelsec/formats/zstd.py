@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
+    from modelsec.codec import Codec
     from modelsec.formats._format import Visit
-    from modelsec.inflate import Codec
     from modelsec.reader import Reader
 
 MAGIC = b"\x28\xb5\x2f\xfd"
@@ -112,7 +112,7 @@ def codec(visit: Visit) -> Codec:
     except ImportError:
         message = "zstandard is not installed, so the content cannot be read; install modelsec[archives]"
         raise Unreadable(message, 0) from None
-    from modelsec.inflate import Codec
+    from modelsec.codec import Codec
 
     limit = visit.limits.codec_bytes
 
