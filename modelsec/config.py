@@ -66,9 +66,18 @@ def _table(path: str) -> dict[str, Any] | None:
     except OSError as error:
         message = f"{visible(path)} cannot be read ({error.strerror}); mend it or pass --isolated"
         raise ConfigError(message) from error
-    if b"modelsec" not in data:  # spares the import of a TOML parser, as long as the start of Python
-        return None
-    return _parsed(path, data)
+    return _parsed(path, data) if _may_have_table(data) else None
+
+
+def _may_have_table(data: bytes) -> bool:
+    """Say no only where no spelling of `tool.modelsec` can be there.
+
+    That spares most projects the import of a TOML parser, which takes as long as the start of Python.
+    """
+    if b"modelsec" not in data:
+        return False
+    lines = data.translate(None, b" \t\"'").splitlines()
+    return any((b"tool" in line and b"modelsec" in line) or line.startswith((b"[tool]", b"tool=")) for line in lines)
 
 
 def _parsed(path: str, data: bytes) -> dict[str, Any] | None:

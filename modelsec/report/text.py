@@ -53,9 +53,9 @@ def _file(file: FileReport, colour: bool) -> Iterator[str]:
     facts = ", ".join(filter(None, (file.format, loads, _size(file.size))))
     yield f"{_painted(f'{file.verdict.upper():<10}', file.verdict, colour)} {visible(file.path)}  ({visible(facts)})"
     shown = file.findings[:SHOWN_FINDINGS]
-    for finding, following in zip(shown, (*shown[1:], None), strict=True):
+    for at, finding in enumerate(shown, 1):
         yield from _finding(finding)
-        if finding.fix and (following is None or following.fix != finding.fix):  # once for a row of equals
+        if finding.fix not in ("", *(following.fix for following in shown[at : at + 1])):  # once for a row of equals
             yield f"    way out  {visible(finding.fix)}"
     yield from _more(file.findings_total - min(len(file.findings), SHOWN_FINDINGS), "findings")
 

@@ -33,7 +33,7 @@ def test_a_folder_called_like_the_file_is_none(tmp_path: Path) -> None:
 def test_what_lies_inside_the_scanned_folder_is_not_read(tmp_path: Path) -> None:
     inside = tmp_path / "downloaded"
     inside.mkdir()
-    (inside / "pyproject.toml").write_text("broken modelsec")
+    (inside / "pyproject.toml").write_text("tool.modelsec broken")
     assert config.find(str(inside), (str(tmp_path),)) == config.NONE
 
 
@@ -58,8 +58,29 @@ def test_broken_configuration_is_an_error(tmp_path: Path, text: str, words: str)
         config.find(str(tmp_path))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[ tool . 'modelsec' ]\nexclude = ['x']",
+        "[tool]\nmodelsec.exclude = ['x']",
+        "[tool]\nmodelsec = { exclude = ['x'] }",
+        "tool.modelsec.exclude = ['x']",
+        "tool = { modelsec = { exclude = ['x'] } }",
+        '["tool"]\n[tool."modelsec"]\nexclude = ["x"]',
+    ],
+)
+def test_every_spelling_of_the_table_is_read(tmp_path: Path, text: str) -> None:
+    (tmp_path / "pyproject.toml").write_text(text)
+    assert config.find(str(tmp_path)).exclude == ("x",)
+
+
+def test_a_project_that_only_mentions_modelsec_has_no_table(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text("[project]\ndependencies = ['modelsec']\n[tool.ruff]\n")
+    assert config.find(str(tmp_path)) == config.NONE
+
+
 def test_bytes_that_are_no_text_are_an_error(tmp_path: Path) -> None:
-    (tmp_path / "pyproject.toml").write_bytes(b"modelsec = '\xff'")
+    (tmp_path / "pyproject.toml").write_bytes(b"tool.modelsec = '\xff'")
     with pytest.raises(ConfigError, match="not valid TOML"):
         config.find(str(tmp_path))
 
