@@ -11,6 +11,7 @@ from modelsec.evidence import Call, Extension, Import
 from modelsec.formats._format import STRUCTURE, Format
 from modelsec.formats._pickles import Recorder, plausible, read_streams
 from modelsec.formats._torch_legacy import is_legacy
+from modelsec.formats._torch_tar import is_part
 from modelsec.limits import DEFAULT
 from modelsec.picklevm.machine import walk
 from modelsec.picklevm.opcodes import BY_CODE, HIGHEST_PROTOCOL
@@ -31,7 +32,7 @@ a run of opcodes, and short enough that looking costs nothing."""
 
 def matches(head: bytes, reader: Reader, suffix: str) -> bool:
     """Say whether a loader of pickles would do anything with these bytes."""
-    if is_legacy(head):
+    if is_legacy(head) or is_part(head, reader):
         return False
     if head[0] == PROTO:
         return len(head) > 1 and head[1] <= HIGHEST_PROTOCOL
@@ -61,7 +62,11 @@ def _runs(evidence: Evidence, suffix: str) -> bool:
         return True
     if isinstance(evidence, Call):
         return evidence.target is None or plausible(evidence.target)
-    return isinstance(evidence, Import) and plausible(evidence.target) and (suffix in MODEL_SUFFIXES or _exists(evidence.target))
+    return (
+        isinstance(evidence, Import)
+        and plausible(evidence.target)
+        and (suffix in MODEL_SUFFIXES or _exists(evidence.target))
+    )
 
 
 def _exists(target: Global) -> bool:

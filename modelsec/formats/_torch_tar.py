@@ -1,0 +1,37 @@
+"""The members of torch's oldest file, a tar: which of them are pickles with raw data between.
+
+Rule: a member is one of these by its name and by its first bytes; under another name it is read like any other.
+Source: `torch/serialization.py`, legacy_load; it was written until torch 0.1.9.
+"""
+
+from __future__ import annotations
+
+from modelsec.reader import Slice
+
+PROTOCOL = b"\x80\x02"
+"""Every pickle in such a file begins so."""
+
+
+class Part(Slice):
+    """The content of a member that torch reads by its name."""
+
+
+class Storages(Part):
+    """How many storages, then each one's description, length and elements, then a list of views."""
+
+
+class Tensors(Part):
+    """How many tensors, then each one's description, dimensions, strides and offset."""
+
+
+class Objects(Part):
+    """The object, whose persistent ids are numbers of tensors."""
+
+
+PARTS: dict[str, type[Slice]] = {"pickle": Objects, "storages": Storages, "tensors": Tensors}
+"""Name of the member -> its reader; a member of another name is a `Slice`."""
+
+
+def is_part(head: bytes, reader: object) -> bool:
+    """Say whether torch's own reading applies, and not that of a plain pickle."""
+    return isinstance(reader, Part) and head.startswith(PROTOCOL)
