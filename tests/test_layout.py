@@ -137,8 +137,8 @@ def mirrors(module: str) -> list[str]:
     if MODULES[module].name == "__init__.py":
         return [f"tests/{module.replace('.', '/')}/test_init.py"]
     parts = name.strip("_").split("_")
-    lengths = range(len(parts), 0, -1) if name.startswith("_") else [len(parts)]
-    return [f"tests/{folder}/test_{'_'.join(parts[:length])}.py" for length in lengths]
+    shorter = range(len(parts), 0, -1) if name.startswith("_") else []
+    return [f"tests/{folder}/test_{stem}.py" for stem in (name, *("_".join(parts[:length]) for length in shorter))]
 
 
 def has_code(module: str) -> bool:
