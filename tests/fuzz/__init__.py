@@ -1,0 +1,1 @@
+"""Streams made by a grammar and by mutation, unpickled by real unpicklers with inert stubs, held against the machine."""

@@ -1,0 +1,116 @@
+"""What real unpicklers ask for: run under any supported Python, in a process of its own with limits.
+
+Invariant: nothing is imported and nothing but stubs is called. `find_class` and `persistent_load` answer with stubs that
+record what is done to them, so a stream can do no more here than build lists and call recorders.
+
+Reads records of u32le length and bytes from standard input; writes one JSON line for each: the sorted list of
+[what, module, name] over all unpicklers, where what is "import" or "call".
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import pickle
+import resource
+import sys
+import warnings
+from functools import lru_cache
+
+MEMORY_BYTES = 128 << 20
+"""A stream that claims more is refused its memory at once; with gigabytes the kernel's zeroing of pages is all that a run does."""
+LOADS = 4
+"""Pickles read from one stream, as a loader of concatenated ones would."""
+
+
+SEEN: set[tuple[str, str, str]] = set()
+"""What the stream at hand asked for so far."""
+
+
+@lru_cache(maxsize=1000)
+def stub(module: str, name: str) -> type:
+    """Return a class that records every use of it and of its instances."""
+
+    def record(*_: object, **__: object) -> None:
+        SEEN.add(("call", module, name))
+
+    class Meta(type):
+        def __call__(cls, *args: object, **kwargs: object) -> object:
+            record()
+            return object.__new__(cls)
+
+        __setstate__ = append = extend = add = update = record
+        __setitem__ = record
+
+    class Stub(metaclass=Meta):
+        def __new__(cls, *args: object, **kwargs: object) -> object:
+            record()
+            return object.__new__(cls)
+
+        __call__ = __setstate__ = append = extend = add = update = record
+        __setitem__ = record
+
+    return Stub
+
+
+def inert(base: type) -> type:
+    """Return a subclass of an unpickler that answers with stubs."""
+
+    class Inert(base):  # type: ignore[misc]  # the base is chosen at run time
+        def find_class(self, module: str, name: str) -> object:
+            SEEN.add(("import", module, name))
+            return stub(module, name)
+
+        def persistent_load(self, pid: object) -> object:
+            return stub("persistent", "object")()
+
+    return Inert
+
+
+UNPICKLERS = (inert(pickle.Unpickler), inert(pickle._Unpickler))  # type: ignore[attr-defined]  # the oracle in pure Python
+
+
+class Unbuffered:
+    """A file with nothing but `read` and `readline`, so that the C unpickler cannot look ahead."""
+
+    def __init__(self, data: bytes) -> None:
+        stream = io.BytesIO(data)
+        self.read = stream.read
+        self.readline = stream.readline
+
+
+SOURCES = (
+    io.BytesIO,
+    Unbuffered,
+    lambda data: io.BufferedReader(io.BytesIO(data)),
+    lambda data: io.BufferedReader(io.BytesIO(data), buffer_size=16),
+)
+
+
+def asked(data: bytes) -> list[tuple[str, str, str]]:
+    """Return what all unpicklers of this Python ask for when they are fed `data` in every way."""
+    SEEN.clear()
+    for unpickler in UNPICKLERS:
+        for source in SOURCES:
+            stream = source(data)
+            for _ in range(LOADS):
+                try:
+                    unpickler(stream).load()
+                except (RecursionError, MemoryError, Exception):  # noqa: BLE001 - whatever a stub or a stream raises ends this load
+                    break
+    return sorted(entry for entry in SEEN if entry[1] != "persistent")
+
+
+def main() -> None:
+    """Answer until the input ends."""
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
+    warnings.simplefilter("ignore")
+    source, sink = sys.stdin.buffer, sys.stdout
+    while header := source.read(4):
+        data = source.read(int.from_bytes(header, "little"))
+        sink.write(json.dumps(asked(data)) + "\n")
+        sink.flush()
+
+
+if __name__ == "__main__":
+    main()
