@@ -9,7 +9,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 STEPS = (
-    ("lint", ("ruff", "check", ".")),
+    ("lint", ("ruff", "check", "--output-format=concise", ".")),
     ("format", ("ruff", "format", "--check", ".")),
     ("types", ("mypy",)),
     ("tests", ("coverage", "run", "-m", "pytest", "-q")),
