@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\b\x1a\x1b")) + b"\x7f"
 """Kept: white space, backspace, the end mark of DOS and the escape that colours logs."""
-PRINTABLE = bytes(range(32, 127)) + b"\t\n\r"
+ASCII = bytes(range(128))
 MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
@@ -27,6 +27,9 @@ MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 """Byte order marks, the longer ones first; without one, wide encodings are not told from binary data."""
+NUL = b"\x00"
+CONTROL_SHARE = 0.01
+"""Of the bytes, how many may be control characters: word lists and editor scripts hold some, binary data a tenth."""
 FOREIGN_SHARE = 0.3
 """Of the bytes of an older 8-bit encoding, how many may lie outside ASCII: European text has 5 to 10 %."""
 
@@ -40,9 +43,11 @@ def is_text(head: bytes, reader: Reader, limits: Limits) -> bool:
     for mark, encoding in MARKS:
         if head.startswith(mark):
             return _is_wide(encoding, reader, limits)
-    if not head or _count(head, CONTROLS):
-        return False
-    return _is_utf_8(reader, limits) or _is_8_bit(reader, limits)
+    return bool(head) and _is_mostly_printable(head) and _is_narrow(reader, limits)
+
+
+def _is_mostly_printable(window: bytes) -> bool:
+    return NUL not in window and _count(window, CONTROLS) <= len(window) * CONTROL_SHARE
 
 
 def _windows(reader: Reader, limits: Limits) -> Iterator[bytes]:
@@ -55,14 +60,24 @@ def _windows(reader: Reader, limits: Limits) -> Iterator[bytes]:
         yield window
 
 
-def _is_utf_8(reader: Reader, limits: Limits) -> bool:
+def _is_narrow(reader: Reader, limits: Limits) -> bool:
+    """Say whether the bytes are UTF-8, or could be text of an older encoding, which is mostly ASCII."""
     decoder = codecs.getincrementaldecoder("utf-8")()
+    size = controls = foreign = 0
+    is_utf_8 = True
+    for window in _windows(reader, limits):
+        size += len(window)
+        controls += _count(window, CONTROLS)
+        if NUL in window or controls > size * CONTROL_SHARE:
+            return False
+        foreign += 0 if window.isascii() else len(window) - _count(window, ASCII)
+        is_utf_8 = is_utf_8 and _decodes(decoder, window)
+    return (is_utf_8 and _decodes(decoder, b"", final=True)) or foreign <= size * FOREIGN_SHARE
+
+
+def _decodes(decoder: codecs.IncrementalDecoder, window: bytes, *, final: bool = False) -> bool:
     try:
-        for window in _windows(reader, limits):
-            if _count(window, CONTROLS):
-                return False
-            decoder.decode(window)
-        decoder.decode(b"", final=True)
+        decoder.decode(window, final)
     except UnicodeDecodeError:
         return False
     return True
@@ -80,17 +95,6 @@ def _is_wide(encoding: str, reader: Reader, limits: Limits) -> bool:
     except UnicodeDecodeError:
         return False
     return True
-
-
-def _is_8_bit(reader: Reader, limits: Limits) -> bool:
-    """Say whether the bytes could be text of an older encoding: no control characters, and mostly ASCII."""
-    size = foreign = 0
-    for window in _windows(reader, limits):
-        if _count(window, CONTROLS):
-            return False
-        size += len(window)
-        foreign += len(window) - _count(window, PRINTABLE)
-    return foreign <= size * FOREIGN_SHARE
 
 
 def _count(window: bytes, members: bytes) -> int:

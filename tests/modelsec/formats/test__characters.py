@@ -49,7 +49,20 @@ def test_characters_may_lie_across_windows() -> None:
 
 
 def test_a_text_that_turns_binary_in_a_late_window_is_none() -> None:
-    assert not judged(b"text\n" * 5000 + b"\x05", Limits(window_bytes=4096))
+    assert not judged(b"text\n" * 5000 + b"\x05\x06", Limits(window_bytes=100))
+
+
+@pytest.mark.parametrize(("controls", "expected"), [(10, True), (11, False)])
+def test_a_hundredth_may_be_control_characters(controls: int, *, expected: bool) -> None:
+    assert judged(b"\x07" * controls + b"x" * (1000 - controls)) is expected
+
+
+def test_a_control_character_in_a_short_last_window_is_one_of_many() -> None:
+    assert judged(b"x" * 1000 + b"\x07", Limits(window_bytes=1000))
+
+
+def test_one_nul_is_too_many() -> None:
+    assert not judged(b"x" * 10_000 + b"\x00")
 
 
 @pytest.mark.parametrize("size", [9, 10])
