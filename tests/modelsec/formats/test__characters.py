@@ -48,8 +48,9 @@ def test_characters_may_lie_across_windows() -> None:
     assert judged("東京🤗".encode() * 50, Limits(window_bytes=5))
 
 
-def test_a_text_that_turns_binary_in_a_late_window_is_none() -> None:
-    assert not judged(b"text\n" * 5000 + b"\x05\x06", Limits(window_bytes=100))
+@pytest.mark.parametrize("tail", [b"\x00", bytes(range(1, 256)) * 20], ids=["a NUL", "noise"])
+def test_a_text_that_turns_binary_in_a_late_window_is_none(tail: bytes) -> None:
+    assert not judged(b"text\n" * 5000 + tail, Limits(window_bytes=4096))
 
 
 @pytest.mark.parametrize(("controls", "expected"), [(10, True), (11, False)])
