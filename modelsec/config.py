@@ -7,6 +7,7 @@ known or an error: a gate that runs with a misspelt setting guards nothing.
 from __future__ import annotations
 
 import os
+import sys
 
 from modelsec.errors import ConfigError
 from modelsec.escape import visible
@@ -111,8 +112,8 @@ def _strings(table: dict[str, Any], key: str, path: str) -> tuple[str, ...]:
 
 
 def _toml() -> tuple[Callable[[str], dict[str, Any]], type[Exception]]:
-    try:
+    if sys.version_info >= (3, 11):
         import tomllib
-    except ModuleNotFoundError:  # Python 3.10
-        import tomli as tomllib  # type: ignore[no-redef]  # the same module under its older name
+    else:
+        import tomli as tomllib  # the same module under its older name
     return tomllib.loads, tomllib.TOMLDecodeError

@@ -1,6 +1,7 @@
 """A line on the terminal that says what is being read, for work that lasts.
 
 Rule: it appears on standard error only, on a terminal only, and after a second; it is gone before a report is printed.
+A thread of its own draws it, so that one large file shows life as well as many small ones.
 """
 
 from __future__ import annotations
@@ -12,38 +13,55 @@ import time
 from modelsec.escape import visible
 
 DELAY_SECONDS = 1.0
-PERIOD_SECONDS = 0.1
+PERIOD_SECONDS = 0.2
+WIPE = "\r\x1b[K"
 
 
 class Progress:
-    """Counts files and redraws one line; costs a clock reading per file where nothing is drawn."""
+    """Shows the count of files, the current one and for how long it has been read."""
 
-    def __init__(self, *, wanted: bool | None = None) -> None:
-        """Start the clock; `wanted` overrules the question whether standard error is a terminal."""
-        self.wanted = sys.stderr.isatty() if wanted is None else wanted
+    def __init__(self, *, wanted: bool | None = None, delay: float = DELAY_SECONDS) -> None:
+        """Wait `delay` seconds, then draw; `wanted` overrules the question whether standard error is a terminal."""
         self.count = 0
-        self.next = time.monotonic() + DELAY_SECONDS
-        self.drawn = False
+        self.path = ""
+        self.since = time.monotonic()
+        self.delay = delay
+        if sys.stderr.isatty() if wanted is None else wanted:
+            import threading
+
+            self.done = threading.Event()
+            self.thread = threading.Thread(target=self._draw, name="modelsec progress", daemon=True)
+            self.thread.start()
 
     def file(self, path: str) -> None:
         """Say that `path` is read now."""
         self.count += 1
-        if not self.wanted or time.monotonic() < self.next:
-            return
-        self.next = time.monotonic() + PERIOD_SECONDS
-        self.drawn = True
-        room = max(_columns() - 24, 8)
-        name = visible(path)
-        name = name if len(name) <= room else "…" + name[1 - room :]
-        sys.stderr.write(f"\r\x1b[K{self.count:,} files, reading {name}")
-        sys.stderr.flush()
+        self.path = path
+        self.since = time.monotonic()
 
     def close(self) -> None:
-        """Wipe the line."""
-        if self.drawn:
-            sys.stderr.write("\r\x1b[K")
+        """Stop drawing and wipe the line."""
+        if hasattr(self, "thread"):
+            self.done.set()
+            self.thread.join()
+
+    def _draw(self) -> None:
+        drawn = False
+        wait = self.delay
+        while not self.done.wait(wait):
+            sys.stderr.write(WIPE + self._line())
             sys.stderr.flush()
-            self.drawn = False
+            drawn, wait = True, PERIOD_SECONDS
+        if drawn:
+            sys.stderr.write(WIPE)
+            sys.stderr.flush()
+
+    def _line(self) -> str:
+        name = visible(self.path)
+        seconds = time.monotonic() - self.since
+        text = f"{self.count:,} files, reading {{}}" + (f" for {seconds:.0f} s" if seconds > DELAY_SECONDS else "")
+        room = max(_columns() - len(text), 8)
+        return text.format(name if len(name) <= room else "…" + name[1 - room :])
 
 
 def _columns() -> int:

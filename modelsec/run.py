@@ -41,7 +41,7 @@ class Run:
         self,
         paths: tuple[str, ...],
         excluded: Callable[[str, bool], bool] = excludes_nothing,
-        tick: Callable[[str], None] = len,
+        tick: Callable[[str], object] = len,
     ) -> None:
         """Judge every file at and below `paths`; `tick` is told each path before it is read.
 

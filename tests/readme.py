@@ -45,8 +45,8 @@ def rendered(text: str) -> str:
         Path(folder, "trap.pkl").write_bytes(SYSTEM)
         for name, block in BLOCKS.items():
             pattern = rf"(?<=<!-- begin: {name} -->\n).*?(?=<!-- end: {name} -->)"
-            fresh = f"\n{block(folder)}\n\n"
-            text = re.sub(pattern, lambda _, fresh=fresh: fresh, text, count=1, flags=re.DOTALL)
+            fresh = f"\n{block(folder)}\n\n".replace("\\", r"\\")
+            text = re.sub(pattern, fresh, text, count=1, flags=re.DOTALL)
     return text
 
 

@@ -11,6 +11,7 @@ from modelsec.discover import Barred, Discovery, Found, NotRegular, open_regular
 from modelsec.errors import UsageError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 
@@ -169,6 +170,23 @@ def test_a_device_is_never_opened() -> None:
 def test_a_folder_is_not_opened_as_a_file(tree: Path) -> None:
     with pytest.raises(NotRegular, match="a folder"):
         open_regular(str(tree))
+
+
+@pytest.fixture
+def as_nobody() -> Iterator[None]:
+    """Root may read everything; a test of permissions needs someone who may not."""
+    before = os.geteuid()
+    if before == 0:
+        os.seteuid(65534)
+    yield
+    os.seteuid(before)
+
+
+def test_a_file_without_permission_is_an_os_error(tree: Path, request: pytest.FixtureRequest) -> None:
+    (tree / "file").touch(mode=0)
+    request.getfixturevalue("as_nobody")
+    with pytest.raises(PermissionError):
+        open_regular("file")
 
 
 def test_a_file_that_becomes_a_pipe_in_between_is_not_read(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,44 +1,77 @@
 from __future__ import annotations
 
-import pytest
+import os
+import pty
+import subprocess
+import sys
+import time
+from typing import TYPE_CHECKING
 
-from modelsec import progress
-from modelsec.progress import Progress
+from modelsec.progress import WIPE, Progress
+from tests.support.command import ROOT
+
+if TYPE_CHECKING:
+    import pytest
 
 
-@pytest.fixture
-def clock(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    now = [100.0]
-    monkeypatch.setattr(progress.time, "monotonic", lambda: now[0])
-    return now
+def drawn(capsys: pytest.CaptureFixture[str], line: Progress) -> list[str]:
+    """Wait for at least one line, close, and return what was drawn between the wipes."""
+    seen = ""
+    for _ in range(200):
+        seen += capsys.readouterr().err
+        if seen:
+            break
+        time.sleep(0.01)
+    line.close()
+    seen += capsys.readouterr().err
+    assert seen.endswith(WIPE)
+    return seen.split(WIPE)[1:-1]
 
 
-def test_short_work_draws_nothing(clock: list[float], capsys: pytest.CaptureFixture[str]) -> None:
+def test_short_work_draws_nothing(capsys: pytest.CaptureFixture[str]) -> None:
     line = Progress(wanted=True)
-    clock[0] += 0.9
     line.file("a.pt")
     line.close()
     assert capsys.readouterr() == ("", "")
 
 
-def test_long_work_draws_one_line_and_wipes_it(clock: list[float], capsys: pytest.CaptureFixture[str]) -> None:
-    line = Progress(wanted=True)
-    clock[0] += 1.5
+def test_long_work_draws_one_line_and_wipes_it(capsys: pytest.CaptureFixture[str]) -> None:
+    line = Progress(wanted=True, delay=0.05)
     line.file("a\x1b.pt")
-    line.file("too soon")
-    clock[0] += 0.2
-    line.file("x" * 500)
-    line.close()
-    line.close()
-    first, second, wiped = capsys.readouterr().err.split("\r\x1b[K")[1:]
-    assert first == r"1 files, reading a\x1b.pt"
-    assert second.startswith("3 files, reading …xxx")
-    assert len(second) <= 80
-    assert wiped == ""
+    assert drawn(capsys, line)[0] == r"1 files, reading a\x1b.pt"
 
 
-def test_nothing_is_drawn_where_no_one_watches(clock: list[float], capsys: pytest.CaptureFixture[str]) -> None:
-    line = Progress()
-    clock[0] += 5
+def test_one_large_file_shows_life(capsys: pytest.CaptureFixture[str]) -> None:
+    line = Progress(wanted=True, delay=0.05)
     line.file("a.pt")
+    line.since -= 75
+    assert drawn(capsys, line)[0] == "1 files, reading a.pt for 75 s"
+
+
+def test_a_long_name_is_cut_to_the_line(capsys: pytest.CaptureFixture[str]) -> None:
+    line = Progress(wanted=True, delay=0.05)
+    line.file("{x}" * 500)
+    first = drawn(capsys, line)[0]
+    assert first.startswith("1 files, reading …")
+    assert first.endswith("{x}")
+    assert len(first) <= 80
+
+
+def test_nothing_is_drawn_where_no_one_watches(capsys: pytest.CaptureFixture[str]) -> None:
+    line = Progress(delay=0)
+    line.file("a.pt")
+    line.close()
     assert capsys.readouterr() == ("", "")
+
+
+def test_a_terminal_gives_the_width() -> None:
+    master, slave = pty.openpty()
+    program = (
+        "import time; from modelsec.progress import Progress\n"
+        "line = Progress(delay=0.05); line.file('x' * 500); time.sleep(0.3); line.close()"
+    )
+    subprocess.run([sys.executable, "-c", program], cwd=ROOT, stderr=slave, check=True, timeout=30)
+    os.close(slave)
+    text = os.read(master, 4096).decode()
+    os.close(master)
+    assert "1 files, reading …" in text

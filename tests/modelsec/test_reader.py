@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from modelsec import reader
 from modelsec.errors import Changed, Truncated
 from modelsec.reader import BytesReader, FileReader, Slice, ends_at, exactly
 
@@ -63,7 +62,7 @@ def test_what_is_cut_short_says_where(any_reader: Reader) -> None:
 
 def test_short_reads_of_the_system_are_completed(descriptor: int, monkeypatch: pytest.MonkeyPatch) -> None:
     whole = os.pread
-    monkeypatch.setattr(reader.os, "pread", lambda fd, length, offset: whole(fd, min(length, 3), offset))
+    monkeypatch.setattr("modelsec.reader.os.pread", lambda fd, length, offset: whole(fd, min(length, 3), offset))
     assert FileReader(descriptor).read(1, 8) == CONTENT[1:9]
 
 

@@ -21,7 +21,7 @@ def test_the_demo_goes_as_told(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_the_demo_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(demo.tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setattr("modelsec.commands.demo.tempfile.tempdir", str(tmp_path))
     before = os.getcwd()
     assert cli.main(["demo"]) == 0
     assert os.getcwd() == before

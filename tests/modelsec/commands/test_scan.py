@@ -4,7 +4,6 @@ import json
 import os
 import subprocess
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -16,6 +15,7 @@ from tests.support.traps import EVAL, SYSTEM
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     Scan = Callable[..., tuple[int, str, str]]
 
@@ -230,23 +230,3 @@ def test_a_folder_loop_ends(tree: Path, scan: Scan) -> None:
     code, out, _ = scan()
     assert code == 0
     assert "1 links to folders not followed" in out
-
-
-def test_a_file_without_permission_is_unreadable(tree: Path, scan: Scan) -> None:
-    path = tree / "a.pkl"
-    path.write_bytes(SYSTEM)
-    scan("a.pkl")  # everything that a scan imports is loaded before the rights are given up
-    path.chmod(0)
-    as_root = os.geteuid() == 0
-    if as_root:
-        for folder in (tree, *tree.parents):
-            if folder.owner() == "root" and folder != Path("/") and folder.is_relative_to("/tmp/pytest-of-root"):
-                folder.chmod(0o755)
-        os.seteuid(65534)
-    try:
-        code, out, _ = scan("a.pkl")
-    finally:
-        if as_root:
-            os.seteuid(0)
-    assert code == 1
-    assert "Permission denied" in out
