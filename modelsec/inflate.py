@@ -25,7 +25,6 @@ STEP_BYTES = 64 << 10
 """Output asked of the decompressor at a time."""
 FIRST_FEED_BYTES, FEED_BYTES = 4 << 10, 64 << 10
 """Input given at a time; small where a stream begins, so that a million tiny ones do not copy it a million times."""
-SALVAGE_FEED_BYTES = 256
 
 
 class Budget:
@@ -70,7 +69,7 @@ class Inflated:
         self._streams = 0
         self._consumed: int | None = None
         self._failure: Unreadable | None = None
-        self._failed_at = 0
+        self._failed_at = self._careful_from = 0
         self._go_to(0)
 
     @property
@@ -159,11 +158,13 @@ class Inflated:
     def _decompress(self) -> bytes:
         data = b""
         if self._decoder.needs_input:
+            if self._salvage_from is not None:
+                self._feed = max(1, min(FEED_BYTES, self._careful_from - self._fed))
             data = self._source.read(self._fed, self._feed)
             if not data:
                 return self._source_ends()
             self._fed += len(data)
-            self._feed = min(self._feed * 2, FEED_BYTES) if self._salvage_from is None else SALVAGE_FEED_BYTES
+            self._feed = min(self._feed * 2, FEED_BYTES)
         return self._decoder.decompress(data, self._step())
 
     def _step(self) -> int:
@@ -217,7 +218,7 @@ class Inflated:
         if not more:
             self._finish(end)
             return
-        if self._streams > self._budget.limits.codec_streams:
+        if self._streams >= self._budget.limits.codec_streams:
             message = f"more than {self._budget.limits.codec_streams} streams follow each other (limit codec_streams)"
             raise LimitExceeded(message, self._end)
         self._decoder, self._fed, self._feed = self._codec(), end, FIRST_FEED_BYTES
@@ -238,9 +239,9 @@ class Inflated:
         if self._salvage_from is not None:
             self._fail(self._codec.meaning(error, self._budget.limits, self._end))
             return
-        target = self._end
+        target, self._careful_from = self._end, self._fed - FEED_BYTES
         self._go_to(min(wanted, target))
-        self._salvage_from, self._feed = target, SALVAGE_FEED_BYTES
+        self._salvage_from = target
 
     def _fail(self, error: Unreadable) -> None:
         self._failure, self._failed_at = error, self._end

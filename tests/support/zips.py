@@ -50,18 +50,40 @@ class Part:
     def written(self) -> bytes:
         f = self.fields(self.local)
         head = LOCAL.pack(
-            b"PK\3\4", 20, f["flags"], f["method"], 0, 0x21, f["crc"], f["compressed"], f["size"], len(f["name"]), len(f["extra"])
+            b"PK\3\4",
+            20,
+            f["flags"],
+            f["method"],
+            0,
+            0x21,
+            f["crc"],
+            f["compressed"],
+            f["size"],
+            len(f["name"]),
+            len(f["extra"]),
         )
         return head + f["name"] + f["extra"] + self.packed() + self.after
 
     def listed(self, offset: int) -> bytes:
         f = {"offset": offset, "disk": 0, "mode": 0, **self.fields(self.central)}
-        numbers = (f["flags"], f["method"], 0, 0x21, f["crc"], f["compressed"], f["size"], len(f["name"]), len(f["extra"]))
+        numbers = (
+            f["flags"],
+            f["method"],
+            0,
+            0x21,
+            f["crc"],
+            f["compressed"],
+            f["size"],
+            len(f["name"]),
+            len(f["extra"]),
+        )
         head = CENTRAL.pack(b"PK\1\2", 20, 20, *numbers, 0, f["disk"], 0, f["mode"] << 16, f["offset"])
         return head + f["name"] + f["extra"]
 
 
-def archive(*parts: Part, lead: bytes = b"", gap: bytes = b"", comment: bytes = b"", wide: bool = False, **end: int) -> bytes:
+def archive(
+    *parts: Part, lead: bytes = b"", gap: bytes = b"", comment: bytes = b"", wide: bool = False, **end: int
+) -> bytes:
     """Put parts, directory and end record together; `end` overrides count, size, start and comment_length."""
     body, directory = lead, b""
     for part in parts:
@@ -69,7 +91,14 @@ def archive(*parts: Part, lead: bytes = b"", gap: bytes = b"", comment: bytes = 
         directory += part.listed(len(body))
         body += part.written()
     body += gap
-    stated = {"disk": 0, "count": len(parts), "size": len(directory), "start": len(body), "comment_length": len(comment), **end}
+    stated = {
+        "disk": 0,
+        "count": len(parts),
+        "size": len(directory),
+        "start": len(body),
+        "comment_length": len(comment),
+        **end,
+    }
     tail = b""
     if wide:
         count, size, start = len(parts), len(directory), len(body)

@@ -63,7 +63,9 @@ def test_a_wrong_checksum_is_told_and_the_member_is_read(part: Part) -> None:
 
 
 def test_a_checksum_of_bulk_is_not_computed() -> None:
-    weights = b"\x93NUMPY\x01\x00v\x00" + b"{'descr': '<f4', 'fortran_order': False, 'shape': (250000,), }".ljust(117) + b"\n"
+    weights = (
+        b"\x93NUMPY\x01\x00v\x00" + b"{'descr': '<f4', 'fortran_order': False, 'shape': (250000,), }".ljust(117) + b"\n"
+    )
     bulk = Part(b"w.npy", weights + bytes(1_000_000), central={"crc": 1}, local={"crc": 1})
     assert told_of(bulk).clean
 
