@@ -30,7 +30,7 @@ class Limits:
     """A zip's central directory: 200,000 entries of 300 bytes."""
     header_bytes: int = 100_000_000
     """A safetensors header; the reference reader's own limit."""
-    header_entry_bytes: int = 16 << 20
+    header_entry_bytes: int = 8 << 20
     """One entry of such a header; the longest real ones are metadata of training runs, some 100 KB."""
     npy_header_bytes: int = 1 << 20
     """A npy header; numpy itself asks for an opt-in above 10,000."""

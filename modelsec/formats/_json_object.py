@@ -126,8 +126,11 @@ class _Text:
         if len(self.text) - self.at > self.limits.header_entry_bytes:
             message = "one entry of the JSON header is too long (limit header_entry_bytes)"
             raise LimitExceeded(message, self.start) from error
+        wanted = 2 * (len(self.text) - self.at)  # doubled, because the entry is decoded again from its start
         if not self.more():
             self.fail("an entry is no JSON, or has no end")
+        while len(self.text) < wanted and self.more():
+            pass
 
 
 def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
