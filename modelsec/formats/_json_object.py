@@ -123,10 +123,12 @@ class _Text:
                 return value
 
     def longer(self, error: ValueError) -> None:
-        if len(self.text) - self.at > self.limits.header_entry_bytes:
+        length = len(self.text) - self.at
+        if length > self.limits.header_entry_bytes:
             message = "one entry of the JSON header is too long (limit header_entry_bytes)"
             raise LimitExceeded(message, self.start) from error
-        wanted = 2 * (len(self.text) - self.at)  # doubled, because the entry is decoded again from its start
+        # Doubled, because the entry is decoded again from its start.
+        wanted = min(2 * length, self.limits.header_entry_bytes + 1)
         if not self.more():
             self.fail("an entry is no JSON, or has no end")
         while len(self.text) < wanted and self.more():
