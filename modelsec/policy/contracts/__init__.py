@@ -36,6 +36,10 @@ def _library(name: str) -> dict[str, Contract]:
         from modelsec.policy.contracts import pandas
 
         return pandas.CONTRACTS
+    if name == "scipy":
+        from modelsec.policy.contracts import scipy
+
+        return scipy.CONTRACTS
     from modelsec.policy.contracts import python
 
     return python.CONTRACTS

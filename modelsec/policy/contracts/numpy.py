@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from modelsec.evidence import Blob, Made, Mapping, Unknown
 from modelsec.policy.contracts.plain import (
+    MORE,
     is_bytes,
     is_dict,
     is_global,
@@ -36,6 +37,7 @@ ARRAYS = (
 )
 MASKED = ("numpy.ma:MaskedArray", "numpy.ma.mrecords:MaskedRecords")
 DTYPE = "numpy:dtype"
+STRING_DTYPE = "numpy._core._internal:_convert_to_stringdtype_kwargs"
 RECONSTRUCT = "numpy._core.multiarray:_reconstruct"
 TYPE_LETTERS = "?bhilqBHILQefdgFDGiufcSaUVmMOB"
 """Letters of `numpy.dtype`: kinds with a width, and the one-letter codes."""
@@ -56,7 +58,7 @@ RECORD = "numpy:record"
 
 def is_dtype(given: Argument, policy: Policy) -> bool:
     """Say whether `given` is a dtype that the stream made; making it was judged by itself."""
-    return made_by(given, policy, DTYPE)
+    return made_by(given, policy, DTYPE, STRING_DTYPE)
 
 
 def is_type_text(given: Argument) -> bool:
@@ -73,7 +75,7 @@ def is_type_text(given: Argument) -> bool:
 
 def holds_objects(given: Argument, policy: Policy, depth: int = DEPTH) -> bool | None:
     """Say whether items of the dtype `given` are or contain objects; None where that is not known."""
-    if not isinstance(given, Made) or not is_dtype(given, policy) or not isinstance(given.arguments, tuple):
+    if not isinstance(given, Made) or not made_by(given, policy, DTYPE) or not isinstance(given.arguments, tuple):
         return None
     if not given.arguments or depth == 0:
         return None
@@ -189,7 +191,8 @@ def _masked_state(given: Arguments, policy: Policy, of: Made | None) -> bool:
 
 
 def _is_content(given: Argument, policy: Policy) -> bool:
-    return is_bytes(given, policy) or _is_text_content(given) or given == Unknown("list")
+    # Of what lies beyond the values that are followed, numpy takes nothing: its content is bytes or a plain list.
+    return is_bytes(given, policy) or _is_text_content(given) or given in (Unknown("list"), MORE)
 
 
 def _is_text_content(given: Argument) -> bool:

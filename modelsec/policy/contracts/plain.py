@@ -101,6 +101,27 @@ def is_class(given: Argument, policy: Policy) -> bool:
     return row is not None and row.kind == CLASS and not row.watch
 
 
+LIBRARIES = ("builtins", "datetime", "dateutil", "decimal", "numpy", "pandas", "pytz", "scipy", "zoneinfo")
+MORE = Unknown("more")
+"""Beyond the number of values that are followed; nested arrays of wide frames get there."""
+
+
+def is_library_value(given: Argument, policy: Policy) -> bool:
+    """Say whether `given` is plain, or was made by a library whose instances do not call their attributes."""
+    if isinstance(given, tuple):
+        return all(is_library_value(item, policy) for item in given)
+    if isinstance(given, Mapping):
+        return all(is_library_value(item, policy) for _, item in given.items)
+    if isinstance(given, (Made, Global)):
+        target = given.source if isinstance(given, Made) else given
+        return policy.key(target).partition(":")[0].partition(".")[0] in LIBRARIES
+    return given == MORE or is_plain(given, policy)
+
+
+def _values(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    return all(is_library_value(item, policy) for item in given)
+
+
 def _none(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
     return not given
 
@@ -149,4 +170,5 @@ CONTRACTS: dict[str, Contract] = {
     "plain": _plain,
     "slots": _slots,
     "tuple-state": _tuple_state,
+    "values": _values,
 }

@@ -7,7 +7,7 @@ Source: `copyreg`, `enum`, `functools`, `collections`, `fractions`, `array` and 
 
 from __future__ import annotations
 
-from modelsec.evidence import Global, Mapping, Unknown
+from modelsec.evidence import Global, Made, Mapping, Unknown
 from modelsec.policy.contracts.plain import (
     is_bytes,
     is_class,
@@ -25,7 +25,7 @@ from modelsec.policy.rows import CLASS, ENUM, FUNCTION, VALUE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from modelsec.evidence import Argument, Made
+    from modelsec.evidence import Argument
     from modelsec.policy.contracts.plain import Arguments, Contract
     from modelsec.policy.rows import Policy
 
@@ -33,6 +33,8 @@ BUILT_IN = ("bytes", "complex", "dict", "float", "frozenset", "int", "list", "se
 BASES = tuple(f"builtins:{name}" for name in BUILT_IN)
 LATIN_1 = ("latin1", "latin-1", "iso-8859-1")
 """Spellings under which `pickle`, `bytearray` and numpy encode; other codecs may be modules of their own."""
+COMPUTING = ("sklearn.", "torch.nn.")
+"""Where the functions and layers live that a partial may call on use."""
 FRACTION_DIGITS = 4096
 """Fraction('1e999999999') computes that power: only digits pass, and no more than a literal holds."""
 
@@ -67,7 +69,13 @@ def _new_object_by_keyword(given: Arguments, policy: Policy, of: Made | None) ->
 
 def _factory(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     # A missing key calls the factory without arguments: what an allowed class makes then is empty.
-    return len(given) <= 1 and all(item is None or is_class(item, policy) for item in given)
+    return len(given) <= 1 and all(item is None or is_class(item, policy) or _is_bare(item, policy) for item in given)
+
+
+def _is_bare(given: Argument, policy: Policy) -> bool:
+    """Say whether `given` is a function that is called without arguments."""
+    row = row_of(given, policy)
+    return row is not None and row.kind == FUNCTION and row.contract == "none"
 
 
 def _queue(given: Arguments, policy: Policy, _of: Made | None) -> bool:
@@ -86,22 +94,25 @@ def _is_ratio(text: str) -> bool:
 
 def _member(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     """`getattr(Colour, 'RED')`, how Python 3.11.0 to 3.11.3 spell an enum member, or a method with a row of its own."""
-    if len(given) != 2 or not isinstance(given[0], Global) or not isinstance(given[1], str):
+    owner = given[0] if len(given) == 2 else None
+    name = given[1] if len(given) == 2 else None
+    if isinstance(owner, Made):
+        owner = owner.source
+    if not isinstance(owner, Global) or not isinstance(name, str):
         return False
-    owner, name = given[0], given[1]
     row = policy.find(owner)
-    if row is not None and row.kind == ENUM:
+    if row is not None and row.kind == ENUM and owner is given[0]:
         return name.isidentifier() and name[0] != "_"
     method = policy.find(Global(owner.module, f"{owner.name}.{name}"))
     return method is not None and not method.watch
 
 
 def _is_partial_target(given: Argument, policy: Policy) -> bool:
-    """Say whether `functools.partial` may hold `given`: a class or function whose calls nothing has to bound."""
+    """Say whether `functools.partial` may hold `given`: a layer's class, or a function that only computes."""
     row = row_of(given, policy)
-    if row is None or row.watch:
+    if row is None or row.watch or row.contract or row.kind not in (CLASS, VALUE) or not isinstance(given, Global):
         return False
-    return row.kind in (CLASS, VALUE) or (row.kind == FUNCTION and row.contract == "any")
+    return given.module.startswith(COMPUTING)
 
 
 def _partial(given: Arguments, policy: Policy, _of: Made | None) -> bool:
