@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from modelsec.cli import main
+from modelsec.cli import entry
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    entry()

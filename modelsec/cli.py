@@ -11,7 +11,27 @@ import sys
 
 from modelsec.errors import ModelsecError, UsageError
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import NoReturn
+
 PASSES, FAILS, WRONG, INTERRUPTED = 0, 1, 2, 130
+COLLECT_AFTER = 50_000
+"""Container objects made between two collections; all imports together make fewer."""
+
+
+def entry() -> NoReturn:
+    """Be the process of the command: run `main` and leave with its code.
+
+    The collector hardly runs while modules are imported, and the interpreter is not torn down: together a quarter
+    of the time that a scan of a small file takes. Everything that is written is flushed; nothing else is open.
+    """
+    import gc
+
+    gc.set_threshold(COLLECT_AFTER)
+    code = main()
+    sys.stderr.flush()
+    os._exit(code)
 
 
 def main(words: list[str] | None = None) -> int:
@@ -32,9 +52,13 @@ def main(words: list[str] | None = None) -> int:
         return _say("interrupted; nothing is settled", INTERRUPTED)
     except ModelsecError as error:
         return _say(str(error), WRONG)
-    except Exception as error:  # the outermost door
+    except OSError as error:
+        return _say(f"the system refused ({error}); mend that and call again", WRONG)
+    except Exception as error:  # noqa: BLE001 - the outermost door: whatever goes wrong is one sentence and exit 2
         if os.environ.get("MODELSEC_DEBUG"):
-            raise
+            import traceback
+
+            traceback.print_exc()
         reason = " ".join(f"{type(error).__name__}: {error}".split())
         return _say(f"a fault of modelsec's own ({reason}); MODELSEC_DEBUG=1 shows where, please report it", WRONG)
     return code
@@ -68,8 +92,12 @@ def _print(text: str) -> int:
 
 
 def _say(sentence: str, code: int) -> int:
+    from contextlib import suppress
+
     from modelsec.escape import visible
 
+    with suppress(OSError):  # what was printed before, unless printing is what failed
+        sys.stdout.flush()
     sys.stderr.write(f"modelsec: {visible(sentence)}\n")
     return code
 

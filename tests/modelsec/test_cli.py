@@ -65,11 +65,27 @@ def test_a_fault_of_our_own_is_one_sentence(
     )
 
 
-def test_debugging_shows_where(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_full_disk_is_said() -> None:
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "modelsec", "--help"], cwd=ROOT, stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    assert done.returncode == 2
+    assert b"No space left on device" in done.stderr
+    assert done.stderr.count(b"\n") == 1
+
+
+def test_debugging_shows_where(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setattr(cli, "_run", broken)
     monkeypatch.setenv("MODELSEC_DEBUG", "1")
-    with pytest.raises(RuntimeError, match="odd"):
-        cli.main(["scan"])
+    assert cli.main(["scan"]) == 2
+    assert capsys.readouterr().err.startswith("Traceback (most recent call last):\n")
+
+
+def test_a_failing_call_still_delivers_its_document() -> None:
+    done = modelsec("scan", "--format", "json", "missing.pt")
+    assert done.returncode == 2
+    assert done.stdout.endswith("}\n")
 
 
 def test_a_reader_that_leaves_is_no_error(tmp_path: Path) -> None:
