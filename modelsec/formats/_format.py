@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
         limits: Limits
         suffix: str
-        """The lower-case suffix of the file's or member's name, with its dot; it may add a parser, never replace one."""
+        """The lower-case suffix of the file's or member's name, with its dot; it adds a parser, never replaces one."""
 
         def emit(self, evidence: Evidence) -> bool:
             """Tell one piece of evidence; the meaning of the answer is in `evidence.Emit`."""
