@@ -48,8 +48,7 @@ def entries(reader: Reader, start: int, length: int, limits: Limits) -> Iterator
         names.add(name)
         text.take(":")
         fields = text.value("{")
-        if isinstance(fields, dict):
-            yield name, fields
+        yield name, fields if isinstance(fields, dict) else {}
         closed = text.peek() == "}"
         if not closed:
             text.take(",")

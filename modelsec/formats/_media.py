@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 TAIL = "tail"
 PADDING_BYTES = 4096
 """Zeros behind the end up to here are a block that was filled up."""
-START_OF_SCAN, END_OF_IMAGE = 0xDA, 0xD9
+MARKER, START_OF_SCAN, END_OF_IMAGE = 0xFF, 0xDA, 0xD9
 STANDALONE = frozenset((0x01, *range(0xD0, 0xD8)))
 """JPEG markers without a length: TEM and the restarts."""
 STREAMED = 0xFFFFFFFF
@@ -43,13 +43,12 @@ def read_to_end(reader: Reader, visit: Visit, end_of: Callable[[Reader, Limits],
 
 
 def steps(limits: Limits) -> Iterator[None]:
-    """Count the pieces of one file.
+    """Count the pieces of one file: take one `next` for each.
 
     Raises:
         LimitExceeded: there are more than `chunks`.
     """
-    for _ in range(limits.chunks):
-        yield
+    yield from (None for _ in range(limits.chunks))
     message = f"the file has more than {limits.chunks} pieces (limit chunks)"
     raise LimitExceeded(message)
 
@@ -69,61 +68,57 @@ def within(reader: Reader, end: int, what: str) -> int:
 
 def png(reader: Reader, limits: Limits) -> int:
     """Step over the chunks of a PNG to IEND: u32be length, type, data, u32be CRC."""
-    offset = 8
-    for _ in steps(limits):
+    pieces = steps(limits)
+    offset, kind = 8, b""
+    while kind != b"IEND":
+        next(pieces)
         head = exactly(reader, offset, 8, "a chunk of the image")
         offset = within(reader, offset + 12 + int.from_bytes(head[:4], "big"), "image's chunk")
-        if head[4:] == b"IEND":
-            break
+        kind = head[4:]
     return offset
 
 
 def gif(reader: Reader, limits: Limits) -> int:
     """Step over the blocks of a GIF to its trailer."""
+    pieces = steps(limits)
     offset = 13 + _colours(exactly(reader, 10, 1, "the image")[0])
-    for _ in steps(limits):
+    while True:
         kind = exactly(reader, offset, 1, "the image")
-        if kind == GIF_TRAILER:
-            return offset + 1
         if kind == GIF_IMAGE:
-            offset += 11 + _colours(exactly(reader, offset + 9, 1, "the image")[0])
+            start = offset + 11 + _colours(exactly(reader, offset + 9, 1, "the image")[0])
         elif kind == GIF_EXTENSION:
-            offset += 2
+            start = offset + 2
         else:
-            break
-        offset = _sub_blocks(reader, offset, limits)
-    return offset
+            return offset + (kind == GIF_TRAILER)
+        offset = _sub_blocks(reader, start, pieces)
 
 
 def _colours(flags: int) -> int:
     return 3 << (flags & 7) + 1 if flags & 0x80 else 0
 
 
-def _sub_blocks(reader: Reader, offset: int, limits: Limits) -> int:
-    for _ in steps(limits):
+def _sub_blocks(reader: Reader, offset: int, pieces: Iterator[None]) -> int:
+    length = 1
+    while length:
+        next(pieces)
         length = exactly(reader, offset, 1, "a block of the image")[0]
         offset += 1 + length
-        if not length:
-            break
     return offset
 
 
 def jpeg(reader: Reader, limits: Limits) -> int:
     """Step over the segments of a JPEG to its end marker, and over further images behind it, as cameras append them."""
-    offset = _one_jpeg(reader, 0, limits)
-    for _ in steps(limits):
-        if reader.read(offset, 3) != b"\xff\xd8\xff":
-            break
-        offset = _one_jpeg(reader, offset, limits)
+    pieces = steps(limits)
+    offset = _one_jpeg(reader, 0, limits, pieces)
+    while reader.read(offset, 3) == b"\xff\xd8\xff":
+        offset = _one_jpeg(reader, offset, limits, pieces)
     return offset
 
 
-def _one_jpeg(reader: Reader, offset: int, limits: Limits) -> int:
+def _one_jpeg(reader: Reader, offset: int, limits: Limits, pieces: Iterator[None]) -> int:
     offset += 2
-    for _ in steps(limits):
-        marker = exactly(reader, offset, 2, "a segment of the image")
-        if marker[0] != 0xFF:
-            break
+    while (marker := exactly(reader, offset, 2, "a segment of the image"))[0] == MARKER:
+        next(pieces)
         if marker[1] == END_OF_IMAGE:
             return offset + 2
         offset = _after_segment(reader, offset, marker[1], limits)
@@ -131,7 +126,7 @@ def _one_jpeg(reader: Reader, offset: int, limits: Limits) -> int:
 
 
 def _after_segment(reader: Reader, offset: int, marker: int, limits: Limits) -> int:
-    if marker == 0xFF:
+    if marker == MARKER:
         return offset + 1  # any number of fill bytes may stand before a marker
     if marker in STANDALONE:
         return offset + 2
@@ -181,11 +176,10 @@ def riff(reader: Reader, _limits: Limits) -> int:
 
 def ogg(reader: Reader, limits: Limits) -> int:
     """Step over Ogg pages: a header of 27 bytes, a table of segment lengths, the segments."""
+    pieces = steps(limits)
     offset = 0
-    for _ in steps(limits):
-        head = reader.read(offset, 27 + 255)
-        if head[:4] != b"OggS":
-            break
+    while (head := reader.read(offset, 27 + 255))[:4] == b"OggS":
+        next(pieces)
         if len(head) < 27 or len(head) < 27 + head[26]:
             message = "the file ends inside the header of a page"
             raise Truncated(message, offset)
@@ -198,9 +192,10 @@ def boxes(reader: Reader, limits: Limits) -> int:
 
     Any eight bytes could be a box that claims more than there is. Only media data are believed to be cut short.
     """
+    pieces = steps(limits)
     offset = 0
-    for _ in steps(limits):
-        head = reader.read(offset, 16)
+    while head := reader.read(offset, 16):
+        next(pieces)
         size, kind = int.from_bytes(head[:4], "big"), head[4:8]
         if size == 1:
             size = int.from_bytes(head[8:16], "big")

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from modelsec.errors import LimitExceeded, Malformed, Truncated
+from modelsec.evidence import Import
 from modelsec.formats import npy
 from modelsec.limits import DEFAULT, Limits
 from modelsec.reader import BytesReader
@@ -127,6 +128,36 @@ def test_objects_are_seen_however_deep(descr: str) -> None:
 )
 def test_objects_that_numpy_saves_are_seen(array: Any) -> None:
     assert has_objects(saved(array, allow_pickle=True))
+
+
+class Trap:
+    def __reduce__(self) -> tuple[Any, ...]:
+        return print, ("trap",)
+
+
+def imports_of(data: bytes) -> list[str]:
+    evidence = read_whole(npy.FORMAT, data).evidence
+    return [fact.target.dotted for fact in evidence if isinstance(fact, Import)]
+
+
+def test_the_pickle_of_an_object_array_is_walked() -> None:
+    assert "builtins.print" in imports_of(saved(np.array([Trap()], object)))
+
+
+def test_the_pickle_of_an_object_field_is_walked() -> None:
+    record: Any = np.zeros(1, [("number", "f8"), ("inner", [("object", "O")])])
+    record["inner"]["object"] = Trap()
+    assert "builtins.print" in imports_of(saved(record))
+
+
+def test_the_pickle_of_a_later_array_is_walked() -> None:
+    assert "builtins.print" in imports_of(saved(np.arange(3)) + saved(np.array([Trap()], object)) + saved(np.arange(2)))
+
+
+@pytest.mark.parametrize("length", [0, 1, 20])
+def test_a_cut_pickle_is_truncated(length: int) -> None:
+    data = saved(np.array([None], object))
+    assert outcome(npy.FORMAT, data[: 128 + length]) == "Truncated"
 
 
 @pytest.mark.parametrize(

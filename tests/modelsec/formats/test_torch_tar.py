@@ -79,6 +79,11 @@ def test_elements_are_weights_whatever_they_spell(data: bytes) -> None:
     assert imported(recorded(Storages, members).evidence) == ["torch.FloatStorage"]
 
 
+def test_an_empty_storage_has_no_elements() -> None:
+    members = COUNT % 1 + storage(1, "FloatStorage", 0, b"") + b"\x80\x02]."
+    assert imported(recorded(Storages, members).evidence) == ["torch.FloatStorage"]
+
+
 HIDDEN = {
     "in the object": {"pickle": EVIL},
     "in the information": {"sys_info": EVIL},
