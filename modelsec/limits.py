@@ -50,8 +50,11 @@ class Limits:
     """A text argument up to its newline: a protocol 0 string of 64 MB."""
     streams: int = 100_000
     """Pickles one after the other in one file."""
-    argument_nodes: int = 256
-    """Values shown or checked of one call's arguments; a graph that doubles itself is not expanded."""
+    argument_nodes: int = 2048
+    """Values shown or checked of one call's arguments; a graph that doubles itself is not expanded.
+    A structured dtype of 64 fields, each with its own dtype, has 1,300."""
+    stream_argument_nodes: int = 50_000_000
+    """The same for all calls of one stream: a minute's work. A million numpy scalars need 15 million."""
     argument_bytes: int = 4096
     """A literal longer than this is told by its place and length, not by its value."""
     findings: int = 1000
@@ -60,6 +63,8 @@ class Limits:
     """Chunks, pages or blocks of an image, sound or film; a long film in small pages has some 100,000."""
     text_bytes: int = 16 << 30
     """Looked through before a file counts as text: 16 GiB, about a minute."""
+    repeated_findings: int = 100
+    """Findings of one kind on one global, after which further calls of it are not looked at: the file fails anyway."""
     stdin_bytes: int = 64 << 30
     """Spooled from standard input before the scan."""
 

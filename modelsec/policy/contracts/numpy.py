@@ -39,6 +39,8 @@ MASKED = ("numpy.ma:MaskedArray", "numpy.ma.mrecords:MaskedRecords")
 DTYPE = "numpy:dtype"
 STRING_DTYPE = "numpy._core._internal:_convert_to_stringdtype_kwargs"
 RECONSTRUCT = "numpy._core.multiarray:_reconstruct"
+ARRAY_MAKERS = (RECONSTRUCT, "numpy._core.numeric:_frombuffer", "joblib.numpy_pickle:NumpyArrayWrapper")
+"""What an array is made by; joblib puts the array in the place of its wrapper."""
 TYPE_LETTERS = "?bhilqBHILQefdgFDGiufcSaUVmMOB"
 """Letters of `numpy.dtype`: kinds with a width, and the one-letter codes."""
 OBJECT_FLAG = 0x01
@@ -201,8 +203,7 @@ def _is_text_content(given: Argument) -> bool:
 
 
 def _is_value(given: Argument, policy: Policy) -> bool:
-    made = made_by(given, policy, RECONSTRUCT, "numpy._core.multiarray:scalar", "numpy._core.numeric:_frombuffer")
-    return made or is_literal(given)
+    return made_by(given, policy, *ARRAY_MAKERS, "numpy._core.multiarray:scalar") or is_literal(given)
 
 
 def _scalar(given: Arguments, policy: Policy, _of: Made | None) -> bool:

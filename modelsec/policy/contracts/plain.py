@@ -101,7 +101,7 @@ def is_class(given: Argument, policy: Policy) -> bool:
     return row is not None and row.kind == CLASS and not row.watch
 
 
-LIBRARIES = ("builtins", "datetime", "dateutil", "decimal", "numpy", "pandas", "pytz", "scipy", "zoneinfo")
+LIBRARIES = ("builtins", "datetime", "dateutil", "decimal", "joblib", "numpy", "pandas", "pytz", "scipy", "zoneinfo")
 MORE = Unknown("more")
 """Beyond the number of values that are followed; nested arrays of wide frames get there."""
 
