@@ -12,6 +12,8 @@ from modelsec.value import value
 class Limits:
     """Bounds for one file named or found. Sizes are bytes unless the name says otherwise."""
 
+    file_bytes: int = 512 << 30
+    """A file: 512 GiB, some five minutes of hashing. A sparse file of a terabyte costs nothing to make."""
     window_bytes: int = 1 << 20
     """Read at a time while walking; peak memory stays a few of these whatever the file's size."""
     nesting: int = 16

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 
 from modelsec.discover import open_regular
-from modelsec.errors import Changed
+from modelsec.errors import Changed, LimitExceeded
 from modelsec.evidence import IMPORT, VALUE, Call, Fault, Feature, Import, Unrecognised
 from modelsec.finding import PASS, REFUSED, UNREADABLE, worst
 from modelsec.identify import UNKNOWN, Visitor, suffix_of
@@ -81,21 +81,33 @@ class Judging:
         self.features: set[str] = set()
         self.findings: list[Finding] = []
         self.total = 0
+        self.repeated: dict[tuple[str, str], int] = {}
         self.unrecognised: Finding | None = None
 
     def __call__(self, chain: Chain, evidence: Evidence) -> bool:
         """Judge one piece of evidence; the answer goes back to the format."""
         self._note(evidence)
         judgement = judge(evidence, chain, self.policy)
-        if judgement.finding is not None:
-            self._add(chain, evidence, judgement.finding)
-        return judgement.settled
+        if judgement.finding is None:
+            return judgement.settled
+        self._add(chain, evidence, judgement.finding)
+        return judgement.settled or (isinstance(evidence, Call) and self._is_told(evidence, judgement.finding))
+
+    def _is_told(self, call: Call, finding: Finding) -> bool:
+        """Say whether this use of this global has been found often enough: nothing that follows mends the file."""
+        key = (finding.target, call.use)
+        self.repeated[key] = self.repeated.get(key, 0) + 1
+        return self.repeated[key] >= self.options.limits.repeated_findings
 
     def _note(self, evidence: Evidence) -> None:
         if isinstance(evidence, Import):
-            self.imports.add(evidence.target.dotted if evidence.target.mapped is None else ".".join(evidence.target.mapped))
+            self.imports.add(
+                evidence.target.dotted if evidence.target.mapped is None else ".".join(evidence.target.mapped)
+            )
         elif isinstance(evidence, Call) and evidence.target is not None and evidence.use not in NOT_A_CALL:
-            self.calls.add(evidence.target.dotted if evidence.target.mapped is None else ".".join(evidence.target.mapped))
+            self.calls.add(
+                evidence.target.dotted if evidence.target.mapped is None else ".".join(evidence.target.mapped)
+            )
         elif isinstance(evidence, Feature):
             self.features.add(evidence.name)
 
@@ -152,18 +164,25 @@ def scan_reader(reader: Reader, path: str, policy: Policy, options: Options) -> 
     judging = Judging(policy, options, path)
     form, sha256 = UNKNOWN, None
     try:
+        _check_size(reader, options.limits)
         form = Visitor(judging, options.limits, suffix_of(path)).inspect(reader)
         if options.digest:
             sha256 = _digest(reader)
         if isinstance(reader, FileReader):
             reader.check_unchanged()
-    except Changed as error:
+    except (Changed, LimitExceeded) as error:
         sha256 = None
         judging((), Fault(error.message, error.offset))
     return judging.report(path, reader.size, sha256, form)
 
 
+def _check_size(reader: Reader, limits: Limits) -> None:
+    if reader.size > limits.file_bytes:
+        message = f"the file has {reader.size:,} bytes, more than are read (limit file_bytes)"
+        raise LimitExceeded(message)
+
+
 def _digest(reader: Reader) -> str:
-    from modelsec.digest import sha256_of  # noqa: PLC0415 - hashlib is not needed without a digest
+    from modelsec.digest import sha256_of
 
     return sha256_of(reader)

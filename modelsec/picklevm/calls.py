@@ -57,18 +57,27 @@ CALLED = {REDUCE, NEWOBJ, NEWOBJ_EX, OBJ, INST}
 def call(state: State, function: int, arguments: int, use: str, offset: int) -> int:
     """Tell the call of `function` and return the number of its result."""
     if function >= 0 or kind_of(function) != GLOBAL:
-        shown = state.arguments(arguments)
+        shown = state.arguments(arguments, offset)
         state.emit(Call(None, use, offset, shown))
         return EXTENSION
+    known = state.told.get((function, arguments, use))
+    if known is not None:
+        return known or state.keep_call(function, arguments, offset)
     target = state.globals[index_of(function)]
-    if state.emit(Call(target, use, offset, state.arguments(arguments))):
+    if state.emit(Call(target, use, offset, state.arguments(arguments, offset))):
         made = code(FRESH, index_of(function))
         settled = {REDUCE: state.reduced, NEWOBJ: state.created}.get(use)
         if settled is not None:
             settled[function] = made
         return made
     built = _reconstructed(state, target, arguments, offset)
-    return state.keep_call(function, arguments, offset) if built is None else built
+    if arguments == EMPTY_TUPLE or arguments in state.constants:
+        state.told[function, arguments, use] = built or NOT_FOLLOWED
+    return built or state.keep_call(function, arguments, offset)
+
+
+NOT_FOLLOWED = 0
+"""Stands for a result that is recorded anew for each call; no result has this number, which is that of a literal."""
 
 
 def _reconstructed(state: State, target: object, arguments: int, offset: int) -> int | None:
@@ -88,14 +97,14 @@ def build(state: State, instance: int, given: int, offset: int) -> int:
         raise Malformed(message, offset)
     if kind_of(instance) == GLOBAL:
         target = state.globals[index_of(instance)]
-        state.emit(Call(target, GLOBAL_BUILD, offset, (state.argument(given, [state.limits.argument_nodes]),)))
+        state.emit(Call(target, GLOBAL_BUILD, offset, (state.shown(given, offset),)))
         return instance
     if instance in (PERSISTENT, EXTENSION):
         state.emit(Call(None, BUILD, offset, Unknown("state")))
         return instance
     target = state.globals[state.source(instance)]
-    shown = (state.argument(given, [state.limits.argument_nodes]),)
-    settled = state.emit(Call(target, _or_rebuild(state, instance, BUILD), offset, shown, state.made(instance)))
+    shown = (state.shown(given, offset),)
+    settled = state.emit(Call(target, _or_rebuild(state, instance, BUILD), offset, shown, state.made(instance, offset)))
     if kind_of(instance) == MADE:
         state.set_state(instance, given)
         return instance
@@ -117,7 +126,7 @@ def fill(state: State, instance: int, use: str, offset: int) -> None:
     else:
         target = state.globals[state.source(instance)]
         use = use if use == SETITEM else _or_rebuild(state, instance, use)
-        state.emit(Call(target, use, offset, Unknown("items"), state.made(instance)))
+        state.emit(Call(target, use, offset, Unknown("items"), state.made(instance, offset)))
 
 
 def _or_rebuild(state: State, instance: int, use: str) -> str:

@@ -159,7 +159,7 @@ def _string(line: bytes) -> str | bytes:
         raise ValueError(message)
     if b"\\" not in text:
         return _ascii(text[1:-1])
-    return _ascii(codecs.escape_decode(text[1:-1])[0])  # type: ignore[attr-defined]  # pickle itself reads it so
+    return _ascii(codecs.escape_decode(text[1:-1])[0])  # as pickle itself reads it
 
 
 def _ascii(raw: bytes) -> str | bytes:

@@ -3,8 +3,8 @@
 Two rules. This file calls nothing and imports nothing that the stream names. Every stack effect is that of the opcode
 table; where a loader would raise, the walk raises too, or goes on and tells more than that loader would ask for.
 
-Frames: since 3.13.15 and 3.14.7 CPython refuses an instruction that crosses the end of a frame. Earlier releases read it
-in two ways, from memory in a line and from a file behind the frame. Here it ends the walk: the stream is unreadable.
+Frames: since 3.13.15 and 3.14.7 CPython refuses an instruction that crosses the end of a frame. Earlier releases read
+it in two ways, from memory in a line and from a file behind the frame. Here it ends the walk: the stream is unreadable.
 """
 
 from __future__ import annotations
@@ -127,7 +127,7 @@ class Machine:
     # The loop below is one function, and an if-chain ordered by how often real streams use an opcode, because a call or
     # a table look-up for each instruction was measured to cost 2 to 4 times as much (see benchmarks/). What is rare is
     # in `rare` and `calls`. Every value is named by a number, see `codes`; a literal is the offset of its opcode.
-    def _instructions(self, data: bytes, base: int, pos: int, limit: int) -> int:  # noqa: C901, PLR0912, PLR0915
+    def _instructions(self, data: bytes, base: int, pos: int, limit: int) -> int:
         """Execute instructions from `pos` while they begin before `limit`; return where the next one begins."""
         state = self.state
         stack, marks, memo, watched = state.stack, state.marks, state.memo, state.watched
@@ -211,11 +211,11 @@ class Machine:
                     elif op == 0x75:  # SETITEMS
                         place = marks.pop()
                         fence = marks[-1] if marks else 0
-                        if len(stack) < place or place <= fence:
+                        count = len(stack) - place
+                        if count < 0 or place <= fence:
                             raise IndexError
-                        if stack[place - 1] != DICT or watched or (len(stack) - place) % 2:
-                            self._setitems(place, base + pos)
-                        elif len(stack) > place and stack[place + 1] < 0 and kind_of(stack[place + 1]) in KEPT_KINDS:
+                        plain = stack[place - 1] == DICT and not watched and not count % 2
+                        if not plain or (count and stack[place + 1] < 0 and kind_of(stack[place + 1]) in KEPT_KINDS):
                             self._setitems(place, base + pos)
                         del stack[place:]
                         pos += 1
@@ -246,11 +246,10 @@ class Machine:
                         end = find(b"\n", pos)
                         if end < 0:
                             return self._rare(op, base + pos) - base
-                        digits = data[pos + 1 : end]
-                        if not digits.isdigit():
-                            message = "a memo key is no number"
+                        key = int(data[pos + 1 : end])
+                        if key < 0:
+                            message = "a memo key is negative"
                             raise Malformed(message, base + pos)
-                        key = int(digits)
                         if op == 0x67:
                             number = memo[key]
                             if number < 0:
@@ -266,7 +265,7 @@ class Machine:
                     elif op == 0x73:  # SETITEM
                         if len(stack) < fence + 3:
                             raise IndexError
-                        if stack[-3] != DICT or watched or stack[-1] < 0 and kind_of(stack[-1]) in KEPT_KINDS:
+                        if stack[-3] != DICT or watched or (stack[-1] < 0 and kind_of(stack[-1]) in KEPT_KINDS):
                             self._setitems(len(stack) - 2, base + pos)
                         del stack[-2:]
                         pos += 1
@@ -298,6 +297,13 @@ class Machine:
                             state.watch((number,), base + pos)
                         if stack[-1] != LIST:
                             fill(state, stack[-1], FILLS["APPEND"], base + pos)
+                        pos += 1
+                    elif (
+                        op == 0x64 and marks and marks[-1] == len(stack)
+                    ):  # DICT without items, as protocol 0 begins each
+                        marks.pop()
+                        fence = marks[-1] if marks else 0
+                        push(DICT)
                         pos += 1
                     elif op == 0x7D:  # EMPTY_DICT
                         push(DICT)
@@ -345,13 +351,13 @@ class Machine:
                     pos += 1
                 elif op == 0x56 or op == 0x53:  # UNICODE, STRING
                     end = find(b"\n", pos)
-                    if end < 0 or op == 0x53 and (end < pos + 3 or data[pos + 1] != data[end - 1]):
+                    if end < 0 or (op == 0x53 and (end < pos + 3 or data[pos + 1] != data[end - 1])):
                         return self._rare(op, base + pos) - base
                     push(base + pos)
                     pos = end + 1
                 elif op == 0x46 or op == 0x49:  # FLOAT, INT
                     end = find(b"\n", pos)
-                    if end < 0 or op == 0x49 and not data[pos + 1 : end].isdigit():
+                    if end < 0 or (op == 0x49 and not data[pos + 1 : end].isdigit()):
                         return self._rare(op, base + pos) - base
                     if op == 0x46:
                         float(data[pos + 1 : end])
@@ -393,7 +399,7 @@ class Machine:
         state.stack[-1] = build(state, instance, given, offset - 1)
         if self.inline is None or kind_of(instance) not in INSTANCES:
             return offset
-        after = self.inline(state.made(instance), state.argument(given, [state.limits.argument_nodes]), offset)
+        after = self.inline(state.made(instance, offset), state.shown(given, offset), offset)
         if after != offset and self.frame_end not in (offset, NO_FRAME):
             message = "raw data lies inside a frame"
             raise Malformed(message, offset)

@@ -164,7 +164,7 @@ NAMES = {
 
 
 def mapped(module: str, name: str) -> tuple[str, str] | None:
-    """Return the pair that CPython reads (`module`, `name`) as under protocols below 3, or None where it is the same."""
+    """Return the pair that CPython reads (`module`, `name`) as below protocol 3, or None where it is the same."""
     if (module, name) in NAMES:
         return NAMES[module, name]
     if module in MODULES:

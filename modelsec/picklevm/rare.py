@@ -10,7 +10,7 @@ from modelsec.errors import Malformed
 from modelsec.evidence import INST, NEWOBJ_EX, OBJ, Extension, Persistent
 from modelsec.picklevm import codes
 from modelsec.picklevm.calls import FILLS, call, fill
-from modelsec.picklevm.codes import GLOBAL, TUPLE, kind_of
+from modelsec.picklevm.codes import GLOBAL, kind_of
 from modelsec.picklevm.decode import literal
 from modelsec.picklevm.opcodes import HIGHEST_PROTOCOL
 from modelsec.reader import exactly
@@ -119,7 +119,9 @@ def _dup(state: State, offset: int, _start: int, _end: int) -> None:
 
 
 def _extension(state: State, offset: int, start: int, end: int) -> None:
-    number = int.from_bytes(exactly(state.reader, start, end - start, "an extension code"), "little", signed=end - start == 4)  # noqa: PLR2004
+    number = int.from_bytes(
+        exactly(state.reader, start, end - start, "an extension code"), "little", signed=end - start == 4
+    )
     if number <= 0:
         message = f"extension code {number} is out of range"
         raise Malformed(message, offset)
@@ -180,7 +182,7 @@ def _persid(state: State, offset: int, start: int, end: int) -> None:
 def _binpersid(state: State, offset: int, _start: int, _end: int) -> None:
     number = pop(state, offset)
     state.watch((number,), offset)
-    shown = state.argument(number, [state.limits.argument_nodes])
+    shown = state.shown(number, offset)
     state.emit(Persistent(shown, offset))
     state.stack.append(_persistent_class(state, number, shown))
 

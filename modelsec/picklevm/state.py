@@ -11,6 +11,7 @@ from modelsec.errors import LimitExceeded, Malformed
 from modelsec.evidence import VALUE, Call, Global, Import, Made, Mapping, Unknown
 from modelsec.picklevm.codes import (
     BUILT,
+    CONSTANT,
     CONSTANTS,
     DICT,
     FRESH,
@@ -40,7 +41,9 @@ if TYPE_CHECKING:
 
 CACHED_TEXTS = 4096
 KEPT_DICT_ITEMS = 128
-"""Stack items, keys and values, of a dictionary that is kept for contracts: the largest known structured dtype has 40 fields."""
+"""Keys and values of a dictionary that is kept for contracts: the largest known structured dtype has 40 fields."""
+STEADY = frozenset((CONSTANT, GLOBAL))
+"""Kinds of values that nothing in the stream can change."""
 MEMO_SLACK = 1 << 16
 """A memo key may lie this far beyond the stream's length so far; a writer that counts its objects stays below that."""
 
@@ -60,11 +63,16 @@ class State:
         self.gaps = 0
         self.heap = array("q")
         self.protocol = 0
+        self.nodes = limits.stream_argument_nodes
         self.globals: list[Global] = []
         self.numbers: dict[tuple[str, str, bool], int] = {}
         self.watched: set[int] = set()
         self.texts: dict[int, str] = {}
         self.shared: dict[tuple[int, ...], int] = {}
+        self.constants: set[int] = set()
+        """Tuples of constants and globals alone, which nothing can change."""
+        self.told: dict[tuple[int, int, str], int] = {}
+        """(function, constant arguments, use) to the result, for calls that would be judged as the first one was."""
         self.reduced: dict[int, int] = {}
         """Global to instance, for calls by REDUCE that are settled whatever their arguments; likewise below."""
         self.created: dict[int, int] = {}
@@ -85,7 +93,9 @@ class State:
             raise LimitExceeded(message, offset)
         if key > length:
             self.gaps += key - length
-            memo.extend([MISSING] * (key - length) if key - length < MEMO_SLACK else array("q", [MISSING]) * (key - length))
+            memo.extend(
+                [MISSING] * (key - length) if key - length < MEMO_SLACK else array("q", [MISSING]) * (key - length)
+            )
         memo.append(number)
 
     def memoize(self, number: int, offset: int) -> None:
@@ -104,13 +114,15 @@ class State:
 
     def keep_tuple(self, items: list[int], offset: int) -> int:
         """Record a tuple and return its number; tuples of nothing but constants and globals are recorded once."""
-        if len(items) <= 4 and max(items) < 0:  # noqa: PLR2004 - a reconstructor's arguments, the only ones that repeat
+        if len(items) <= 4 and max(items) < 0:
             key = tuple(items)
             known = self.shared.get(key)
             if known is None:
                 known = self._keep(TUPLE, items, offset)
                 if len(self.shared) < CACHED_TEXTS:
                     self.shared[key] = known
+                    if all(kind_of(item) in STEADY or item in self.constants for item in items):
+                        self.constants.add(known)
             return known
         return self._keep(TUPLE, items, offset)
 
@@ -165,7 +177,7 @@ class State:
 
     def global_named(self, module: str, name: str, offset: int) -> int:
         """Return the number of a global, telling its import the first time."""
-        old = self.protocol < 3  # noqa: PLR2004 - the first protocol without the name map
+        old = self.protocol < 3
         index = self.numbers.get((module, name, old))
         if index is None:
             index = len(self.globals)
@@ -206,34 +218,39 @@ class State:
         """Return the global's index behind an instance of any kind."""
         return index_of(self.items(number)[0]) if kind_of(number) == MADE else index_of(number)
 
-    def arguments(self, number: int) -> tuple[Argument, ...] | Unknown:
+    def shown(self, number: int, offset: int) -> Argument:
+        """Return one value as evidence, spending nodes of the call's and of the stream's limit on what lies below it.
+
+        The depth of the recursion is bounded by `DEPTH`.
+        """
+        if self.nodes <= 0:
+            message = f"calls have more than {self.limits.stream_argument_nodes} arguments (limit stream_argument_nodes)"
+            raise LimitExceeded(message, offset)
+        budget = [self.limits.argument_nodes]
+        argument = self._argument(number, budget, DEPTH)
+        self.nodes -= self.limits.argument_nodes - budget[0]
+        return argument
+
+    def arguments(self, number: int, offset: int) -> tuple[Argument, ...] | Unknown:
         """Return call arguments as evidence; anything but a tuple stays unknown."""
-        shown = self.argument(number, [self.limits.argument_nodes])
+        shown = self.shown(number, offset)
         return shown if isinstance(shown, tuple) else Unknown("arguments")
 
-    def made(self, number: int) -> Made:
+    def made(self, number: int, offset: int) -> Made:
         """Return what is known of an instance."""
-        shown = self.argument(number, [self.limits.argument_nodes])
+        shown = self.shown(number, offset)
         return shown if isinstance(shown, Made) else Made(self.globals[self.source(number)], Unknown("arguments"))
-
-    def argument(self, number: int, budget: list[int]) -> Argument:
-        """Return one value as evidence, spending `budget` nodes on what lies below it.
-
-        The depth of the recursion is bounded by the same budget, and by `DEPTH`.
-        """
-        return self._argument(number, budget, DEPTH)
 
     def _argument(self, number: int, budget: list[int], depth: int) -> Argument:
         budget[0] -= 1
         if number >= 0:
             return literal(self.reader, number, self.limits)
         if number in CONSTANTS:
-            return CONSTANTS[number]  # type: ignore[return-value]  # None, bools and the empty tuple
+            return CONSTANTS[number]
         kind = kind_of(number)
-        if kind == GLOBAL:
-            return self.globals[index_of(number)]
-        if kind in (FRESH, HELD, BUILT):
-            return Made(self.globals[index_of(number)], Unknown("arguments"))
+        if kind in (GLOBAL, FRESH, HELD, BUILT):
+            target = self.globals[index_of(number)]
+            return target if kind == GLOBAL else Made(target, Unknown("arguments"))
         if number in NAMES or kind == HELD_KEPT_DICT:
             return Unknown(NAMES.get(number, "dict"))
         if budget[0] <= 0 or depth <= 0:
@@ -251,7 +268,7 @@ class State:
             known = arguments if isinstance(arguments, tuple) else Unknown("arguments")
             return Made(self.globals[index_of(items[0])], known, state)
         shown = tuple(self._argument(item, budget, depth) for item in items)
-        return shown if kind == TUPLE else Mapping(tuple(zip(shown[::2], shown[1::2])))
+        return shown if kind == TUPLE else Mapping(tuple(zip(shown[::2], shown[1::2], strict=True)))
 
 
 DEPTH = 12
@@ -259,6 +276,6 @@ DEPTH = 12
 
 
 def _mapped(module: str, name: str) -> tuple[str, str] | None:
-    from modelsec.picklevm.python2 import mapped  # noqa: PLC0415 - only old protocols need the map
+    from modelsec.picklevm.python2 import mapped
 
     return mapped(module, name)
