@@ -17,10 +17,14 @@ from modelsec.value import value
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from typing import TypeAlias
+
+    Above: TypeAlias = tuple[tuple[int, int], ...]
+    """Device and inode of each folder on the way down."""
 
 BOOKKEEPING = frozenset((".git", "__pycache__"))
-"""Folders full of other programs' records. Their files are skipped, and counted, unless a loader takes their name:
-git's own objects are zlib streams, as some model files are, and hold every past version."""
+"""Folders full of other programs' records: git's own objects are zlib streams, as some model files are. What a
+loader takes by name is a file like any other there; the rest is looked at, and told only when it is refused."""
 
 
 class NotRegular(Unreadable):
@@ -34,6 +38,8 @@ class Found:
     path: str
     named: bool
     """Named on the command line, so that it fails when nothing recognises it, whatever it is called."""
+    record: bool = False
+    """Another program's record, in one of the `BOOKKEEPING` folders."""
 
 
 @value
@@ -67,9 +73,7 @@ class Discovery:
         self.links = 0
         """Links to folders inside the walked tree, which are walked under their own name."""
         self.exclusions = 0
-        self.skipped = 0
         self._told = {os.path.abspath(path) for path, status in self.named.items() if stat.S_ISREG(status.st_mode)}
-        self._walked: set[tuple[int, int]] = set()
 
     def __iter__(self) -> Iterator[Found | Barred]:
         """Yield what was named in its order, and the content of each folder sorted by name."""
@@ -81,13 +85,6 @@ class Discovery:
                 yield Found(path, named=True)
             else:
                 yield Barred(path, _not_regular(mode), fails=True)
-
-    def enter(self, status: os.stat_result) -> bool:
-        """Say whether this folder has not been walked yet; a folder may be reached twice through mounts."""
-        key = status.st_dev, status.st_ino
-        fresh = key not in self._walked
-        self._walked.add(key)
-        return fresh
 
     def told(self, path: str) -> bool:
         """Say whether the file at `path` is reported under the name that the command line gave it."""
@@ -105,29 +102,29 @@ class _Tree:
 
     def walk(self) -> Iterator[Found | Barred]:
         """Yield each folder's files, then those of its folders; a list of folders, so that depth is no recursion."""
-        folders = [(self.top, False)]
+        folders: list[tuple[str, bool, Above]] = [(self.top, False, ())]
         while folders:
-            folder, quiet = folders.pop()
+            folder, records, above = folders.pop()
             try:
+                key = _identity(folder)
                 entries = self._entries(folder)
             except OSError as error:
                 message = f"the folder cannot be listed ({error.strerror}), so nothing is known of what lies in it"
                 yield Barred(folder, message, fails=True)
                 continue
+            if key in above:  # a mount inside itself
+                yield Barred(folder, "the folder holds itself, and is not walked again", fails=True)
+                continue
             below = []
             for path, status in entries:
                 if stat.S_ISDIR(status.st_mode):
-                    below.append((path, quiet or os.path.basename(path) in BOOKKEEPING))
-                elif quiet and not is_model_name(path):
-                    self.discovery.skipped += 1
+                    below.append((path, records or os.path.basename(path) in BOOKKEEPING, (*above, key)))
                 else:
-                    yield from self._file(path, status)
+                    yield from self._file(path, status, record=records and not is_model_name(path))
             folders.extend(reversed(below))
 
     def _entries(self, folder: str) -> list[tuple[str, os.stat_result]]:
-        """Return what a folder holds and is not excluded, sorted, links not followed; nothing the second time."""
-        if not self.discovery.enter(os.stat(folder)):
-            return []
+        """Return what a folder holds and is not excluded, sorted, links not followed."""
         kept = []
         for name in sorted(os.listdir(folder)):
             path = name if folder == os.curdir else os.path.join(folder, name)
@@ -138,13 +135,13 @@ class _Tree:
                 kept.append((path, status))
         return kept
 
-    def _file(self, path: str, status: os.stat_result) -> Iterator[Found | Barred]:
+    def _file(self, path: str, status: os.stat_result, *, record: bool) -> Iterator[Found | Barred]:
         if stat.S_ISLNK(status.st_mode):
             yield from self._link(path)
         elif not stat.S_ISREG(status.st_mode):
             yield Barred(path, _not_regular(status.st_mode), fails=is_model_name(path))
         elif not self.discovery.told(path):
-            yield Found(path, named=False)
+            yield Found(path, named=False, record=record)
 
     def _link(self, path: str) -> Iterator[Found | Barred]:
         target = os.path.realpath(path)
@@ -214,6 +211,11 @@ def _boundary(real: str) -> str:
     repository, snapshots = os.path.split(os.path.dirname(real))
     is_revision = snapshots == "snapshots" and os.path.basename(repository).partition("--")[1]
     return repository if is_revision else real
+
+
+def _identity(folder: str) -> tuple[int, int]:
+    status = os.stat(folder)
+    return status.st_dev, status.st_ino
 
 
 def _below(path: str, folder: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from modelsec.discover import Barred, Discovery, Found, excludes_nothing
 from modelsec.errors import ModelsecError
 from modelsec.evidence import Fault
+from modelsec.finding import REFUSED, UNREADABLE
 from modelsec.formats._format import STRUCTURE
 from modelsec.identify import FORMATS, UNKNOWN
 from modelsec.pipeline import UNRECOGNISED, FileReport, Options, scan_file
@@ -36,6 +37,8 @@ class Run:
         self.unrecognised: list[str] = []
         self.notes: list[str] = []
         self.errors: list[str] = []
+        self.records = 0
+        """Other programs' records that were looked at and hold nothing refused."""
 
     def paths(
         self,
@@ -55,7 +58,7 @@ class Run:
                 self._bar(entry)
             else:
                 self._scan(entry)
-        self.notes.extend(_notes(discovery))
+        self.notes.extend(self._counts(discovery))
 
     def add(self, file: FileReport) -> None:
         """Take in one judged file."""
@@ -79,7 +82,7 @@ class Run:
 
     def _scan(self, found: Found) -> None:
         try:
-            self.add(scan_file(found.path, self.policy, self.options.for_file(named=found.named)))
+            self._judge(found)
         except OSError as error:
             message = f"the file cannot be read ({error.strerror}); mend its permissions or leave it out by name"
             self._bar(Barred(found.path, message, fails=True))
@@ -90,6 +93,16 @@ class Run:
             self.errors.append(f"{found.path}: a fault of modelsec's own ({reason}); please report it")
             self._bar(Barred(found.path, "modelsec failed on this file, so it has no verdict", fails=True))
 
+    def _judge(self, found: Found) -> None:
+        if found.record and self._look(found.path) != REFUSED:
+            self.records += 1
+            return
+        self.add(scan_file(found.path, self.policy, self.options.for_file(named=found.named)))
+
+    def _look(self, path: str) -> str:
+        options = Options(digest=False, named=False, limits=self.options.limits)
+        return scan_file(path, self.policy, options).verdict
+
     def _bar(self, entry: Barred) -> None:
         if not entry.fails:
             self.unrecognised.append(entry.path)
@@ -98,14 +111,13 @@ class Run:
         finding = judge(Fault(entry.message, None), (), self.policy).finding
         findings = () if finding is None else (finding,)
         self.files.append(
-            FileReport(entry.path, None, None, UNKNOWN, "unreadable", "code", (), (), (), findings, len(findings))
+            FileReport(entry.path, None, None, UNKNOWN, UNREADABLE, "code", (), (), (), findings, len(findings))
         )
 
-
-def _notes(discovery: Discovery) -> list[str]:
-    counted = (
-        (discovery.exclusions, "left out by exclude in the project's configuration"),
-        (discovery.skipped, "in .git and __pycache__ folders not read: no loader takes their names"),
-        (discovery.links, "links to folders not followed: each folder is walked under its own name"),
-    )
-    return [f"{count:,} {words}" for count, words in counted if count]
+    def _counts(self, discovery: Discovery) -> list[str]:
+        counted = (
+            (discovery.exclusions, "left out by exclude in the project's configuration"),
+            (self.records, "records in .git and __pycache__ folders hold nothing that is refused, and are not listed"),
+            (discovery.links, "links to folders not followed: each folder is walked under its own name"),
+        )
+        return [f"{count:,} {words}" for count, words in counted if count]

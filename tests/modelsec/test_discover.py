@@ -251,16 +251,24 @@ def test_what_was_named_is_never_excluded(tree: Path) -> None:
 
 
 @pytest.mark.parametrize("folder", [".git", "__pycache__"])
-def test_bookkeeping_is_skipped_but_for_model_names(tree: Path, folder: str) -> None:
+def test_bookkeeping_is_marked_but_for_model_names(tree: Path, folder: str) -> None:
     (tree / folder / "objects").mkdir(parents=True)
     (tree / folder / "objects" / "ab12").touch()
     (tree / folder / "objects" / "trap.pkl").touch()
-    discovery = Discovery((".",))
-    assert list(discovery) == [Found(f"{folder}/objects/trap.pkl", named=False)]
-    assert discovery.skipped == 1
+    assert list(Discovery((".",))) == [
+        Found(f"{folder}/objects/ab12", named=False, record=True),
+        Found(f"{folder}/objects/trap.pkl", named=False),
+    ]
 
 
-def test_bookkeeping_that_was_named_is_read(tree: Path) -> None:
+def test_a_mount_inside_itself_is_said(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tree / "a").mkdir()
+    monkeypatch.setattr("modelsec.discover._identity", lambda _: (1, 2))
+    assert barred() == [("a", True)]
+    assert sentence() == "the folder holds itself, and is not walked again"
+
+
+def test_bookkeeping_that_was_named_is_a_folder_like_any_other(tree: Path) -> None:
     (tree / ".git").mkdir()
     (tree / ".git" / "HEAD").touch()
-    assert found(".git") == [".git/HEAD"]
+    assert list(Discovery((".git",))) == [Found(".git/HEAD", named=False)]

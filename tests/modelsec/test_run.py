@@ -103,6 +103,23 @@ def test_each_path_is_told_before_it_is_read(tree: Path) -> None:
     assert told == ["a"]
 
 
+@pytest.mark.parametrize("content", [b"ref: refs/heads/main\n", UNKNOWN_BYTES, b"", b"\x80\x04broken"])
+def test_a_record_is_counted_when_nothing_in_it_is_refused(tree: Path, content: bytes) -> None:
+    (tree / ".git").mkdir()
+    (tree / ".git" / "HEAD").write_bytes(content)
+    report = judged()
+    assert (report.files, report.unrecognised) == ((), ())
+    assert report.notes[0].startswith("1 records in .git")
+
+
+def test_a_record_that_is_refused_is_told_in_full(tree: Path) -> None:
+    (tree / ".git").mkdir()
+    (tree / ".git" / "HEAD").write_bytes(SYSTEM)
+    report = judged()
+    assert verdicts(report) == {".git/HEAD": "refused"}
+    assert report.files[0].sha256 is not None
+
+
 def test_what_was_left_out_is_said(tree: Path) -> None:
     (tree / ".git").mkdir()
     (tree / ".git" / "HEAD").touch()
@@ -110,7 +127,7 @@ def test_what_was_left_out_is_said(tree: Path) -> None:
     (tree / "old").touch()
     current = Run(policy.load(), Options())
     current.paths((".",), lambda path, _is_folder: path.endswith("old"))
-    assert [note.split()[:2] for note in current.report().notes] == [["1", "left"], ["1", "in"], ["1", "links"]]
+    assert [note.split()[:2] for note in current.report().notes] == [["1", "left"], ["1", "records"], ["1", "links"]]
 
 
 def test_a_missing_path_stops_before_anything_is_read(tree: Path) -> None:
