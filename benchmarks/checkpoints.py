@@ -1,0 +1,41 @@
+"""Jobs on checkpoints: the digest is nearly all of the work, and memory does not grow with the file."""
+
+from __future__ import annotations
+
+from bench import MEGABYTE, Bench
+from table import Row
+
+
+def torch_zip(bench: Bench) -> list[Row]:
+    """One torch checkpoint of 1 GB, 320 tensors."""
+    path = bench.input("torch_zip", 1000)
+    rows = [
+        *_hashed(bench, "torch zip 1 GB", path),
+        *_unhashed(bench, "torch zip 1 GB", path),
+        bench.faster("torch zip 1 GB, verdict only", bench.scan("--no-hash", path), bench.peer("picklescan", path), 2),
+    ]
+    bench.drop(path)
+    return rows
+
+
+def safetensors(bench: Bench) -> list[Row]:
+    """Four shards of 500 MB."""
+    path = bench.input("safetensors_shards", 500)
+    return [*_hashed(bench, "safetensors 4 x 500 MB", path), *_unhashed(bench, "safetensors 4 x 500 MB", path)]
+
+
+def _hashed(bench: Bench, job: str, path: str) -> list[Row]:
+    scan = bench.scan(path)
+    return [
+        bench.at_most(f"{job}, digest and verdict", scan, bench.sha256(path), 1.05),
+        bench.below(f"{job}, peak above Python", scan, "MB", bench.peak_above_python(scan), 64),
+    ]
+
+
+def _unhashed(bench: Bench, job: str, path: str) -> list[Row]:
+    scan = bench.scan("--no-hash", path)
+    (mine,) = bench.meter.measure(scan)
+    rows = [bench.below(f"{job}, verdict only", scan, "CPU s", mine.cpu, 0.1)]
+    if mine.read is not None:  # the interpreter's own start is counted too
+        rows.append(bench.below(f"{job}, verdict only, bytes read", scan, "MB", mine.read / MEGABYTE, 1))
+    return rows
