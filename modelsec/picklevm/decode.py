@@ -159,7 +159,11 @@ def _string(line: bytes) -> str | bytes:
         raise ValueError(message)
     if b"\\" not in text:
         return _ascii(text[1:-1])
-    return _ascii(codecs.escape_decode(text[1:-1])[0])  # as pickle itself reads it
+    import warnings
+
+    with warnings.catch_warnings():  # an unknown escape is no news to the user, and may not become an exception
+        warnings.simplefilter("ignore")
+        return _ascii(codecs.escape_decode(text[1:-1])[0])  # as pickle itself reads it
 
 
 def _ascii(raw: bytes) -> str | bytes:

@@ -50,7 +50,9 @@ MARGIN = 16
 """Bytes kept ahead of the hot loop, so that fixed arguments (8 bytes at most) and one look-ahead need no check."""
 RUN = 1024
 """Instructions of one kind that are stepped over at once: a pickler's batch is 1,000."""
-NO_FRAME = 1 << 63
+NO_FRAME = 1 << 64
+"""Beyond every end that a frame can claim: lengths are below 2**63, as in CPython."""
+FRAME_LENGTHS = 1 << 63
 U4 = Struct("<I").unpack_from
 
 
@@ -92,6 +94,9 @@ class Machine:
             if len(state.stack) + len(state.marks) > state.limits.stack_items:
                 message = f"the stack holds more than {state.limits.stack_items} values (limit stack_items)"
                 raise LimitExceeded(message, offset)
+            if len(state.memo) > state.limits.memo_items:
+                message = f"the memo holds more than {state.limits.memo_items} values (limit memo_items)"
+                raise LimitExceeded(message, offset)
         return offset
 
     def _window(self, data: bytes, base: int, real: int) -> int:
@@ -120,7 +125,7 @@ class Machine:
             message = "a frame begins inside another frame"
             raise Malformed(message, offset)
         self.frame_end = offset + 9 + length
-        if length >= NO_FRAME or length == 0:
+        if length >= FRAME_LENGTHS or length == 0:
             message = f"a frame has the length {length}"
             raise Malformed(message, offset)
 

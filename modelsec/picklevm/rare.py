@@ -206,10 +206,14 @@ def _put(state: State, offset: int, start: int, end: int) -> None:
 
 def _memo_key(state: State, offset: int, start: int, end: int) -> int:
     digits = exactly(state.reader, start, end - start - 1, "a memo key") if end - start <= MEMO_DIGITS else b""
-    if not digits.isdigit():
+    try:
+        key = int(digits)
+    except ValueError:
+        key = -1
+    if key < 0:
         message = "a memo key is no number"
         raise Malformed(message, offset)
-    return int(digits)
+    return key
 
 
 def _tuple(state: State, items: list[int], offset: int) -> int:
