@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from bench import MEGABYTE, Bench
-from table import Row
+
+if TYPE_CHECKING:
+    from table import Row
 
 
 def torch_zip(bench: Bench) -> list[Row]:

@@ -17,7 +17,8 @@ def main() -> None:
         if writer is not None:
             writer(Path(path), int(count))
             return
-    raise SystemExit(f"there is no input of the kind {kind}")
+    message = f"there is no input of the kind {kind}"
+    raise SystemExit(message)
 
 
 if __name__ == "__main__":

@@ -11,8 +11,12 @@ import struct
 import sys
 import zipfile
 from collections import OrderedDict
-from pathlib import Path
 from types import ModuleType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from typing import IO
 
 MEGABYTE = 1 << 20
 ALIGNMENT = 64
@@ -118,7 +122,14 @@ class _Tensor:
 
     def __reduce__(self) -> tuple[object, tuple[object, ...]]:
         length = self.storage.length
-        return sys.modules["torch._utils"]._rebuild_tensor_v2, (self.storage, 0, (length,), (1,), False, OrderedDict())
+        return vars(sys.modules["torch._utils"])["_rebuild_tensor_v2"], (
+            self.storage,
+            0,
+            (length,),
+            (1,),
+            False,
+            OrderedDict(),
+        )
 
 
 class _TensorPickler(pickle.Pickler):
@@ -140,8 +151,8 @@ def _stand_ins() -> None:
         "_rebuild_tensor_v2",
         "_rebuild_tensor_v2",
     )
-    torch.FloatStorage = type("FloatStorage", (), {"__module__": "torch"})
-    utils._rebuild_tensor_v2 = rebuild
+    vars(torch)["FloatStorage"] = type("FloatStorage", (), {"__module__": "torch"})
+    vars(utils)["_rebuild_tensor_v2"] = rebuild
     sys.modules.update({"torch": torch, "torch._utils": utils})
 
 
@@ -180,6 +191,5 @@ def _aligned(archive: zipfile.ZipFile, name: str) -> zipfile.ZipInfo:
 _BLOCK = os.urandom(MEGABYTE)
 
 
-def _weights(stream: io.BufferedIOBase, length: int) -> None:
-    for start in range(0, length, MEGABYTE):
-        stream.write(_BLOCK[: min(MEGABYTE, length - start)])
+def _weights(stream: IO[bytes], length: int) -> None:
+    stream.writelines(_BLOCK[: min(MEGABYTE, length - start)] for start in range(0, length, MEGABYTE))

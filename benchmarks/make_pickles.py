@@ -5,7 +5,10 @@ from __future__ import annotations
 import pickle
 import random
 from argparse import Namespace
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 CHUNK = 100_000
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from bench import Bench
-from table import Row
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bench import Bench
+    from table import Row
 
 
 def pair(_bench: Bench) -> list[Row]:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
-from bench import Bench
 from environments import PEERS
-from table import Row
+
+if TYPE_CHECKING:
+    from bench import Bench
+    from table import Row
 
 INPUTS = {
     "torch_zip": 272,

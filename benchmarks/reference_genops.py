@@ -1,4 +1,4 @@
-"""The standard library's way to read opcodes: `pickletools.genops` over one file, every instruction looked at and dropped."""
+"""The standard library's way to read opcodes: `pickletools.genops` over one file, its instructions dropped."""
 
 from __future__ import annotations
 

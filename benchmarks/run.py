@@ -11,6 +11,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import checkpoints
 import environments
@@ -22,7 +23,13 @@ import startup
 import table
 from bench import Bench, version_of
 
-JOBS = {
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import TypeAlias
+
+    Job: TypeAlias = Callable[[Bench], list[table.Row]]
+
+JOBS: dict[str, Job] = {
     "torch-zip": checkpoints.torch_zip,
     "safetensors": checkpoints.safetensors,
     "vocabulary": opcodes.vocabulary,
@@ -37,7 +44,7 @@ JOBS = {
     **growth.JOBS,
     "pair": pair.pair,
 }
-FULL = {f"quarter-{name}": job for name, job in quarter.JOBS.items()}
+FULL: dict[str, Job] = {f"quarter-{name}": job for name, job in quarter.JOBS.items()}
 
 
 def main() -> int:
@@ -89,7 +96,8 @@ def _wanted(only: list[str] | None, *, full: bool) -> list[str]:
     wanted = [name for name in known if any(name.startswith(start) for start in only)]
     unknown = [start for start in only if not any(name.startswith(start) for name in known)]
     if unknown:
-        raise SystemExit(f"there is no job {', '.join(unknown)}; --list names them")
+        message = f"there is no job {', '.join(unknown)}; --list names them"
+        raise SystemExit(message)
     return wanted
 
 
@@ -105,7 +113,8 @@ def _bench(folder: Path, peers: Path) -> Bench:
 def _heading(bench: Bench) -> str:
     tools = [version_of("modelsec", bench.modelsec), *(version_of(name, call) for name, call in bench.peers.items())]
     machine = f"CPython {platform.python_version()}, {platform.system()} {platform.machine()}"
-    return f"{machine}; {', '.join(tools)}.\nCPU seconds of the command and its children, least of several runs, warm cache.\n"
+    method = "CPU seconds of the command and its children, least of several runs, warm cache."
+    return f"{machine}; {', '.join(tools)}.\n{method}\n"
 
 
 if __name__ == "__main__":

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from bench import Bench
+from typing import TYPE_CHECKING
+
 from environments import PEERS
-from table import Row
+
+if TYPE_CHECKING:
+    from bench import Bench
+    from table import Row
 
 RUNS = 15
 
@@ -17,10 +21,11 @@ def version(bench: Bench) -> list[Row]:
 def small_file(bench: Bench) -> list[Row]:
     """A scan of one small file, beside bare Python and beside every peer's scan of it."""
     path = bench.input("tiny", 10)
-    rows = [bench.at_most("scan of a small file", bench.scan(path), bench.bare, 3, RUNS)]
-    for peer in PEERS:
-        rows.append(bench.faster("scan of a small file", bench.scan(path), bench.peer(peer.name, path), 1))
-    return rows
+    job, scan = "scan of a small file", bench.scan(path)
+    return [
+        bench.at_most(job, scan, bench.bare, 3, RUNS),
+        *(bench.faster(job, scan, bench.peer(peer.name, path), 1) for peer in PEERS),
+    ]
 
 
 def bombs(bench: Bench) -> list[Row]:

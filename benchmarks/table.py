@@ -34,7 +34,8 @@ def text(rows: list[Row]) -> str:
     """Return the rows as a Markdown table whose columns stand under each other."""
     lines = [HEADS, *(row.cells() for row in rows)]
     widths = [max(len(line[column]) for line in lines) for column in range(len(HEADS))]
-    shown = ["| " + " | ".join(cell.ljust(width) for cell, width in zip(line, widths)) + " |" for line in lines]
+    padded = [[cell.ljust(width) for cell, width in zip(line, widths, strict=True)] for line in lines]
+    shown = ["| " + " | ".join(line) + " |" for line in padded]
     shown.insert(1, "|" + "|".join("-" * (width + 2) for width in widths) + "|")
     met = [row.met for row in rows]
     shown.append(f"\n{met.count(True)} goals met, {met.count(False)} missed, {met.count(None)} not judged.")
