@@ -224,7 +224,9 @@ class State:
         The depth of the recursion is bounded by `DEPTH`.
         """
         if self.nodes <= 0:
-            message = f"calls have more than {self.limits.stream_argument_nodes} arguments (limit stream_argument_nodes)"
+            message = (
+                f"calls have more than {self.limits.stream_argument_nodes} arguments (limit stream_argument_nodes)"
+            )
             raise LimitExceeded(message, offset)
         budget = [self.limits.argument_nodes]
         argument = self._argument(number, budget, DEPTH)
