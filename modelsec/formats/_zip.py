@@ -30,15 +30,15 @@ def flavour(name: str, knows: Callable[[Names], bool], read: Callable[[Reader, V
     """Build the format of a zip flavour, which takes the archives whose names it `knows`."""
     FLAVOURS[name] = knows
 
-    def matches(head: bytes, reader: Reader, _suffix: str) -> bool:
-        return flavour_of(head, reader) == name
+    def matches(head: bytes, reader: Reader, suffix: str) -> bool:
+        return flavour_of(head, reader, suffix) == name
 
     return Format(name, STRUCTURE, matches, read)
 
 
-def flavour_of(head: bytes, reader: Reader) -> str:
+def flavour_of(head: bytes, reader: Reader, suffix: str) -> str:
     """Return the name of the flavour that takes the bytes, or an empty string where they are no zip archive."""
-    if not head.startswith(LEADS) and not hidden_archive(reader):
+    if not head.startswith(LEADS) and not hidden_archive(reader, head, suffix):
         return ""
     names = SEEN.names(reader)
     return next((name for name, knows in FLAVOURS.items() if knows(names)), PLAIN)

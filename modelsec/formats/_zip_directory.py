@@ -11,7 +11,7 @@ from struct import Struct
 
 from modelsec.errors import LimitExceeded, Malformed, Truncated
 from modelsec.evidence import Fault
-from modelsec.formats._zip_ending import ENTRY, LEADS, LONG, Ending, hidden_archive, locate
+from modelsec.formats._zip_ending import ENTRY, LONG, Ending, locate
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -171,11 +171,6 @@ def open_archive(reader: Reader, limits: Limits) -> Archive:
         message = "the zip archive ends before its end record"
         raise Truncated(message, reader.size)
     return Archive(reader, ending, limits)
-
-
-def is_archive(head: bytes, reader: Reader) -> bool:
-    """Say whether a zip reader would take the bytes: by their beginning, or by a directory at their end."""
-    return head.startswith(LEADS) or hidden_archive(reader)
 
 
 def decoded(name: bytes, flags: int) -> str:

@@ -21,6 +21,21 @@ LOCAL, ENTRY, END, END64, LOCATOR64 = b"PK\3\4", b"PK\1\2", b"PK\5\6", b"PK\6\6"
 LEADS = (LOCAL, END, b"PK\7\x08PK\3\4", b"PK00PK\3\4")
 """How an archive begins: with an entry, empty, or after the two markers that splitting programs leave."""
 END_BYTES, LOCATOR_BYTES, END64_BYTES = 22, 20, 56
+SUFFIXES = (".keras", ".mar", ".skops", ".zip")
+"""Files that loaders open with CPython's `zipfile`, which also takes archives with bytes before and behind them."""
+WRAPPERS = (
+    b"\x1f\x8b",
+    b"BZh",
+    b"\xfd7zXZ\0",
+    b"\x5d\0",
+    b"x\x01",
+    b"x^",
+    b"x\x9c",
+    b"x\xda",
+    b'\x04"M\x18',
+    b"(\xb5/\xfd",
+)
+"""How compressed streams begin that read all of their content themselves."""
 TAIL_BYTES = END_BYTES + 0xFFFF
 """The longest end record with its comment; no reader looks further back."""
 SHORT, LONG = 0xFFFF, 0xFFFFFFFF
@@ -64,19 +79,26 @@ def locate(reader: Reader) -> Ending | None:
     return _read_end(reader, start + at, tail[at:], size) if at >= 0 else None
 
 
-def hidden_archive(reader: Reader) -> bool:
-    """Say whether bytes that begin as something else end as an archive with entries.
+def hidden_archive(reader: Reader, head: bytes = b"", suffix: str = "") -> bool:
+    """Say whether bytes that begin as something else, with `head`, end as an archive with entries.
 
     The end of a stream that is decompressed on the way is looked at only when it is at hand: going there and back
-    again would decompress everything twice.
+    again would decompress everything twice. An archive as the last content of a tar file or of an incompressible
+    stream is read as that, not from the outside, unless the suffix sends the file to a reader that would.
     """
     if not _at_hand(reader):
         return False
     try:
         ending = locate(reader)
-        return ending is not None and ending.count > 0 and reader.read(ending.begin, 4) == ENTRY
+        if ending is None or ending.count == 0 or reader.read(ending.begin, 4) != ENTRY:
+            return False
+        return ending.end == reader.size or suffix in SUFFIXES or not _wraps(head)
     except Unreadable:
         return False  # what is wrong with the stream is told by the format that reads it
+
+
+def _wraps(head: bytes) -> bool:
+    return head.startswith(WRAPPERS) or head[257:262] == b"ustar"
 
 
 def _at_hand(reader: Reader) -> bool:

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from modelsec.reader import Reader
 
 
-def matches(head: bytes, reader: Reader, _suffix: str) -> bool:
+def matches(head: bytes, reader: Reader, suffix: str) -> bool:
     """Say whether this is an archive that no flavour knows."""
-    return flavour_of(head, reader) == PLAIN
+    return flavour_of(head, reader, suffix) == PLAIN
 
 
 def read(reader: Reader, visit: Visit) -> int:

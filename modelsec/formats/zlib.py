@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 HEADERS = (b"\x78\x01", b"\x78\x9c", b"\x78\xda", b"\x78\x5e")
 """32 KiB window, check bits that divide by 31, no preset dictionary. The last one is also the text `x^`."""
 TEXT = b"x^"
+LEAST = 7
+"""No shorter pickle imports and calls something; short text may decompress to a few bytes before it breaks."""
 
 
 def matches(head: bytes, _reader: Reader, _suffix: str) -> bool:
@@ -27,10 +29,10 @@ def matches(head: bytes, _reader: Reader, _suffix: str) -> bool:
     import zlib
 
     try:
-        zlib.decompressobj().decompress(head, 1 << 20)
+        output = zlib.decompressobj().decompress(head, 1 << 20)
     except zlib.error:
         return False  # joblib decompresses 8 KiB at a time, so nothing of it would reach a loader either
-    return True
+    return len(output) >= LEAST
 
 
 def codec(_visit: Visit) -> Codec:

@@ -81,8 +81,13 @@ class Part:
         return head + f["name"] + f["extra"]
 
 
-def archive(
-    *parts: Part, lead: bytes = b"", gap: bytes = b"", comment: bytes = b"", wide: bool = False, **end: int
+def archive(  # each field may lie
+    *parts: Part,
+    lead: bytes = b"",
+    gap: bytes = b"",
+    comment: bytes = b"",
+    wide: bool = False,
+    **end: Any,
 ) -> bytes:
     """Put parts, directory and end record together; `end` overrides count, size, start and comment_length."""
     body, directory = lead, b""

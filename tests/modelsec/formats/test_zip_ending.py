@@ -1,6 +1,13 @@
 from __future__ import annotations
 
+import gzip
+import io
+import lzma
+import random
 import struct
+import tarfile
+import zlib
+from typing import Any
 
 import pytest
 
@@ -35,7 +42,8 @@ def test_a_wide_end_record_is_read() -> None:
 
 @pytest.mark.parametrize("field", ["count", "size", "start"])
 def test_end_records_that_disagree_are_told(field: str) -> None:
-    told = Told(archive(EVIL, wide=True, **{field: 7}))
+    lie: dict[str, Any] = {field: 7}
+    told = Told(archive(EVIL, wide=True, **lie))
     assert told.faults == ["the two end records of the zip archive disagree"]
     assert told.imports == {SPRUNG}
 
@@ -67,7 +75,8 @@ def test_a_locator_that_leads_to_no_record_is_told() -> None:
 @pytest.mark.parametrize("field", ["count", "size", "start"])
 @pytest.mark.parametrize("lie", [0, 1, 0xFFFF])
 def test_an_end_record_that_lies_is_told(field: str, lie: int) -> None:
-    assert Told(archive(EVIL, Part(b"b"), Part(b"c"), **{field: lie})).faults
+    stated: dict[str, Any] = {field: lie}
+    assert Told(archive(EVIL, Part(b"b"), Part(b"c"), **stated)).faults
 
 
 def test_the_first_of_several_volumes_is_told() -> None:
@@ -149,9 +158,35 @@ def test_no_end_record_is_looked_for_further_back_than_a_comment_reaches() -> No
     assert locate(BytesReader(archive(EVIL) + bytes(70_000))) is None
 
 
-def gz(data: bytes) -> Inflated:
-    import gzip
+def tarred(data: bytes) -> bytes:
+    file = io.BytesIO()
+    with tarfile.open(fileobj=file, mode="w") as archive_file:
+        member = tarfile.TarInfo("model.pt")
+        member.size = len(data)
+        archive_file.addfile(member, io.BytesIO(data))
+    return file.getvalue()
 
+
+WRAPPED = {
+    "tar": tarred(archive(EVIL)),
+    "gzip": gzip.compress(archive(EVIL), 0),
+    "zlib": zlib.compress(archive(EVIL), 0),
+    "xz": lzma.compress(archive(Part(b"noise", random.Random(1).randbytes(5000)), EVIL)),
+}
+
+
+@pytest.mark.parametrize("kind", WRAPPED)
+def test_an_archive_that_is_visible_inside_a_wrapper_is_read_as_its_content(kind: str) -> None:
+    told = Told(WRAPPED[kind])
+    assert (told.kind, told.faults, told.imports) == (kind, [], {SPRUNG})
+
+
+@pytest.mark.parametrize("kind", ["tar", "gzip", "zlib"])
+def test_it_is_read_from_the_outside_too_where_a_loader_of_archives_is_meant(kind: str) -> None:
+    assert any("belong to no member" in fault for fault in Told(WRAPPED[kind], ".keras").faults)
+
+
+def gz(data: bytes) -> Inflated:
     from modelsec.formats.gzip import codec
 
     visit = Visitor(lambda _chain, _evidence: False, DEFAULT, "")

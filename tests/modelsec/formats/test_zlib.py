@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+import zlib
+
+import pytest
+
+from modelsec.formats.zlib import FORMAT
+from tests.support.inspecting import SPRUNG, TAME, TRAP, Told
+from tests.support.recording import takes
+
+
+@pytest.mark.parametrize("level", range(10))
+def test_every_level_is_read(level: int) -> None:
+    told = Told(zlib.compress(TRAP, level))
+    assert (told.kind, told.faults, told.imports) == ("zlib", [], {SPRUNG})
+
+
+def test_a_long_stream_that_begins_as_text_could_is_read() -> None:
+    packed = zlib.compress(TRAP + TAME * 3000, 2)
+    assert packed.startswith(b"x^")
+    assert Told(packed).imports == {SPRUNG}
+
+
+@pytest.mark.parametrize(
+    "text", [b"x", b"x^2 + y^2 = z^2\n", b"x^", b"x = 1\n", b"x^n is a power\n" * 500, b"x^\x32"], ids=repr
+)
+def test_text_is_no_zlib(text: bytes) -> None:
+    if len(text) > 2:
+        assert not takes(FORMAT, text)
+    assert Told(text).faults == []
+
+
+def test_a_preset_dictionary_is_not_taken() -> None:
+    packer = zlib.compressobj(zdict=b"words")
+    assert not takes(FORMAT, packer.compress(TRAP) + packer.flush())
+
+
+def test_a_trap_with_a_wrong_checksum_is_read() -> None:
+    packed = bytearray(zlib.compress(TRAP))
+    packed[-1] ^= 1
+    told = Told(bytes(packed))
+    assert told.imports == {SPRUNG}
+    assert told.faults
