@@ -148,11 +148,13 @@ def _inst(state: State, offset: int, start: int, end: int) -> None:
 def _obj(state: State, offset: int, _start: int, _end: int) -> None:
     place = state.marks[-1] if state.marks else 0
     _need(state, 1, offset)
-    function = state.stack[place]
-    watched, state.watched = state.watched, state.watched - {function}
-    items = pop_mark(state, offset)
-    state.watched = watched
-    state.stack.append(call(state, function, _tuple(state, items[1:], offset), OBJ, offset))
+    function, items = state.stack[place], state.stack[place + 1 :]
+    state.watch(items, offset)
+    if not state.marks:
+        message = "there is no mark on the stack"
+        raise Malformed(message, offset)
+    del state.stack[state.marks.pop() :]
+    state.stack.append(call(state, function, _tuple(state, items, offset), OBJ, offset))
 
 
 def _newobj_ex(state: State, offset: int, _start: int, _end: int) -> None:
