@@ -21,19 +21,14 @@ class Peer:
     pythons: tuple[tuple[int, int], ...]
     arguments: tuple[str, ...]
     """Before the path that is to be scanned."""
-    folders: bool = True
-    """Takes a folder."""
-    passing: frozenset[int] = frozenset((0,))
-    """Exit codes that call a file clean; everything else a pipeline would stop at."""
 
 
 PEERS = (
     # numpy: it is asked for when a npy file is met.
     Peer("picklescan", ("picklescan", "numpy"), ((3, 11), (3, 12), (3, 13)), ("-p",)),
-    # 3: nothing was scanned, which its pages call no failure of the file; a pipeline stops at it all the same.
     Peer("modelscan", ("modelscan",), ((3, 10), (3, 11), (3, 12)), ("-p",)),
     # typing_extensions: needed and not declared.
-    Peer("fickling", ("fickling", "typing_extensions"), ((3, 10), (3, 11), (3, 12), (3, 13)), ("-s",), folders=False),
+    Peer("fickling", ("fickling", "typing_extensions"), ((3, 10), (3, 11), (3, 12), (3, 13)), ("-s",)),
     Peer(
         "modelaudit",
         ("modelaudit",),

@@ -44,7 +44,10 @@ JOBS: dict[str, Job] = {
     **growth.JOBS,
     "pair": pair.pair,
 }
-FULL: dict[str, Job] = {f"quarter-{name}": job for name, job in quarter.JOBS.items()}
+FULL: dict[str, Job] = {
+    **{f"quarter-{name}": job for name, job in quarter.JOBS.items()},
+    "slow-pair": pair.slow_pair,
+}
 
 
 def main() -> int:
