@@ -1,14 +1,14 @@
 """Contracts for numpy's reconstructors, dtypes and random states.
 
-Rule: whether a dtype holds objects must be the same in its type text, its fields and its flags. `dtype.__setstate__`
-believes the flags, and an array of `O8` that is said to hold no objects takes raw bytes for pointers, while joblib
-reads a pickle behind the array exactly when the flags say so.
+Rule: whether a dtype holds objects must be the same in its type text, its fields and its flags, and an array's content
+must be a list exactly where it does. joblib reads a pickle behind the array exactly when the flags say so.
 Source: numpy/_core/src/multiarray/descriptor.c and methods.c, numpy/random/_pickle.py, numpy/ma/core.py (numpy 2.4).
 """
 
 from __future__ import annotations
 
 from modelsec.evidence import Blob, Made, Mapping, Unknown
+from modelsec.policy.contracts._numpy_dtype import DTYPE, flags_agree, holds_objects, type_of
 from modelsec.policy.contracts.plain import (
     MORE,
     is_bytes,
@@ -36,17 +36,10 @@ ARRAYS = (
     "numpy.ma:MaskedArray",
 )
 MASKED = ("numpy.ma:MaskedArray", "numpy.ma.mrecords:MaskedRecords")
-DTYPE = "numpy:dtype"
 STRING_DTYPE = "numpy._core._internal:_convert_to_stringdtype_kwargs"
 RECONSTRUCT = "numpy._core.multiarray:_reconstruct"
 ARRAY_MAKERS = (RECONSTRUCT, "numpy._core.numeric:_frombuffer", "joblib.numpy_pickle:NumpyArrayWrapper")
 """What an array is made by; joblib puts the array in the place of its wrapper."""
-TYPE_LETTERS = "?bhilqBHILQefdgFDGiufcSaUVmMOB"
-"""Letters of `numpy.dtype`: kinds with a width, and the one-letter codes."""
-OBJECT_FLAG = 0x01
-"""NPY_ITEM_REFCOUNT: items are pointers to objects."""
-DEPTH = 8
-"""Structured dtypes within structured dtypes."""
 BIT_GENERATORS = {
     "MT19937": "numpy.random._mt19937:MT19937",
     "PCG64": "numpy.random._pcg64:PCG64",
@@ -63,71 +56,10 @@ def is_dtype(given: Argument, policy: Policy) -> bool:
     return made_by(given, policy, DTYPE, STRING_DTYPE)
 
 
-def is_type_text(given: Argument) -> bool:
-    """Say whether `given` is a dtype's type as numpy writes it: `f8`, `<i4`, `|S5`, `O8`, `V16`, `M8[ns]`."""
-    if not isinstance(given, (str, bytes)):
-        return False
-    text = given if isinstance(given, str) else given.decode("latin-1")
-    text = text[1:] if text[:1] in ("<", ">", "=", "|") else text
-    letter, width = text[:1], text[1:]
-    if letter in ("m", "M"):
-        width = width.partition("[")[0]
-    return letter != "" and letter in TYPE_LETTERS and (not width or (width.isascii() and width.isdigit()))
-
-
-def holds_objects(given: Argument, policy: Policy, depth: int = DEPTH) -> bool | None:
-    """Say whether items of the dtype `given` are or contain objects; None where that is not known."""
-    if not isinstance(given, Made) or not made_by(given, policy, DTYPE) or not isinstance(given.arguments, tuple):
-        return None
-    if not given.arguments or depth == 0:
-        return None
-    kind = given.arguments[0]
-    if isinstance(kind, (str, bytes)):
-        text = kind if isinstance(kind, str) else kind.decode("latin-1")
-        if "O" in text:
-            return True
-        if "V" not in text:
-            return False
-    return _parts_hold_objects(given.state, policy, depth - 1)
-
-
-def _parts_hold_objects(state: Argument, policy: Policy, depth: int) -> bool | None:
-    if state is None:
-        return False
-    if not isinstance(state, tuple) or len(state) < 5:
-        return None
-    parts = _parts(state)
-    if parts is None:
-        return None
-    answers = [holds_objects(part, policy, depth) for part in parts]
-    return None if None in answers else True in answers
-
-
-def _parts(state: tuple[Argument, ...]) -> list[Argument] | None:
-    """Return the dtypes that a structured or sub-array dtype is made of; None where they are not known."""
-    base, names, fields = state[2:5]
-    parts: list[Argument] = []
-    if isinstance(base, tuple) and len(base) == 2:
-        parts.append(base[0])
-    elif base is not None:
-        return None
-    if isinstance(fields, Mapping):
-        return _field_types(fields, parts)
-    return parts if fields is None and names is None else None
-
-
-def _field_types(fields: Mapping, parts: list[Argument]) -> list[Argument] | None:
-    for _, field in fields.items:
-        if not isinstance(field, tuple) or len(field) not in (2, 3) or not is_integer(field[1]):
-            return None
-        parts.append(field[0])
-    return parts
-
-
 def _dtype(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     if not given or len(given) > 3 or not all(is_integer(flag) for flag in given[1:]):
         return False
-    return is_type_text(given[0]) or is_global(given[0], policy, RECORD)
+    return type_of(given[0]) is not None or is_global(given[0], policy, RECORD)
 
 
 def _dtype_state(given: Arguments, policy: Policy, of: Made | None) -> bool:
@@ -140,7 +72,7 @@ def _dtype_state(given: Arguments, policy: Policy, of: Made | None) -> bool:
     if len(state) == 9 and not _is_metadata(state[8], policy):
         return False
     objects = holds_objects(Made(of.source, of.arguments, state), policy)
-    return objects is not None and objects == bool(int(state[7]) & OBJECT_FLAG)  # type: ignore[arg-type]  # an int
+    return objects is not None and flags_agree(state[7], objects=objects)
 
 
 def _is_metadata(given: Argument, policy: Policy) -> bool:
@@ -181,7 +113,12 @@ def _array_state(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     if not isinstance(state, tuple) or len(state) not in (4, 5):
         return False
     shape, dtype, order, content = state[-4:]
-    return is_shape(shape, policy) and is_dtype(dtype, policy) and is_integer(order) and _is_content(content, policy)
+    return is_shape(shape, policy) and _is_whole(dtype, policy) and is_integer(order) and _is_content(content, policy)
+
+
+def _is_whole(given: Argument, policy: Policy) -> bool:
+    """Say whether the dtype `given` is known to its end, so that no later state can change what its items are."""
+    return made_by(given, policy, STRING_DTYPE) or holds_objects(given, policy) is not None
 
 
 def _masked_state(given: Arguments, policy: Policy, of: Made | None) -> bool:
@@ -217,7 +154,7 @@ def _scalar(given: Arguments, policy: Policy, _of: Made | None) -> bool:
 
 
 def _from_buffer(given: Arguments, policy: Policy, _of: Made | None) -> bool:
-    if len(given) not in (4, 5) or not is_dtype(given[1], policy) or not is_bytes(given[0], policy):
+    if len(given) not in (4, 5) or holds_objects(given[1], policy) is not False or not is_bytes(given[0], policy):
         return False
     return (
         is_shape(given[2], policy)

@@ -1,0 +1,182 @@
+"""numpy's reconstructors: whether a dtype holds objects may not be told in two ways."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+from modelsec.evidence import BUILD, Made, Mapping, Unknown
+from tests.support.judged import PROTOCOLS, called, code, made, named, refusals
+
+WIDE = [(f"field{number}", "f8") for number in range(60)]
+DTYPES = [
+    np.dtype(text) for text in ("f8", ">i4", "U5", "S3", "M8[ns]", "m8[25s]", "?", "c16", "O", "V3", "f2", "u1", "g")
+] + [
+    np.dtype([("a", "f8"), ("b", "O")]),
+    np.dtype([("a", "f8", (2,)), ("b", [("c", "i4"), ("d", "U3")])], align=True),
+    np.dtype(("f8", (2,))),
+    np.dtype([("a", "O", (2,))]),
+    np.dtype({"names": ["a"], "formats": ["f4"], "offsets": [8], "titles": ["A"]}),
+    np.dtype(WIDE),
+    np.dtype((np.record, [("a", "f8")])),
+]
+ORDINARY: list[Any] = [
+    np.arange(3),
+    np.arange(6.0).reshape(2, 3).T,
+    np.array(5.0),
+    np.array([None, 1], dtype=object),
+    np.zeros(2, dtype=DTYPES[-2]),
+    np.rec.array([(1, 2.0)], dtype=[("a", "i4"), ("b", "f8")]),
+    np.ma.array([1, 2], mask=[False, True]),
+    np.ma.array([1.5, 2], mask=[False, True], fill_value=7),
+    np.ma.masked,
+    np.ones((1, 1)).view(np.matrix),
+    np.array(["a"], dtype=np.dtypes.StringDType()),
+    np.float64(1),
+    np.bool_(True),
+    np.str_("a"),
+    np.datetime64("2020-01-01"),
+    np.zeros(2, dtype=[("a", "f8"), ("b", "O")])[0],
+    np.longdouble(1),
+    np.random.RandomState(0),
+    np.random.default_rng(0),
+    np.random.Generator(np.random.Philox(1)),
+    np.random.SFC64(1),
+    np.random.SeedSequence(1),
+    np.poly1d([1, 2]),
+    np.polynomial.Polynomial([1, 2]),
+    np.finfo(np.float32),
+    [np.float64, np.log1p, np.ndarray],
+    np.full(5000, 1.5),
+]
+
+
+@pytest.mark.filterwarnings("ignore::PendingDeprecationWarning")
+@pytest.mark.parametrize("protocol", PROTOCOLS)
+@pytest.mark.parametrize("value", [*ORDINARY, *DTYPES], ids=repr)
+def test_ordinary_values_pass(value: object, protocol: int) -> None:
+    assert refusals(value, protocol) == []
+
+
+PLAIN = (3, "|", None, None, None, -1, -1)
+OBJECT, FLOAT = made("numpy.dtype", "O8", False, True), made("numpy.dtype", "f8", False, True)
+HIDDEN = Made(FLOAT.source, ("V8", False, True), (3, "|", None, ("a",), Mapping((("a", (OBJECT, 0)),)), 8, 1, 0))
+LIES = [
+    ("O8", (*PLAIN, 0)),
+    ("O8", (*PLAIN, 62)),
+    ("f8", (*PLAIN, 63)),
+    ("f8", (*PLAIN, 1)),
+    ("V8", (3, "|", None, ("a",), Mapping((("a", (OBJECT, 0)),)), 8, 1, 0)),
+    ("V8", (3, "|", None, ("a",), Mapping((("a", (FLOAT, 0)),)), 8, 1, 27)),
+    ("V8", (3, "|", None, ("a",), Mapping((("a", (HIDDEN, 0)),)), 8, 1, 0)),
+    ("V8", (3, "|", (OBJECT, (1,)), None, None, 8, 1, 0)),
+    ("V8", (3, "|", OBJECT, None, None, 8, 1, 0)),
+    ("V8", (3, "|", None, ("a",), Unknown("dict"), 8, 1, 0)),
+    ("V8", (3, "|", None, ("a",), None, 8, 1, 0)),
+    ("V8", (3, "|", None, ("a",), Mapping((("a", (Unknown("more"), 0)),)), 8, 1, 0)),
+    ("V8", (3, "|", None, ("a",), Mapping((("a", FLOAT),)), 8, 1, 0)),
+    ("f8", (*PLAIN, Unknown("more"))),
+    ("f8", PLAIN),
+    ("f8", (5, *PLAIN[1:], 0)),
+    ("f8", (3, "?", *PLAIN[2:], 0)),
+    ("M8", (4, "<", None, None, None, -1, -1, 0, made("types.SimpleNamespace"))),
+    ("M8", (4, "<", None, None, None, -1, -1, 0, (made("types.SimpleNamespace"), (b"D", 1, 1, 1)))),
+    ("f8", Unknown("dict")),
+]
+
+
+@pytest.mark.parametrize(("text", "state"), LIES)
+def test_a_dtype_that_contradicts_itself_is_refused(text: str, state: Any) -> None:
+    receiver = made("numpy.dtype", text, False, True)
+    assert code(called("numpy.dtype", state, use=BUILD, receiver=receiver)) == "MSF103"
+
+
+def test_a_state_without_its_dtype_is_refused() -> None:
+    assert code(called("numpy.dtype", (*PLAIN, 0), use=BUILD)) == "MSF103"
+
+
+TYPES = ["object", "O8,f8", "i4,O", "f8 ", "٣", "", "(2,)f8", "Of", Unknown("list"), named("argparse.Namespace"), None]
+
+
+@pytest.mark.parametrize("text", TYPES)
+def test_other_type_texts_are_refused(text: Any) -> None:
+    assert code(called("numpy.dtype", text, False, True)) == "MSF103"
+
+
+ARRAY = named("numpy.ndarray")
+GENERATOR = named("numpy.random._pickle.__bit_generator_ctor")
+REFUSED = [
+    ("numpy.dtype", ()),
+    ("numpy.dtype", ("f8", Unknown("list"))),
+    ("numpy.core.multiarray._reconstruct", (named("argparse.Namespace"), (0,), b"b")),
+    ("numpy.core.multiarray._reconstruct", (ARRAY, (1 << 40,), b"b")),
+    ("numpy.core.multiarray._reconstruct", (ARRAY, (0,), b"O")),
+    ("numpy.core.multiarray._reconstruct", (ARRAY, (0,), made("_codecs.encode", "O", "latin1"))),
+    ("numpy.core.multiarray._reconstruct", (ARRAY,)),
+    ("numpy.core.multiarray.scalar", (OBJECT, b"12345678")),
+    ("numpy.core.multiarray.scalar", (HIDDEN, b"12345678")),
+    ("numpy.core.multiarray.scalar", (OBJECT,)),
+    ("numpy.core.multiarray.scalar", (made("types.SimpleNamespace"), b"")),
+    ("numpy._core.numeric._frombuffer", (made("types.SimpleNamespace"), FLOAT, (1,), "C")),
+    ("numpy._core.numeric._frombuffer", (b"", FLOAT, (1,))),
+    ("numpy.ma.core._mareconstruct", (named("numpy.ma.MaskedArray"), named("argparse.Namespace"), (0,), b"b")),
+    ("numpy.ma.core._mareconstruct", (named("argparse.Namespace"), ARRAY, (0,), b"b")),
+    ("numpy.random._pickle.__bit_generator_ctor", (named("argparse.Namespace"),)),
+    ("numpy.random._pickle.__bit_generator_ctor", ("os",)),
+    ("numpy.random._pickle.__generator_ctor", ("MT19937", named("argparse.Namespace"))),
+    ("numpy.random._pickle.__generator_ctor", (made("types.SimpleNamespace"), GENERATOR)),
+    ("numpy.random._pickle.__randomstate_ctor", ("MT19937", GENERATOR, 1)),
+]
+
+
+@pytest.mark.parametrize(("name", "arguments"), REFUSED)
+def test_other_arguments_are_refused(name: str, arguments: tuple[Any, ...]) -> None:
+    assert code(called(name, *arguments)) == "MSF103"
+
+
+KEPT = [
+    ("numpy.dtype", (b"f8", 0, 1)),
+    ("numpy.core.multiarray.scalar", (FLOAT, "\x00" * 8)),
+    ("numpy.random._pickle.__bit_generator_ctor", ("MT19937",)),
+    ("numpy.random._pickle.__bit_generator_ctor", ()),
+    ("numpy.random._pickle.__generator_ctor", ("PCG64", GENERATOR)),
+    ("numpy.random._pickle.__randomstate_ctor", ()),
+]
+
+
+@pytest.mark.parametrize(("name", "arguments"), KEPT)
+def test_older_forms_pass(name: str, arguments: tuple[Any, ...]) -> None:
+    assert code(called(name, *arguments)) == ""
+
+
+ARRAY_STATES: list[Any] = [
+    (1, (1,), named("argparse.Namespace"), False, b""),
+    (1, (1,), FLOAT, False, made("types.SimpleNamespace")),
+    (1, Unknown("list"), FLOAT, False, b""),
+    Unknown("dict"),
+]
+
+
+@pytest.mark.parametrize("state", ARRAY_STATES)
+@pytest.mark.parametrize("name", ["numpy._core.multiarray._reconstruct", "numpy.ma.core._mareconstruct"])
+def test_other_states_of_an_array_are_refused(name: str, state: Any) -> None:
+    assert code(called(name, state, use=BUILD)) == "MSF103"
+
+
+WRAPPER = (("subclass", ARRAY), ("shape", (1,)), ("order", "C"), ("dtype", FLOAT), ("allow_mmap", True))
+WRAPPERS = [
+    (Mapping(WRAPPER), ""),
+    (Mapping(WRAPPER[1:]), "MSF103"),
+    (Mapping((*WRAPPER, (1, 2))), "MSF103"),
+    (Mapping((*WRAPPER[1:], ("subclass", named("argparse.Namespace")))), "MSF103"),
+    (Mapping((*WRAPPER[:3], ("dtype", made("types.SimpleNamespace")))), "MSF103"),
+    (Mapping((*WRAPPER, ("extra", made("types.SimpleNamespace")))), "MSF103"),
+    (Unknown("dict"), "MSF103"),
+]
+
+
+@pytest.mark.parametrize(("state", "expected"), WRAPPERS)
+def test_the_state_of_an_array_wrapper(state: Any, expected: str) -> None:
+    assert code(called("joblib.numpy_pickle.NumpyArrayWrapper", state, use=BUILD)) == expected

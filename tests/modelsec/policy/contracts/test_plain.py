@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import pytest
+
+from modelsec.evidence import Blob, Global, Mapping, Unknown
+from modelsec.policy.contracts import contract
+from tests.support.judged import POLICY, made, named
+
+LIST, MORE, PERSISTENT = Unknown("list"), Unknown("more"), Unknown("persistent object")
+NAMESPACE = made("types.SimpleNamespace")
+ARRAY = made("numpy._core.multiarray._reconstruct")
+CASES = [
+    ("none", (), True),
+    ("none", (None,), False),
+    ("literal", (1, "a", b"b", 2.5, True, None, (1, ("x",)), Blob("str", 0, 9999)), True),
+    ("literal", (LIST,), False),
+    ("literal", (named("collections.OrderedDict"),), False),
+    ("plain", (LIST, Unknown("dict"), Unknown("set"), Unknown("buffer"), Mapping(((1, NAMESPACE),))), True),
+    ("plain", (PERSISTENT,), False),
+    ("plain", (MORE,), False),
+    ("plain", ((NAMESPACE,),), False),
+    ("plain", (made("_codecs.encode", "x", "latin1"),), True),
+    ("enum", ("red",), True),
+    ("enum", (NAMESPACE,), False),
+    ("attributes", (Unknown("dict"),), True),
+    ("attributes", (None,), True),
+    ("attributes", (NAMESPACE,), False),
+    ("attributes", ((None, Unknown("dict")),), False),
+    ("slots", (Unknown("dict"),), True),
+    ("slots", ((None, Mapping((("x", NAMESPACE),))),), True),
+    ("slots", ((None, Mapping((("__class__", 1),))),), False),
+    ("slots", ((None, Mapping(((1, 1),))),), False),
+    ("slots", ((NAMESPACE, None),), False),
+    ("slots", ((1, 2, 3),), False),
+    ("tuple-state", ((1, 2),), True),
+    ("tuple-state", (Unknown("dict"),), False),
+    ("values", (ARRAY, Mapping((("a", (ARRAY, named("numpy.float64"))),)), MORE, "x"), True),
+    ("values", (NAMESPACE,), False),
+    ("values", (named("sklearn.utils.validation.check_array"),), False),
+    ("values", (Mapping((("a", NAMESPACE),)),), False),
+    ("values", (Global("os", "system"),), False),
+]
+
+
+@pytest.mark.parametrize(("name", "arguments", "kept"), CASES)
+def test_shapes(name: str, arguments: tuple[object, ...], kept: bool) -> None:
+    assert contract(name)(arguments, POLICY, None) is kept  # type: ignore[arg-type]  # a table of all shapes

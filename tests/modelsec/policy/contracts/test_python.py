@@ -1,0 +1,170 @@
+"""The standard library's helpers: what they write passes, what they could be made to do does not."""
+
+from __future__ import annotations
+
+import argparse
+import array
+import collections
+import datetime as dt
+import decimal
+import fractions
+import ipaddress
+import pathlib
+import random
+import re
+import string
+import time
+import types
+import uuid
+from functools import partial
+from typing import Any
+
+import pytest
+
+from modelsec.evidence import BUILD, NEWOBJ, Mapping, Unknown
+from tests.support.judged import PROTOCOLS, called, code, made, named, refusals
+
+ORDINARY: list[Any] = [
+    collections.OrderedDict(a=1),
+    collections.defaultdict(list, a=[1]),
+    collections.Counter("abc"),
+    collections.deque([1], 3),
+    collections.UserDict(a=1),
+    collections.ChainMap({1: 2}),
+    dt.datetime(2026, 1, 2, tzinfo=dt.timezone.utc),
+    dt.datetime(2026, 1, 2),  # noqa: DTZ001 - pickles hold such times
+    dt.date(2026, 1, 2),
+    dt.time(1),
+    dt.timedelta(1),
+    decimal.Decimal("1.5"),
+    fractions.Fraction(1, 3),
+    uuid.UUID(int=5),
+    pathlib.PurePosixPath("/a/b"),
+    pathlib.Path("a"),
+    argparse.Namespace(a=1),
+    types.SimpleNamespace(a=1),
+    re.compile("a+"),
+    {1, frozenset((2,))},
+    bytearray(b"abc"),
+    bytearray(),
+    b"abc\xff",
+    b"",
+    1j,
+    range(3),
+    slice(1, 2, 3),
+    ValueError("x"),
+    Ellipsis,
+    NotImplemented,
+    [int, dict],
+    array.array("d", [1.0]),
+    ipaddress.ip_address("127.0.0.1"),
+    random.Random(1),
+    time.gmtime(0),
+    string.Template("a"),
+]
+
+
+@pytest.mark.parametrize("protocol", PROTOCOLS)
+@pytest.mark.parametrize("value", ORDINARY, ids=lambda value: type(value).__name__)
+def test_ordinary_values_pass(value: object, protocol: int) -> None:
+    assert refusals(value, protocol) == []
+
+
+OBJECT = named("builtins.object")
+NAMESPACE = named("argparse.Namespace")
+REFUSED = [
+    ("_codecs.encode", ("x", "hex")),
+    ("_codecs.encode", (Unknown("list"), "latin1")),
+    ("builtins.bytearray", ("x", "idna")),
+    ("builtins.bytearray", (made("types.SimpleNamespace"),)),
+    ("builtins.list", (made("types.SimpleNamespace"),)),
+    ("builtins.type", ("x", (), Mapping(()))),
+    ("copyreg._reconstructor", (named("os.system"), OBJECT, None)),
+    ("copyreg._reconstructor", (named("builtins.getattr"), OBJECT, None)),
+    ("copyreg._reconstructor", (NAMESPACE, OBJECT, Unknown("list"))),
+    ("copyreg._reconstructor", (NAMESPACE, NAMESPACE, "state")),
+    ("copyreg._reconstructor", (NAMESPACE, OBJECT)),
+    ("copyreg.__newobj__", ()),
+    ("copyreg.__newobj__", (named("os.system"), "true")),
+    ("copyreg.__newobj_ex__", (NAMESPACE, (), Unknown("list"))),
+    ("copyreg.__newobj_ex__", (NAMESPACE,)),
+    ("collections.defaultdict", (named("os.abort"),)),
+    ("collections.defaultdict", (named("builtins.getattr"),)),
+    ("collections.deque", (made("types.SimpleNamespace"),)),
+    ("fractions.Fraction", ("1e999999999",)),
+    ("datetime.timezone", ("utc",)),
+    ("builtins.getattr", (named("os.path"), "join")),
+    ("builtins.getattr", (made("types.SimpleNamespace"), "x")),
+    ("builtins.getattr", (named("uuid.SafeUUID"), "__class__")),
+    ("builtins.getattr", (named("uuid.SafeUUID"), "mro.x")),
+    ("builtins.getattr", (named("uuid.SafeUUID"),)),
+    ("functools.partial", (named("os.system"),)),
+    ("functools.partial", (named("builtins.getattr"),)),
+    ("functools.partial", (named("numpy.memmap"),)),
+    ("functools.partial", (named("_codecs.encode"), "x")),
+    ("array._array_reconstructor", (named("argparse.Namespace"), "d", 16, b"")),
+    ("time.struct_time", (Unknown("list"),)),
+]
+
+
+@pytest.mark.parametrize(("name", "arguments"), REFUSED)
+def test_other_arguments_are_refused(name: str, arguments: tuple[Any, ...]) -> None:
+    assert code(called(name, *arguments)) in ("MSF101", "MSF103")
+
+
+KEPT = [
+    ("builtins.getattr", (named("uuid.SafeUUID"), "safe")),
+    ("builtins.getattr", (named("zoneinfo.ZoneInfo"), "_unpickle")),
+    ("copyreg.__newobj__", (NAMESPACE,)),
+    ("copyreg.__newobj_ex__", (NAMESPACE, (), Mapping(()))),
+    ("collections.defaultdict", (named("torch.amp.grad_scaler._refresh_per_optimizer_state"),)),
+    ("functools.partial", (named("torch.nn.modules.normalization.LayerNorm"),)),
+    ("uuid.SafeUUID", (1,)),
+    ("builtins.bytearray", (Unknown("list"),)),
+    ("fractions.Fraction", ("1/3",)),
+    (
+        "sklearn._loss._loss.__pyx_unpickle_CyHalfMultinomialLoss",
+        (named("sklearn._loss._loss.CyHalfMultinomialLoss"), 1, ()),
+    ),
+    ("sklearn.neighbors._kd_tree.newObj", (named("sklearn.neighbors._kd_tree.KDTree"),)),
+]
+
+
+@pytest.mark.parametrize(("name", "arguments"), KEPT)
+def test_forms_of_the_library_pass(name: str, arguments: tuple[Any, ...]) -> None:
+    assert code(called(name, *arguments)) == ""
+
+
+def test_a_partial_of_a_layer_passes() -> None:
+    from torch import nn
+
+    assert refusals(partial(nn.LayerNorm, eps=1e-6), 4) == []
+    assert refusals(partial(nn.LayerNorm, 4), 2) == []
+
+
+STATES: list[Any] = [
+    (named("os.system"), ("true",), Mapping(()), None),
+    (named("torch.nn.modules.linear.Linear"), (made("types.SimpleNamespace"),), Mapping(()), None),
+    (named("torch.nn.modules.linear.Linear"), (), Mapping((("x", named("builtins.getattr")),)), None),
+    (named("torch.nn.modules.linear.Linear"), (), Mapping(()), Unknown("dict")),
+    (named("torch.nn.modules.linear.Linear"), ()),
+    Unknown("more"),
+]
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_other_states_of_a_partial_are_refused(state: Any) -> None:
+    assert code(called("functools.partial", state, use=BUILD)) == "MSF103"
+
+
+@pytest.mark.parametrize(
+    "name", ["sklearn.neighbors._kd_tree.newObj", "pandas._libs.arrays.__pyx_unpickle_NDArrayBacked"]
+)
+def test_a_reconstructor_takes_allowed_classes_only(name: str) -> None:
+    assert code(called(name, named("os.system"))) == "MSF103"
+    assert code(called(name, named("os.system"), 1, None)) == "MSF103"
+
+
+def test_a_getter_is_watched() -> None:
+    assert code(called("functools.partial", named("argparse.Namespace"))) == "MSF103"
+    assert code(called("zoneinfo.ZoneInfo", "UTC", use=NEWOBJ)) == "MSF102"

@@ -1,0 +1,89 @@
+"""A distribution's state holds text that scipy runs: only scipy's own text passes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from scipy import interpolate, optimize, sparse, spatial, stats
+
+from modelsec.evidence import BUILD, Mapping, Unknown
+from tests.support.judged import PROTOCOLS, called, code, made, refusals
+
+GENERATORS = sorted(
+    name for name in dir(stats) if isinstance(getattr(stats, name), (stats.rv_continuous, stats.rv_discrete))
+)
+
+
+@pytest.mark.parametrize("protocol", [0, 2, 4])
+@pytest.mark.parametrize("name", ["norm", "uniform", "loguniform", "randint", "beta", "poisson"])
+def test_distributions_pass(name: str, protocol: int) -> None:
+    assert refusals(getattr(stats, name)(1, 2), protocol) == []
+
+
+def _state(text: object) -> Mapping:
+    return Mapping((("name", "norm"), ("_parse_arg_template", text)))  # type: ignore[arg-type]  # a table of all shapes
+
+
+@pytest.mark.parametrize("name", GENERATORS)
+def test_every_text_of_scipy_is_known(name: str) -> None:
+    text = getattr(stats, name)._parse_arg_template
+    assert code(called("scipy.stats._continuous_distns.norm_gen", _state(text), use=BUILD)) == ""
+
+
+OWN = stats.norm._parse_arg_template
+SHAPED = stats.beta._parse_arg_template
+TEXTS: list[Any] = [
+    "print(1)",
+    OWN + "\nprint(1)\n",
+    "print(1)\n" + OWN,
+    OWN.replace("loc=0", "loc=print(1)"),
+    SHAPED.replace("a, b, ", "a, b=print(1), "),
+    SHAPED.replace("(self, a, b, ", "(self, a, b, print(1), "),
+    OWN.replace("(self, ", "(self, x=print(1), "),
+    b"print(1)",
+    Unknown("more"),
+    made("types.SimpleNamespace"),
+]
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_other_texts_are_refused(text: object) -> None:
+    assert code(called("scipy.stats._continuous_distns.norm_gen", _state(text), use=BUILD)) == "MSF103"
+
+
+@pytest.mark.parametrize("state", [Unknown("dict"), Mapping(((1, 2),)), ("loc", "scale"), None])
+def test_a_state_that_cannot_be_followed_is_refused(state: Any) -> None:
+    assert code(called("scipy.stats._continuous_distns.norm_gen", state, use=BUILD)) == "MSF103"
+
+
+X = [0.0, 1.0, 2.0, 3.0, 4.0, 5.0]
+ORDINARY: list[Any] = [
+    *(
+        getattr(sparse, f"{kind}_{form}")([[1, 0], [0, 2]])
+        for kind in ("csr", "csc", "coo", "bsr", "dia", "dok", "lil")
+        for form in ("matrix", "array")
+    ),
+    interpolate.interp1d(X, X),
+    interpolate.CubicSpline(X, X),
+    interpolate.BSpline(X, X[:4], 1),
+    interpolate.UnivariateSpline(X, X),
+    interpolate.PchipInterpolator(X, X),
+    interpolate.RegularGridInterpolator((X,), X),
+    interpolate.RBFInterpolator([[x] for x in X], X),
+    spatial.cKDTree([[x] for x in X]),
+    spatial.KDTree([[x] for x in X]),
+    spatial.transform.Rotation.identity(),
+    stats.gaussian_kde(X),
+    optimize.OptimizeResult(x=1),
+]
+
+
+@pytest.mark.parametrize("protocol", PROTOCOLS)
+@pytest.mark.parametrize("value", ORDINARY, ids=lambda value: type(value).__name__)
+def test_ordinary_values_pass(value: object, protocol: int) -> None:
+    try:
+        found = refusals(value, protocol)
+    except TypeError:
+        pytest.skip("this protocol cannot hold it")
+    assert found == []

@@ -1,0 +1,231 @@
+"""What `torch.save` writes passes; a rebuilder never calls what the stream chose."""
+
+from __future__ import annotations
+
+import inspect
+import io
+import zipfile
+from typing import Any
+
+import pytest
+import torch
+from torch import nn
+
+from modelsec.evidence import Blob, Mapping, Unknown
+from tests.support.judged import called, code, findings, made, named, refusals
+
+TENSOR = torch.arange(6.0).reshape(2, 3)
+LAYER = nn.Linear(3, 3)
+
+
+def saved(value: object) -> list[tuple[str, str, str]]:
+    """Give what is found in the pickle of a file that torch writes."""
+    file = io.BytesIO()
+    torch.save(value, file)
+    with zipfile.ZipFile(file) as archive:
+        (name,) = (name for name in archive.namelist() if name.endswith("/data.pkl"))
+        return [(found.id, found.target, found.arguments) for found in findings(archive.read(name))]
+
+
+PARAMETER = nn.Parameter(TENSOR)
+PARAMETER.note = 1  # type: ignore[attr-defined]  # an attribute is what makes torch write a state
+TENSORS: list[Any] = [
+    TENSOR,
+    *(
+        TENSOR.to(getattr(torch, name))
+        for name in (
+            "half",
+            "bfloat16",
+            "float8_e4m3fn",
+            "double",
+            "long",
+            "uint8",
+            "bool",
+            "cfloat",
+            "uint16",
+            "uint64",
+        )
+    ),
+    TENSOR.cfloat().conj(),
+    TENSOR.to("meta"),
+    TENSOR.to_sparse(),
+    PARAMETER,
+    nn.Buffer(TENSOR),
+    torch.Size([1]),
+    torch.device("cuda:0"),
+    [torch.float32, torch.strided],
+    torch.Generator(),
+    TENSOR.untyped_storage(),
+    torch.__version__,
+]
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("value", TENSORS, ids=lambda value: type(value).__name__)
+def test_tensors_pass(value: object) -> None:
+    assert saved(value) == []
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_compressed_sparse_tensors_pass() -> None:
+    assert saved([TENSOR.to_sparse_csr(), TENSOR.to_sparse_csc()]) == []
+
+
+LAYERS = sorted(
+    name
+    for name, found in vars(nn).items()
+    if inspect.isclass(found) and issubclass(found, nn.Module) and "Lazy" not in name
+)
+ARGUMENTS = ((), (4,), (4, 4), (4, 4, 3), (2,), ((2,),), (4, 2), (1, (2, 2)), (4, 4, 4), (4, 10, [2]))
+
+
+def _layer(name: str) -> nn.Module:
+    for arguments in ARGUMENTS:
+        try:
+            made_layer: nn.Module = getattr(nn, name)(*arguments)
+        except (TypeError, ValueError, NotImplementedError, RuntimeError, AttributeError, AssertionError):
+            continue
+        return made_layer
+    pytest.skip("an abstract layer")
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("name", LAYERS)
+def test_layers_pass(name: str) -> None:
+    assert saved(_layer(name)) == []
+
+
+def _optimizer(name: str) -> torch.optim.Optimizer:
+    parameters = [nn.Parameter(torch.ones(2, 2))]
+    optimizer: torch.optim.Optimizer = getattr(torch.optim, name)(parameters, lr=0.1)
+    if name not in ("LBFGS", "SparseAdam"):
+        parameters[0].sum().backward()
+        optimizer.step()
+    return optimizer
+
+
+OPTIMIZERS = sorted(
+    name
+    for name, found in vars(torch.optim).items()
+    if inspect.isclass(found) and issubclass(found, torch.optim.Optimizer) and name != "Optimizer"
+)
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("name", OPTIMIZERS)
+def test_optimizers_pass(name: str) -> None:
+    optimizer = _optimizer(name)
+    assert saved([optimizer, optimizer.state_dict()]) == []
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_schedules_pass() -> None:
+    schedule, optimizer = torch.optim.lr_scheduler, torch.optim.SGD(LAYER.parameters(), lr=0.1)
+    made_schedules = [
+        schedule.StepLR(optimizer, 1),
+        schedule.CosineAnnealingLR(optimizer, 3),
+        schedule.ReduceLROnPlateau(optimizer),
+        schedule.OneCycleLR(optimizer, 0.1, 10),
+        schedule.MultiStepLR(optimizer, [1, 2]),
+    ]
+    assert [saved([item, item.state_dict()]) for item in made_schedules] == [[]] * len(made_schedules)
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_hooks_of_torch_itself_pass() -> None:
+    assert saved(nn.utils.spectral_norm(nn.Linear(2, 2))) == []
+    assert saved(torch.amp.GradScaler("cpu")) == []
+    assert saved(torch.optim.swa_utils.AveragedModel(nn.Linear(2, 2)).state_dict()) == []
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("protocol", [3, 4, 5])
+def test_plain_pickles_of_tensors_pass(protocol: int) -> None:
+    assert refusals([TENSOR, LAYER, TENSOR.storage()], protocol) == []
+
+
+STORAGE, HOOKS = Unknown("persistent object"), made("collections.OrderedDict")
+DENSE = (STORAGE, 0, (2, 3), (3, 1))
+REBUILT = made("torch._utils._rebuild_tensor_v2", *DENSE, False, HOOKS)
+V2, V3 = named("torch._utils._rebuild_tensor_v2"), named("torch._utils._rebuild_tensor_v3")
+ANY = made("types.SimpleNamespace")
+KEPT = [
+    ("torch._utils._rebuild_tensor", DENSE),
+    ("torch._utils._rebuild_tensor_v2", (*DENSE, False, HOOKS, Mapping((("conj", True),)))),
+    ("torch._utils._rebuild_tensor_v3", (*DENSE, False, HOOKS, named("torch.uint16"), None)),
+    ("torch._utils._rebuild_qtensor", (*DENSE, (named("torch.per_tensor_affine"), 0.1, 0), False, HOOKS)),
+    ("torch._utils._rebuild_nested_tensor", (REBUILT, REBUILT, REBUILT, REBUILT)),
+    ("torch._utils._rebuild_sparse_tensor", (named("torch.sparse_coo"), (REBUILT, REBUILT, (2, 3), True))),
+    (
+        "torch._utils._rebuild_device_tensor_from_numpy",
+        (made("numpy.core.multiarray._reconstruct"), named("torch.float32"), "cpu", False),
+    ),
+    ("torch._utils._rebuild_parameter_with_state", (REBUILT, True, HOOKS, (Unknown("dict"), None))),
+    ("torch._tensor._rebuild_from_type_v2", (V2, named("torch.Tensor"), (*DENSE, False, HOOKS), Unknown("dict"))),
+    ("torch.storage._load_from_bytes", (Blob("bytes", 0, 9999),)),
+    ("torch.jit._pickle.restore_type_tag", (Unknown("list"), "List[int]")),
+]
+
+
+@pytest.mark.parametrize(("name", "arguments"), KEPT)
+def test_forms_of_torch_pass(name: str, arguments: tuple[Any, ...]) -> None:
+    assert code(called(name, *arguments)) == ""
+
+
+REFUSED = [
+    ("torch._utils._rebuild_tensor", DENSE[:3]),
+    ("torch._utils._rebuild_tensor", (ANY, *DENSE[1:])),
+    ("torch._utils._rebuild_tensor", (STORAGE, 0, ANY, (3, 1))),
+    ("torch._utils._rebuild_tensor_v2", (*DENSE, False)),
+    ("torch._utils._rebuild_tensor_v2", (*DENSE, False, ANY)),
+    ("torch._utils._rebuild_tensor_v2", (*DENSE, False, HOOKS, ANY)),
+    ("torch._utils._rebuild_tensor_v3", (*DENSE, False, HOOKS, ANY)),
+    ("torch._utils._rebuild_tensor_v3", (*DENSE, False, HOOKS)),
+    ("torch._utils._rebuild_qtensor", (*DENSE, (ANY, 0.1, 0), False, HOOKS)),
+    ("torch._utils._rebuild_qtensor", (*DENSE, (), False, HOOKS)),
+    ("torch._utils._rebuild_qtensor", (*DENSE, ANY, False, HOOKS)),
+    ("torch._utils._rebuild_nested_tensor", (ANY, REBUILT, REBUILT, REBUILT)),
+    ("torch._utils._rebuild_sparse_tensor", (ANY, (REBUILT,))),
+    ("torch._utils._rebuild_sparse_tensor", (named("torch.sparse_coo"), (ANY,))),
+    ("torch._utils._rebuild_sparse_tensor", (named("torch.sparse_coo"), ANY)),
+    ("torch._utils._rebuild_device_tensor_from_numpy", (ANY, named("torch.float32"), "cpu", False)),
+    ("torch._utils._rebuild_device_tensor_from_numpy", (ANY, ANY, "cpu", False)),
+    ("torch._utils._rebuild_meta_tensor_no_storage", (ANY, (1,), (1,), False)),
+    ("torch._utils._rebuild_parameter", (ANY, True, HOOKS)),
+    ("torch._utils._rebuild_parameter_with_state", (REBUILT, True, HOOKS, ANY)),
+    ("torch._tensor._rebuild_from_type_v2", (named("os.system"), named("torch.Tensor"), ("true",), None)),
+    ("torch._tensor._rebuild_from_type_v2", (V2, named("argparse.Namespace"), (*DENSE, False, HOOKS), None)),
+    ("torch._tensor._rebuild_from_type_v2", (V2, named("torch.Tensor"), (ANY,), None)),
+    ("torch._tensor._rebuild_from_type_v2", (V2, named("torch.Tensor"), (*DENSE, False, HOOKS), ANY)),
+    (
+        "torch._tensor._rebuild_from_type_v2",
+        (named("torch.storage._load_from_bytes"), named("torch.Tensor"), (b"",), None),
+    ),
+    ("torch._tensor._rebuild_from_type", (V3, named("torch.Tensor"), ANY, None)),
+    ("torch.storage._load_from_bytes", (ANY,)),
+    ("torch.storage._load_from_bytes", ("text",)),
+    ("torch.storage._load_from_bytes", (made("builtins.bytes", Unknown("list")),)),
+    ("torch.device", (ANY,)),
+    ("torch.Size", (ANY,)),
+    ("torch._C.Generator", (ANY,)),
+    ("torch.serialization._get_layout", (ANY,)),
+]
+
+
+@pytest.mark.parametrize(("name", "arguments"), REFUSED)
+def test_other_arguments_are_refused(name: str, arguments: tuple[Any, ...]) -> None:
+    assert code(called(name, *arguments)) == "MSF103"
+
+
+CODE = [
+    "torch.load",
+    "torch.hub.load",
+    "torch.jit.load",
+    "torch.fx.graph_module.reduce_graph_module",
+    "torch.nn.Linear.forward",
+]
+
+
+@pytest.mark.parametrize("name", CODE)
+def test_what_runs_code_has_no_row(name: str) -> None:
+    assert code(called(name, "x")) == "MSF101"

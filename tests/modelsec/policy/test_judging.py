@@ -1,0 +1,180 @@
+"""The table of the policy: what each kind of evidence means."""
+
+from __future__ import annotations
+
+import pytest
+
+from modelsec.evidence import (
+    ADDITEM,
+    APPEND,
+    BUILD,
+    GLOBAL_BUILD,
+    GLOBAL_ITEMS,
+    INST,
+    NEWOBJ,
+    NEWOBJ_EX,
+    OBJ,
+    REBUILD,
+    REDUCE,
+    SETITEM,
+    VALUE,
+    Call,
+    Extension,
+    Fault,
+    Feature,
+    Global,
+    Import,
+    Mapping,
+    Persistent,
+    Unknown,
+    Unrecognised,
+)
+from modelsec.finding import REFUSED, UNREADABLE
+from modelsec.policy import Policy, Row, judge
+from tests.support.judged import code
+
+ROWS = {
+    "lib:Bag": Row("class", state="attributes", container=True),
+    "lib:Point": Row("class", state="attributes"),
+    "lib:Exact": Row("class", "literal"),
+    "lib:Free": Row("class", "any"),
+    "lib:Colour": Row("enum", "enum"),
+    "lib:make": Row("function", "literal"),
+    "lib:nothing": Row("function", "any"),
+    "lib:getter": Row("function", "literal", watch=True),
+    "lib:constant": Row("value"),
+    "torch:FloatStorage": Row("value"),
+}
+POLICY = Policy(ROWS, {"old:Name": "lib:Point"}, {"lib.before": "lib"})
+KEPT, SETTLED = ("", False), ("", True)
+
+
+def g(name: str, module: str = "lib") -> Global:
+    return Global(module, name)
+
+
+STATE = (Mapping((("a", 1),)),)
+CALLS = [
+    # class without a contract: __new__ alone, and attributes
+    ("Point", NEWOBJ, (), SETTLED),
+    ("Point", NEWOBJ, (1, Unknown("list")), SETTLED),
+    ("Point", NEWOBJ_EX, ((), Mapping(())), SETTLED),
+    ("Point", OBJ, (), KEPT),
+    ("Point", INST, (), KEPT),
+    ("Point", OBJ, (1,), ("MSF103", True)),
+    ("Point", REDUCE, (), ("MSF102", False)),
+    ("Point", BUILD, STATE, KEPT),
+    ("Point", BUILD, (Unknown("dict"),), KEPT),
+    ("Point", BUILD, ((None, Mapping((("__class__", 1),))),), ("MSF103", True)),
+    ("Point", BUILD, (Unknown("persistent object"),), ("MSF103", True)),
+    ("Point", APPEND, Unknown("items"), ("MSF102", False)),
+    # containers
+    ("Bag", APPEND, Unknown("items"), SETTLED),
+    ("Bag", SETITEM, Unknown("items"), SETTLED),
+    ("Bag", ADDITEM, Unknown("items"), SETTLED),
+    # class with a contract
+    ("Exact", REDUCE, ("text", 1, None, (2.5, b"x")), KEPT),
+    ("Exact", NEWOBJ, (1,), KEPT),
+    ("Exact", REDUCE, (g("constant"),), ("MSF103", True)),
+    ("Exact", REDUCE, Unknown("arguments"), ("MSF103", True)),
+    ("Exact", NEWOBJ_EX, ((1,), Mapping(())), ("MSF102", False)),
+    ("Exact", BUILD, STATE, ("MSF102", False)),
+    ("Free", NEWOBJ_EX, ((1,), Mapping(())), SETTLED),
+    ("Free", REDUCE, Unknown("arguments"), SETTLED),
+    # enum
+    ("Colour", REDUCE, ("red",), KEPT),
+    ("Colour", REDUCE, (g("constant"),), ("MSF103", True)),
+    ("Colour", REDUCE, (1, 2), ("MSF103", True)),
+    ("Colour", BUILD, STATE, ("MSF102", False)),
+    # function
+    ("make", REDUCE, (1,), KEPT),
+    ("make", REDUCE, (g("make"),), ("MSF103", True)),
+    ("make", NEWOBJ, (1,), ("MSF102", False)),
+    ("make", OBJ, (1,), ("MSF102", False)),
+    ("nothing", REDUCE, Unknown("arguments"), SETTLED),
+    # value
+    ("constant", REDUCE, (), ("MSF102", False)),
+    ("constant", NEWOBJ, (), ("MSF102", False)),
+    ("constant", BUILD, STATE, ("MSF102", False)),
+    # uses that no row allows
+    ("Bag", GLOBAL_BUILD, STATE, ("MSF109", False)),
+    ("Bag", GLOBAL_ITEMS, Unknown("items"), ("MSF109", False)),
+    ("Bag", REBUILD, STATE, ("MSF107", False)),
+    ("getter", VALUE, Unknown("value"), ("MSF108", False)),
+    # unknown names
+    ("Other", REDUCE, (1,), ("MSF101", True)),
+    ("Other", BUILD, STATE, ("MSF101", True)),
+    ("Other", GLOBAL_BUILD, STATE, ("MSF101", True)),
+]
+
+
+@pytest.mark.parametrize(("name", "use", "arguments", "expected"), CALLS)
+def test_uses(name: str, use: str, arguments: tuple[object, ...], expected: tuple[str, bool]) -> None:
+    judgement = judge(Call(g(name), use, 3, arguments), ("member",), POLICY)  # type: ignore[arg-type]  # a table of all shapes
+    assert (code(judgement), judgement.settled) == expected
+
+
+def test_a_called_value_that_is_no_global_is_refused() -> None:
+    assert code(judge(Call(None, REDUCE, 0, ()), (), POLICY)) == "MSF104"
+
+
+IMPORTS = [
+    (g("constant"), "", False),
+    (g("getter"), "", True),
+    (g("Name", "old"), "", False),
+    (g("Point", "lib.before"), "", False),
+    (g("Other"), "MSF101", False),
+    (g("Point", "libx"), "MSF101", False),
+    (g("constant.attribute"), "MSF101", False),
+    (g("Point", "lib.before.deeper"), "MSF101", False),
+    (Global("before", "Point", ("lib", "Point")), "MSF101", False),
+    (Global("lib", "Point", ("other", "Point")), "MSF101", False),
+    (Global("lib", "Point", ("lib", "Bag")), "MSF101", False),
+    (Global("old", "Name", ("lib", "Point")), "", False),
+]
+
+
+@pytest.mark.parametrize(("target", "finding", "watched"), IMPORTS)
+def test_imports(target: Global, finding: str, watched: bool) -> None:
+    judgement = judge(Import(target, 0), (), POLICY)
+    assert (code(judgement), judgement.settled) == (finding, watched)
+
+
+STORAGE = ("storage", g("FloatStorage", "torch"), "0", "cpu", 12)
+IDENTIFIERS = [
+    (STORAGE, ""),
+    ((*STORAGE, None), ""),
+    ((b"storage", *STORAGE[1:]), ""),
+    (("module", g("Point"), "lib.py", "class Point: ..."), ""),
+    (("module", g("Other"), "lib.py", "class Other: ..."), "MSF106"),
+    (("module", g("Point"), g("Point"), ""), "MSF106"),
+    (("storage", g("constant"), "0", "cpu", 12), "MSF106"),
+    (("storage", g("CudaStorage", "torch"), "0", "cpu", 12), "MSF106"),
+    (("storage", g("FloatStorage", "torch"), Unknown("list"), "cpu", 12), "MSF106"),
+    (("storage",), "MSF106"),
+    ((), "MSF106"),
+    ("7", "MSF106"),
+    (Unknown("list"), "MSF106"),
+]
+
+
+@pytest.mark.parametrize(("identifier", "finding"), IDENTIFIERS)
+def test_persistent_ids(identifier: object, finding: str) -> None:
+    assert code(judge(Persistent(identifier, 0), (), POLICY)) == finding  # type: ignore[arg-type]  # a table of all shapes
+
+
+OTHERS = [
+    (Extension(240, 1), "MSF105", REFUSED),
+    (Feature("torchscript:code", 0), "MSF301", REFUSED),
+    (Feature("a-feature-of-next-year", 0), "MSF301", REFUSED),
+    (Feature("git-lfs-pointer", 0), "MSF401", UNREADABLE),
+    (Fault("the file ends", 9), "MSF201", UNREADABLE),
+    (Unrecognised(0), "MSF203", UNREADABLE),
+]
+
+
+@pytest.mark.parametrize(("evidence", "finding", "verdict"), OTHERS)
+def test_other_evidence(evidence: Extension, finding: str, verdict: str) -> None:
+    found = judge(evidence, ("a", "b"), POLICY).finding
+    assert found is not None
+    assert (found.id, found.verdict, found.member, found.offset) == (finding, verdict, ("a", "b"), evidence.offset)
