@@ -62,7 +62,7 @@ def call(state: State, function: int, arguments: int, use: str, offset: int) -> 
         return EXTENSION
     known = state.told.get((function, arguments, use))
     if known is not None:
-        return known or state.keep_call(function, arguments, offset)
+        return state.keep_call_again(known, offset) if kind_of(known) == MADE else known
     target = state.globals[index_of(function)]
     if state.emit(Call(target, use, offset, state.arguments(arguments, offset))):
         made = code(FRESH, index_of(function))
@@ -70,14 +70,10 @@ def call(state: State, function: int, arguments: int, use: str, offset: int) -> 
         if settled is not None:
             settled[function] = made
         return made
-    built = _reconstructed(state, target, arguments, offset)
+    built = _reconstructed(state, target, arguments, offset) or state.keep_call(function, arguments, offset)
     if arguments == EMPTY_TUPLE or arguments in state.constants:
-        state.told[function, arguments, use] = built or NOT_FOLLOWED
-    return built or state.keep_call(function, arguments, offset)
-
-
-NOT_FOLLOWED = 0
-"""Stands for a result that is recorded anew for each call; no result has this number, which is that of a literal."""
+        state.told[function, arguments, use] = built
+    return built
 
 
 def _reconstructed(state: State, target: object, arguments: int, offset: int) -> int | None:

@@ -134,6 +134,11 @@ class State:
         """Record an instance with the call that made it and room for its state."""
         return self._keep(MADE, [source, arguments, MISSING], offset)
 
+    def keep_call_again(self, number: int, offset: int) -> int:
+        """Record another instance made by the call that made `number`; its state will be its own."""
+        source, arguments, _ = self.items(number)
+        return self.keep_call(source, arguments, offset)
+
     def _keep(self, kind: int, items: list[int], offset: int) -> int:
         place = len(self.heap)
         if place + len(items) >= self.limits.heap_items:

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+import pytest
+
+from modelsec.evidence import Global, Made, Unknown
+from tests.support.pickles import SYSTEM, Walked, named, text
+
+A = named("a", "B")
+
+
+def test_the_receiver_of_a_state_is_what_was_made() -> None:
+    (_, call) = Walked(A + b"K\x01\x85R}b.").calls
+    assert (call.use, call.receiver) == ("build", Made(Global("a", "B"), (1,)))
+
+
+def test_the_receiver_of_a_second_state_has_the_first() -> None:
+    call = Walked(A + b")R" + text("first") + b"b" + text("second") + b"b.").calls[-1]
+    assert (call.use, call.receiver) == ("rebuild", Made(Global("a", "B"), (), "first"))
+
+
+def test_calls_with_the_same_constants_are_told_once() -> None:
+    again = named("a", "B") + b"NN\x86R0"
+    assert Walked(again * 3 + b"N.").uses == [("import", "a.B"), ("reduce", "a.B")]
+
+
+@pytest.mark.parametrize("varying", [b"K\x01\x85", b"]\x85", text("a") + b"\x85"])
+def test_calls_with_literals_are_told_each_time(varying: bytes) -> None:
+    uses = Walked((A + varying + b"R0") * 2 + b"N.").uses
+    expected = 1 if varying == b"]\x85" else 2
+    assert uses.count(("reduce", "a.B")) == expected
+
+
+def test_the_same_constants_under_another_opcode_are_told() -> None:
+    walked = Walked(A + b")R0" + A + b")\x810" + A + b")R0N.")
+    assert [use for use, _ in walked.uses] == ["import", "reduce", "newobj"]
+
+
+def test_objects_of_one_call_are_apart() -> None:
+    """Both are results of the same constant call, yet a state of the first is none of the second."""
+    walked = Walked(A + b")R}b0" + A + b")R}b.")
+    assert [use for use, _ in walked.uses] == ["import", "reduce", "build", "build"]
+
+
+@pytest.mark.parametrize(
+    "function", [("copyreg", "_reconstructor"), ("copyreg", "__newobj__"), ("copyreg", "__newobj_ex__")]
+)
+def test_a_reconstructor_s_class_is_made_by_newobj(function: tuple[str, str]) -> None:
+    walked = Walked(named(*function) + b"(" + A + named("builtins", "object") + b"NtR}b.")
+    assert [use for use, name in walked.uses if name == "a.B"] == ["import", "newobj", "build"]
+
+
+@pytest.mark.parametrize("arguments", [b"N", b"K\x01", b"]"])
+def test_a_reconstructor_without_a_tuple_is_followed_no_further(arguments: bytes) -> None:
+    walked = Walked(named("copyreg", "_reconstructor") + arguments + b"R}b.")
+    assert walked.uses[-1] == ("build", "copyreg._reconstructor")
+
+
+def test_a_reconstructor_of_no_class_calls_a_value() -> None:
+    walked = Walked(named("copyreg", "_reconstructor") + b"K\x01\x85R.")
+    assert walked.uses[-1] == ("newobj", "")
+
+
+def test_arguments_that_are_no_tuple_are_unknown() -> None:
+    assert Walked(SYSTEM + b"]R.").calls[0].arguments == Unknown("arguments")
+
+
+@pytest.mark.parametrize("use", [b"}b", b"K\x01a", b"(K\x01e", b"K\x01K\x02s", b"(K\x01\x90"])
+def test_an_extension_s_object_may_be_anything(use: bytes) -> None:
+    assert Walked(b"\x82\x01" + use + b".").uses[-1][1] == ""
+
+
+def test_objects_of_one_reconstructor_call_are_apart() -> None:
+    one = named("copyreg", "_reconstructor") + A + named("builtins", "object") + b"N\x87R}b0"
+    walked = Walked(one * 2 + b"N.")
+    assert [use for use, name in walked.uses if name == "a.B"] == ["import", "newobj", "build", "build"]
