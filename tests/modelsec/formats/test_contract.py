@@ -34,7 +34,8 @@ POINTER = b"version https://git-lfs.github.com/spec/v1\noid sha256:" + b"0f" * 3
 NPY_HEADER = b"{'descr': '<f4', 'fortran_order': False, 'shape': (2,)}"
 NPY = b"\x93NUMPY\x01\x00" + len(NPY_HEADER).to_bytes(2, "little") + NPY_HEADER + bytes(8)
 SAFETENSORS_HEADER = b'{"t":{"dtype":"U8","shape":[2],"data_offsets":[0,2]}}'
-LEGACY = b"".join(pickle.dumps(part, 2) for part in (0x1950A86A20F9469CFC6C, 1001, {}, {"a": 1}, []))
+LEGACY_PARTS: tuple[Any, ...] = (0x1950A86A20F9469CFC6C, 1001, {}, {"a": 1}, [])
+LEGACY = b"".join(pickle.dumps(part, 2) for part in LEGACY_PARTS)
 
 
 def zipped(members: dict[str, bytes], method: int = zipfile.ZIP_STORED) -> bytes:
@@ -147,7 +148,7 @@ def test_appended_bytes_do_not_pass_unnoticed(name: str, tail: bytes) -> None:
 
 
 @EACH
-@pytest.mark.parametrize("limit", sorted(field for field in Limits.__slots__ if field != "window_bytes"))
+@pytest.mark.parametrize("limit", sorted(set(Limits.__annotations__) - {"window_bytes"}))
 def test_every_limit_at_one_has_a_verdict(name: str, limit: str) -> None:
     told(SEEDS[name], Limits(**{limit: 1}))
 
