@@ -7,12 +7,12 @@ of modelsec's own is kept beside the other verdicts, where it makes the run fail
 from __future__ import annotations
 
 from modelsec.discover import Barred, Discovery, Found, excludes_nothing
-from modelsec.errors import ModelsecError
+from modelsec.errors import ModelsecError, Unreadable
 from modelsec.evidence import Fault
 from modelsec.finding import REFUSED, UNREADABLE
 from modelsec.formats._format import STRUCTURE
 from modelsec.identify import FORMATS, UNKNOWN
-from modelsec.pipeline import UNRECOGNISED, FileReport, Options, scan_file
+from modelsec.pipeline import UNRECOGNISED, FileReport, Options, scan_file, scan_reader
 from modelsec.policy import judge
 from modelsec.report import Report
 from modelsec.suffixes import is_model_name
@@ -59,6 +59,20 @@ class Run:
             else:
                 self._scan(entry)
         self.notes.extend(self._counts(discovery))
+
+    def stdin(self, descriptor: int, name: str) -> None:
+        """Judge what standard input brings, under `name`.
+
+        Raises:
+            UsageError: it is a folder or a device, or cannot be kept.
+        """
+        from modelsec.spool import stdin_reader
+
+        try:
+            with stdin_reader(descriptor, self.options.limits) as reader:
+                self.add(scan_reader(reader, name, self.policy, self.options.for_file(named=True)))
+        except Unreadable as error:
+            self._bar(Barred(name, str(error), fails=True))
 
     def add(self, file: FileReport) -> None:
         """Take in one judged file."""

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from modelsec.options import Arguments
-    from modelsec.run import Run
 
 STDIN = "-"
 
@@ -50,7 +49,7 @@ def _report(arguments: Arguments) -> report.Report:
     current = Run(policy.load(), Options(digest=not arguments.has("--no-hash")))
     try:
         if STDIN in names:
-            _scan_stdin(current)
+            current.stdin(sys.stdin.fileno(), STDIN)
         current.paths(tuple(name for name in names if name != STDIN), excluded, progress.file)
     finally:
         progress.close()
@@ -86,14 +85,6 @@ def _exclusions(names: tuple[str, ...], *, isolated: bool) -> Callable[[str, boo
     patterns = Patterns(settings.exclude)
     top = os.path.join(settings.root, "")
     return lambda path, is_folder: path.startswith(top) and patterns.excludes(path[len(top) :], is_folder=is_folder)
-
-
-def _scan_stdin(current: Run) -> None:
-    from modelsec.pipeline import scan_reader
-    from modelsec.spool import stdin_reader
-
-    with stdin_reader(sys.stdin.fileno(), current.options.limits) as reader:
-        current.add(scan_reader(reader, STDIN, current.policy, current.options))
 
 
 def _write(path: str, text: str) -> None:

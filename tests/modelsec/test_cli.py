@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from modelsec import __version__, cli
+from modelsec.errors import ConfigError
 from tests.support.command import ROOT, modelsec
 from tests.support.traps import SYSTEM
 
@@ -63,6 +64,25 @@ def test_a_fault_of_our_own_is_one_sentence(
         "modelsec: a fault of modelsec's own (RuntimeError: odd thing); "
         "MODELSEC_DEBUG=1 shows where, please report it\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "words"),
+    [
+        (KeyboardInterrupt(), 130, "interrupted; nothing is settled"),
+        (OSError(28, "No space left on device"), 2, "the system refused ([Errno 28] No space left on device)"),
+        (ConfigError("it is broken"), 2, "it is broken"),
+    ],
+)
+def test_each_end_has_its_code_and_sentence(
+    error: BaseException, code: int, words: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def ends(_: object) -> int:
+        raise error
+
+    monkeypatch.setattr(cli, "_run", ends)
+    assert cli.main([]) == code
+    assert capsys.readouterr().err.startswith(f"modelsec: {words}")
 
 
 def test_a_full_disk_is_said() -> None:

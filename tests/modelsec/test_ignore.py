@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from modelsec.errors import ConfigError
 from modelsec.ignore import Patterns
 
 
@@ -50,6 +51,12 @@ def test_excludes(pattern: str, path: str) -> None:
 )
 def test_keeps(pattern: str, path: str) -> None:
     assert not Patterns((pattern,)).excludes(path, is_folder=False)
+
+
+@pytest.mark.parametrize("pattern", ["[z-a]", "x[9-0]y"])
+def test_a_pattern_that_cannot_be_read_is_an_error(pattern: str) -> None:
+    with pytest.raises(ConfigError, match="cannot be read"):
+        Patterns((pattern,))
 
 
 def test_a_trailing_slash_takes_folders_only() -> None:

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
 
 from modelsec import policy, run
 from modelsec.errors import UsageError
+from modelsec.limits import Limits
 from modelsec.pipeline import FileReport, Options
 from modelsec.report import Report
 from modelsec.run import Run
@@ -94,6 +96,17 @@ def test_a_file_that_turns_into_a_pipe_fails(tree: Path, monkeypatch: pytest.Mon
     (tree / "a").touch()
     monkeypatch.setattr(run, "scan_file", refuse(NotRegular("it is a pipe, not a file, and was not opened")))
     assert verdicts(judged()) == {"a": "unreadable"}
+
+
+@pytest.mark.parametrize(("limit", "verdict"), [(len(SYSTEM), "refused"), (len(SYSTEM) - 1, "unreadable")])
+def test_standard_input_has_its_limit(limit: int, verdict: str) -> None:
+    reading, writing = os.pipe()
+    os.write(writing, SYSTEM)
+    os.close(writing)
+    current = Run(policy.load(), Options(limits=Limits(stdin_bytes=limit)))
+    current.stdin(reading, "-")
+    os.close(reading)
+    assert verdicts(current.report()) == {"-": verdict}
 
 
 def test_each_path_is_told_before_it_is_read(tree: Path) -> None:
