@@ -103,8 +103,13 @@ def _say(sentence: str, code: int) -> int:
 
 
 def _never_fail_to_print() -> None:
-    """Show what the terminal's encoding lacks as an escape: a report that dies on a name reports nothing."""
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
+    """Show what the terminal's encoding lacks as an escape: a report that dies on a name reports nothing.
+
+    A stream that was closed before the start (`>&-`) is None in Python; the exit code still says the verdict.
+    """
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115 - as long as the process
+        reconfigure = getattr(getattr(sys, name), "reconfigure", None)
         if reconfigure is not None:
             reconfigure(errors="backslashreplace")

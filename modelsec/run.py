@@ -37,6 +37,8 @@ class Run:
         self.unrecognised: list[str] = []
         self.notes: list[str] = []
         self.errors: list[str] = []
+        self.empty = 0
+        """Files of no bytes, such as `__init__.py`, that no loader takes by name: there is nothing to judge."""
         self.records = 0
         """Other programs' records that were looked at and hold nothing refused."""
 
@@ -76,7 +78,9 @@ class Run:
 
     def add(self, file: FileReport) -> None:
         """Take in one judged file."""
-        if file.verdict == UNRECOGNISED:
+        if file.verdict == UNRECOGNISED and file.size == 0:
+            self.empty += 1
+        elif file.verdict == UNRECOGNISED:
             self.unrecognised.append(file.path)
         else:
             self.files.append(file)
@@ -131,6 +135,7 @@ class Run:
     def _counts(self, discovery: Discovery) -> list[str]:
         counted = (
             (discovery.exclusions, "left out by exclude in the project's configuration"),
+            (self.empty, "empty files, in which there is nothing to judge"),
             (self.records, "records in .git and __pycache__ folders hold nothing that is refused, and are not listed"),
             (discovery.links, "links to folders not followed: each folder is walked under its own name"),
         )

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from modelsec.options import Arguments
 
 STDIN = "-"
+STDIN_DESCRIPTOR = 0
 
 
 def run(arguments: Arguments) -> int:
@@ -49,7 +50,7 @@ def _report(arguments: Arguments) -> report.Report:
     current = Run(policy.load(), Options(digest=not arguments.has("--no-hash")))
     try:
         if STDIN in names:
-            current.stdin(sys.stdin.fileno(), STDIN)
+            current.stdin(STDIN_DESCRIPTOR, STDIN)
         current.paths(tuple(name for name in names if name != STDIN), excluded, progress.file)
     finally:
         progress.close()

@@ -144,6 +144,30 @@ def wait_until_it_reads(process: int) -> None:
         time.sleep(0.05)
 
 
+@pytest.mark.parametrize(
+    ("closed", "words", "code"),
+    [
+        (">&-", "trap.pkl", 1),
+        ("2>&-", "missing", 2),
+        ("<&-", "-", 2),
+        ("<&- >&- 2>&-", "trap.pkl", 1),
+    ],
+)
+def test_a_closed_stream_changes_no_exit_code(tmp_path: Path, closed: str, words: str, code: int) -> None:
+    (tmp_path / "trap.pkl").write_bytes(SYSTEM)
+    program = f"{sys.executable} -m modelsec scan {words} {closed}"
+    done = subprocess.run(
+        ["sh", "-c", program],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == code
+    assert b"Traceback" not in done.stderr
+    assert b"modelsec's own" not in done.stderr
+
+
 def test_what_the_terminal_cannot_show_is_escaped(tmp_path: Path) -> None:
     (tmp_path / "modèle.pkl").write_bytes(SYSTEM)
     done = modelsec("scan", str(tmp_path), env={"PYTHONIOENCODING": "ascii"})

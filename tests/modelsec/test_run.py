@@ -51,6 +51,15 @@ def test_what_nothing_recognises_is_listed_unless_a_loader_takes_it(tree: Path) 
     assert verdicts(report) == {"blob.bin": "unreadable"}
 
 
+def test_an_empty_file_is_counted_unless_a_loader_takes_it(tree: Path) -> None:
+    (tree / "__init__.py").touch()
+    (tree / "model.pt").touch()
+    report = judged()
+    assert verdicts(report) == {"model.pt": "unreadable"}
+    assert report.unrecognised == ()
+    assert report.notes == ("1 empty files, in which there is nothing to judge",)
+
+
 def test_what_nothing_recognises_fails_when_it_was_named(tree: Path) -> None:
     (tree / "blob").write_bytes(UNKNOWN_BYTES)
     assert verdicts(judged("blob")) == {"blob": "unreadable"}
@@ -110,7 +119,7 @@ def test_standard_input_has_its_limit(limit: int, verdict: str) -> None:
 
 
 def test_each_path_is_told_before_it_is_read(tree: Path) -> None:
-    (tree / "a").touch()
+    (tree / "a").write_text("words")
     told: list[str] = []
     Run(policy.load(), Options()).paths((".",), tick=told.append)
     assert told == ["a"]
