@@ -5,6 +5,7 @@ from __future__ import annotations
 from modelsec.errors import Unreadable
 from modelsec.evidence import Feature
 from modelsec.formats._format import Format
+from modelsec.identify import Visitor
 from modelsec.inflate import Budget, Inflated
 from modelsec.limits import DEFAULT, Limits
 from modelsec.reader import BytesReader
@@ -50,6 +51,17 @@ def read_whole(form: Format, data: bytes, limits: Limits = DEFAULT) -> Recorder:
     recorder = Recorder(limits)
     assert form.read(reader, recorder) == len(data)
     return recorder
+
+
+def identified(data: bytes, suffix: str = "") -> tuple[str, list[Evidence]]:
+    """Have every format that takes `data` read it; return the first one's name and all evidence."""
+    told: list[Evidence] = []
+
+    def sink(_chain: tuple[str, ...], evidence: Evidence) -> bool:
+        told.append(evidence)
+        return False
+
+    return Visitor(sink, DEFAULT, suffix).inspect(BytesReader(data)), told
 
 
 def takes(form: Format, data: bytes, suffix: str = "") -> bool:

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from modelsec.evidence import Feature
 from modelsec.formats.git_lfs_pointer import FORMAT
-from tests.support.recording import read_whole, takes
+from tests.support.recording import identified, read_whole, takes
 
 DIGEST = "4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393"
 POINTER = f"version https://git-lfs.github.com/spec/v1\noid sha256:{DIGEST}\nsize 12345\n".encode()
@@ -48,3 +49,10 @@ def test_a_prefix_is_no_pointer(length: int) -> None:
 )
 def test_anything_else_is_no_pointer(old: bytes, new: bytes) -> None:
     assert not takes(FORMAT, POINTER.replace(old, new))
+
+
+@pytest.mark.parametrize("suffix", ["", ".bin", ".npy", ".pkl", ".pt", ".safetensors"])
+def test_a_pointer_is_nothing_else_under_any_name(suffix: str) -> None:
+    taken, evidence = identified(POINTER, suffix)
+    assert taken == "git-lfs-pointer"
+    assert [type(fact) for fact in evidence] == [Feature]

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from modelsec.formats.text import FORMAT
-from tests.support.recording import outcome, read_whole
+from tests.support.recording import identified, outcome, read_whole
 
 ORDINARY = {
     "requirements.txt": "torch==2.13.0\nnumpy>=1.26 ; python_version < '3.13'\n",
@@ -29,6 +29,11 @@ ORDINARY = {
 @pytest.mark.parametrize("text", ORDINARY.values(), ids=ORDINARY)
 def test_ordinary_texts_are_whole(text: str) -> None:
     assert read_whole(FORMAT, text.encode()).evidence == []
+
+
+@pytest.mark.parametrize("name", ORDINARY)
+def test_no_other_format_takes_an_ordinary_text(name: str) -> None:
+    assert identified(ORDINARY[name].encode(), "." + name.rpartition(".")[2]) in (("text", []), ("json", []))
 
 
 @pytest.mark.parametrize("data", [b"", b"\x80\x04N.", b"PK\x03\x04", b"\x00", bytes(range(256))], ids=repr)
