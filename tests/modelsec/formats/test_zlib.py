@@ -41,3 +41,8 @@ def test_a_trap_with_a_wrong_checksum_is_read() -> None:
     told = Told(bytes(packed))
     assert told.imports == {SPRUNG}
     assert told.faults
+
+
+@pytest.mark.parametrize("start", [b"\x78\x01", b"\x78\x5e", b"\x78\x9c", b"\x78\xda"])
+def test_the_length_of_a_header_is_no_zlib(start: bytes) -> None:
+    assert not takes(FORMAT, start + bytes(6) + b'{"weights":' + b" " * 5000)
