@@ -1,0 +1,132 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from modelsec import identify
+from modelsec.errors import Changed, LimitExceeded, Malformed
+from modelsec.evidence import Evidence, Fault, Feature, Unrecognised
+from modelsec.formats._format import DATA, STRUCTURE, Format
+from modelsec.identify import EMPTY, UNKNOWN, Visitor, suffix_of
+from modelsec.limits import Limits
+from modelsec.reader import BytesReader
+
+if TYPE_CHECKING:
+    from modelsec.formats._format import Visit
+    from modelsec.reader import Reader
+
+TOLD: list[tuple[tuple[str, ...], Evidence]] = []
+
+
+@pytest.fixture(autouse=True)
+def nothing_told() -> None:
+    TOLD.clear()
+
+
+def sink(chain: tuple[str, ...], evidence: Evidence) -> bool:
+    TOLD.append((chain, evidence))
+    return True
+
+
+def form(name: str, begin: bytes, kind: str = STRUCTURE, error: Exception | None = None, end: int = 4) -> Format:
+    """Make a format that takes what begins so, tells its own name, and then ends or fails."""
+
+    def read(_: Reader, visit: Visit) -> int:
+        visit.emit(Feature(name, 0))
+        if error is not None:
+            raise error
+        return end
+
+    return Format(name, kind, lambda head, _reader, _suffix: head.startswith(begin), read)
+
+
+def inspect(monkeypatch: pytest.MonkeyPatch, data: bytes, *forms: Format) -> str:
+    monkeypatch.setattr(identify, "FORMATS", forms)
+    return Visitor(sink, Limits(), "").inspect(BytesReader(data))
+
+
+def told() -> list[str]:
+    return [
+        fact.name if isinstance(fact, Feature) else str(getattr(fact, "message", type(fact).__name__))
+        for _, fact in TOLD
+    ]
+
+
+def test_every_structure_that_takes_the_bytes_reads_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert inspect(monkeypatch, b"abcd", form("one", b"a"), form("two", b"ab"), form("not", b"b")) == "one"
+    assert told() == ["one", "two"]
+
+
+def test_data_is_asked_only_where_no_structure_takes_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    data, other = form("data", b"a", DATA), form("other", b"a", DATA)
+    assert inspect(monkeypatch, b"abcd", data, other, form("one", b"a")) == "one"
+    assert inspect(monkeypatch, b"abcd", data, other) == "data"
+    assert told() == ["one", "data"]
+
+
+@pytest.mark.parametrize(("data", "name"), [(b"", EMPTY), (b"zzzz", UNKNOWN)])
+def test_what_nothing_takes_is_told(monkeypatch: pytest.MonkeyPatch, data: bytes, name: str) -> None:
+    assert inspect(monkeypatch, data, form("one", b"a")) == name
+    assert [((), Unrecognised())] == TOLD
+
+
+def test_bytes_that_follow_the_end_are_a_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    inspect(monkeypatch, b"abcdX", form("one", b"a"))
+    assert TOLD[-1] == ((), Fault("bytes follow the end of the one structure", 4))
+
+
+@pytest.mark.parametrize(
+    ("error", "fault"),
+    [
+        (Malformed("it is bent", 3), Fault("not a whole one: it is bent", 3)),
+        (LimitExceeded("too deep (limit nesting)", 2), Fault("too deep (limit nesting)", 2)),
+    ],
+)
+def test_an_error_stands_beside_what_was_told_before(
+    monkeypatch: pytest.MonkeyPatch, error: Exception, fault: Fault
+) -> None:
+    inspect(monkeypatch, b"abcd", form("one", b"a", error=error), form("two", b"a"))
+    assert [fact for _, fact in TOLD] == [Feature("one", 0), fault, Feature("two", 0)]
+
+
+def test_a_file_that_changes_ends_the_inspection(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(Changed):
+        inspect(monkeypatch, b"abcd", form("one", b"a", error=Changed("it changed")))
+
+
+def test_a_format_that_cannot_look_is_a_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_: object) -> bool:
+        message = "it is bent"
+        raise Malformed(message, 1)
+
+    broken = Format("broken", STRUCTURE, fails, lambda *_: 0)
+    assert inspect(monkeypatch, b"abcd", broken) == UNKNOWN
+    assert [((), Fault("it is bent", 1))] == TOLD
+
+
+def test_members_are_read_under_their_chain_until_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    def read(reader: Reader, visit: Visit) -> int:
+        visit.member("m", reader)
+        return reader.size
+
+    monkeypatch.setattr(identify, "FORMATS", (Format("nest", STRUCTURE, lambda *_: True, read),))
+    Visitor(sink, Limits(nesting=2), "").inspect(BytesReader(b"abcd"))
+    assert [(("m", "m", "m"), Fault("members lie more than 2 deep (limit nesting)", 0))] == TOLD
+
+
+@pytest.mark.parametrize(
+    ("name", "suffix"),
+    [
+        ("a/b/model.PT", ".pt"),
+        ("a.b/model", ""),
+        (r"a\b.pkl", ".pkl"),
+        (r"a.b\model", ""),
+        (".pkl", ""),
+        ("model.", "."),
+        ("x.tar.gz", ".gz"),
+        ("", ""),
+    ],
+)
+def test_the_suffix_is_that_of_the_last_part(name: str, suffix: str) -> None:
+    assert suffix_of(name) == suffix
