@@ -11,7 +11,7 @@ from modelsec.evidence import Fault, Unrecognised
 from modelsec.formats import discover
 from modelsec.formats._format import DATA, STRUCTURE
 from modelsec.inflate import Budget, Inflated
-from modelsec.reader import ends_at
+from modelsec.reader import Slice, ends_at
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,13 +29,17 @@ if TYPE_CHECKING:
 
 FORMATS = discover()
 HEAD_BYTES = 4096
+TAIL = "tail"
+"""The member name of what follows the end of a structure."""
 UNKNOWN, EMPTY = "unknown", "empty"
 
 
 class Visitor:
     """One place in one file: the file itself, or a member at the end of `chain`."""
 
-    def __init__(self, sink: Sink, limits: Limits, suffix: str, chain: Chain = (), budget: Budget | None = None) -> None:
+    def __init__(
+        self, sink: Sink, limits: Limits, suffix: str, chain: Chain = (), budget: Budget | None = None
+    ) -> None:
         """Tell evidence to `sink`; `budget` is shared by all members of a file."""
         self.sink = sink
         self.limits = limits
@@ -90,12 +94,19 @@ class Visitor:
             end = form.read(reader, self)
             if not ends_at(reader, end):
                 self.emit(Fault(f"bytes follow the end of the {form.name} structure", end))
-        except (Changed, MemoryError):
+                self._tail(reader, end)
+        except Changed:
             raise
         except LimitExceeded as error:
             self.emit(Fault(error.message, error.offset))
         except Unreadable as error:
             self.emit(Fault(f"not a whole {form.name}: {error.message}", error.offset))
+
+    def _tail(self, reader: Reader, end: int) -> None:
+        """Read what follows a structure too: the file fails in any case, and a payload there should be named."""
+        if len(self.chain) < self.limits.nesting:
+            chain = (*self.chain, TAIL)
+            Visitor(self.sink, self.limits, "", chain, self.budget).inspect(Slice(reader, end, reader.size - end))
 
 
 def suffix_of(name: str) -> str:

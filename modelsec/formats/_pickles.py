@@ -1,5 +1,4 @@
-"""Pickle streams inside other bytes: how many there are, what raw data joblib lays between their opcodes, and which
-literal arguments are files of their own.
+"""Pickle streams inside other bytes, with joblib's raw arrays between their opcodes and files among their literals.
 
 Rule: every byte that a loader might take for opcodes is walked as opcodes too.
 Source: `joblib.numpy_pickle.NumpyUnpickler.load_build` (joblib 0.8 to 1.6) for the arrays behind a BUILD.
@@ -7,7 +6,7 @@ Source: `joblib.numpy_pickle.NumpyUnpickler.load_build` (joblib 0.8 to 1.6) for 
 
 from __future__ import annotations
 
-from modelsec.errors import LimitExceeded, Malformed, Truncated, Unreadable
+from modelsec.errors import LimitExceeded, Malformed, Unreadable
 from modelsec.evidence import BUILD, REDUCE, Blob, Call, Import, Made, Mapping
 from modelsec.formats._joblib import ARRAY_WRAPPERS, array_bytes
 from modelsec.picklevm.machine import walk
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from modelsec.limits import Limits
     from modelsec.reader import Reader
 
+NO_ARRAY = 1 << 63
 LOADERS = frozenset({("torch.storage", "_load_from_bytes")})
 """Callables that load their one literal argument as a file."""
 
@@ -31,13 +31,13 @@ class Streams:
         """Tell evidence to `visit`."""
         self.reader = reader
         self.visit = visit
-        self.first_array: int | None = None
+        self.first_array = NO_ARRAY
 
     def one(self, offset: int) -> int:
         """Walk the stream at `offset` and return where it ends."""
-        self.first_array = None
+        self.first_array = NO_ARRAY
         end = walk(self.reader, offset, self._emit, self.visit.limits, self._inline)
-        if self.first_array is not None:
+        if self.first_array != NO_ARRAY:
             self._as_plain_pickle(offset, self.first_array)
         return end
 
@@ -47,9 +47,9 @@ class Streams:
         Told is what such opcodes import or call by name; an array of numbers does neither.
         """
         recorder = Recorder(self.visit.limits)
-        try:
+        try:  # noqa: SIM105 - contextlib would cost a tenth of the start of a scan
             walk(self.reader, offset, recorder.emit, self.visit.limits)
-        except (Malformed, Truncated):
+        except Unreadable:
             pass  # the usual end: the numbers are no opcodes
         for evidence in recorder.evidence:
             if isinstance(evidence, (Import, Call)) and evidence.offset >= array and plausible(evidence.target):
@@ -75,7 +75,7 @@ class Streams:
     def _inline(self, instance: Made, state: Argument, offset: int) -> int:
         if (instance.source.module, instance.source.name) not in ARRAY_WRAPPERS:
             return offset
-        self.first_array = offset if self.first_array is None else self.first_array
+        self.first_array = min(self.first_array, offset)
         if not isinstance(state, Mapping):
             message = "the array wrapper's state cannot be followed, so the raw array behind it has no known length"
             raise Malformed(message, offset)
@@ -126,7 +126,7 @@ class Recorder:
         self.members.append((name, reader))
         return ""
 
-    def inflate(self, codec: object, reader: Reader) -> Reader:  # noqa: ARG002 - the seam's signature
+    def inflate(self, codec: object, reader: Reader) -> Reader:
         """Refuse: a pickle stream opens no compressed one."""
         raise NotImplementedError
 

@@ -6,7 +6,7 @@ something, or import something that exists, or reaches STOP exactly at the end.
 
 from __future__ import annotations
 
-from modelsec.errors import LimitExceeded, Malformed, Truncated
+from modelsec.errors import Unreadable
 from modelsec.evidence import Call, Extension, Import
 from modelsec.formats._format import STRUCTURE, Format
 from modelsec.formats._pickles import Recorder, plausible, read_streams
@@ -15,7 +15,7 @@ from modelsec.formats._torch_tar import is_part
 from modelsec.limits import DEFAULT
 from modelsec.picklevm.machine import walk
 from modelsec.picklevm.opcodes import BY_CODE, HIGHEST_PROTOCOL
-from modelsec.reader import BytesReader, ends_at
+from modelsec.reader import ends_at
 from modelsec.suffixes import MODEL_SUFFIXES
 
 TYPE_CHECKING = False
@@ -41,15 +41,43 @@ def matches(head: bytes, reader: Reader, suffix: str) -> bool:
 
 def _acts(reader: Reader, suffix: str) -> bool:
     recorder = Recorder(DEFAULT)
-    look = reader.read(0, LOOK_BYTES)
     try:
-        end = walk(BytesReader(look), 0, recorder.emit, DEFAULT)
-    except Truncated:
-        return len(look) == LOOK_BYTES or any(_runs(evidence, suffix) for evidence in recorder.evidence)
-    except (Malformed, LimitExceeded):
+        end = walk(Look(reader), 0, recorder.emit, DEFAULT)
+    except LongStream:
+        return True
+    except Unreadable:
         return any(_runs(evidence, suffix) for evidence in recorder.evidence)
-    imported = any(isinstance(evidence, (Import, Extension)) for evidence in recorder.evidence)
-    return imported or ends_at(reader, end) or suffix in MODEL_SUFFIXES
+    runs = any(_runs(evidence, suffix) for evidence in recorder.evidence)
+    return runs or ends_at(reader, end) or suffix in MODEL_SUFFIXES
+
+
+class LongStream(Exception):  # noqa: N818 - named for what was seen; it never leaves this module
+    """Instruction followed instruction for all of `LOOK_BYTES`."""
+
+
+class Look:
+    """The first bytes of a reader, with the end where the reader has it."""
+
+    def __init__(self, reader: Reader) -> None:
+        """Look at `reader`."""
+        self.reader = reader
+
+    @property
+    def size(self) -> int:
+        """Return the real size."""
+        return self.reader.size
+
+    def read(self, offset: int, length: int) -> bytes:
+        """Read within the first bytes.
+
+        Raises:
+            LongStream: an instruction begins behind them, and there are bytes for it.
+        """
+        if offset < LOOK_BYTES:
+            return self.reader.read(offset, min(length, LOOK_BYTES))
+        if self.reader.read(offset, 1):
+            raise LongStream
+        return b""
 
 
 def _runs(evidence: Evidence, suffix: str) -> bool:
@@ -70,7 +98,7 @@ def _runs(evidence: Evidence, suffix: str) -> bool:
 
 
 def _exists(target: Global) -> bool:
-    from modelsec.formats._standard_modules import MODULES  # noqa: PLC0415 - only text without PROTO needs the list
+    from modelsec.formats._standard_modules import MODULES
 
     names = [target.module, target.mapped[0] if target.mapped else target.module]
     return any(name.partition(".")[0] in MODULES for name in names)

@@ -48,6 +48,8 @@ if TYPE_CHECKING:
 
 MARGIN = 16
 """Bytes kept ahead of the hot loop, so that fixed arguments (8 bytes at most) and one look-ahead need no check."""
+LEAST_WINDOW = 64
+"""Bytes of the smallest window: the margin and some instructions before it."""
 RUN = 1024
 """Instructions of one kind that are stepped over at once: a pickler's batch is 1,000."""
 NO_FRAME = 1 << 64
@@ -80,7 +82,7 @@ class Machine:
     def run(self, offset: int) -> int:
         """Walk window after window until STOP."""
         state = self.state
-        size = state.limits.window_bytes
+        size = max(state.limits.window_bytes, LEAST_WINDOW)
         while not self.stopped:
             data = state.reader.read(offset, size)
             if not data:
