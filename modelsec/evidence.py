@@ -68,7 +68,9 @@ class Unknown:
     kind: str
 
 
-Argument: TypeAlias = "None | bool | int | float | str | bytes | tuple[Argument, ...] | Mapping | Global | Blob | Made | Unknown"
+Argument: TypeAlias = (
+    "bool | int | float | str | bytes | tuple[Argument, ...] | Mapping | Global | Blob | Made | Unknown | None"
+)
 
 
 @value

@@ -1,7 +1,7 @@
 """Bounded random access to bytes: a file, a part of one, or memory.
 
-Rule: every reader answers `read(offset, length)` with fewer bytes only at its end, and holds no more than it was asked for.
-A file is read with `pread`, never mapped: a file that is cut short while it is mapped would kill the process.
+Rule: every reader answers `read(offset, length)` with fewer bytes only at its end, and holds no more than it was asked
+for. A file is read with `pread`, never mapped: a file that is cut short while it is mapped would kill the process.
 """
 
 from __future__ import annotations

@@ -37,7 +37,8 @@ def value(cls: type[T]) -> type[T]:
         "__hash__": lambda self: hash(_values(self)),
         "__repr__": lambda self: f"{type(self).__name__}({', '.join(_shown(self))})",
     }
-    return type(cls)(cls.__name__, cls.__bases__, {**methods, **body})
+    made: type[T] = type(cls.__name__, cls.__bases__, {**methods, **body})
+    return made
 
 
 def _initialiser(name: str, fields: tuple[str, ...], defaults: dict[str, object]) -> object:
@@ -47,7 +48,7 @@ def _initialiser(name: str, fields: tuple[str, ...], defaults: dict[str, object]
         if len(given) > len(fields):
             message = f"{name} takes {len(fields)} values, {len(given)} were given"
             raise TypeError(message)
-        values = {**defaults, **dict(zip(fields, given)), **named}
+        values = {**defaults, **dict(zip(fields, given, strict=False)), **named}
         for field in fields:
             if field not in values:
                 message = f"{name} needs {field}"

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from modelsec.evidence import Argument
     from modelsec.reader import Reader
 
-ARRAY_WRAPPERS = frozenset({("joblib.numpy_pickle", "NumpyArrayWrapper"), ("sklearn.externals.joblib.numpy_pickle", "NumpyArrayWrapper")})
+ARRAY_WRAPPERS = frozenset(
+    {("joblib.numpy_pickle", "NumpyArrayWrapper"), ("sklearn.externals.joblib.numpy_pickle", "NumpyArrayWrapper")}
+)
 STATE_KEYS = {"subclass", "shape", "order", "dtype", "allow_mmap", "numpy_array_alignment_bytes"}
 ITEM_BYTES = {"U": 4}
 """Bytes of one unit of a dtype string's number; all other kinds count bytes."""
@@ -121,5 +123,3 @@ def _type_string(dtype: Made, offset: int) -> str:
         message = "an array's dtype is not named by a literal"
         raise Malformed(message, offset)
     return text
-
-

@@ -10,7 +10,7 @@ SPELLINGS = (b"\x8a\x0a" + MAGIC.to_bytes(10, "little") + b".", b"L%dL\n." % MAG
 
 
 def is_legacy(head: bytes) -> bool:
-    """Say whether the first stream is torch's magic number and nothing else, so that torch reads it as a legacy file."""
+    """Say whether the first stream is torch's magic number and nothing else: torch reads a legacy file behind it."""
     start = 0
     if head[:1] == b"\x80":
         start = 11 if head[2:3] == b"\x95" else 2

@@ -51,7 +51,7 @@ def _acts(reader: Reader, suffix: str) -> bool:
     return runs or ends_at(reader, end) or suffix in MODEL_SUFFIXES
 
 
-class LongStream(Exception):  # noqa: N818 - named for what was seen; it never leaves this module
+class LongStream(Exception):
     """Instruction followed instruction for all of `LOOK_BYTES`."""
 
 

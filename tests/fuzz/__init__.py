@@ -1,1 +1,1 @@
-"""Streams made by a grammar and by mutation, unpickled by real unpicklers with inert stubs, held against the machine."""
+"""Streams by grammar and mutation, given to real unpicklers with inert stubs, and held against the machine."""

@@ -7,7 +7,6 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,6 +16,10 @@ from modelsec.limits import DEFAULT
 from modelsec.picklevm.machine import walk
 from modelsec.reader import BytesReader, ends_at
 from tests.fuzz.generate import streams
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 BATCH = 2000
 ORACLE = Path(__file__).with_name("oracle.py")
@@ -66,7 +69,7 @@ def pythons() -> list[str]:
 
 def _answers(python: str) -> bool:
     with contextlib.suppress(OSError):
-        return subprocess.run([python, "-c", ""], capture_output=True, check=False).returncode == 0  # noqa: S603 - interpreters by name
+        return subprocess.run([python, "-c", ""], capture_output=True, check=False).returncode == 0
     return False
 
 
@@ -76,7 +79,9 @@ def answers(python: str, batch: Sequence[bytes]) -> Iterator[set[tuple[str, str,
     while start < len(batch):
         feed = b"".join(len(data).to_bytes(4, "little") + data for data in batch[start:])
         try:
-            done = subprocess.run([python, "-I", str(ORACLE)], input=feed, capture_output=True, timeout=SECONDS, check=False)  # noqa: S603
+            done = subprocess.run(
+                [python, "-I", str(ORACLE)], input=feed, capture_output=True, timeout=SECONDS, check=False
+            )
             lines = done.stdout.splitlines()
         except subprocess.TimeoutExpired as late:
             lines = (late.stdout or b"").splitlines()
@@ -108,5 +113,7 @@ def run(count: int, first_seed: int) -> Result:
     result = Result()
     interpreters = pythons()
     for number in range((count + BATCH - 1) // BATCH):
-        compare(interpreters[number % len(interpreters)], first_seed + number, min(BATCH, count - result.streams), result)
+        compare(
+            interpreters[number % len(interpreters)], first_seed + number, min(BATCH, count - result.streams), result
+        )
     return result

@@ -1,7 +1,7 @@
 """What real unpicklers ask for: run under any supported Python, in a process of its own with limits.
 
-Invariant: nothing is imported and nothing but stubs is called. `find_class` and `persistent_load` answer with stubs that
-record what is done to them, so a stream can do no more here than build lists and call recorders.
+Invariant: nothing is imported and nothing but stubs is called. `find_class` and `persistent_load` answer with stubs
+that record what is done to them, so a stream can do no more here than build lists and call recorders.
 
 Reads records of u32le length and bytes from standard input; writes one JSON line for each: the sorted list of
 [what, module, name] over all unpicklers, where what is "import" or "call".
@@ -18,7 +18,7 @@ import warnings
 from functools import lru_cache
 
 MEMORY_BYTES = 128 << 20
-"""A stream that claims more is refused its memory at once; with gigabytes the kernel's zeroing of pages is all that a run does."""
+"""A stream that claims more is refused its memory at once; gigabytes would be zeroed page by page."""
 LOADS = 4
 """Pickles read from one stream, as a loader of concatenated ones would."""
 
@@ -35,15 +35,16 @@ def stub(module: str, name: str) -> type:
         SEEN.add(("call", module, name))
 
     class Meta(type):
-        def __call__(cls, *args: object, **kwargs: object) -> object:
+        def __call__(cls, *_: object, **__: object) -> object:
             record()
-            return object.__new__(cls)
+            made: object = object.__new__(cls)  # type: ignore[arg-type]  # a class of this metaclass
+            return made
 
         __setstate__ = append = extend = add = update = record
         __setitem__ = record
 
     class Stub(metaclass=Meta):
-        def __new__(cls, *args: object, **kwargs: object) -> object:
+        def __new__(cls, *_: object, **__: object) -> Stub:  # noqa: PYI034 - Self is not in Python 3.10
             record()
             return object.__new__(cls)
 
@@ -56,18 +57,18 @@ def stub(module: str, name: str) -> type:
 def inert(base: type) -> type:
     """Return a subclass of an unpickler that answers with stubs."""
 
-    class Inert(base):  # type: ignore[misc]  # the base is chosen at run time
+    class Inert(base):
         def find_class(self, module: str, name: str) -> object:
             SEEN.add(("import", module, name))
             return stub(module, name)
 
-        def persistent_load(self, pid: object) -> object:
+        def persistent_load(self, _: object) -> object:
             return stub("persistent", "object")()
 
     return Inert
 
 
-UNPICKLERS = (inert(pickle.Unpickler), inert(pickle._Unpickler))  # type: ignore[attr-defined]  # the oracle in pure Python
+UNPICKLERS = (inert(pickle.Unpickler), inert(pickle._Unpickler))
 
 
 class Unbuffered:
@@ -96,7 +97,7 @@ def asked(data: bytes) -> list[tuple[str, str, str]]:
             for _ in range(LOADS):
                 try:
                     unpickler(stream).load()
-                except (RecursionError, MemoryError, Exception):  # noqa: BLE001 - whatever a stub or a stream raises ends this load
+                except (RecursionError, MemoryError, Exception):  # noqa: BLE001 - it ends this load
                     break
     return sorted(entry for entry in SEEN if entry[1] != "persistent")
 
