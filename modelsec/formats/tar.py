@@ -189,10 +189,10 @@ def pax_records(data: bytes, begin: int) -> dict[str, str]:
     """
     records, at = {}, 0
     while at < len(data):
-        space = data.find(b" ", at, at + 8)
-        digits = data[at : max(space, at)]
-        length = int(digits) if digits.isdigit() else 0
-        record = data[space + 1 : at + length]
+        digits = data[at : at + 8].partition(b" ")[0]
+        key_at = at + len(digits) + 1
+        length = int(digits) if digits.isdigit() and len(digits) < 8 else 0
+        record = data[key_at : max(key_at, at + length)]
         key, equals, text = record[:-1].partition(b"=")
         if not record.endswith(b"\n") or not equals or not key or at + length > len(data) or b"\0" in record:
             message = "a pax header is not made of length, name and value"
