@@ -70,6 +70,12 @@ FINDINGS: dict[str, tuple[str, str, str, tuple[str, ...]]] = {
         "check that the file is what its name says; convert it to safetensors, or exclude it in the configuration with a reason",
         ("CWE-436",),
     ),
+    "MSF204": (
+        "unreadable",
+        "{detail}",
+        "name a regular file that may be read",
+        ("CWE-59", "CWE-66"),
+    ),
     "MSF301": (
         "refused",
         "loading or using this file runs code that it carries: {name}{detail}",

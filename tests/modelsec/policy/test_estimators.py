@@ -170,3 +170,7 @@ def test_a_compiled_tree_takes_no_instance_of_the_stream() -> None:
     assert code(called("sklearn.tree._tree.Tree", 4, Unknown("list"), 1)) == ""
     assert code(called("sklearn.tree._tree.Tree", Unknown("persistent object"), 1, 1)) == "MSF103"
     assert code(called("sklearn.linear_model._logistic.LogisticRegression", Unknown("set"), use=BUILD)) == "MSF103"
+
+
+def test_a_distance_that_calls_a_function_has_no_row() -> None:
+    assert code(called("sklearn.metrics._dist_metrics.PyFuncDistance64", use=NEWOBJ)) == "MSF101"

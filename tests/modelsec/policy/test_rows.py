@@ -15,6 +15,7 @@ from modelsec.policy import load
 from modelsec.policy.compile import aliases, key_of, tables
 from modelsec.policy.contracts import contract
 from modelsec.policy.rows import CLASS, ENUM, KINDS, VALUE
+from tests.support.judged import named
 
 ROOT = Path(__file__).parents[3]
 TABLES = tables()
@@ -79,7 +80,7 @@ def test_no_row_reaches_code() -> None:
 
 @pytest.mark.parametrize("name", sorted(BOUND))
 def test_what_reaches_code_is_bounded(name: str) -> None:
-    row = POLICY.find(Global(*name.rsplit(".", 1)))
+    row = POLICY.find(named(name))
     assert row is not None
     free = row.kind == VALUE or (row.kind == CLASS and not row.contract)
     assert free or (row.watch and row.contract not in ("any", "plain", "literal", "values"))

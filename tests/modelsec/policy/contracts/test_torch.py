@@ -28,7 +28,7 @@ def saved(value: object) -> list[tuple[str, str, str]]:
 
 
 PARAMETER = nn.Parameter(TENSOR)
-PARAMETER.note = 1  # type: ignore[attr-defined]  # an attribute is what makes torch write a state
+PARAMETER.note = 1  # an attribute is what makes torch write a state
 TENSORS: list[Any] = [
     TENSOR,
     *(
