@@ -1,4 +1,5 @@
 """The allow-list, compiled from `modelsec/data`; written by `python -m modelsec.policy --write`."""
+# ruff: noqa: E501 - a row is one line
 
 from __future__ import annotations
 
