@@ -27,7 +27,7 @@ class Reading:
     peak: int
     """Bytes, of the largest process."""
     read: int | None
-    """Bytes read by system calls, the interpreter's own start included; None where the system does not count."""
+    """Bytes read by system calls, the modules of the start included; None where the system does not count."""
     code: int
     """The exit code; negative for a signal."""
 
