@@ -27,6 +27,10 @@ BOOKKEEPING = frozenset((".git", "__pycache__"))
 loader takes by name is a file like any other there; the rest is looked at, and told only when it is refused."""
 
 
+NAME_IT = "name the link or its target on the command line"
+NOT_REGULAR = "name a regular file; what comes through a pipe is scanned as modelsec scan - with the pipe as input"
+
+
 class NotRegular(Unreadable):
     """A pipe, socket, device or folder stands where a file was expected."""
 
@@ -48,6 +52,8 @@ class Barred:
 
     path: str
     message: str
+    fix: str
+    """One sentence: the way out."""
     fails: bool
     """A loader could be pointed at it; otherwise it is listed."""
 
@@ -84,7 +90,7 @@ class Discovery:
             elif stat.S_ISREG(mode):
                 yield Found(path, named=True)
             else:
-                yield Barred(path, _not_regular(mode), fails=True)
+                yield Barred(path, _not_regular(mode), NOT_REGULAR, fails=True)
 
     def told(self, path: str) -> bool:
         """Say whether the file at `path` is reported under the name that the command line gave it."""
@@ -110,10 +116,12 @@ class _Tree:
                 entries = self._entries(folder)
             except OSError as error:
                 message = f"the folder cannot be listed ({error.strerror}), so nothing is known of what lies in it"
-                yield Barred(folder, message, fails=True)
+                yield Barred(folder, message, "mend its permissions, or exclude it in the configuration", fails=True)
                 continue
             if key in above:  # a mount inside itself
-                yield Barred(folder, "the folder holds itself, and is not walked again", fails=True)
+                yield Barred(
+                    folder, "the folder holds itself, and is not walked again", "name each folder by itself", fails=True
+                )
                 continue
             below = []
             for path, status in entries:
@@ -139,7 +147,7 @@ class _Tree:
         if stat.S_ISLNK(status.st_mode):
             yield from self._link(path)
         elif not stat.S_ISREG(status.st_mode):
-            yield Barred(path, _not_regular(status.st_mode), fails=is_model_name(path))
+            yield Barred(path, _not_regular(status.st_mode), NOT_REGULAR, fails=is_model_name(path))
         elif not self.discovery.told(path):
             yield Found(path, named=False, record=record)
 
@@ -148,25 +156,21 @@ class _Tree:
         try:
             mode = os.stat(path).st_mode
         except OSError as error:
-            message = f"the link leads nowhere ({error.strerror}); mend or remove it"
-            yield Barred(path, message, fails=is_model_name(path))
+            yield Barred(
+                path, f"the link leads nowhere ({error.strerror})", "mend or remove it", fails=is_model_name(path)
+            )
             return
         if stat.S_ISDIR(mode) and _below(target, self.real):
             self.discovery.links += 1
         elif not _below(target, self.boundary):
-            message = (
-                f"the link leads out of {visible(self.top)}, to {visible(target)}, and is not followed; "
-                "name it or its target on the command line"
-            )
+            message = f"the link leads out of {visible(self.top)}, to {visible(target)}, and is not followed"
             fails = stat.S_ISDIR(mode) or is_model_name(path) or is_model_name(target)
-            yield Barred(path, message, fails=fails)
+            yield Barred(path, message, NAME_IT, fails=fails)
         elif stat.S_ISDIR(mode):
-            message = (
-                f"the link leads to the folder {visible(target)}, which is not walked; name it on the command line"
-            )
-            yield Barred(path, message, fails=True)
+            message = f"the link leads to the folder {visible(target)}, which is not walked"
+            yield Barred(path, message, NAME_IT, fails=True)
         elif not stat.S_ISREG(mode):
-            yield Barred(path, _not_regular(mode), fails=is_model_name(path))
+            yield Barred(path, _not_regular(mode), NOT_REGULAR, fails=is_model_name(path))
         elif not self.discovery.told(path):
             yield Found(path, named=False)
 

@@ -9,11 +9,10 @@ from __future__ import annotations
 from modelsec.discover import Barred, Discovery, Found, excludes_nothing
 from modelsec.errors import ModelsecError, Unreadable
 from modelsec.evidence import Fault
-from modelsec.finding import REFUSED, UNREADABLE
+from modelsec.finding import PASS, REFUSED, UNREADABLE, Finding
 from modelsec.formats._format import STRUCTURE
 from modelsec.identify import FORMATS, UNKNOWN
-from modelsec.pipeline import UNRECOGNISED, FileReport, Options, scan_file, scan_reader
-from modelsec.policy import judge
+from modelsec.pipeline import CODE, UNRECOGNISED, FileReport, Options, scan_file, scan_reader
 from modelsec.report import Report
 from modelsec.suffixes import is_model_name
 
@@ -23,6 +22,8 @@ if TYPE_CHECKING:
 
     from modelsec.policy import Policy
 
+AGAIN = "scan it again when nothing writes to it, or give it by its path"
+MEND = "mend its permissions, or exclude it in the configuration"
 STRUCTURES = frozenset(form.name for form in FORMATS if form.kind == STRUCTURE)
 
 
@@ -74,7 +75,7 @@ class Run:
             with stdin_reader(descriptor, self.options.limits) as reader:
                 self.add(scan_reader(reader, name, self.policy, self.options.for_file(named=True)))
         except Unreadable as error:
-            self._bar(Barred(name, str(error), fails=True))
+            self._bar(Barred(name, str(error), AGAIN, fails=True))
 
     def add(self, file: FileReport) -> None:
         """Take in one judged file."""
@@ -87,7 +88,11 @@ class Run:
 
     def report(self, *, strict: bool = False, require_models: bool = False) -> Report:
         """Return what was seen so far."""
-        models = frozenset(file.path for file in self.files if file.format in STRUCTURES or is_model_name(file.path))
+        models = frozenset(
+            file.path
+            for file in self.files
+            if file.verdict != PASS or file.format in STRUCTURES or is_model_name(file.path)
+        )
         return Report(
             tuple(self.files),
             tuple(self.unrecognised),
@@ -102,14 +107,13 @@ class Run:
         try:
             self._judge(found)
         except OSError as error:
-            message = f"the file cannot be read ({error.strerror}); mend its permissions or leave it out by name"
-            self._bar(Barred(found.path, message, fails=True))
+            self._bar(Barred(found.path, f"the file cannot be read ({error.strerror})", MEND, fails=True))
         except ModelsecError as error:
-            self._bar(Barred(found.path, str(error), fails=True))
+            self._bar(Barred(found.path, str(error), AGAIN, fails=True))
         except Exception as error:  # noqa: BLE001 - a file that trips modelsec fails alone, and the run with it
             reason = " ".join(f"{type(error).__name__}: {error}".split())
             self.errors.append(f"{found.path}: a fault of modelsec's own ({reason}); please report it")
-            self._bar(Barred(found.path, "modelsec failed on this file, so it has no verdict", fails=True))
+            self._bar(Barred(found.path, "modelsec failed on this file, so it has no verdict", "report it", fails=True))
 
     def _judge(self, found: Found) -> None:
         if found.record and self._look(found.path) != REFUSED:
@@ -124,13 +128,13 @@ class Run:
     def _bar(self, entry: Barred) -> None:
         if not entry.fails:
             self.unrecognised.append(entry.path)
-            self.notes.append(f"{entry.path}: {entry.message}")
+            self.notes.append(f"{entry.path}: {entry.message}; {entry.fix}")
             return
-        finding = judge(Fault(entry.message, None), (), self.policy).finding
-        findings = () if finding is None else (finding,)
-        self.files.append(
-            FileReport(entry.path, None, None, UNKNOWN, UNREADABLE, "code", (), (), (), findings, len(findings))
-        )
+        from modelsec.policy.words import describe
+
+        told = describe("MSF204", Fault(entry.message, None), ())
+        finding = Finding(told.id, told.verdict, told.message, entry.fix, references=told.references)
+        self.files.append(FileReport(entry.path, None, None, UNKNOWN, UNREADABLE, CODE, (), (), (), (finding,), 1))
 
     def _counts(self, discovery: Discovery) -> list[str]:
         counted = (

@@ -25,7 +25,7 @@ class Report:
     unrecognised: tuple[str, ...] = ()
     """Paths that nothing recognised and no loader takes by name; they fail under `strict` only."""
     models: frozenset[str] = frozenset()
-    """The paths among `files` that are of a format which some loader builds objects from, or are named as one."""
+    """The paths among `files` that fail, are of a format which some loader builds objects from, or are named as one."""
     notes: tuple[str, ...] = ()
     """What was not read, and why, in sentences."""
     errors: tuple[str, ...] = ()

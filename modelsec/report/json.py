@@ -46,7 +46,7 @@ def _file(file: FileReport) -> dict[str, Any]:
         "imports": list(file.imports),
         "calls": list(file.calls),
         "features": list(file.features),
-        "findings": [_finding(finding, file.sha256 or "") for finding in file.findings],
+        "findings": [_finding(finding, file.sha256 or file.path) for finding in file.findings],
         "findings_total": file.findings_total,
     }
 

@@ -75,6 +75,14 @@ def test_what_is_not_opened_fails_or_is_listed_with_its_reason(tree: Path) -> No
     assert report.notes[0].startswith("gone: the link leads nowhere")
 
 
+def test_what_is_not_opened_has_a_finding_of_its_own(tree: Path) -> None:
+    os.mkfifo(tree / "pipe.pkl")
+    (finding,) = judged().files[0].findings
+    assert (finding.id, finding.verdict, finding.offset) == ("MSF204", "unreadable", None)
+    assert finding.message == "it is a pipe, not a file, and was not opened"
+    assert finding.fix.startswith("name a regular file")
+
+
 def refuse(error: Exception) -> object:
     def scan_file(*_: object) -> FileReport:
         raise error

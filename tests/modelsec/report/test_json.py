@@ -63,3 +63,11 @@ def test_any_name_gives_a_document_in_plain_ascii(name: str) -> None:
     assert text.isascii()
     assert r"\ud8" not in json.dumps(json.loads(text), ensure_ascii=False)
     json.loads(text)["files"][0]["path"].encode("utf-8")
+
+
+def test_files_without_a_digest_have_fingerprints_of_their_own() -> None:
+    files = document(Report(tuple(refused(name, id="MSF204") for name in ("a.pt", "b.pt"))))["files"]
+    assert files[0]["findings"][0]["fingerprint"] == files[1]["findings"][0]["fingerprint"]
+    report = Report(tuple(file_report(name, sha256=None, findings=refused().findings) for name in ("a.pt", "b.pt")))
+    first, second = document(report)["files"]
+    assert first["findings"][0]["fingerprint"] != second["findings"][0]["fingerprint"]
