@@ -80,7 +80,7 @@ def test_the_limit_of_the_output_is_kept(name: str) -> None:
 
 @every_format
 def test_what_the_trap_does_is_told_before_the_limit_is_reached(name: str) -> None:
-    body = TRAP + TAME * 20_000
+    body = TRAP + TAME * 3000
     told = Told(packed(name, body), limits=Limits(inflated_bytes=len(body) // 2))
     assert told.imports == {SPRUNG}
     assert told.faults

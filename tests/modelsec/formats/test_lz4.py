@@ -24,9 +24,8 @@ def test_another_signature_is_no_lz4() -> None:
 
 
 def test_a_skippable_frame_behind_is_told() -> None:
-    assert Told(framed(TAME) + b"\x50\x2a\x4d\x18\x04\0\0\0abcd").faults == [
-        "bytes follow the end of the lz4 structure"
-    ]
+    told = Told(framed(TAME) + b"\x50\x2a\x4d\x18\x04\0\0\0abcd")
+    assert "bytes follow the end of the lz4 structure" in told.faults
 
 
 def test_a_trap_with_a_wrong_checksum_is_read() -> None:
