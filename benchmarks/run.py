@@ -46,7 +46,7 @@ JOBS: dict[str, Job] = {
 }
 FULL: dict[str, Job] = {
     **{f"quarter-{name}": job for name, job in quarter.JOBS.items()},
-    "slow-pair": pair.slow_pair,
+    "others-pair": pair.others,
 }
 
 
