@@ -5,2115 +5,2399 @@ from __future__ import annotations
 
 from modelsec.policy.rows import Row
 
-R0 = Row("class", "", "any")
-R1 = Row("class", "", "attributes")
-R2 = Row("class", "", "attributes", watch=True)
-R3 = Row("class", "", "attributes", container=True)
-R4 = Row("class", "", "numpy-array-wrapper")
-R5 = Row("class", "", "pandas-state")
-R6 = Row("class", "", "scipy-distribution")
-R7 = Row("class", "", "slots")
-R8 = Row("class", "", "tuple-state")
-R9 = Row("class", "any")
-R10 = Row("class", "any", "tuple-state")
-R11 = Row("class", "bytes")
-R12 = Row("class", "factory", container=True)
-R13 = Row("class", "fraction")
-R14 = Row("class", "literal")
-R15 = Row("class", "literal", "attributes")
-R16 = Row("class", "none")
-R17 = Row("class", "none", "any")
-R18 = Row("class", "none", "attributes")
-R19 = Row("class", "none", "tuple-state")
-R20 = Row("class", "numpy-dtype", "numpy-dtype-state")
-R21 = Row("class", "partial", "partial-state", watch=True)
-R22 = Row("class", "plain")
-R23 = Row("class", "plain", container=True)
-R24 = Row("class", "plain", "attributes")
-R25 = Row("class", "plain", "attributes", container=True)
-R26 = Row("class", "queue", "attributes", container=True)
-R27 = Row("class", "struct-time")
-R28 = Row("class", "time-zone")
-R29 = Row("class", "torch-device")
-R30 = Row("class", "torch-generator", "tuple-state")
-R31 = Row("class", "torch-size")
-R32 = Row("class", "values")
-R33 = Row("class", "values", "attributes")
-R34 = Row("class", "values", "pandas-state")
-R35 = Row("class", "values", "tuple-state")
-R36 = Row("enum", "enum")
-R37 = Row("function", "any", container=True)
-R38 = Row("function", "array")
-R39 = Row("function", "cython", "pandas-state")
-R40 = Row("function", "cython", "tuple-state")
-R41 = Row("function", "enum-member", watch=True)
-R42 = Row("function", "latin-1")
-R43 = Row("function", "literal")
-R44 = Row("function", "new", "tuple-state")
-R45 = Row("function", "new-object", "attributes")
-R46 = Row("function", "new-object-by-keyword", "attributes")
-R47 = Row("function", "none")
-R48 = Row("function", "none", "any")
-R49 = Row("function", "numpy-bit-generator", "any", watch=True)
-R50 = Row("function", "numpy-from-buffer")
-R51 = Row("function", "numpy-masked", "numpy-masked-state")
-R52 = Row("function", "numpy-random", "any", watch=True)
-R53 = Row("function", "numpy-reconstruct", "numpy-array-state")
-R54 = Row("function", "numpy-scalar")
-R55 = Row("function", "pandas-index", "pandas-state")
-R56 = Row("function", "reconstructor", "attributes")
-R57 = Row("function", "torch-from-numpy")
-R58 = Row("function", "torch-from-type", watch=True)
-R59 = Row("function", "torch-load-from-bytes", watch=True)
-R60 = Row("function", "torch-meta")
-R61 = Row("function", "torch-nested")
-R62 = Row("function", "torch-parameter")
-R63 = Row("function", "torch-parameter-with-state")
-R64 = Row("function", "torch-quantized")
-R65 = Row("function", "torch-sparse")
-R66 = Row("function", "torch-tensor")
-R67 = Row("function", "torch-tensor-v2")
-R68 = Row("function", "torch-tensor-v3")
-R69 = Row("function", "values")
-R70 = Row("value")
-ROWS = {
-    "_codecs:encode": R42,
-    "accelerate.state:AcceleratorState": R1,
-    "accelerate.state:PartialState": R1,
-    "accelerate.utils.dataclasses:AutocastKwargs": R1,
-    "accelerate.utils.dataclasses:ComputeEnvironment": R36,
-    "accelerate.utils.dataclasses:DDPCommunicationHookType": R36,
-    "accelerate.utils.dataclasses:DataLoaderConfiguration": R1,
-    "accelerate.utils.dataclasses:DeepSpeedPlugin": R1,
-    "accelerate.utils.dataclasses:DistributedDataParallelKwargs": R1,
-    "accelerate.utils.dataclasses:DistributedType": R36,
-    "accelerate.utils.dataclasses:DynamoBackend": R36,
-    "accelerate.utils.dataclasses:FP8BackendType": R36,
-    "accelerate.utils.dataclasses:GradScalerKwargs": R1,
-    "accelerate.utils.dataclasses:GradientAccumulationPlugin": R1,
-    "accelerate.utils.dataclasses:InitProcessGroupKwargs": R1,
-    "accelerate.utils.dataclasses:LoggerType": R36,
-    "accelerate.utils.dataclasses:PrecisionType": R36,
-    "accelerate.utils.dataclasses:ProjectConfiguration": R1,
-    "accelerate.utils.dataclasses:RNGType": R36,
-    "accelerate.utils.dataclasses:SageMakerDistributedType": R36,
-    "accelerate.utils.dataclasses:TorchDynamoPlugin": R1,
-    "argparse:Namespace": R0,
-    "array:_array_reconstructor": R38,
-    "array:array": R24,
-    "builtins:ArithmeticError": R15,
-    "builtins:AssertionError": R15,
-    "builtins:AttributeError": R15,
-    "builtins:DeprecationWarning": R15,
-    "builtins:Ellipsis": R70,
-    "builtins:Exception": R15,
-    "builtins:FileNotFoundError": R15,
-    "builtins:FloatingPointError": R15,
-    "builtins:FutureWarning": R15,
-    "builtins:ImportError": R15,
-    "builtins:IndexError": R15,
-    "builtins:KeyError": R15,
-    "builtins:LookupError": R15,
-    "builtins:MemoryError": R15,
-    "builtins:ModuleNotFoundError": R15,
-    "builtins:NotImplemented": R70,
-    "builtins:NotImplementedError": R15,
-    "builtins:OSError": R15,
-    "builtins:OverflowError": R15,
-    "builtins:RuntimeError": R15,
-    "builtins:RuntimeWarning": R15,
-    "builtins:StopIteration": R15,
-    "builtins:TypeError": R15,
-    "builtins:UserWarning": R15,
-    "builtins:ValueError": R15,
-    "builtins:Warning": R15,
-    "builtins:ZeroDivisionError": R15,
-    "builtins:bool": R14,
-    "builtins:bytearray": R11,
-    "builtins:bytes": R11,
-    "builtins:complex": R14,
-    "builtins:dict": R23,
-    "builtins:float": R14,
-    "builtins:frozenset": R22,
-    "builtins:getattr": R41,
-    "builtins:int": R14,
-    "builtins:list": R23,
-    "builtins:object": R16,
-    "builtins:range": R14,
-    "builtins:set": R23,
-    "builtins:slice": R9,
-    "builtins:str": R14,
-    "builtins:tuple": R22,
-    "collections:ChainMap": R1,
-    "collections:Counter": R25,
-    "collections:OrderedDict": R25,
-    "collections:UserDict": R3,
-    "collections:UserList": R1,
-    "collections:UserString": R1,
-    "collections:defaultdict": R12,
-    "collections:deque": R26,
-    "copyreg:__newobj__": R45,
-    "copyreg:__newobj_ex__": R46,
-    "copyreg:_reconstructor": R56,
-    "datetime:date": R9,
-    "datetime:datetime": R9,
-    "datetime:time": R9,
-    "datetime:timedelta": R9,
-    "datetime:timezone": R28,
-    "dateutil.relativedelta:relativedelta": R1,
-    "dateutil.tz.tz:tzlocal": R1,
-    "dateutil.tz.tz:tzoffset": R24,
-    "dateutil.tz.tz:tzutc": R18,
-    "decimal:Decimal": R14,
-    "fractions:Fraction": R13,
-    "functools:partial": R21,
-    "ipaddress:IPv4Address": R14,
-    "ipaddress:IPv4Network": R14,
-    "ipaddress:IPv6Address": R14,
-    "ipaddress:IPv6Network": R14,
-    "joblib.numpy_pickle:NumpyArrayWrapper": R4,
-    "numpy._core._internal:_convert_to_stringdtype_kwargs": R43,
-    "numpy._core.multiarray:_reconstruct": R53,
-    "numpy._core.multiarray:scalar": R54,
-    "numpy._core.numeric:_frombuffer": R50,
-    "numpy._globals:_NoValueType": R16,
-    "numpy.dtypes:BoolDType": R70,
-    "numpy.dtypes:BytesDType": R70,
-    "numpy.dtypes:CLongDoubleDType": R70,
-    "numpy.dtypes:Complex128DType": R70,
-    "numpy.dtypes:Complex64DType": R70,
-    "numpy.dtypes:DateTime64DType": R70,
-    "numpy.dtypes:Float16DType": R70,
-    "numpy.dtypes:Float32DType": R70,
-    "numpy.dtypes:Float64DType": R70,
-    "numpy.dtypes:Int16DType": R70,
-    "numpy.dtypes:Int32DType": R70,
-    "numpy.dtypes:Int64DType": R70,
-    "numpy.dtypes:Int8DType": R70,
-    "numpy.dtypes:LongDoubleDType": R70,
-    "numpy.dtypes:LongLongDType": R70,
-    "numpy.dtypes:ObjectDType": R70,
-    "numpy.dtypes:StrDType": R70,
-    "numpy.dtypes:StringDType": R70,
-    "numpy.dtypes:TimeDelta64DType": R70,
-    "numpy.dtypes:UInt16DType": R70,
-    "numpy.dtypes:UInt32DType": R70,
-    "numpy.dtypes:UInt64DType": R70,
-    "numpy.dtypes:UInt8DType": R70,
-    "numpy.dtypes:ULongLongDType": R70,
-    "numpy.dtypes:VoidDType": R70,
-    "numpy.ma.core:MaskedConstant": R16,
-    "numpy.ma.core:_mareconstruct": R51,
-    "numpy.ma.mrecords:MaskedRecords": R70,
-    "numpy.ma:MaskedArray": R70,
-    "numpy.polynomial.chebyshev:Chebyshev": R1,
-    "numpy.polynomial.hermite:Hermite": R1,
-    "numpy.polynomial.hermite_e:HermiteE": R1,
-    "numpy.polynomial.laguerre:Laguerre": R1,
-    "numpy.polynomial.legendre:Legendre": R1,
-    "numpy.polynomial.polynomial:Polynomial": R1,
-    "numpy.random._generator:Generator": R70,
-    "numpy.random._mt19937:MT19937": R70,
-    "numpy.random._pcg64:PCG64": R70,
-    "numpy.random._pcg64:PCG64DXSM": R70,
-    "numpy.random._philox:Philox": R70,
-    "numpy.random._pickle:__bit_generator_ctor": R49,
-    "numpy.random._pickle:__generator_ctor": R52,
-    "numpy.random._pickle:__randomstate_ctor": R52,
-    "numpy.random._sfc64:SFC64": R70,
-    "numpy.random.bit_generator:SeedSequence": R1,
-    "numpy.random.bit_generator:__pyx_unpickle_SeedSequence": R40,
-    "numpy.random.mtrand:RandomState": R70,
-    "numpy.random:__RandomState_ctor": R48,
-    "numpy.rec:recarray": R70,
-    "numpy:abs": R70,
-    "numpy:absolute": R70,
-    "numpy:add": R70,
-    "numpy:arccos": R70,
-    "numpy:arccosh": R70,
-    "numpy:arcsin": R70,
-    "numpy:arcsinh": R70,
-    "numpy:arctan": R70,
-    "numpy:arctanh": R70,
-    "numpy:argmax": R70,
-    "numpy:argmin": R70,
-    "numpy:average": R70,
-    "numpy:bool": R70,
-    "numpy:bool_": R70,
-    "numpy:byte": R70,
-    "numpy:bytes_": R70,
-    "numpy:cbrt": R70,
-    "numpy:cdouble": R70,
-    "numpy:ceil": R70,
-    "numpy:character": R70,
-    "numpy:clip": R70,
-    "numpy:clongdouble": R70,
-    "numpy:complex128": R70,
-    "numpy:complex256": R70,
-    "numpy:complex64": R70,
-    "numpy:complexfloating": R70,
-    "numpy:cos": R70,
-    "numpy:cosh": R70,
-    "numpy:csingle": R70,
-    "numpy:cumsum": R70,
-    "numpy:datetime64": R70,
-    "numpy:deg2rad": R70,
-    "numpy:diff": R70,
-    "numpy:divide": R70,
-    "numpy:double": R70,
-    "numpy:dtype": R20,
-    "numpy:exp": R70,
-    "numpy:exp2": R70,
-    "numpy:expm1": R70,
-    "numpy:fabs": R70,
-    "numpy:finfo": R1,
-    "numpy:flexible": R70,
-    "numpy:float128": R70,
-    "numpy:float16": R70,
-    "numpy:float32": R70,
-    "numpy:float64": R70,
-    "numpy:float_": R70,
-    "numpy:floating": R70,
-    "numpy:floor": R70,
-    "numpy:generic": R70,
-    "numpy:half": R70,
-    "numpy:iinfo": R1,
-    "numpy:inexact": R70,
-    "numpy:int16": R70,
-    "numpy:int32": R70,
-    "numpy:int64": R70,
-    "numpy:int8": R70,
-    "numpy:int_": R70,
-    "numpy:intc": R70,
-    "numpy:integer": R70,
-    "numpy:intp": R70,
-    "numpy:isfinite": R70,
-    "numpy:isinf": R70,
-    "numpy:isnan": R70,
-    "numpy:log": R70,
-    "numpy:log10": R70,
-    "numpy:log1p": R70,
-    "numpy:log2": R70,
-    "numpy:logical_not": R70,
-    "numpy:long": R70,
-    "numpy:longdouble": R70,
-    "numpy:longlong": R70,
-    "numpy:matrix": R70,
-    "numpy:max": R70,
-    "numpy:maximum": R70,
-    "numpy:mean": R70,
-    "numpy:median": R70,
-    "numpy:memmap": R70,
-    "numpy:min": R70,
-    "numpy:minimum": R70,
-    "numpy:multiply": R70,
-    "numpy:nan_to_num": R70,
-    "numpy:nanmax": R70,
-    "numpy:nanmean": R70,
-    "numpy:nanmedian": R70,
-    "numpy:nanmin": R70,
-    "numpy:nanstd": R70,
-    "numpy:nansum": R70,
-    "numpy:nanvar": R70,
-    "numpy:ndarray": R70,
-    "numpy:negative": R70,
-    "numpy:number": R70,
-    "numpy:object_": R70,
-    "numpy:percentile": R70,
-    "numpy:poly1d": R1,
-    "numpy:power": R70,
-    "numpy:prod": R70,
-    "numpy:quantile": R70,
-    "numpy:rad2deg": R70,
-    "numpy:ravel": R70,
-    "numpy:reciprocal": R70,
-    "numpy:record": R70,
-    "numpy:rint": R70,
-    "numpy:round": R70,
-    "numpy:short": R70,
-    "numpy:sign": R70,
-    "numpy:signedinteger": R70,
-    "numpy:sin": R70,
-    "numpy:single": R70,
-    "numpy:sinh": R70,
-    "numpy:sqrt": R70,
-    "numpy:square": R70,
-    "numpy:std": R70,
-    "numpy:str_": R70,
-    "numpy:string_": R70,
-    "numpy:subtract": R70,
-    "numpy:sum": R70,
-    "numpy:tan": R70,
-    "numpy:tanh": R70,
-    "numpy:timedelta64": R70,
-    "numpy:trunc": R70,
-    "numpy:ubyte": R70,
-    "numpy:uint": R70,
-    "numpy:uint16": R70,
-    "numpy:uint32": R70,
-    "numpy:uint64": R70,
-    "numpy:uint8": R70,
-    "numpy:uintc": R70,
-    "numpy:uintp": R70,
-    "numpy:ulong": R70,
-    "numpy:ulonglong": R70,
-    "numpy:unicode_": R70,
-    "numpy:unsignedinteger": R70,
-    "numpy:ushort": R70,
-    "numpy:var": R70,
-    "numpy:vectorize": R1,
-    "numpy:void": R70,
-    "pandas._libs.arrays:__pyx_unpickle_NDArrayBacked": R39,
-    "pandas._libs.internals:BlockPlacement": R32,
-    "pandas._libs.internals:_unpickle_block": R69,
-    "pandas._libs.interval:__pyx_unpickle_IntervalMixin": R39,
-    "pandas._libs.sparse:BlockIndex": R32,
-    "pandas._libs.sparse:IntIndex": R32,
-    "pandas._libs.tslibs.nattype:_nat_unpickle": R43,
-    "pandas._libs.tslibs.offsets:BDay": R33,
-    "pandas._libs.tslibs.offsets:BHalfYearBegin": R33,
-    "pandas._libs.tslibs.offsets:BHalfYearEnd": R33,
-    "pandas._libs.tslibs.offsets:BMonthBegin": R33,
-    "pandas._libs.tslibs.offsets:BMonthEnd": R33,
-    "pandas._libs.tslibs.offsets:BQuarterBegin": R33,
-    "pandas._libs.tslibs.offsets:BQuarterEnd": R33,
-    "pandas._libs.tslibs.offsets:BYearBegin": R33,
-    "pandas._libs.tslibs.offsets:BYearEnd": R33,
-    "pandas._libs.tslibs.offsets:BaseOffset": R33,
-    "pandas._libs.tslibs.offsets:BusinessDay": R33,
-    "pandas._libs.tslibs.offsets:BusinessHour": R33,
-    "pandas._libs.tslibs.offsets:BusinessMonthBegin": R33,
-    "pandas._libs.tslibs.offsets:BusinessMonthEnd": R33,
-    "pandas._libs.tslibs.offsets:CBMonthBegin": R33,
-    "pandas._libs.tslibs.offsets:CBMonthEnd": R33,
-    "pandas._libs.tslibs.offsets:CDay": R33,
-    "pandas._libs.tslibs.offsets:CustomBusinessDay": R33,
-    "pandas._libs.tslibs.offsets:CustomBusinessHour": R33,
-    "pandas._libs.tslibs.offsets:CustomBusinessMonthBegin": R33,
-    "pandas._libs.tslibs.offsets:CustomBusinessMonthEnd": R33,
-    "pandas._libs.tslibs.offsets:Day": R33,
-    "pandas._libs.tslibs.offsets:Easter": R33,
-    "pandas._libs.tslibs.offsets:FY5253": R33,
-    "pandas._libs.tslibs.offsets:FY5253Quarter": R33,
-    "pandas._libs.tslibs.offsets:HalfYearBegin": R33,
-    "pandas._libs.tslibs.offsets:HalfYearEnd": R33,
-    "pandas._libs.tslibs.offsets:Hour": R33,
-    "pandas._libs.tslibs.offsets:LastWeekOfMonth": R33,
-    "pandas._libs.tslibs.offsets:Micro": R33,
-    "pandas._libs.tslibs.offsets:Milli": R33,
-    "pandas._libs.tslibs.offsets:Minute": R33,
-    "pandas._libs.tslibs.offsets:MonthBegin": R33,
-    "pandas._libs.tslibs.offsets:MonthEnd": R33,
-    "pandas._libs.tslibs.offsets:Nano": R33,
-    "pandas._libs.tslibs.offsets:QuarterBegin": R33,
-    "pandas._libs.tslibs.offsets:QuarterEnd": R33,
-    "pandas._libs.tslibs.offsets:Second": R33,
-    "pandas._libs.tslibs.offsets:SemiMonthBegin": R33,
-    "pandas._libs.tslibs.offsets:SemiMonthEnd": R33,
-    "pandas._libs.tslibs.offsets:Tick": R33,
-    "pandas._libs.tslibs.offsets:Week": R33,
-    "pandas._libs.tslibs.offsets:WeekOfMonth": R33,
-    "pandas._libs.tslibs.offsets:YearBegin": R33,
-    "pandas._libs.tslibs.offsets:YearEnd": R33,
-    "pandas._libs.tslibs.timedeltas:_timedelta_unpickle": R43,
-    "pandas._libs.tslibs.timestamps:_unpickle_timestamp": R69,
-    "pandas.arrays:BooleanArray": R5,
-    "pandas.arrays:DatetimeArray": R5,
-    "pandas.arrays:FloatingArray": R5,
-    "pandas.arrays:IntegerArray": R5,
-    "pandas.arrays:IntervalArray": R5,
-    "pandas.arrays:NumpyExtensionArray": R5,
-    "pandas.arrays:PeriodArray": R5,
-    "pandas.arrays:SparseArray": R5,
-    "pandas.arrays:StringArray": R5,
-    "pandas.arrays:TimedeltaArray": R5,
-    "pandas.core.indexes.base:_new_Index": R55,
-    "pandas.core.indexes.datetimes:_new_DatetimeIndex": R55,
-    "pandas.core.indexes.frozen:FrozenList": R22,
-    "pandas.core.indexes.interval:_new_IntervalIndex": R55,
-    "pandas.core.indexes.numeric:Float64Index": R1,
-    "pandas.core.indexes.numeric:Int64Index": R1,
-    "pandas.core.indexes.numeric:NumericIndex": R1,
-    "pandas.core.indexes.numeric:UInt64Index": R1,
-    "pandas.core.indexes.period:_new_PeriodIndex": R55,
-    "pandas.core.indexes.timedeltas:_new_TimedeltaIndex": R55,
-    "pandas.core.internals.managers:BlockManager": R10,
-    "pandas.core.internals.managers:SingleBlockManager": R10,
-    "pandas:BooleanDtype": R5,
-    "pandas:Categorical": R5,
-    "pandas:CategoricalDtype": R5,
-    "pandas:CategoricalIndex": R1,
-    "pandas:DataFrame": R5,
-    "pandas:DateOffset": R18,
-    "pandas:DatetimeIndex": R1,
-    "pandas:DatetimeTZDtype": R5,
-    "pandas:Float32Dtype": R5,
-    "pandas:Float64Dtype": R5,
-    "pandas:Index": R1,
-    "pandas:Int16Dtype": R5,
-    "pandas:Int32Dtype": R5,
-    "pandas:Int64Dtype": R5,
-    "pandas:Int8Dtype": R5,
-    "pandas:Interval": R32,
-    "pandas:IntervalDtype": R5,
-    "pandas:IntervalIndex": R1,
-    "pandas:MultiIndex": R1,
-    "pandas:NA": R70,
-    "pandas:NaT": R70,
-    "pandas:Period": R35,
-    "pandas:PeriodDtype": R34,
-    "pandas:PeriodIndex": R1,
-    "pandas:RangeIndex": R1,
-    "pandas:Series": R5,
-    "pandas:SparseDtype": R5,
-    "pandas:StringDtype": R34,
-    "pandas:Timedelta": R32,
-    "pandas:TimedeltaIndex": R1,
-    "pandas:Timestamp": R32,
-    "pandas:UInt16Dtype": R5,
-    "pandas:UInt32Dtype": R5,
-    "pandas:UInt64Dtype": R5,
-    "pandas:UInt8Dtype": R5,
-    "pathlib._local:PosixPath": R14,
-    "pathlib._local:PurePath": R14,
-    "pathlib._local:PurePosixPath": R14,
-    "pathlib._local:PureWindowsPath": R14,
-    "pathlib._local:WindowsPath": R14,
-    "pathlib:PosixPath": R14,
-    "pathlib:PurePath": R14,
-    "pathlib:PurePosixPath": R14,
-    "pathlib:PureWindowsPath": R14,
-    "pathlib:WindowsPath": R14,
-    "pytz:_UTC": R47,
-    "pytz:_p": R43,
-    "random:Random": R19,
-    "re:RegexFlag": R36,
-    "re:_compile": R43,
-    "scipy._lib.array_api_compat.numpy._aliases:asarray": R70,
-    "scipy.interpolate._bsplines:BSpline": R7,
-    "scipy.interpolate._cubic:Akima1DInterpolator": R7,
-    "scipy.interpolate._cubic:CubicHermiteSpline": R7,
-    "scipy.interpolate._cubic:CubicSpline": R7,
-    "scipy.interpolate._cubic:PchipInterpolator": R7,
-    "scipy.interpolate._fitpack2:BivariateSpline": R7,
-    "scipy.interpolate._fitpack2:InterpolatedUnivariateSpline": R7,
-    "scipy.interpolate._fitpack2:LSQBivariateSpline": R7,
-    "scipy.interpolate._fitpack2:LSQUnivariateSpline": R7,
-    "scipy.interpolate._fitpack2:RectBivariateSpline": R7,
-    "scipy.interpolate._fitpack2:SmoothBivariateSpline": R7,
-    "scipy.interpolate._fitpack2:UnivariateSpline": R7,
-    "scipy.interpolate._interpolate:BPoly": R7,
-    "scipy.interpolate._interpolate:NdPPoly": R7,
-    "scipy.interpolate._interpolate:PPoly": R7,
-    "scipy.interpolate._interpolate:interp1d": R7,
-    "scipy.interpolate._interpolate:interp1d._call_linear": R70,
-    "scipy.interpolate._interpolate:interp1d._call_linear_np": R70,
-    "scipy.interpolate._interpolate:interp1d._call_nan_spline": R70,
-    "scipy.interpolate._interpolate:interp1d._call_nearest": R70,
-    "scipy.interpolate._interpolate:interp1d._call_previousnext": R70,
-    "scipy.interpolate._interpolate:interp1d._call_spline": R70,
-    "scipy.interpolate._polyint:BarycentricInterpolator": R7,
-    "scipy.interpolate._polyint:KroghInterpolator": R7,
-    "scipy.interpolate._rbf:Rbf": R7,
-    "scipy.interpolate._rbfinterp:RBFInterpolator": R8,
-    "scipy.interpolate._rgi:RegularGridInterpolator": R7,
-    "scipy.optimize._optimize:OptimizeResult": R3,
-    "scipy.sparse._bsr:bsr_array": R1,
-    "scipy.sparse._bsr:bsr_matrix": R1,
-    "scipy.sparse._coo:coo_array": R1,
-    "scipy.sparse._coo:coo_matrix": R1,
-    "scipy.sparse._csc:csc_array": R1,
-    "scipy.sparse._csc:csc_matrix": R1,
-    "scipy.sparse._csr:csr_array": R1,
-    "scipy.sparse._csr:csr_matrix": R1,
-    "scipy.sparse._dia:dia_array": R1,
-    "scipy.sparse._dia:dia_matrix": R1,
-    "scipy.sparse._dok:dok_array": R3,
-    "scipy.sparse._dok:dok_matrix": R3,
-    "scipy.sparse._lil:lil_array": R1,
-    "scipy.sparse._lil:lil_matrix": R1,
-    "scipy.spatial._ckdtree:cKDTree": R8,
-    "scipy.spatial._kdtree:KDTree": R8,
-    "scipy.spatial.transform._rotation:Rotation": R8,
-    "scipy.stats._continuous_distns:alpha_gen": R6,
-    "scipy.stats._continuous_distns:anglit_gen": R6,
-    "scipy.stats._continuous_distns:arcsine_gen": R6,
-    "scipy.stats._continuous_distns:argus_gen": R6,
-    "scipy.stats._continuous_distns:beta_gen": R6,
-    "scipy.stats._continuous_distns:betaprime_gen": R6,
-    "scipy.stats._continuous_distns:bradford_gen": R6,
-    "scipy.stats._continuous_distns:burr12_gen": R6,
-    "scipy.stats._continuous_distns:burr_gen": R6,
-    "scipy.stats._continuous_distns:cauchy_gen": R6,
-    "scipy.stats._continuous_distns:chi2_gen": R6,
-    "scipy.stats._continuous_distns:chi_gen": R6,
-    "scipy.stats._continuous_distns:cosine_gen": R6,
-    "scipy.stats._continuous_distns:crystalball_gen": R6,
-    "scipy.stats._continuous_distns:dgamma_gen": R6,
-    "scipy.stats._continuous_distns:dpareto_lognorm_gen": R6,
-    "scipy.stats._continuous_distns:dweibull_gen": R6,
-    "scipy.stats._continuous_distns:erlang_gen": R6,
-    "scipy.stats._continuous_distns:expon_gen": R6,
-    "scipy.stats._continuous_distns:exponnorm_gen": R6,
-    "scipy.stats._continuous_distns:exponpow_gen": R6,
-    "scipy.stats._continuous_distns:exponweib_gen": R6,
-    "scipy.stats._continuous_distns:f_gen": R6,
-    "scipy.stats._continuous_distns:fatiguelife_gen": R6,
-    "scipy.stats._continuous_distns:fisk_gen": R6,
-    "scipy.stats._continuous_distns:foldcauchy_gen": R6,
-    "scipy.stats._continuous_distns:foldnorm_gen": R6,
-    "scipy.stats._continuous_distns:gamma_gen": R6,
-    "scipy.stats._continuous_distns:gausshyper_gen": R6,
-    "scipy.stats._continuous_distns:genexpon_gen": R6,
-    "scipy.stats._continuous_distns:genextreme_gen": R6,
-    "scipy.stats._continuous_distns:gengamma_gen": R6,
-    "scipy.stats._continuous_distns:genhalflogistic_gen": R6,
-    "scipy.stats._continuous_distns:genhyperbolic_gen": R6,
-    "scipy.stats._continuous_distns:geninvgauss_gen": R6,
-    "scipy.stats._continuous_distns:genlogistic_gen": R6,
-    "scipy.stats._continuous_distns:gennorm_gen": R6,
-    "scipy.stats._continuous_distns:genpareto_gen": R6,
-    "scipy.stats._continuous_distns:gibrat_gen": R6,
-    "scipy.stats._continuous_distns:gompertz_gen": R6,
-    "scipy.stats._continuous_distns:gumbel_l_gen": R6,
-    "scipy.stats._continuous_distns:gumbel_r_gen": R6,
-    "scipy.stats._continuous_distns:halfcauchy_gen": R6,
-    "scipy.stats._continuous_distns:halfgennorm_gen": R6,
-    "scipy.stats._continuous_distns:halflogistic_gen": R6,
-    "scipy.stats._continuous_distns:halfnorm_gen": R6,
-    "scipy.stats._continuous_distns:hypsecant_gen": R6,
-    "scipy.stats._continuous_distns:invgamma_gen": R6,
-    "scipy.stats._continuous_distns:invgauss_gen": R6,
-    "scipy.stats._continuous_distns:invweibull_gen": R6,
-    "scipy.stats._continuous_distns:irwinhall_gen": R6,
-    "scipy.stats._continuous_distns:jf_skew_t_gen": R6,
-    "scipy.stats._continuous_distns:johnsonsb_gen": R6,
-    "scipy.stats._continuous_distns:johnsonsu_gen": R6,
-    "scipy.stats._continuous_distns:kappa3_gen": R6,
-    "scipy.stats._continuous_distns:kappa4_gen": R6,
-    "scipy.stats._continuous_distns:ksone_gen": R6,
-    "scipy.stats._continuous_distns:kstwo_gen": R6,
-    "scipy.stats._continuous_distns:kstwobign_gen": R6,
-    "scipy.stats._continuous_distns:landau_gen": R6,
-    "scipy.stats._continuous_distns:laplace_asymmetric_gen": R6,
-    "scipy.stats._continuous_distns:laplace_gen": R6,
-    "scipy.stats._continuous_distns:levy_gen": R6,
-    "scipy.stats._continuous_distns:levy_l_gen": R6,
-    "scipy.stats._continuous_distns:loggamma_gen": R6,
-    "scipy.stats._continuous_distns:logistic_gen": R6,
-    "scipy.stats._continuous_distns:loglaplace_gen": R6,
-    "scipy.stats._continuous_distns:lognorm_gen": R6,
-    "scipy.stats._continuous_distns:lomax_gen": R6,
-    "scipy.stats._continuous_distns:maxwell_gen": R6,
-    "scipy.stats._continuous_distns:mielke_gen": R6,
-    "scipy.stats._continuous_distns:moyal_gen": R6,
-    "scipy.stats._continuous_distns:nakagami_gen": R6,
-    "scipy.stats._continuous_distns:ncf_gen": R6,
-    "scipy.stats._continuous_distns:nct_gen": R6,
-    "scipy.stats._continuous_distns:ncx2_gen": R6,
-    "scipy.stats._continuous_distns:norm_gen": R6,
-    "scipy.stats._continuous_distns:norminvgauss_gen": R6,
-    "scipy.stats._continuous_distns:pareto_gen": R6,
-    "scipy.stats._continuous_distns:pearson3_gen": R6,
-    "scipy.stats._continuous_distns:powerlaw_gen": R6,
-    "scipy.stats._continuous_distns:powerlognorm_gen": R6,
-    "scipy.stats._continuous_distns:powernorm_gen": R6,
-    "scipy.stats._continuous_distns:rayleigh_gen": R6,
-    "scipy.stats._continuous_distns:rdist_gen": R6,
-    "scipy.stats._continuous_distns:recipinvgauss_gen": R6,
-    "scipy.stats._continuous_distns:reciprocal_gen": R6,
-    "scipy.stats._continuous_distns:rel_breitwigner_gen": R6,
-    "scipy.stats._continuous_distns:rice_gen": R6,
-    "scipy.stats._continuous_distns:semicircular_gen": R6,
-    "scipy.stats._continuous_distns:skewcauchy_gen": R6,
-    "scipy.stats._continuous_distns:skewnorm_gen": R6,
-    "scipy.stats._continuous_distns:studentized_range_gen": R6,
-    "scipy.stats._continuous_distns:t_gen": R6,
-    "scipy.stats._continuous_distns:trapezoid_gen": R6,
-    "scipy.stats._continuous_distns:triang_gen": R6,
-    "scipy.stats._continuous_distns:truncexpon_gen": R6,
-    "scipy.stats._continuous_distns:truncnorm_gen": R6,
-    "scipy.stats._continuous_distns:truncpareto_gen": R6,
-    "scipy.stats._continuous_distns:truncweibull_min_gen": R6,
-    "scipy.stats._continuous_distns:tukeylambda_gen": R6,
-    "scipy.stats._continuous_distns:uniform_gen": R6,
-    "scipy.stats._continuous_distns:vonmises_gen": R6,
-    "scipy.stats._continuous_distns:wald_gen": R6,
-    "scipy.stats._continuous_distns:weibull_max_gen": R6,
-    "scipy.stats._continuous_distns:weibull_min_gen": R6,
-    "scipy.stats._continuous_distns:wrapcauchy_gen": R6,
-    "scipy.stats._discrete_distns:_nchypergeom_gen": R6,
-    "scipy.stats._discrete_distns:_nchypergeom_gen._entropy": R70,
-    "scipy.stats._discrete_distns:bernoulli_gen": R6,
-    "scipy.stats._discrete_distns:bernoulli_gen._entropy": R70,
-    "scipy.stats._discrete_distns:betabinom_gen": R6,
-    "scipy.stats._discrete_distns:betabinom_gen._entropy": R70,
-    "scipy.stats._discrete_distns:betanbinom_gen": R6,
-    "scipy.stats._discrete_distns:betanbinom_gen._entropy": R70,
-    "scipy.stats._discrete_distns:binom_gen": R6,
-    "scipy.stats._discrete_distns:binom_gen._entropy": R70,
-    "scipy.stats._discrete_distns:boltzmann_gen": R6,
-    "scipy.stats._discrete_distns:boltzmann_gen._entropy": R70,
-    "scipy.stats._discrete_distns:dlaplace_gen": R6,
-    "scipy.stats._discrete_distns:dlaplace_gen._entropy": R70,
-    "scipy.stats._discrete_distns:geom_gen": R6,
-    "scipy.stats._discrete_distns:geom_gen._entropy": R70,
-    "scipy.stats._discrete_distns:hypergeom_gen": R6,
-    "scipy.stats._discrete_distns:hypergeom_gen._entropy": R70,
-    "scipy.stats._discrete_distns:logser_gen": R6,
-    "scipy.stats._discrete_distns:logser_gen._entropy": R70,
-    "scipy.stats._discrete_distns:nbinom_gen": R6,
-    "scipy.stats._discrete_distns:nbinom_gen._entropy": R70,
-    "scipy.stats._discrete_distns:nchypergeom_fisher_gen": R6,
-    "scipy.stats._discrete_distns:nchypergeom_fisher_gen._entropy": R70,
-    "scipy.stats._discrete_distns:nchypergeom_wallenius_gen": R6,
-    "scipy.stats._discrete_distns:nchypergeom_wallenius_gen._entropy": R70,
-    "scipy.stats._discrete_distns:nhypergeom_gen": R6,
-    "scipy.stats._discrete_distns:nhypergeom_gen._entropy": R70,
-    "scipy.stats._discrete_distns:planck_gen": R6,
-    "scipy.stats._discrete_distns:planck_gen._entropy": R70,
-    "scipy.stats._discrete_distns:poisson_binom_gen": R6,
-    "scipy.stats._discrete_distns:poisson_binom_gen._entropy": R70,
-    "scipy.stats._discrete_distns:poisson_gen": R6,
-    "scipy.stats._discrete_distns:poisson_gen._entropy": R70,
-    "scipy.stats._discrete_distns:randint_gen": R6,
-    "scipy.stats._discrete_distns:randint_gen._entropy": R70,
-    "scipy.stats._discrete_distns:skellam_gen": R6,
-    "scipy.stats._discrete_distns:skellam_gen._entropy": R70,
-    "scipy.stats._discrete_distns:yulesimon_gen": R6,
-    "scipy.stats._discrete_distns:yulesimon_gen._entropy": R70,
-    "scipy.stats._discrete_distns:zipf_gen": R6,
-    "scipy.stats._discrete_distns:zipf_gen._entropy": R70,
-    "scipy.stats._discrete_distns:zipfian_gen": R6,
-    "scipy.stats._discrete_distns:zipfian_gen._entropy": R70,
-    "scipy.stats._distn_infrastructure:rv_continuous_frozen": R1,
-    "scipy.stats._distn_infrastructure:rv_discrete_frozen": R1,
-    "scipy.stats._distn_infrastructure:rv_frozen": R1,
-    "scipy.stats._kde:gaussian_kde": R1,
-    "sklearn._loss._loss:CyAbsoluteError": R14,
-    "sklearn._loss._loss:CyExponentialLoss": R14,
-    "sklearn._loss._loss:CyHalfBinomialLoss": R14,
-    "sklearn._loss._loss:CyHalfGammaLoss": R14,
-    "sklearn._loss._loss:CyHalfMultinomialLoss": R1,
-    "sklearn._loss._loss:CyHalfPoissonLoss": R14,
-    "sklearn._loss._loss:CyHalfSquaredError": R14,
-    "sklearn._loss._loss:CyHalfTweedieLoss": R14,
-    "sklearn._loss._loss:CyHalfTweedieLossIdentity": R14,
-    "sklearn._loss._loss:CyHuberLoss": R14,
-    "sklearn._loss._loss:CyLossFunction": R14,
-    "sklearn._loss._loss:CyPinballLoss": R14,
-    "sklearn._loss._loss:__pyx_unpickle_CyHalfMultinomialLoss": R40,
-    "sklearn._loss.glm_distribution:ExponentialDispersionModel": R1,
-    "sklearn._loss.glm_distribution:GammaDistribution": R1,
-    "sklearn._loss.glm_distribution:InverseGaussianDistribution": R1,
-    "sklearn._loss.glm_distribution:NormalDistribution": R1,
-    "sklearn._loss.glm_distribution:PoissonDistribution": R1,
-    "sklearn._loss.glm_distribution:TweedieDistribution": R1,
-    "sklearn._loss.link:BaseLink": R1,
-    "sklearn._loss.link:HalfLogitLink": R1,
-    "sklearn._loss.link:IdentityLink": R1,
-    "sklearn._loss.link:Interval": R1,
-    "sklearn._loss.link:LogLink": R1,
-    "sklearn._loss.link:LogitLink": R1,
-    "sklearn._loss.link:MultinomialLogit": R1,
-    "sklearn._loss.loss:AbsoluteError": R1,
-    "sklearn._loss.loss:ArrayAPILossMixin": R1,
-    "sklearn._loss.loss:BaseLoss": R1,
-    "sklearn._loss.loss:ExponentialLoss": R1,
-    "sklearn._loss.loss:HalfBinomialLoss": R1,
-    "sklearn._loss.loss:HalfBinomialLossArrayAPI": R1,
-    "sklearn._loss.loss:HalfGammaLoss": R1,
-    "sklearn._loss.loss:HalfMultinomialLoss": R1,
-    "sklearn._loss.loss:HalfMultinomialLossArrayAPI": R1,
-    "sklearn._loss.loss:HalfPoissonLoss": R1,
-    "sklearn._loss.loss:HalfPoissonLossArrayAPI": R1,
-    "sklearn._loss.loss:HalfSquaredError": R1,
-    "sklearn._loss.loss:HalfTweedieLoss": R1,
-    "sklearn._loss.loss:HalfTweedieLossIdentity": R1,
-    "sklearn._loss.loss:HuberLoss": R1,
-    "sklearn._loss.loss:PinballLoss": R1,
-    "sklearn.base:BaseEstimator": R1,
-    "sklearn.calibration:CalibratedClassifierCV": R1,
-    "sklearn.calibration:_CalibratedClassifier": R1,
-    "sklearn.calibration:_SigmoidCalibration": R1,
-    "sklearn.calibration:_TemperatureScaling": R1,
-    "sklearn.cluster._affinity_propagation:AffinityPropagation": R1,
-    "sklearn.cluster._agglomerative:AgglomerativeClustering": R1,
-    "sklearn.cluster._agglomerative:FeatureAgglomeration": R1,
-    "sklearn.cluster._bicluster:SpectralBiclustering": R1,
-    "sklearn.cluster._bicluster:SpectralCoclustering": R1,
-    "sklearn.cluster._birch:Birch": R1,
-    "sklearn.cluster._birch:_CFNode": R1,
-    "sklearn.cluster._birch:_CFSubcluster": R1,
-    "sklearn.cluster._bisect_k_means:BisectingKMeans": R1,
-    "sklearn.cluster._bisect_k_means:_BisectingTree": R1,
-    "sklearn.cluster._dbscan:DBSCAN": R1,
-    "sklearn.cluster._hdbscan.hdbscan:HDBSCAN": R1,
-    "sklearn.cluster._kmeans:KMeans": R1,
-    "sklearn.cluster._kmeans:MiniBatchKMeans": R1,
-    "sklearn.cluster._kmeans:_kmeans_single_lloyd": R70,
-    "sklearn.cluster._mean_shift:MeanShift": R1,
-    "sklearn.cluster._optics:OPTICS": R1,
-    "sklearn.cluster._spectral:SpectralClustering": R1,
-    "sklearn.compose._column_transformer:ColumnTransformer": R1,
-    "sklearn.compose._target:TransformedTargetRegressor": R1,
-    "sklearn.covariance._elliptic_envelope:EllipticEnvelope": R1,
-    "sklearn.covariance._empirical_covariance:EmpiricalCovariance": R1,
-    "sklearn.covariance._graph_lasso:BaseGraphicalLasso": R1,
-    "sklearn.covariance._graph_lasso:GraphicalLasso": R1,
-    "sklearn.covariance._graph_lasso:GraphicalLassoCV": R1,
-    "sklearn.covariance._robust_covariance:MinCovDet": R1,
-    "sklearn.covariance._shrunk_covariance:LedoitWolf": R1,
-    "sklearn.covariance._shrunk_covariance:OAS": R1,
-    "sklearn.covariance._shrunk_covariance:ShrunkCovariance": R1,
-    "sklearn.cross_decomposition._pls:CCA": R1,
-    "sklearn.cross_decomposition._pls:PLSCanonical": R1,
-    "sklearn.cross_decomposition._pls:PLSRegression": R1,
-    "sklearn.cross_decomposition._pls:PLSSVD": R1,
-    "sklearn.decomposition._dict_learning:DictionaryLearning": R1,
-    "sklearn.decomposition._dict_learning:MiniBatchDictionaryLearning": R1,
-    "sklearn.decomposition._dict_learning:SparseCoder": R1,
-    "sklearn.decomposition._factor_analysis:FactorAnalysis": R1,
-    "sklearn.decomposition._fastica:FastICA": R1,
-    "sklearn.decomposition._incremental_pca:IncrementalPCA": R1,
-    "sklearn.decomposition._kernel_pca:KernelPCA": R1,
-    "sklearn.decomposition._lda:LatentDirichletAllocation": R1,
-    "sklearn.decomposition._nmf:MiniBatchNMF": R1,
-    "sklearn.decomposition._nmf:NMF": R1,
-    "sklearn.decomposition._nmf:_BaseNMF": R1,
-    "sklearn.decomposition._pca:PCA": R1,
-    "sklearn.decomposition._sparse_pca:MiniBatchSparsePCA": R1,
-    "sklearn.decomposition._sparse_pca:SparsePCA": R1,
-    "sklearn.decomposition._sparse_pca:_BaseSparsePCA": R1,
-    "sklearn.decomposition._truncated_svd:TruncatedSVD": R1,
-    "sklearn.discriminant_analysis:LinearDiscriminantAnalysis": R1,
-    "sklearn.discriminant_analysis:QuadraticDiscriminantAnalysis": R1,
-    "sklearn.dummy:DummyClassifier": R1,
-    "sklearn.dummy:DummyRegressor": R1,
-    "sklearn.ensemble._bagging:BaggingClassifier": R1,
-    "sklearn.ensemble._bagging:BaggingRegressor": R1,
-    "sklearn.ensemble._forest:ExtraTreesClassifier": R1,
-    "sklearn.ensemble._forest:ExtraTreesRegressor": R1,
-    "sklearn.ensemble._forest:RandomForestClassifier": R1,
-    "sklearn.ensemble._forest:RandomForestRegressor": R1,
-    "sklearn.ensemble._forest:RandomTreesEmbedding": R1,
-    "sklearn.ensemble._gb:GradientBoostingClassifier": R1,
-    "sklearn.ensemble._gb:GradientBoostingRegressor": R1,
-    "sklearn.ensemble._gb:LogOddsEstimator": R1,
-    "sklearn.ensemble._gb:MeanEstimator": R1,
-    "sklearn.ensemble._gb:PriorProbabilityEstimator": R1,
-    "sklearn.ensemble._gb:QuantileEstimator": R1,
-    "sklearn.ensemble._gb:ScaledLogOddsEstimator": R1,
-    "sklearn.ensemble._gb:VerboseReporter": R1,
-    "sklearn.ensemble._gb:ZeroEstimator": R1,
-    "sklearn.ensemble._gb_losses:BinomialDeviance": R1,
-    "sklearn.ensemble._gb_losses:ClassificationLossFunction": R1,
-    "sklearn.ensemble._gb_losses:ExponentialLoss": R1,
-    "sklearn.ensemble._gb_losses:HuberLossFunction": R1,
-    "sklearn.ensemble._gb_losses:LeastAbsoluteError": R1,
-    "sklearn.ensemble._gb_losses:LeastSquaresError": R1,
-    "sklearn.ensemble._gb_losses:LossFunction": R1,
-    "sklearn.ensemble._gb_losses:MultinomialDeviance": R1,
-    "sklearn.ensemble._gb_losses:QuantileLossFunction": R1,
-    "sklearn.ensemble._gb_losses:RegressionLossFunction": R1,
-    "sklearn.ensemble._hist_gradient_boosting.binning:_BinMapper": R1,
-    "sklearn.ensemble._hist_gradient_boosting.gradient_boosting:HistGradientBoostingClassifier": R1,
-    "sklearn.ensemble._hist_gradient_boosting.gradient_boosting:HistGradientBoostingClassifier._raw_predict": R70,
-    "sklearn.ensemble._hist_gradient_boosting.gradient_boosting:HistGradientBoostingRegressor": R1,
-    "sklearn.ensemble._hist_gradient_boosting.gradient_boosting:HistGradientBoostingRegressor._raw_predict": R70,
-    "sklearn.ensemble._hist_gradient_boosting.loss:BaseLoss": R1,
-    "sklearn.ensemble._hist_gradient_boosting.loss:BinaryCrossEntropy": R1,
-    "sklearn.ensemble._hist_gradient_boosting.loss:CategoricalCrossEntropy": R1,
-    "sklearn.ensemble._hist_gradient_boosting.loss:LeastAbsoluteDeviation": R1,
-    "sklearn.ensemble._hist_gradient_boosting.loss:LeastSquares": R1,
-    "sklearn.ensemble._hist_gradient_boosting.loss:Poisson": R1,
-    "sklearn.ensemble._hist_gradient_boosting.predictor:TreePredictor": R1,
-    "sklearn.ensemble._iforest:IsolationForest": R1,
-    "sklearn.ensemble._stacking:StackingClassifier": R1,
-    "sklearn.ensemble._stacking:StackingRegressor": R1,
-    "sklearn.ensemble._voting:VotingClassifier": R1,
-    "sklearn.ensemble._voting:VotingRegressor": R1,
-    "sklearn.ensemble._weight_boosting:AdaBoostClassifier": R1,
-    "sklearn.ensemble._weight_boosting:AdaBoostRegressor": R1,
-    "sklearn.feature_extraction._dict_vectorizer:DictVectorizer": R1,
-    "sklearn.feature_extraction._hash:FeatureHasher": R1,
-    "sklearn.feature_extraction.image:PatchExtractor": R1,
-    "sklearn.feature_extraction.text:CountVectorizer": R1,
-    "sklearn.feature_extraction.text:HashingVectorizer": R1,
-    "sklearn.feature_extraction.text:TfidfTransformer": R1,
-    "sklearn.feature_extraction.text:TfidfVectorizer": R1,
-    "sklearn.feature_selection._from_model:SelectFromModel": R1,
-    "sklearn.feature_selection._mutual_info:mutual_info_classif": R70,
-    "sklearn.feature_selection._mutual_info:mutual_info_regression": R70,
-    "sklearn.feature_selection._rfe:RFE": R1,
-    "sklearn.feature_selection._rfe:RFECV": R1,
-    "sklearn.feature_selection._sequential:SequentialFeatureSelector": R1,
-    "sklearn.feature_selection._univariate_selection:GenericUnivariateSelect": R1,
-    "sklearn.feature_selection._univariate_selection:SelectFdr": R1,
-    "sklearn.feature_selection._univariate_selection:SelectFpr": R1,
-    "sklearn.feature_selection._univariate_selection:SelectFwe": R1,
-    "sklearn.feature_selection._univariate_selection:SelectKBest": R1,
-    "sklearn.feature_selection._univariate_selection:SelectPercentile": R1,
-    "sklearn.feature_selection._univariate_selection:chi2": R70,
-    "sklearn.feature_selection._univariate_selection:f_classif": R70,
-    "sklearn.feature_selection._univariate_selection:f_oneway": R70,
-    "sklearn.feature_selection._univariate_selection:f_regression": R70,
-    "sklearn.feature_selection._univariate_selection:r_regression": R70,
-    "sklearn.feature_selection._variance_threshold:VarianceThreshold": R1,
-    "sklearn.frozen._frozen:FrozenEstimator": R1,
-    "sklearn.gaussian_process._gpc:GaussianProcessClassifier": R1,
-    "sklearn.gaussian_process._gpc:_BinaryGaussianProcessClassifierLaplace": R1,
-    "sklearn.gaussian_process._gpr:GaussianProcessRegressor": R1,
-    "sklearn.gaussian_process.kernels:CompoundKernel": R1,
-    "sklearn.gaussian_process.kernels:ConstantKernel": R1,
-    "sklearn.gaussian_process.kernels:DotProduct": R1,
-    "sklearn.gaussian_process.kernels:ExpSineSquared": R1,
-    "sklearn.gaussian_process.kernels:Exponentiation": R1,
-    "sklearn.gaussian_process.kernels:Hyperparameter": R32,
-    "sklearn.gaussian_process.kernels:Kernel": R1,
-    "sklearn.gaussian_process.kernels:KernelOperator": R1,
-    "sklearn.gaussian_process.kernels:Matern": R1,
-    "sklearn.gaussian_process.kernels:PairwiseKernel": R1,
-    "sklearn.gaussian_process.kernels:Product": R1,
-    "sklearn.gaussian_process.kernels:RBF": R1,
-    "sklearn.gaussian_process.kernels:RationalQuadratic": R1,
-    "sklearn.gaussian_process.kernels:Sum": R1,
-    "sklearn.gaussian_process.kernels:WhiteKernel": R1,
-    "sklearn.grid_search:GridSearchCV": R1,
-    "sklearn.impute._base:MissingIndicator": R1,
-    "sklearn.impute._base:SimpleImputer": R1,
-    "sklearn.impute._base:_BaseImputer": R1,
-    "sklearn.impute._iterative:IterativeImputer": R1,
-    "sklearn.impute._knn:KNNImputer": R1,
-    "sklearn.isotonic:IsotonicRegression": R1,
-    "sklearn.kernel_approximation:AdditiveChi2Sampler": R1,
-    "sklearn.kernel_approximation:Nystroem": R1,
-    "sklearn.kernel_approximation:PolynomialCountSketch": R1,
-    "sklearn.kernel_approximation:RBFSampler": R1,
-    "sklearn.kernel_approximation:SkewedChi2Sampler": R1,
-    "sklearn.kernel_ridge:KernelRidge": R1,
-    "sklearn.linear_model._base:LinearRegression": R1,
-    "sklearn.linear_model._bayes:ARDRegression": R1,
-    "sklearn.linear_model._bayes:BayesianRidge": R1,
-    "sklearn.linear_model._coordinate_descent:ElasticNet": R1,
-    "sklearn.linear_model._coordinate_descent:ElasticNetCV": R1,
-    "sklearn.linear_model._coordinate_descent:Lasso": R1,
-    "sklearn.linear_model._coordinate_descent:LassoCV": R1,
-    "sklearn.linear_model._coordinate_descent:MultiTaskElasticNet": R1,
-    "sklearn.linear_model._coordinate_descent:MultiTaskElasticNetCV": R1,
-    "sklearn.linear_model._coordinate_descent:MultiTaskLasso": R1,
-    "sklearn.linear_model._coordinate_descent:MultiTaskLassoCV": R1,
-    "sklearn.linear_model._glm.glm:GammaRegressor": R1,
-    "sklearn.linear_model._glm.glm:PoissonRegressor": R1,
-    "sklearn.linear_model._glm.glm:TweedieRegressor": R1,
-    "sklearn.linear_model._glm.glm:_GeneralizedLinearRegressor": R1,
-    "sklearn.linear_model._glm.link:IdentityLink": R1,
-    "sklearn.linear_model._glm.link:LogLink": R1,
-    "sklearn.linear_model._huber:HuberRegressor": R1,
-    "sklearn.linear_model._least_angle:Lars": R1,
-    "sklearn.linear_model._least_angle:LarsCV": R1,
-    "sklearn.linear_model._least_angle:LassoLars": R1,
-    "sklearn.linear_model._least_angle:LassoLarsCV": R1,
-    "sklearn.linear_model._least_angle:LassoLarsIC": R1,
-    "sklearn.linear_model._logistic:LogisticRegression": R1,
-    "sklearn.linear_model._logistic:LogisticRegressionCV": R1,
-    "sklearn.linear_model._omp:OrthogonalMatchingPursuit": R1,
-    "sklearn.linear_model._omp:OrthogonalMatchingPursuitCV": R1,
-    "sklearn.linear_model._passive_aggressive:PassiveAggressiveClassifier": R1,
-    "sklearn.linear_model._passive_aggressive:PassiveAggressiveRegressor": R1,
-    "sklearn.linear_model._perceptron:Perceptron": R1,
-    "sklearn.linear_model._quantile:QuantileRegressor": R1,
-    "sklearn.linear_model._ransac:RANSACRegressor": R1,
-    "sklearn.linear_model._ridge:Ridge": R1,
-    "sklearn.linear_model._ridge:RidgeCV": R1,
-    "sklearn.linear_model._ridge:RidgeClassifier": R1,
-    "sklearn.linear_model._ridge:RidgeClassifierCV": R1,
-    "sklearn.linear_model._ridge:_BaseRidgeCV": R1,
-    "sklearn.linear_model._ridge:_IdentityClassifier": R1,
-    "sklearn.linear_model._ridge:_IdentityRegressor": R1,
-    "sklearn.linear_model._ridge:_RidgeGCV": R1,
-    "sklearn.linear_model._sgd_fast:Classification": R14,
-    "sklearn.linear_model._sgd_fast:EpsilonInsensitive": R14,
-    "sklearn.linear_model._sgd_fast:Hinge": R14,
-    "sklearn.linear_model._sgd_fast:Huber": R14,
-    "sklearn.linear_model._sgd_fast:Log": R14,
-    "sklearn.linear_model._sgd_fast:LossFunction": R14,
-    "sklearn.linear_model._sgd_fast:ModifiedHuber": R14,
-    "sklearn.linear_model._sgd_fast:Regression": R14,
-    "sklearn.linear_model._sgd_fast:SquaredEpsilonInsensitive": R14,
-    "sklearn.linear_model._sgd_fast:SquaredHinge": R14,
-    "sklearn.linear_model._sgd_fast:SquaredLoss": R14,
-    "sklearn.linear_model._stochastic_gradient:SGDClassifier": R1,
-    "sklearn.linear_model._stochastic_gradient:SGDOneClassSVM": R1,
-    "sklearn.linear_model._stochastic_gradient:SGDRegressor": R1,
-    "sklearn.linear_model._theil_sen:TheilSenRegressor": R1,
-    "sklearn.manifold._classical_mds:ClassicalMDS": R1,
-    "sklearn.manifold._isomap:Isomap": R1,
-    "sklearn.manifold._locally_linear:LocallyLinearEmbedding": R1,
-    "sklearn.manifold._mds:MDS": R1,
-    "sklearn.manifold._spectral_embedding:SpectralEmbedding": R1,
-    "sklearn.manifold._t_sne:TSNE": R1,
-    "sklearn.metrics._classification:accuracy_score": R70,
-    "sklearn.metrics._classification:balanced_accuracy_score": R70,
-    "sklearn.metrics._classification:brier_score_loss": R70,
-    "sklearn.metrics._classification:class_likelihood_ratios": R70,
-    "sklearn.metrics._classification:classification_report": R70,
-    "sklearn.metrics._classification:cohen_kappa_score": R70,
-    "sklearn.metrics._classification:confusion_matrix": R70,
-    "sklearn.metrics._classification:d2_brier_score": R70,
-    "sklearn.metrics._classification:d2_log_loss_score": R70,
-    "sklearn.metrics._classification:f1_score": R70,
-    "sklearn.metrics._classification:fbeta_score": R70,
-    "sklearn.metrics._classification:hamming_loss": R70,
-    "sklearn.metrics._classification:hinge_loss": R70,
-    "sklearn.metrics._classification:jaccard_score": R70,
-    "sklearn.metrics._classification:log_loss": R70,
-    "sklearn.metrics._classification:matthews_corrcoef": R70,
-    "sklearn.metrics._classification:multilabel_confusion_matrix": R70,
-    "sklearn.metrics._classification:precision_recall_fscore_support": R70,
-    "sklearn.metrics._classification:precision_score": R70,
-    "sklearn.metrics._classification:recall_score": R70,
-    "sklearn.metrics._classification:zero_one_loss": R70,
-    "sklearn.metrics._dist_metrics:BrayCurtisDistance": R1,
-    "sklearn.metrics._dist_metrics:BrayCurtisDistance32": R1,
-    "sklearn.metrics._dist_metrics:BrayCurtisDistance64": R1,
-    "sklearn.metrics._dist_metrics:CanberraDistance": R1,
-    "sklearn.metrics._dist_metrics:CanberraDistance32": R1,
-    "sklearn.metrics._dist_metrics:CanberraDistance64": R1,
-    "sklearn.metrics._dist_metrics:ChebyshevDistance": R1,
-    "sklearn.metrics._dist_metrics:ChebyshevDistance32": R1,
-    "sklearn.metrics._dist_metrics:ChebyshevDistance64": R1,
-    "sklearn.metrics._dist_metrics:DiceDistance": R1,
-    "sklearn.metrics._dist_metrics:DiceDistance32": R1,
-    "sklearn.metrics._dist_metrics:DiceDistance64": R1,
-    "sklearn.metrics._dist_metrics:EuclideanDistance": R1,
-    "sklearn.metrics._dist_metrics:EuclideanDistance32": R1,
-    "sklearn.metrics._dist_metrics:EuclideanDistance64": R1,
-    "sklearn.metrics._dist_metrics:HammingDistance": R1,
-    "sklearn.metrics._dist_metrics:HammingDistance32": R1,
-    "sklearn.metrics._dist_metrics:HammingDistance64": R1,
-    "sklearn.metrics._dist_metrics:HaversineDistance": R1,
-    "sklearn.metrics._dist_metrics:HaversineDistance32": R1,
-    "sklearn.metrics._dist_metrics:HaversineDistance64": R1,
-    "sklearn.metrics._dist_metrics:JaccardDistance": R1,
-    "sklearn.metrics._dist_metrics:JaccardDistance32": R1,
-    "sklearn.metrics._dist_metrics:JaccardDistance64": R1,
-    "sklearn.metrics._dist_metrics:KulsinskiDistance": R1,
-    "sklearn.metrics._dist_metrics:KulsinskiDistance32": R1,
-    "sklearn.metrics._dist_metrics:KulsinskiDistance64": R1,
-    "sklearn.metrics._dist_metrics:MahalanobisDistance": R1,
-    "sklearn.metrics._dist_metrics:MahalanobisDistance32": R1,
-    "sklearn.metrics._dist_metrics:MahalanobisDistance64": R1,
-    "sklearn.metrics._dist_metrics:ManhattanDistance": R1,
-    "sklearn.metrics._dist_metrics:ManhattanDistance32": R1,
-    "sklearn.metrics._dist_metrics:ManhattanDistance64": R1,
-    "sklearn.metrics._dist_metrics:MatchingDistance": R1,
-    "sklearn.metrics._dist_metrics:MatchingDistance32": R1,
-    "sklearn.metrics._dist_metrics:MatchingDistance64": R1,
-    "sklearn.metrics._dist_metrics:MinkowskiDistance": R1,
-    "sklearn.metrics._dist_metrics:MinkowskiDistance32": R1,
-    "sklearn.metrics._dist_metrics:MinkowskiDistance64": R1,
-    "sklearn.metrics._dist_metrics:RogersTanimotoDistance": R1,
-    "sklearn.metrics._dist_metrics:RogersTanimotoDistance32": R1,
-    "sklearn.metrics._dist_metrics:RogersTanimotoDistance64": R1,
-    "sklearn.metrics._dist_metrics:RussellRaoDistance": R1,
-    "sklearn.metrics._dist_metrics:RussellRaoDistance32": R1,
-    "sklearn.metrics._dist_metrics:RussellRaoDistance64": R1,
-    "sklearn.metrics._dist_metrics:SEuclideanDistance": R1,
-    "sklearn.metrics._dist_metrics:SEuclideanDistance32": R1,
-    "sklearn.metrics._dist_metrics:SEuclideanDistance64": R1,
-    "sklearn.metrics._dist_metrics:SokalMichenerDistance": R1,
-    "sklearn.metrics._dist_metrics:SokalMichenerDistance32": R1,
-    "sklearn.metrics._dist_metrics:SokalMichenerDistance64": R1,
-    "sklearn.metrics._dist_metrics:SokalSneathDistance": R1,
-    "sklearn.metrics._dist_metrics:SokalSneathDistance32": R1,
-    "sklearn.metrics._dist_metrics:SokalSneathDistance64": R1,
-    "sklearn.metrics._dist_metrics:WMinkowskiDistance": R1,
-    "sklearn.metrics._dist_metrics:newObj": R44,
-    "sklearn.metrics._ranking:auc": R70,
-    "sklearn.metrics._ranking:average_precision_score": R70,
-    "sklearn.metrics._ranking:confusion_matrix_at_thresholds": R70,
-    "sklearn.metrics._ranking:coverage_error": R70,
-    "sklearn.metrics._ranking:dcg_score": R70,
-    "sklearn.metrics._ranking:det_curve": R70,
-    "sklearn.metrics._ranking:label_ranking_average_precision_score": R70,
-    "sklearn.metrics._ranking:label_ranking_loss": R70,
-    "sklearn.metrics._ranking:metric_at_thresholds": R70,
-    "sklearn.metrics._ranking:ndcg_score": R70,
-    "sklearn.metrics._ranking:precision_recall_curve": R70,
-    "sklearn.metrics._ranking:roc_auc_score": R70,
-    "sklearn.metrics._ranking:roc_curve": R70,
-    "sklearn.metrics._ranking:top_k_accuracy_score": R70,
-    "sklearn.metrics._regression:d2_absolute_error_score": R70,
-    "sklearn.metrics._regression:d2_pinball_score": R70,
-    "sklearn.metrics._regression:d2_tweedie_score": R70,
-    "sklearn.metrics._regression:explained_variance_score": R70,
-    "sklearn.metrics._regression:max_error": R70,
-    "sklearn.metrics._regression:mean_absolute_error": R70,
-    "sklearn.metrics._regression:mean_absolute_percentage_error": R70,
-    "sklearn.metrics._regression:mean_gamma_deviance": R70,
-    "sklearn.metrics._regression:mean_pinball_loss": R70,
-    "sklearn.metrics._regression:mean_poisson_deviance": R70,
-    "sklearn.metrics._regression:mean_squared_error": R70,
-    "sklearn.metrics._regression:mean_squared_log_error": R70,
-    "sklearn.metrics._regression:mean_tweedie_deviance": R70,
-    "sklearn.metrics._regression:median_absolute_error": R70,
-    "sklearn.metrics._regression:r2_score": R70,
-    "sklearn.metrics._regression:root_mean_squared_error": R70,
-    "sklearn.metrics._regression:root_mean_squared_log_error": R70,
-    "sklearn.metrics._scorer:_BaseScorer": R1,
-    "sklearn.metrics._scorer:_CurveScorer": R1,
-    "sklearn.metrics._scorer:_MultimetricScorer": R1,
-    "sklearn.metrics._scorer:_PassthroughScorer": R1,
-    "sklearn.metrics._scorer:_PredictScorer": R1,
-    "sklearn.metrics._scorer:_ProbaScorer": R1,
-    "sklearn.metrics._scorer:_Scorer": R1,
-    "sklearn.metrics._scorer:_ThresholdScorer": R1,
-    "sklearn.metrics._scorer:check_scoring": R70,
-    "sklearn.metrics._scorer:negative_likelihood_ratio": R70,
-    "sklearn.metrics._scorer:positive_likelihood_ratio": R70,
-    "sklearn.metrics.cluster._bicluster:consensus_score": R70,
-    "sklearn.metrics.cluster._supervised:adjusted_mutual_info_score": R70,
-    "sklearn.metrics.cluster._supervised:adjusted_rand_score": R70,
-    "sklearn.metrics.cluster._supervised:completeness_score": R70,
-    "sklearn.metrics.cluster._supervised:fowlkes_mallows_score": R70,
-    "sklearn.metrics.cluster._supervised:homogeneity_completeness_v_measure": R70,
-    "sklearn.metrics.cluster._supervised:homogeneity_score": R70,
-    "sklearn.metrics.cluster._supervised:mutual_info_score": R70,
-    "sklearn.metrics.cluster._supervised:normalized_mutual_info_score": R70,
-    "sklearn.metrics.cluster._supervised:pair_confusion_matrix": R70,
-    "sklearn.metrics.cluster._supervised:rand_score": R70,
-    "sklearn.metrics.cluster._supervised:v_measure_score": R70,
-    "sklearn.metrics.cluster._unsupervised:calinski_harabasz_score": R70,
-    "sklearn.metrics.cluster._unsupervised:davies_bouldin_score": R70,
-    "sklearn.metrics.cluster._unsupervised:silhouette_samples": R70,
-    "sklearn.metrics.cluster._unsupervised:silhouette_score": R70,
-    "sklearn.metrics.pairwise:additive_chi2_kernel": R70,
-    "sklearn.metrics.pairwise:check_paired_arrays": R70,
-    "sklearn.metrics.pairwise:check_pairwise_arrays": R70,
-    "sklearn.metrics.pairwise:chi2_kernel": R70,
-    "sklearn.metrics.pairwise:cosine_distances": R70,
-    "sklearn.metrics.pairwise:cosine_similarity": R70,
-    "sklearn.metrics.pairwise:distance_metrics": R70,
-    "sklearn.metrics.pairwise:euclidean_distances": R70,
-    "sklearn.metrics.pairwise:haversine_distances": R70,
-    "sklearn.metrics.pairwise:kernel_metrics": R70,
-    "sklearn.metrics.pairwise:laplacian_kernel": R70,
-    "sklearn.metrics.pairwise:linear_kernel": R70,
-    "sklearn.metrics.pairwise:manhattan_distances": R70,
-    "sklearn.metrics.pairwise:nan_euclidean_distances": R70,
-    "sklearn.metrics.pairwise:paired_cosine_distances": R70,
-    "sklearn.metrics.pairwise:paired_distances": R70,
-    "sklearn.metrics.pairwise:paired_euclidean_distances": R70,
-    "sklearn.metrics.pairwise:paired_manhattan_distances": R70,
-    "sklearn.metrics.pairwise:pairwise_distances": R70,
-    "sklearn.metrics.pairwise:pairwise_distances_argmin": R70,
-    "sklearn.metrics.pairwise:pairwise_distances_argmin_min": R70,
-    "sklearn.metrics.pairwise:pairwise_kernels": R70,
-    "sklearn.metrics.pairwise:polynomial_kernel": R70,
-    "sklearn.metrics.pairwise:rbf_kernel": R70,
-    "sklearn.metrics.pairwise:sigmoid_kernel": R70,
-    "sklearn.mixture._bayesian_mixture:BayesianGaussianMixture": R1,
-    "sklearn.mixture._gaussian_mixture:GaussianMixture": R1,
-    "sklearn.model_selection._classification_threshold:BaseThresholdClassifier": R1,
-    "sklearn.model_selection._classification_threshold:FixedThresholdClassifier": R1,
-    "sklearn.model_selection._classification_threshold:TunedThresholdClassifierCV": R1,
-    "sklearn.model_selection._search:GridSearchCV": R1,
-    "sklearn.model_selection._search:ParameterGrid": R1,
-    "sklearn.model_selection._search:ParameterSampler": R1,
-    "sklearn.model_selection._search:RandomizedSearchCV": R1,
-    "sklearn.model_selection._search_successive_halving:HalvingGridSearchCV": R1,
-    "sklearn.model_selection._search_successive_halving:HalvingRandomSearchCV": R1,
-    "sklearn.model_selection._split:BaseCrossValidator": R1,
-    "sklearn.model_selection._split:BaseShuffleSplit": R1,
-    "sklearn.model_selection._split:GroupKFold": R1,
-    "sklearn.model_selection._split:GroupShuffleSplit": R1,
-    "sklearn.model_selection._split:KFold": R1,
-    "sklearn.model_selection._split:LeaveOneGroupOut": R1,
-    "sklearn.model_selection._split:LeaveOneOut": R1,
-    "sklearn.model_selection._split:LeavePGroupsOut": R1,
-    "sklearn.model_selection._split:LeavePOut": R1,
-    "sklearn.model_selection._split:PredefinedSplit": R1,
-    "sklearn.model_selection._split:RepeatedKFold": R1,
-    "sklearn.model_selection._split:RepeatedStratifiedKFold": R1,
-    "sklearn.model_selection._split:ShuffleSplit": R1,
-    "sklearn.model_selection._split:StratifiedGroupKFold": R1,
-    "sklearn.model_selection._split:StratifiedKFold": R1,
-    "sklearn.model_selection._split:StratifiedShuffleSplit": R1,
-    "sklearn.model_selection._split:TimeSeriesSplit": R1,
-    "sklearn.multiclass:OneVsOneClassifier": R1,
-    "sklearn.multiclass:OneVsRestClassifier": R1,
-    "sklearn.multiclass:OutputCodeClassifier": R1,
-    "sklearn.multiclass:_ConstantPredictor": R1,
-    "sklearn.multioutput:ClassifierChain": R1,
-    "sklearn.multioutput:MultiOutputClassifier": R1,
-    "sklearn.multioutput:MultiOutputRegressor": R1,
-    "sklearn.multioutput:RegressorChain": R1,
-    "sklearn.naive_bayes:BernoulliNB": R1,
-    "sklearn.naive_bayes:CategoricalNB": R1,
-    "sklearn.naive_bayes:ComplementNB": R1,
-    "sklearn.naive_bayes:GaussianNB": R1,
-    "sklearn.naive_bayes:MultinomialNB": R1,
-    "sklearn.neighbors._ball_tree:BallTree": R1,
-    "sklearn.neighbors._ball_tree:BallTree32": R1,
-    "sklearn.neighbors._ball_tree:BallTree64": R1,
-    "sklearn.neighbors._ball_tree:newObj": R44,
-    "sklearn.neighbors._classification:KNeighborsClassifier": R1,
-    "sklearn.neighbors._classification:RadiusNeighborsClassifier": R1,
-    "sklearn.neighbors._graph:KNeighborsTransformer": R1,
-    "sklearn.neighbors._graph:RadiusNeighborsTransformer": R1,
-    "sklearn.neighbors._kd_tree:KDTree": R1,
-    "sklearn.neighbors._kd_tree:KDTree32": R1,
-    "sklearn.neighbors._kd_tree:KDTree64": R1,
-    "sklearn.neighbors._kd_tree:newObj": R44,
-    "sklearn.neighbors._kde:KernelDensity": R1,
-    "sklearn.neighbors._lof:LocalOutlierFactor": R1,
-    "sklearn.neighbors._nca:NeighborhoodComponentsAnalysis": R1,
-    "sklearn.neighbors._nearest_centroid:NearestCentroid": R1,
-    "sklearn.neighbors._regression:KNeighborsRegressor": R1,
-    "sklearn.neighbors._regression:RadiusNeighborsRegressor": R1,
-    "sklearn.neighbors._unsupervised:NearestNeighbors": R1,
-    "sklearn.neural_network._multilayer_perceptron:MLPClassifier": R1,
-    "sklearn.neural_network._multilayer_perceptron:MLPRegressor": R1,
-    "sklearn.neural_network._rbm:BernoulliRBM": R1,
-    "sklearn.neural_network._stochastic_optimizers:AdamOptimizer": R1,
-    "sklearn.pipeline:FeatureUnion": R1,
-    "sklearn.pipeline:Pipeline": R1,
-    "sklearn.preprocessing._data:Binarizer": R1,
-    "sklearn.preprocessing._data:KernelCenterer": R1,
-    "sklearn.preprocessing._data:MaxAbsScaler": R1,
-    "sklearn.preprocessing._data:MinMaxScaler": R1,
-    "sklearn.preprocessing._data:Normalizer": R1,
-    "sklearn.preprocessing._data:PowerTransformer": R1,
-    "sklearn.preprocessing._data:QuantileTransformer": R1,
-    "sklearn.preprocessing._data:RobustScaler": R1,
-    "sklearn.preprocessing._data:StandardScaler": R1,
-    "sklearn.preprocessing._discretization:KBinsDiscretizer": R1,
-    "sklearn.preprocessing._encoders:OneHotEncoder": R1,
-    "sklearn.preprocessing._encoders:OrdinalEncoder": R1,
-    "sklearn.preprocessing._encoders:_BaseEncoder": R1,
-    "sklearn.preprocessing._function_transformer:FunctionTransformer": R1,
-    "sklearn.preprocessing._label:LabelBinarizer": R1,
-    "sklearn.preprocessing._label:LabelEncoder": R1,
-    "sklearn.preprocessing._label:MultiLabelBinarizer": R1,
-    "sklearn.preprocessing._polynomial:PolynomialFeatures": R1,
-    "sklearn.preprocessing._polynomial:SplineTransformer": R1,
-    "sklearn.preprocessing._target_encoder:TargetEncoder": R1,
-    "sklearn.preprocessing.imputation:Imputer": R1,
-    "sklearn.random_projection:GaussianRandomProjection": R1,
-    "sklearn.random_projection:SparseRandomProjection": R1,
-    "sklearn.semi_supervised._label_propagation:LabelPropagation": R1,
-    "sklearn.semi_supervised._label_propagation:LabelSpreading": R1,
-    "sklearn.semi_supervised._self_training:SelfTrainingClassifier": R1,
-    "sklearn.svm._classes:LinearSVC": R1,
-    "sklearn.svm._classes:LinearSVR": R1,
-    "sklearn.svm._classes:NuSVC": R1,
-    "sklearn.svm._classes:NuSVR": R1,
-    "sklearn.svm._classes:OneClassSVM": R1,
-    "sklearn.svm._classes:SVC": R1,
-    "sklearn.svm._classes:SVR": R1,
-    "sklearn.tree._classes:DecisionTreeClassifier": R1,
-    "sklearn.tree._classes:DecisionTreeRegressor": R1,
-    "sklearn.tree._classes:ExtraTreeClassifier": R1,
-    "sklearn.tree._classes:ExtraTreeRegressor": R1,
-    "sklearn.tree._tree:Tree": R33,
-    "sklearn.utils._bunch:Bunch": R3,
-    "sklearn.utils._metadata_requests:MetadataRequest": R1,
-    "sklearn.utils._metadata_requests:MethodMetadataRequest": R1,
-    "sklearn.utils.validation:check_array": R70,
-    "string:Template": R1,
-    "time:struct_time": R27,
-    "torch._C._nn:avg_pool2d": R70,
-    "torch._C._nn:avg_pool3d": R70,
-    "torch._C._nn:gelu": R70,
-    "torch._C._nn:hardshrink": R70,
-    "torch._C._nn:linear": R70,
-    "torch._C._nn:log_softmax": R70,
-    "torch._C._nn:one_hot": R70,
-    "torch._C._nn:scaled_dot_product_attention": R70,
-    "torch._C._nn:softplus": R70,
-    "torch._C._nn:softshrink": R70,
-    "torch._C:Generator": R30,
-    "torch._tensor:_rebuild_from_type": R58,
-    "torch._tensor:_rebuild_from_type_v2": R58,
-    "torch._utils:_rebuild_device_tensor_from_numpy": R57,
-    "torch._utils:_rebuild_meta_tensor_no_storage": R60,
-    "torch._utils:_rebuild_nested_tensor": R61,
-    "torch._utils:_rebuild_parameter": R62,
-    "torch._utils:_rebuild_parameter_with_state": R63,
-    "torch._utils:_rebuild_qtensor": R64,
-    "torch._utils:_rebuild_sparse_tensor": R65,
-    "torch._utils:_rebuild_tensor": R66,
-    "torch._utils:_rebuild_tensor_v2": R67,
-    "torch._utils:_rebuild_tensor_v3": R68,
-    "torch._utils:_rebuild_xla_tensor": R57,
-    "torch.amp.grad_scaler:GradScaler": R1,
-    "torch.amp.grad_scaler:OptState": R36,
-    "torch.amp.grad_scaler:_refresh_per_optimizer_state": R47,
-    "torch.cuda.amp.grad_scaler:GradScaler": R1,
-    "torch.cuda.amp.grad_scaler:OptState": R36,
-    "torch.cuda.amp.grad_scaler:_refresh_per_optimizer_state": R47,
-    "torch.cuda:BFloat16Storage": R70,
-    "torch.cuda:BoolStorage": R70,
-    "torch.cuda:ByteStorage": R70,
-    "torch.cuda:CharStorage": R70,
-    "torch.cuda:ComplexDoubleStorage": R70,
-    "torch.cuda:ComplexFloatStorage": R70,
-    "torch.cuda:DoubleStorage": R70,
-    "torch.cuda:FloatStorage": R70,
-    "torch.cuda:HalfStorage": R70,
-    "torch.cuda:IntStorage": R70,
-    "torch.cuda:LongStorage": R70,
-    "torch.cuda:ShortStorage": R70,
-    "torch.distributions.bernoulli:Bernoulli": R1,
-    "torch.distributions.beta:Beta": R1,
-    "torch.distributions.binomial:Binomial": R1,
-    "torch.distributions.categorical:Categorical": R1,
-    "torch.distributions.cauchy:Cauchy": R1,
-    "torch.distributions.chi2:Chi2": R1,
-    "torch.distributions.continuous_bernoulli:ContinuousBernoulli": R1,
-    "torch.distributions.dirichlet:Dirichlet": R1,
-    "torch.distributions.distribution:Distribution": R1,
-    "torch.distributions.exp_family:ExponentialFamily": R1,
-    "torch.distributions.exponential:Exponential": R1,
-    "torch.distributions.fishersnedecor:FisherSnedecor": R1,
-    "torch.distributions.gamma:Gamma": R1,
-    "torch.distributions.generalized_pareto:GeneralizedPareto": R1,
-    "torch.distributions.geometric:Geometric": R1,
-    "torch.distributions.gumbel:Gumbel": R1,
-    "torch.distributions.half_cauchy:HalfCauchy": R1,
-    "torch.distributions.half_normal:HalfNormal": R1,
-    "torch.distributions.independent:Independent": R1,
-    "torch.distributions.inverse_gamma:InverseGamma": R1,
-    "torch.distributions.kumaraswamy:Kumaraswamy": R1,
-    "torch.distributions.laplace:Laplace": R1,
-    "torch.distributions.lkj_cholesky:LKJCholesky": R1,
-    "torch.distributions.log_normal:LogNormal": R1,
-    "torch.distributions.logistic_normal:LogisticNormal": R1,
-    "torch.distributions.lowrank_multivariate_normal:LowRankMultivariateNormal": R1,
-    "torch.distributions.mixture_same_family:MixtureSameFamily": R1,
-    "torch.distributions.multinomial:Multinomial": R1,
-    "torch.distributions.multivariate_normal:MultivariateNormal": R1,
-    "torch.distributions.negative_binomial:NegativeBinomial": R1,
-    "torch.distributions.normal:Normal": R1,
-    "torch.distributions.one_hot_categorical:OneHotCategorical": R1,
-    "torch.distributions.one_hot_categorical:OneHotCategoricalStraightThrough": R1,
-    "torch.distributions.pareto:Pareto": R1,
-    "torch.distributions.poisson:Poisson": R1,
-    "torch.distributions.relaxed_bernoulli:RelaxedBernoulli": R1,
-    "torch.distributions.relaxed_categorical:RelaxedOneHotCategorical": R1,
-    "torch.distributions.studentT:StudentT": R1,
-    "torch.distributions.transformed_distribution:TransformedDistribution": R1,
-    "torch.distributions.uniform:Uniform": R1,
-    "torch.distributions.von_mises:VonMises": R1,
-    "torch.distributions.weibull:Weibull": R1,
-    "torch.distributions.wishart:Wishart": R1,
-    "torch.jit._pickle:build_boollist": R37,
-    "torch.jit._pickle:build_doublelist": R37,
-    "torch.jit._pickle:build_intlist": R37,
-    "torch.jit._pickle:build_tensor_from_id": R37,
-    "torch.jit._pickle:build_tensorlist": R37,
-    "torch.jit._pickle:restore_type_tag": R37,
-    "torch.nn.backends.thnn:_get_thnn_function_backend": R47,
-    "torch.nn.functional:adaptive_avg_pool1d": R70,
-    "torch.nn.functional:adaptive_avg_pool2d": R70,
-    "torch.nn.functional:avg_pool1d": R70,
-    "torch.nn.functional:avg_pool2d": R70,
-    "torch.nn.functional:avg_pool3d": R70,
-    "torch.nn.functional:binary_cross_entropy": R70,
-    "torch.nn.functional:binary_cross_entropy_with_logits": R70,
-    "torch.nn.functional:celu": R70,
-    "torch.nn.functional:cosine_similarity": R70,
-    "torch.nn.functional:cross_entropy": R70,
-    "torch.nn.functional:dropout": R70,
-    "torch.nn.functional:elu": R70,
-    "torch.nn.functional:gelu": R70,
-    "torch.nn.functional:glu": R70,
-    "torch.nn.functional:hardsigmoid": R70,
-    "torch.nn.functional:hardswish": R70,
-    "torch.nn.functional:hardtanh": R70,
-    "torch.nn.functional:huber_loss": R70,
-    "torch.nn.functional:interpolate": R70,
-    "torch.nn.functional:kl_div": R70,
-    "torch.nn.functional:l1_loss": R70,
-    "torch.nn.functional:layer_norm": R70,
-    "torch.nn.functional:leaky_relu": R70,
-    "torch.nn.functional:linear": R70,
-    "torch.nn.functional:log_softmax": R70,
-    "torch.nn.functional:logsigmoid": R70,
-    "torch.nn.functional:max_pool1d": R70,
-    "torch.nn.functional:max_pool2d": R70,
-    "torch.nn.functional:max_pool3d": R70,
-    "torch.nn.functional:mish": R70,
-    "torch.nn.functional:mse_loss": R70,
-    "torch.nn.functional:nll_loss": R70,
-    "torch.nn.functional:normalize": R70,
-    "torch.nn.functional:pairwise_distance": R70,
-    "torch.nn.functional:prelu": R70,
-    "torch.nn.functional:relu": R70,
-    "torch.nn.functional:relu6": R70,
-    "torch.nn.functional:rrelu": R70,
-    "torch.nn.functional:selu": R70,
-    "torch.nn.functional:sigmoid": R70,
-    "torch.nn.functional:silu": R70,
-    "torch.nn.functional:smooth_l1_loss": R70,
-    "torch.nn.functional:softmax": R70,
-    "torch.nn.functional:softmin": R70,
-    "torch.nn.functional:softplus": R70,
-    "torch.nn.functional:softsign": R70,
-    "torch.nn.functional:tanh": R70,
-    "torch.nn.functional:tanhshrink": R70,
-    "torch.nn.modules.activation:CELU": R1,
-    "torch.nn.modules.activation:ELU": R1,
-    "torch.nn.modules.activation:GELU": R1,
-    "torch.nn.modules.activation:GLU": R1,
-    "torch.nn.modules.activation:Hardshrink": R1,
-    "torch.nn.modules.activation:Hardsigmoid": R1,
-    "torch.nn.modules.activation:Hardswish": R1,
-    "torch.nn.modules.activation:Hardtanh": R1,
-    "torch.nn.modules.activation:LeakyReLU": R1,
-    "torch.nn.modules.activation:LogSigmoid": R1,
-    "torch.nn.modules.activation:LogSoftmax": R1,
-    "torch.nn.modules.activation:Mish": R1,
-    "torch.nn.modules.activation:MultiheadAttention": R1,
-    "torch.nn.modules.activation:PReLU": R1,
-    "torch.nn.modules.activation:RReLU": R1,
-    "torch.nn.modules.activation:ReLU": R1,
-    "torch.nn.modules.activation:ReLU6": R1,
-    "torch.nn.modules.activation:SELU": R1,
-    "torch.nn.modules.activation:SiLU": R1,
-    "torch.nn.modules.activation:Sigmoid": R1,
-    "torch.nn.modules.activation:Softmax": R1,
-    "torch.nn.modules.activation:Softmax2d": R1,
-    "torch.nn.modules.activation:Softmin": R1,
-    "torch.nn.modules.activation:Softplus": R1,
-    "torch.nn.modules.activation:Softshrink": R1,
-    "torch.nn.modules.activation:Softsign": R1,
-    "torch.nn.modules.activation:Tanh": R1,
-    "torch.nn.modules.activation:Tanhshrink": R1,
-    "torch.nn.modules.activation:Threshold": R1,
-    "torch.nn.modules.adaptive:AdaptiveLogSoftmaxWithLoss": R1,
-    "torch.nn.modules.batchnorm:BatchNorm1d": R1,
-    "torch.nn.modules.batchnorm:BatchNorm2d": R1,
-    "torch.nn.modules.batchnorm:BatchNorm3d": R1,
-    "torch.nn.modules.batchnorm:SyncBatchNorm": R1,
-    "torch.nn.modules.channelshuffle:ChannelShuffle": R1,
-    "torch.nn.modules.container:Container": R1,
-    "torch.nn.modules.container:ModuleDict": R1,
-    "torch.nn.modules.container:ModuleList": R1,
-    "torch.nn.modules.container:ParameterDict": R1,
-    "torch.nn.modules.container:ParameterList": R1,
-    "torch.nn.modules.container:Sequential": R1,
-    "torch.nn.modules.conv:Conv1d": R1,
-    "torch.nn.modules.conv:Conv2d": R1,
-    "torch.nn.modules.conv:Conv3d": R1,
-    "torch.nn.modules.conv:ConvTranspose1d": R1,
-    "torch.nn.modules.conv:ConvTranspose2d": R1,
-    "torch.nn.modules.conv:ConvTranspose3d": R1,
-    "torch.nn.modules.distance:CosineSimilarity": R1,
-    "torch.nn.modules.distance:PairwiseDistance": R1,
-    "torch.nn.modules.dropout:AlphaDropout": R1,
-    "torch.nn.modules.dropout:Dropout": R1,
-    "torch.nn.modules.dropout:Dropout1d": R1,
-    "torch.nn.modules.dropout:Dropout2d": R1,
-    "torch.nn.modules.dropout:Dropout3d": R1,
-    "torch.nn.modules.dropout:FeatureAlphaDropout": R1,
-    "torch.nn.modules.flatten:Flatten": R1,
-    "torch.nn.modules.flatten:Unflatten": R1,
-    "torch.nn.modules.fold:Fold": R1,
-    "torch.nn.modules.fold:Unfold": R1,
-    "torch.nn.modules.instancenorm:InstanceNorm1d": R1,
-    "torch.nn.modules.instancenorm:InstanceNorm2d": R1,
-    "torch.nn.modules.instancenorm:InstanceNorm3d": R1,
-    "torch.nn.modules.linear:Bilinear": R1,
-    "torch.nn.modules.linear:Identity": R1,
-    "torch.nn.modules.linear:Linear": R1,
-    "torch.nn.modules.linear:NonDynamicallyQuantizableLinear": R1,
-    "torch.nn.modules.linear:_LinearWithBias": R1,
-    "torch.nn.modules.loss:BCELoss": R1,
-    "torch.nn.modules.loss:BCEWithLogitsLoss": R1,
-    "torch.nn.modules.loss:CTCLoss": R1,
-    "torch.nn.modules.loss:CosineEmbeddingLoss": R1,
-    "torch.nn.modules.loss:CrossEntropyLoss": R1,
-    "torch.nn.modules.loss:GaussianNLLLoss": R1,
-    "torch.nn.modules.loss:HingeEmbeddingLoss": R1,
-    "torch.nn.modules.loss:HuberLoss": R1,
-    "torch.nn.modules.loss:KLDivLoss": R1,
-    "torch.nn.modules.loss:L1Loss": R1,
-    "torch.nn.modules.loss:LinearCrossEntropyLoss": R1,
-    "torch.nn.modules.loss:MSELoss": R1,
-    "torch.nn.modules.loss:MarginRankingLoss": R1,
-    "torch.nn.modules.loss:MultiLabelMarginLoss": R1,
-    "torch.nn.modules.loss:MultiLabelSoftMarginLoss": R1,
-    "torch.nn.modules.loss:MultiMarginLoss": R1,
-    "torch.nn.modules.loss:NLLLoss": R1,
-    "torch.nn.modules.loss:NLLLoss2d": R1,
-    "torch.nn.modules.loss:PoissonNLLLoss": R1,
-    "torch.nn.modules.loss:SmoothL1Loss": R1,
-    "torch.nn.modules.loss:SoftMarginLoss": R1,
-    "torch.nn.modules.loss:TripletMarginLoss": R1,
-    "torch.nn.modules.loss:TripletMarginWithDistanceLoss": R1,
-    "torch.nn.modules.module:Module": R1,
-    "torch.nn.modules.module:_WrappedHook": R1,
-    "torch.nn.modules.normalization:CrossMapLRN2d": R1,
-    "torch.nn.modules.normalization:GroupNorm": R1,
-    "torch.nn.modules.normalization:LayerNorm": R1,
-    "torch.nn.modules.normalization:LocalResponseNorm": R1,
-    "torch.nn.modules.normalization:RMSNorm": R1,
-    "torch.nn.modules.padding:CircularPad1d": R1,
-    "torch.nn.modules.padding:CircularPad2d": R1,
-    "torch.nn.modules.padding:CircularPad3d": R1,
-    "torch.nn.modules.padding:ConstantPad1d": R1,
-    "torch.nn.modules.padding:ConstantPad2d": R1,
-    "torch.nn.modules.padding:ConstantPad3d": R1,
-    "torch.nn.modules.padding:ReflectionPad1d": R1,
-    "torch.nn.modules.padding:ReflectionPad2d": R1,
-    "torch.nn.modules.padding:ReflectionPad3d": R1,
-    "torch.nn.modules.padding:ReplicationPad1d": R1,
-    "torch.nn.modules.padding:ReplicationPad2d": R1,
-    "torch.nn.modules.padding:ReplicationPad3d": R1,
-    "torch.nn.modules.padding:ZeroPad1d": R1,
-    "torch.nn.modules.padding:ZeroPad2d": R1,
-    "torch.nn.modules.padding:ZeroPad3d": R1,
-    "torch.nn.modules.pixelshuffle:PixelShuffle": R1,
-    "torch.nn.modules.pixelshuffle:PixelUnshuffle": R1,
-    "torch.nn.modules.pooling:AdaptiveAvgPool1d": R1,
-    "torch.nn.modules.pooling:AdaptiveAvgPool2d": R1,
-    "torch.nn.modules.pooling:AdaptiveAvgPool3d": R1,
-    "torch.nn.modules.pooling:AdaptiveMaxPool1d": R1,
-    "torch.nn.modules.pooling:AdaptiveMaxPool2d": R1,
-    "torch.nn.modules.pooling:AdaptiveMaxPool3d": R1,
-    "torch.nn.modules.pooling:AvgPool1d": R1,
-    "torch.nn.modules.pooling:AvgPool2d": R1,
-    "torch.nn.modules.pooling:AvgPool3d": R1,
-    "torch.nn.modules.pooling:FractionalMaxPool2d": R1,
-    "torch.nn.modules.pooling:FractionalMaxPool3d": R1,
-    "torch.nn.modules.pooling:LPPool1d": R1,
-    "torch.nn.modules.pooling:LPPool2d": R1,
-    "torch.nn.modules.pooling:LPPool3d": R1,
-    "torch.nn.modules.pooling:MaxPool1d": R1,
-    "torch.nn.modules.pooling:MaxPool2d": R1,
-    "torch.nn.modules.pooling:MaxPool3d": R1,
-    "torch.nn.modules.pooling:MaxUnpool1d": R1,
-    "torch.nn.modules.pooling:MaxUnpool2d": R1,
-    "torch.nn.modules.pooling:MaxUnpool3d": R1,
-    "torch.nn.modules.rnn:GRU": R1,
-    "torch.nn.modules.rnn:GRUCell": R1,
-    "torch.nn.modules.rnn:LSTM": R1,
-    "torch.nn.modules.rnn:LSTMCell": R1,
-    "torch.nn.modules.rnn:RNN": R1,
-    "torch.nn.modules.rnn:RNNBase": R1,
-    "torch.nn.modules.rnn:RNNCell": R1,
-    "torch.nn.modules.rnn:RNNCellBase": R1,
-    "torch.nn.modules.sparse:Embedding": R1,
-    "torch.nn.modules.sparse:EmbeddingBag": R1,
-    "torch.nn.modules.transformer:Transformer": R1,
-    "torch.nn.modules.transformer:TransformerDecoder": R1,
-    "torch.nn.modules.transformer:TransformerDecoderLayer": R1,
-    "torch.nn.modules.transformer:TransformerEncoder": R1,
-    "torch.nn.modules.transformer:TransformerEncoderLayer": R1,
-    "torch.nn.modules.upsampling:Upsample": R1,
-    "torch.nn.modules.upsampling:UpsamplingBilinear2d": R1,
-    "torch.nn.modules.upsampling:UpsamplingNearest2d": R1,
-    "torch.nn.parallel.data_parallel:DataParallel": R1,
-    "torch.nn.parameter:Buffer": R70,
-    "torch.nn.parameter:Parameter": R70,
-    "torch.nn.parameter:UninitializedBuffer": R14,
-    "torch.nn.parameter:UninitializedParameter": R14,
-    "torch.nn.utils.spectral_norm:SpectralNorm": R1,
-    "torch.nn.utils.spectral_norm:SpectralNormLoadStateDictPreHook": R1,
-    "torch.nn.utils.spectral_norm:SpectralNormStateDictHook": R1,
-    "torch.nn.utils.weight_norm:WeightNorm": R1,
-    "torch.optim._adafactor:Adafactor": R1,
-    "torch.optim._muon:Muon": R1,
-    "torch.optim.adadelta:Adadelta": R1,
-    "torch.optim.adagrad:Adagrad": R1,
-    "torch.optim.adam:Adam": R1,
-    "torch.optim.adamax:Adamax": R1,
-    "torch.optim.adamw:AdamW": R1,
-    "torch.optim.asgd:ASGD": R1,
-    "torch.optim.lbfgs:LBFGS": R1,
-    "torch.optim.lr_scheduler:ChainedScheduler": R1,
-    "torch.optim.lr_scheduler:ConstantLR": R1,
-    "torch.optim.lr_scheduler:CosineAnnealingLR": R1,
-    "torch.optim.lr_scheduler:CosineAnnealingWarmRestarts": R1,
-    "torch.optim.lr_scheduler:CyclicLR": R1,
-    "torch.optim.lr_scheduler:ExponentialLR": R1,
-    "torch.optim.lr_scheduler:LRScheduler": R1,
-    "torch.optim.lr_scheduler:LambdaLR": R1,
-    "torch.optim.lr_scheduler:LinearLR": R1,
-    "torch.optim.lr_scheduler:MultiStepLR": R1,
-    "torch.optim.lr_scheduler:MultiplicativeLR": R1,
-    "torch.optim.lr_scheduler:OneCycleLR": R1,
-    "torch.optim.lr_scheduler:PolynomialLR": R1,
-    "torch.optim.lr_scheduler:ReduceLROnPlateau": R1,
-    "torch.optim.lr_scheduler:SequentialLR": R1,
-    "torch.optim.lr_scheduler:StepLR": R1,
-    "torch.optim.lr_scheduler:_LRScheduler": R1,
-    "torch.optim.lr_scheduler:_SchedulePhase": R3,
-    "torch.optim.nadam:NAdam": R1,
-    "torch.optim.optimizer:Optimizer": R1,
-    "torch.optim.radam:RAdam": R1,
-    "torch.optim.rmsprop:RMSprop": R1,
-    "torch.optim.rprop:Rprop": R1,
-    "torch.optim.sgd:SGD": R1,
-    "torch.optim.sparse_adam:SparseAdam": R1,
-    "torch.optim.swa_utils:AveragedModel": R1,
-    "torch.optim.swa_utils:SWALR": R1,
-    "torch.optim:Adafactor": R1,
-    "torch.optim:Muon": R1,
-    "torch.serialization:_get_layout": R43,
-    "torch.storage:TypedStorage": R70,
-    "torch.storage:UntypedStorage": R70,
-    "torch.storage:_TypedStorage": R70,
-    "torch.storage:_UntypedStorage": R70,
-    "torch.storage:_load_from_bytes": R59,
-    "torch.torch_version:TorchVersion": R15,
-    "torch.utils.data.dataset:ConcatDataset": R1,
-    "torch.utils.data.dataset:Subset": R1,
-    "torch.utils.data.dataset:TensorDataset": R1,
-    "torch.utils.hooks:RemovableHandle": R8,
-    "torch:BFloat16Storage": R70,
-    "torch:BoolStorage": R70,
-    "torch:ByteStorage": R70,
-    "torch:CharStorage": R70,
-    "torch:ComplexDoubleStorage": R70,
-    "torch:ComplexFloatStorage": R70,
-    "torch:DoubleStorage": R70,
-    "torch:FloatStorage": R70,
-    "torch:HalfStorage": R70,
-    "torch:IntStorage": R70,
-    "torch:LongStorage": R70,
-    "torch:QInt32Storage": R70,
-    "torch:QInt8Storage": R70,
-    "torch:QUInt2x4Storage": R70,
-    "torch:QUInt4x2Storage": R70,
-    "torch:QUInt8Storage": R70,
-    "torch:ShortStorage": R70,
-    "torch:Size": R31,
-    "torch:Tensor": R70,
-    "torch:UntypedStorage": R70,
-    "torch:_mkldnn": R70,
-    "torch:abs": R70,
-    "torch:bfloat16": R70,
-    "torch:bit": R70,
-    "torch:bits16": R70,
-    "torch:bits1x8": R70,
-    "torch:bits2x4": R70,
-    "torch:bits4x2": R70,
-    "torch:bits8": R70,
-    "torch:bool": R70,
-    "torch:cdouble": R70,
-    "torch:cfloat": R70,
-    "torch:chalf": R70,
-    "torch:channels_last": R70,
-    "torch:channels_last_3d": R70,
-    "torch:complex128": R70,
-    "torch:complex32": R70,
-    "torch:complex64": R70,
-    "torch:contiguous_format": R70,
-    "torch:cos": R70,
-    "torch:device": R29,
-    "torch:double": R70,
-    "torch:exp": R70,
-    "torch:float": R70,
-    "torch:float16": R70,
-    "torch:float32": R70,
-    "torch:float4_e2m1fn_x2": R70,
-    "torch:float64": R70,
-    "torch:float8_e4m3fn": R70,
-    "torch:float8_e4m3fnuz": R70,
-    "torch:float8_e5m2": R70,
-    "torch:float8_e5m2fnuz": R70,
-    "torch:float8_e8m0fnu": R70,
-    "torch:half": R70,
-    "torch:int": R70,
-    "torch:int1": R70,
-    "torch:int16": R70,
-    "torch:int2": R70,
-    "torch:int3": R70,
-    "torch:int32": R70,
-    "torch:int4": R70,
-    "torch:int5": R70,
-    "torch:int6": R70,
-    "torch:int64": R70,
-    "torch:int7": R70,
-    "torch:int8": R70,
-    "torch:jagged": R70,
-    "torch:legacy_contiguous_format": R70,
-    "torch:log": R70,
-    "torch:long": R70,
-    "torch:per_channel_affine": R70,
-    "torch:per_channel_affine_float_qparams": R70,
-    "torch:per_channel_symmetric": R70,
-    "torch:per_tensor_affine": R70,
-    "torch:per_tensor_symmetric": R70,
-    "torch:preserve_format": R70,
-    "torch:qint32": R70,
-    "torch:qint8": R70,
-    "torch:quint2x4": R70,
-    "torch:quint4x2": R70,
-    "torch:quint8": R70,
-    "torch:relu": R70,
-    "torch:short": R70,
-    "torch:sigmoid": R70,
-    "torch:sin": R70,
-    "torch:softmax": R70,
-    "torch:sparse_bsc": R70,
-    "torch:sparse_bsr": R70,
-    "torch:sparse_coo": R70,
-    "torch:sparse_csc": R70,
-    "torch:sparse_csr": R70,
-    "torch:sqrt": R70,
-    "torch:square": R70,
-    "torch:strided": R70,
-    "torch:tanh": R70,
-    "torch:uint1": R70,
-    "torch:uint16": R70,
-    "torch:uint2": R70,
-    "torch:uint3": R70,
-    "torch:uint32": R70,
-    "torch:uint4": R70,
-    "torch:uint5": R70,
-    "torch:uint6": R70,
-    "torch:uint64": R70,
-    "torch:uint7": R70,
-    "torch:uint8": R70,
-    "transformers.deepspeed:HfDeepSpeedConfig": R1,
-    "transformers.deepspeed:HfTrainerDeepSpeedConfig": R1,
-    "transformers.integrations.deepspeed:HfDeepSpeedConfig": R1,
-    "transformers.integrations.deepspeed:HfTrainerDeepSpeedConfig": R1,
-    "transformers.trainer_pt_utils:AcceleratorConfig": R1,
-    "transformers.trainer_utils:EvaluationStrategy": R36,
-    "transformers.trainer_utils:FSDPOption": R36,
-    "transformers.trainer_utils:HPSearchBackend": R36,
-    "transformers.trainer_utils:HubStrategy": R36,
-    "transformers.trainer_utils:IntervalStrategy": R36,
-    "transformers.trainer_utils:SaveStrategy": R36,
-    "transformers.trainer_utils:SchedulerType": R36,
-    "transformers.trainer_utils:ShardedDDPOption": R36,
-    "transformers.training_args:OptimizerNames": R36,
-    "transformers.training_args:ParallelMode": R36,
-    "transformers.training_args:TrainingArguments": R2,
-    "transformers.training_args_seq2seq:Seq2SeqTrainingArguments": R2,
-    "types:SimpleNamespace": R17,
-    "ultralytics.nn.modules.activation:AGLU": R1,
-    "ultralytics.nn.modules.block:A2C2f": R1,
-    "ultralytics.nn.modules.block:AAttn": R1,
-    "ultralytics.nn.modules.block:ABlock": R1,
-    "ultralytics.nn.modules.block:AConv": R1,
-    "ultralytics.nn.modules.block:ADown": R1,
-    "ultralytics.nn.modules.block:Attention": R1,
-    "ultralytics.nn.modules.block:BNContrastiveHead": R1,
-    "ultralytics.nn.modules.block:Bottleneck": R1,
-    "ultralytics.nn.modules.block:BottleneckCSP": R1,
-    "ultralytics.nn.modules.block:C1": R1,
-    "ultralytics.nn.modules.block:C2": R1,
-    "ultralytics.nn.modules.block:C2PSA": R1,
-    "ultralytics.nn.modules.block:C2f": R1,
-    "ultralytics.nn.modules.block:C2fAttn": R1,
-    "ultralytics.nn.modules.block:C2fCIB": R1,
-    "ultralytics.nn.modules.block:C2fPSA": R1,
-    "ultralytics.nn.modules.block:C3": R1,
-    "ultralytics.nn.modules.block:C3Ghost": R1,
-    "ultralytics.nn.modules.block:C3TR": R1,
-    "ultralytics.nn.modules.block:C3f": R1,
-    "ultralytics.nn.modules.block:C3k": R1,
-    "ultralytics.nn.modules.block:C3k2": R1,
-    "ultralytics.nn.modules.block:C3x": R1,
-    "ultralytics.nn.modules.block:CBFuse": R1,
-    "ultralytics.nn.modules.block:CBLinear": R1,
-    "ultralytics.nn.modules.block:CIB": R1,
-    "ultralytics.nn.modules.block:ContrastiveHead": R1,
-    "ultralytics.nn.modules.block:DFL": R1,
-    "ultralytics.nn.modules.block:ELAN1": R1,
-    "ultralytics.nn.modules.block:GhostBottleneck": R1,
-    "ultralytics.nn.modules.block:HGBlock": R1,
-    "ultralytics.nn.modules.block:HGStem": R1,
-    "ultralytics.nn.modules.block:ImagePoolingAttn": R1,
-    "ultralytics.nn.modules.block:MaxSigmoidAttnBlock": R1,
-    "ultralytics.nn.modules.block:PSA": R1,
-    "ultralytics.nn.modules.block:PSABlock": R1,
-    "ultralytics.nn.modules.block:Proto": R1,
-    "ultralytics.nn.modules.block:Proto26": R1,
-    "ultralytics.nn.modules.block:RealNVP": R1,
-    "ultralytics.nn.modules.block:RepBottleneck": R1,
-    "ultralytics.nn.modules.block:RepC3": R1,
-    "ultralytics.nn.modules.block:RepCSP": R1,
-    "ultralytics.nn.modules.block:RepNCSPELAN4": R1,
-    "ultralytics.nn.modules.block:RepVGGDW": R1,
-    "ultralytics.nn.modules.block:ResNetBlock": R1,
-    "ultralytics.nn.modules.block:ResNetLayer": R1,
-    "ultralytics.nn.modules.block:Residual": R1,
-    "ultralytics.nn.modules.block:SAVPE": R1,
-    "ultralytics.nn.modules.block:SCDown": R1,
-    "ultralytics.nn.modules.block:SPP": R1,
-    "ultralytics.nn.modules.block:SPPELAN": R1,
-    "ultralytics.nn.modules.block:SPPF": R1,
-    "ultralytics.nn.modules.block:SwiGLUFFN": R1,
-    "ultralytics.nn.modules.block:TorchVision": R2,
-    "ultralytics.nn.modules.conv:CBAM": R1,
-    "ultralytics.nn.modules.conv:ChannelAttention": R1,
-    "ultralytics.nn.modules.conv:Concat": R1,
-    "ultralytics.nn.modules.conv:Conv": R1,
-    "ultralytics.nn.modules.conv:Conv2": R1,
-    "ultralytics.nn.modules.conv:ConvTranspose": R1,
-    "ultralytics.nn.modules.conv:DWConv": R1,
-    "ultralytics.nn.modules.conv:DWConvTranspose2d": R1,
-    "ultralytics.nn.modules.conv:Focus": R1,
-    "ultralytics.nn.modules.conv:GhostConv": R1,
-    "ultralytics.nn.modules.conv:Index": R1,
-    "ultralytics.nn.modules.conv:LightConv": R1,
-    "ultralytics.nn.modules.conv:RepConv": R1,
-    "ultralytics.nn.modules.conv:SpatialAttention": R1,
-    "ultralytics.nn.modules.head:Classify": R1,
-    "ultralytics.nn.modules.head:Depth": R1,
-    "ultralytics.nn.modules.head:Detect": R1,
-    "ultralytics.nn.modules.head:LRPCHead": R1,
-    "ultralytics.nn.modules.head:OBB": R1,
-    "ultralytics.nn.modules.head:OBB26": R1,
-    "ultralytics.nn.modules.head:Pose": R1,
-    "ultralytics.nn.modules.head:Pose26": R1,
-    "ultralytics.nn.modules.head:RTDETRDecoder": R1,
-    "ultralytics.nn.modules.head:Segment": R1,
-    "ultralytics.nn.modules.head:Segment26": R1,
-    "ultralytics.nn.modules.head:SemanticSegment": R1,
-    "ultralytics.nn.modules.head:WorldDetect": R1,
-    "ultralytics.nn.modules.head:YOLOEDetect": R1,
-    "ultralytics.nn.modules.head:YOLOESegment": R1,
-    "ultralytics.nn.modules.head:YOLOESegment26": R1,
-    "ultralytics.nn.modules.head:v10Detect": R1,
-    "ultralytics.nn.modules.transformer:AIFI": R1,
-    "ultralytics.nn.modules.transformer:DeformableTransformerDecoder": R1,
-    "ultralytics.nn.modules.transformer:DeformableTransformerDecoderLayer": R1,
-    "ultralytics.nn.modules.transformer:LayerNorm2d": R1,
-    "ultralytics.nn.modules.transformer:MLP": R1,
-    "ultralytics.nn.modules.transformer:MLPBlock": R1,
-    "ultralytics.nn.modules.transformer:MSDeformAttn": R1,
-    "ultralytics.nn.modules.transformer:TransformerBlock": R1,
-    "ultralytics.nn.modules.transformer:TransformerEncoderLayer": R1,
-    "ultralytics.nn.modules.transformer:TransformerLayer": R1,
-    "ultralytics.nn.tasks:BaseModel": R2,
-    "ultralytics.nn.tasks:ClassificationModel": R2,
-    "ultralytics.nn.tasks:DepthModel": R2,
-    "ultralytics.nn.tasks:DetectionModel": R2,
-    "ultralytics.nn.tasks:Ensemble": R2,
-    "ultralytics.nn.tasks:OBBModel": R2,
-    "ultralytics.nn.tasks:PoseModel": R2,
-    "ultralytics.nn.tasks:RTDETRDetectionModel": R2,
-    "ultralytics.nn.tasks:SegmentationModel": R2,
-    "ultralytics.nn.tasks:SemanticSegmentationModel": R2,
-    "ultralytics.nn.tasks:WorldModel": R2,
-    "ultralytics.nn.tasks:YOLOEModel": R2,
-    "ultralytics.nn.tasks:YOLOESegModel": R2,
-    "ultralytics.utils.loss:BCEDiceLoss": R1,
-    "ultralytics.utils.loss:BboxLoss": R1,
-    "ultralytics.utils.loss:DFLoss": R1,
-    "ultralytics.utils.loss:DepthLoss26": R1,
-    "ultralytics.utils.loss:E2EDetectLoss": R1,
-    "ultralytics.utils.loss:E2ELoss": R1,
-    "ultralytics.utils.loss:FocalLoss": R1,
-    "ultralytics.utils.loss:KeypointLoss": R1,
-    "ultralytics.utils.loss:MultiChannelDiceLoss": R1,
-    "ultralytics.utils.loss:PoseLoss26": R1,
-    "ultralytics.utils.loss:RLELoss": R1,
-    "ultralytics.utils.loss:RotatedBboxLoss": R1,
-    "ultralytics.utils.loss:SegmentLoss26": R1,
-    "ultralytics.utils.loss:SemanticSegmentationLoss": R1,
-    "ultralytics.utils.loss:TVPDetectLoss": R1,
-    "ultralytics.utils.loss:TVPSegmentLoss": R1,
-    "ultralytics.utils.loss:VarifocalLoss": R1,
-    "ultralytics.utils.loss:v8ClassificationLoss": R1,
-    "ultralytics.utils.loss:v8DetectionLoss": R1,
-    "ultralytics.utils.loss:v8OBBLoss": R1,
-    "ultralytics.utils.loss:v8PoseLoss": R1,
-    "ultralytics.utils.loss:v8SegmentationLoss": R1,
-    "ultralytics.utils.tal:PoseTaskAlignedAssigner": R1,
-    "ultralytics.utils.tal:RotatedTaskAlignedAssigner": R1,
-    "ultralytics.utils.tal:SegTaskAlignedAssigner": R1,
-    "ultralytics.utils.tal:TaskAlignedAssigner": R1,
-    "ultralytics.utils:IterableSimpleNamespace": R18,
-    "uuid:SafeUUID": R36,
-    "uuid:UUID": R1,
-    "zoneinfo:ZoneInfo": R70,
-    "zoneinfo:ZoneInfo._unpickle": R43,
-}
-NAMES = {
-    "UserDict:IterableUserDict": "collections:UserDict",
-    "UserDict:UserDict": "collections:UserDict",
-    "UserList:UserList": "collections:UserList",
-    "UserString:UserString": "collections:UserString",
-    "__builtin__:long": "builtins:int",
-    "__builtin__:unicode": "builtins:str",
-    "__builtin__:xrange": "builtins:range",
-    "numpy._core.records:recarray": "numpy.rec:recarray",
-    "numpy.core.getlimits:finfo": "numpy:finfo",
-    "numpy.core.getlimits:iinfo": "numpy:iinfo",
-    "numpy.core.memmap:memmap": "numpy:memmap",
-    "numpy.core.records:recarray": "numpy.rec:recarray",
-    "numpy.core.records:record": "numpy:record",
-    "numpy.lib.polynomial:poly1d": "numpy:poly1d",
-    "numpy.ma.core:MaskedArray": "numpy.ma:MaskedArray",
-    "numpy.matrixlib.defmatrix:matrix": "numpy:matrix",
-    "pandas._libs.interval:Interval": "pandas:Interval",
-    "pandas._libs.missing:NA": "pandas:NA",
-    "pandas._libs.tslibs.offsets:DateOffset": "pandas:DateOffset",
-    "pandas._libs.tslibs.period:Period": "pandas:Period",
-    "pandas._libs.tslibs.timedeltas:Timedelta": "pandas:Timedelta",
-    "pandas._libs.tslibs.timestamps:Timestamp": "pandas:Timestamp",
-    "pandas.core.arrays.boolean:BooleanArray": "pandas.arrays:BooleanArray",
-    "pandas.core.arrays.boolean:BooleanDtype": "pandas:BooleanDtype",
-    "pandas.core.arrays.categorical:Categorical": "pandas:Categorical",
-    "pandas.core.arrays.datetimes:DatetimeArray": "pandas.arrays:DatetimeArray",
-    "pandas.core.arrays.floating:Float32Dtype": "pandas:Float32Dtype",
-    "pandas.core.arrays.floating:Float64Dtype": "pandas:Float64Dtype",
-    "pandas.core.arrays.floating:FloatingArray": "pandas.arrays:FloatingArray",
-    "pandas.core.arrays.integer:Int16Dtype": "pandas:Int16Dtype",
-    "pandas.core.arrays.integer:Int32Dtype": "pandas:Int32Dtype",
-    "pandas.core.arrays.integer:Int64Dtype": "pandas:Int64Dtype",
-    "pandas.core.arrays.integer:Int8Dtype": "pandas:Int8Dtype",
-    "pandas.core.arrays.integer:IntegerArray": "pandas.arrays:IntegerArray",
-    "pandas.core.arrays.integer:UInt16Dtype": "pandas:UInt16Dtype",
-    "pandas.core.arrays.integer:UInt32Dtype": "pandas:UInt32Dtype",
-    "pandas.core.arrays.integer:UInt64Dtype": "pandas:UInt64Dtype",
-    "pandas.core.arrays.integer:UInt8Dtype": "pandas:UInt8Dtype",
-    "pandas.core.arrays.interval:IntervalArray": "pandas.arrays:IntervalArray",
-    "pandas.core.arrays.numpy_:NumpyExtensionArray": "pandas.arrays:NumpyExtensionArray",
-    "pandas.core.arrays.numpy_:PandasArray": "pandas.arrays:NumpyExtensionArray",
-    "pandas.core.arrays.period:PeriodArray": "pandas.arrays:PeriodArray",
-    "pandas.core.arrays.sparse.array:SparseArray": "pandas.arrays:SparseArray",
-    "pandas.core.arrays.sparse.dtype:SparseDtype": "pandas:SparseDtype",
-    "pandas.core.arrays.string_:StringArray": "pandas.arrays:StringArray",
-    "pandas.core.arrays.string_:StringDtype": "pandas:StringDtype",
-    "pandas.core.arrays.timedeltas:TimedeltaArray": "pandas.arrays:TimedeltaArray",
-    "pandas.core.dtypes.dtypes:CategoricalDtype": "pandas:CategoricalDtype",
-    "pandas.core.dtypes.dtypes:DatetimeTZDtype": "pandas:DatetimeTZDtype",
-    "pandas.core.dtypes.dtypes:IntervalDtype": "pandas:IntervalDtype",
-    "pandas.core.dtypes.dtypes:PeriodDtype": "pandas:PeriodDtype",
-    "pandas.core.dtypes.dtypes:SparseDtype": "pandas:SparseDtype",
-    "pandas.core.frame:DataFrame": "pandas:DataFrame",
-    "pandas.core.index:Index": "pandas:Index",
-    "pandas.core.index:_new_Index": "pandas.core.indexes.base:_new_Index",
-    "pandas.core.indexes.base:Index": "pandas:Index",
-    "pandas.core.indexes.category:CategoricalIndex": "pandas:CategoricalIndex",
-    "pandas.core.indexes.datetimes:DatetimeIndex": "pandas:DatetimeIndex",
-    "pandas.core.indexes.interval:IntervalIndex": "pandas:IntervalIndex",
-    "pandas.core.indexes.multi:MultiIndex": "pandas:MultiIndex",
-    "pandas.core.indexes.period:PeriodIndex": "pandas:PeriodIndex",
-    "pandas.core.indexes.range:RangeIndex": "pandas:RangeIndex",
-    "pandas.core.indexes.timedeltas:TimedeltaIndex": "pandas:TimedeltaIndex",
-    "pandas.core.internals:BlockManager": "pandas.core.internals.managers:BlockManager",
-    "pandas.core.internals:SingleBlockManager": "pandas.core.internals.managers:SingleBlockManager",
-    "pandas.core.series:Series": "pandas:Series",
-    "pandas.indexes.base:Index": "pandas:Index",
-    "pandas.indexes.base:_new_Index": "pandas.core.indexes.base:_new_Index",
-    "pandas.indexes.range:RangeIndex": "pandas:RangeIndex",
-    "pandas.tseries.offsets:DateOffset": "pandas:DateOffset",
-    "sklearn.datasets.base:Bunch": "sklearn.utils._bunch:Bunch",
-    "sklearn.impute:MissingIndicator": "sklearn.impute._base:MissingIndicator",
-    "sklearn.impute:SimpleImputer": "sklearn.impute._base:SimpleImputer",
-    "sklearn.utils:Bunch": "sklearn.utils._bunch:Bunch",
-    "ultralytics.nn.modules:A2C2f": "ultralytics.nn.modules.block:A2C2f",
-    "ultralytics.nn.modules:AAttn": "ultralytics.nn.modules.block:AAttn",
-    "ultralytics.nn.modules:ABlock": "ultralytics.nn.modules.block:ABlock",
-    "ultralytics.nn.modules:AConv": "ultralytics.nn.modules.block:AConv",
-    "ultralytics.nn.modules:ADown": "ultralytics.nn.modules.block:ADown",
-    "ultralytics.nn.modules:AIFI": "ultralytics.nn.modules.transformer:AIFI",
-    "ultralytics.nn.modules:Attention": "ultralytics.nn.modules.block:Attention",
-    "ultralytics.nn.modules:BNContrastiveHead": "ultralytics.nn.modules.block:BNContrastiveHead",
-    "ultralytics.nn.modules:Bottleneck": "ultralytics.nn.modules.block:Bottleneck",
-    "ultralytics.nn.modules:BottleneckCSP": "ultralytics.nn.modules.block:BottleneckCSP",
-    "ultralytics.nn.modules:C1": "ultralytics.nn.modules.block:C1",
-    "ultralytics.nn.modules:C2": "ultralytics.nn.modules.block:C2",
-    "ultralytics.nn.modules:C2PSA": "ultralytics.nn.modules.block:C2PSA",
-    "ultralytics.nn.modules:C2f": "ultralytics.nn.modules.block:C2f",
-    "ultralytics.nn.modules:C2fAttn": "ultralytics.nn.modules.block:C2fAttn",
-    "ultralytics.nn.modules:C2fCIB": "ultralytics.nn.modules.block:C2fCIB",
-    "ultralytics.nn.modules:C2fPSA": "ultralytics.nn.modules.block:C2fPSA",
-    "ultralytics.nn.modules:C3": "ultralytics.nn.modules.block:C3",
-    "ultralytics.nn.modules:C3Ghost": "ultralytics.nn.modules.block:C3Ghost",
-    "ultralytics.nn.modules:C3TR": "ultralytics.nn.modules.block:C3TR",
-    "ultralytics.nn.modules:C3f": "ultralytics.nn.modules.block:C3f",
-    "ultralytics.nn.modules:C3k": "ultralytics.nn.modules.block:C3k",
-    "ultralytics.nn.modules:C3k2": "ultralytics.nn.modules.block:C3k2",
-    "ultralytics.nn.modules:C3x": "ultralytics.nn.modules.block:C3x",
-    "ultralytics.nn.modules:CBAM": "ultralytics.nn.modules.conv:CBAM",
-    "ultralytics.nn.modules:CBFuse": "ultralytics.nn.modules.block:CBFuse",
-    "ultralytics.nn.modules:CBLinear": "ultralytics.nn.modules.block:CBLinear",
-    "ultralytics.nn.modules:CIB": "ultralytics.nn.modules.block:CIB",
-    "ultralytics.nn.modules:ChannelAttention": "ultralytics.nn.modules.conv:ChannelAttention",
-    "ultralytics.nn.modules:Classify": "ultralytics.nn.modules.head:Classify",
-    "ultralytics.nn.modules:Concat": "ultralytics.nn.modules.conv:Concat",
-    "ultralytics.nn.modules:ContrastiveHead": "ultralytics.nn.modules.block:ContrastiveHead",
-    "ultralytics.nn.modules:Conv": "ultralytics.nn.modules.conv:Conv",
-    "ultralytics.nn.modules:Conv2": "ultralytics.nn.modules.conv:Conv2",
-    "ultralytics.nn.modules:ConvTranspose": "ultralytics.nn.modules.conv:ConvTranspose",
-    "ultralytics.nn.modules:DFL": "ultralytics.nn.modules.block:DFL",
-    "ultralytics.nn.modules:DWConv": "ultralytics.nn.modules.conv:DWConv",
-    "ultralytics.nn.modules:DWConvTranspose2d": "ultralytics.nn.modules.conv:DWConvTranspose2d",
-    "ultralytics.nn.modules:DeformableTransformerDecoder": "ultralytics.nn.modules.transformer:DeformableTransformerDecoder",
-    "ultralytics.nn.modules:DeformableTransformerDecoderLayer": "ultralytics.nn.modules.transformer:DeformableTransformerDecoderLayer",
-    "ultralytics.nn.modules:Depth": "ultralytics.nn.modules.head:Depth",
-    "ultralytics.nn.modules:Detect": "ultralytics.nn.modules.head:Detect",
-    "ultralytics.nn.modules:ELAN1": "ultralytics.nn.modules.block:ELAN1",
-    "ultralytics.nn.modules:Focus": "ultralytics.nn.modules.conv:Focus",
-    "ultralytics.nn.modules:GhostBottleneck": "ultralytics.nn.modules.block:GhostBottleneck",
-    "ultralytics.nn.modules:GhostConv": "ultralytics.nn.modules.conv:GhostConv",
-    "ultralytics.nn.modules:HGBlock": "ultralytics.nn.modules.block:HGBlock",
-    "ultralytics.nn.modules:HGStem": "ultralytics.nn.modules.block:HGStem",
-    "ultralytics.nn.modules:ImagePoolingAttn": "ultralytics.nn.modules.block:ImagePoolingAttn",
-    "ultralytics.nn.modules:Index": "ultralytics.nn.modules.conv:Index",
-    "ultralytics.nn.modules:LRPCHead": "ultralytics.nn.modules.head:LRPCHead",
-    "ultralytics.nn.modules:LayerNorm2d": "ultralytics.nn.modules.transformer:LayerNorm2d",
-    "ultralytics.nn.modules:LightConv": "ultralytics.nn.modules.conv:LightConv",
-    "ultralytics.nn.modules:MLP": "ultralytics.nn.modules.transformer:MLP",
-    "ultralytics.nn.modules:MLPBlock": "ultralytics.nn.modules.transformer:MLPBlock",
-    "ultralytics.nn.modules:MSDeformAttn": "ultralytics.nn.modules.transformer:MSDeformAttn",
-    "ultralytics.nn.modules:MaxSigmoidAttnBlock": "ultralytics.nn.modules.block:MaxSigmoidAttnBlock",
-    "ultralytics.nn.modules:OBB": "ultralytics.nn.modules.head:OBB",
-    "ultralytics.nn.modules:OBB26": "ultralytics.nn.modules.head:OBB26",
-    "ultralytics.nn.modules:PSA": "ultralytics.nn.modules.block:PSA",
-    "ultralytics.nn.modules:PSABlock": "ultralytics.nn.modules.block:PSABlock",
-    "ultralytics.nn.modules:Pose": "ultralytics.nn.modules.head:Pose",
-    "ultralytics.nn.modules:Pose26": "ultralytics.nn.modules.head:Pose26",
-    "ultralytics.nn.modules:Proto": "ultralytics.nn.modules.block:Proto",
-    "ultralytics.nn.modules:Proto26": "ultralytics.nn.modules.block:Proto26",
-    "ultralytics.nn.modules:RTDETRDecoder": "ultralytics.nn.modules.head:RTDETRDecoder",
-    "ultralytics.nn.modules:RealNVP": "ultralytics.nn.modules.block:RealNVP",
-    "ultralytics.nn.modules:RepBottleneck": "ultralytics.nn.modules.block:RepBottleneck",
-    "ultralytics.nn.modules:RepC3": "ultralytics.nn.modules.block:RepC3",
-    "ultralytics.nn.modules:RepCSP": "ultralytics.nn.modules.block:RepCSP",
-    "ultralytics.nn.modules:RepConv": "ultralytics.nn.modules.conv:RepConv",
-    "ultralytics.nn.modules:RepNCSPELAN4": "ultralytics.nn.modules.block:RepNCSPELAN4",
-    "ultralytics.nn.modules:RepVGGDW": "ultralytics.nn.modules.block:RepVGGDW",
-    "ultralytics.nn.modules:ResNetBlock": "ultralytics.nn.modules.block:ResNetBlock",
-    "ultralytics.nn.modules:ResNetLayer": "ultralytics.nn.modules.block:ResNetLayer",
-    "ultralytics.nn.modules:Residual": "ultralytics.nn.modules.block:Residual",
-    "ultralytics.nn.modules:SAVPE": "ultralytics.nn.modules.block:SAVPE",
-    "ultralytics.nn.modules:SCDown": "ultralytics.nn.modules.block:SCDown",
-    "ultralytics.nn.modules:SPP": "ultralytics.nn.modules.block:SPP",
-    "ultralytics.nn.modules:SPPELAN": "ultralytics.nn.modules.block:SPPELAN",
-    "ultralytics.nn.modules:SPPF": "ultralytics.nn.modules.block:SPPF",
-    "ultralytics.nn.modules:Segment": "ultralytics.nn.modules.head:Segment",
-    "ultralytics.nn.modules:Segment26": "ultralytics.nn.modules.head:Segment26",
-    "ultralytics.nn.modules:SemanticSegment": "ultralytics.nn.modules.head:SemanticSegment",
-    "ultralytics.nn.modules:SpatialAttention": "ultralytics.nn.modules.conv:SpatialAttention",
-    "ultralytics.nn.modules:SwiGLUFFN": "ultralytics.nn.modules.block:SwiGLUFFN",
-    "ultralytics.nn.modules:TorchVision": "ultralytics.nn.modules.block:TorchVision",
-    "ultralytics.nn.modules:TransformerBlock": "ultralytics.nn.modules.transformer:TransformerBlock",
-    "ultralytics.nn.modules:TransformerEncoderLayer": "ultralytics.nn.modules.transformer:TransformerEncoderLayer",
-    "ultralytics.nn.modules:TransformerLayer": "ultralytics.nn.modules.transformer:TransformerLayer",
-    "ultralytics.nn.modules:WorldDetect": "ultralytics.nn.modules.head:WorldDetect",
-    "ultralytics.nn.modules:YOLOEDetect": "ultralytics.nn.modules.head:YOLOEDetect",
-    "ultralytics.nn.modules:YOLOESegment": "ultralytics.nn.modules.head:YOLOESegment",
-    "ultralytics.nn.modules:YOLOESegment26": "ultralytics.nn.modules.head:YOLOESegment26",
-    "ultralytics.nn.modules:v10Detect": "ultralytics.nn.modules.head:v10Detect",
-}
-MODULES = {
-    "__builtin__": "builtins",
-    "copy_reg": "copyreg",
-    "exceptions": "builtins",
-    "numpy.core": "numpy._core",
-    "pandas.tseries.offsets": "pandas._libs.tslibs.offsets",
-    "scipy.interpolate.fitpack2": "scipy.interpolate._fitpack2",
-    "scipy.interpolate.interpolate": "scipy.interpolate._interpolate",
-    "scipy.optimize.optimize": "scipy.optimize._optimize",
-    "scipy.sparse.bsr": "scipy.sparse._bsr",
-    "scipy.sparse.coo": "scipy.sparse._coo",
-    "scipy.sparse.csc": "scipy.sparse._csc",
-    "scipy.sparse.csr": "scipy.sparse._csr",
-    "scipy.sparse.dia": "scipy.sparse._dia",
-    "scipy.sparse.dok": "scipy.sparse._dok",
-    "scipy.sparse.lil": "scipy.sparse._lil",
-    "scipy.spatial.ckdtree": "scipy.spatial._ckdtree",
-    "scipy.spatial.kdtree": "scipy.spatial._kdtree",
-    "scipy.stats.kde": "scipy.stats._kde",
-    "sklearn.cluster.affinity_propagation_": "sklearn.cluster._affinity_propagation",
-    "sklearn.cluster.bicluster": "sklearn.cluster._bicluster",
-    "sklearn.cluster.birch": "sklearn.cluster._birch",
-    "sklearn.cluster.dbscan_": "sklearn.cluster._dbscan",
-    "sklearn.cluster.hierarchical": "sklearn.cluster._agglomerative",
-    "sklearn.cluster.k_means_": "sklearn.cluster._kmeans",
-    "sklearn.cluster.mean_shift_": "sklearn.cluster._mean_shift",
-    "sklearn.cluster.optics_": "sklearn.cluster._optics",
-    "sklearn.cluster.spectral": "sklearn.cluster._spectral",
-    "sklearn.covariance.elliptic_envelope": "sklearn.covariance._elliptic_envelope",
-    "sklearn.covariance.empirical_covariance_": "sklearn.covariance._empirical_covariance",
-    "sklearn.covariance.graph_lasso_": "sklearn.covariance._graph_lasso",
-    "sklearn.covariance.robust_covariance": "sklearn.covariance._robust_covariance",
-    "sklearn.covariance.shrunk_covariance_": "sklearn.covariance._shrunk_covariance",
-    "sklearn.cross_decomposition.cca_": "sklearn.cross_decomposition._pls",
-    "sklearn.cross_decomposition.pls_": "sklearn.cross_decomposition._pls",
-    "sklearn.decomposition._online_lda": "sklearn.decomposition._lda",
-    "sklearn.decomposition.dict_learning": "sklearn.decomposition._dict_learning",
-    "sklearn.decomposition.factor_analysis": "sklearn.decomposition._factor_analysis",
-    "sklearn.decomposition.fastica_": "sklearn.decomposition._fastica",
-    "sklearn.decomposition.incremental_pca": "sklearn.decomposition._incremental_pca",
-    "sklearn.decomposition.kernel_pca": "sklearn.decomposition._kernel_pca",
-    "sklearn.decomposition.nmf": "sklearn.decomposition._nmf",
-    "sklearn.decomposition.online_lda": "sklearn.decomposition._lda",
-    "sklearn.decomposition.pca": "sklearn.decomposition._pca",
-    "sklearn.decomposition.sparse_pca": "sklearn.decomposition._sparse_pca",
-    "sklearn.decomposition.truncated_svd": "sklearn.decomposition._truncated_svd",
-    "sklearn.ensemble.bagging": "sklearn.ensemble._bagging",
-    "sklearn.ensemble.forest": "sklearn.ensemble._forest",
-    "sklearn.ensemble.gradient_boosting": "sklearn.ensemble._gb",
-    "sklearn.ensemble.iforest": "sklearn.ensemble._iforest",
-    "sklearn.ensemble.voting": "sklearn.ensemble._voting",
-    "sklearn.ensemble.voting_classifier": "sklearn.ensemble._voting",
-    "sklearn.ensemble.weight_boosting": "sklearn.ensemble._weight_boosting",
-    "sklearn.externals.joblib": "joblib",
-    "sklearn.feature_extraction._hashing": "sklearn.feature_extraction._hash",
-    "sklearn.feature_extraction.dict_vectorizer": "sklearn.feature_extraction._dict_vectorizer",
-    "sklearn.feature_extraction.hashing": "sklearn.feature_extraction._hash",
-    "sklearn.feature_selection.from_model": "sklearn.feature_selection._from_model",
-    "sklearn.feature_selection.rfe": "sklearn.feature_selection._rfe",
-    "sklearn.feature_selection.univariate_selection": "sklearn.feature_selection._univariate_selection",
-    "sklearn.feature_selection.variance_threshold": "sklearn.feature_selection._variance_threshold",
-    "sklearn.gaussian_process.gpc": "sklearn.gaussian_process._gpc",
-    "sklearn.gaussian_process.gpr": "sklearn.gaussian_process._gpr",
-    "sklearn.linear_model.base": "sklearn.linear_model._base",
-    "sklearn.linear_model.bayes": "sklearn.linear_model._bayes",
-    "sklearn.linear_model.coordinate_descent": "sklearn.linear_model._coordinate_descent",
-    "sklearn.linear_model.huber": "sklearn.linear_model._huber",
-    "sklearn.linear_model.least_angle": "sklearn.linear_model._least_angle",
-    "sklearn.linear_model.logistic": "sklearn.linear_model._logistic",
-    "sklearn.linear_model.omp": "sklearn.linear_model._omp",
-    "sklearn.linear_model.passive_aggressive": "sklearn.linear_model._passive_aggressive",
-    "sklearn.linear_model.perceptron": "sklearn.linear_model._perceptron",
-    "sklearn.linear_model.ransac": "sklearn.linear_model._ransac",
-    "sklearn.linear_model.ridge": "sklearn.linear_model._ridge",
-    "sklearn.linear_model.sgd_fast": "sklearn.linear_model._sgd_fast",
-    "sklearn.linear_model.stochastic_gradient": "sklearn.linear_model._stochastic_gradient",
-    "sklearn.linear_model.theil_sen": "sklearn.linear_model._theil_sen",
-    "sklearn.manifold.isomap": "sklearn.manifold._isomap",
-    "sklearn.manifold.locally_linear": "sklearn.manifold._locally_linear",
-    "sklearn.manifold.mds": "sklearn.manifold._mds",
-    "sklearn.manifold.spectral_embedding_": "sklearn.manifold._spectral_embedding",
-    "sklearn.manifold.t_sne": "sklearn.manifold._t_sne",
-    "sklearn.metrics.classification": "sklearn.metrics._classification",
-    "sklearn.metrics.ranking": "sklearn.metrics._ranking",
-    "sklearn.metrics.regression": "sklearn.metrics._regression",
-    "sklearn.metrics.scorer": "sklearn.metrics._scorer",
-    "sklearn.mixture.bayesian_mixture": "sklearn.mixture._bayesian_mixture",
-    "sklearn.mixture.gaussian_mixture": "sklearn.mixture._gaussian_mixture",
-    "sklearn.neighbors._dist_metrics": "sklearn.metrics._dist_metrics",
-    "sklearn.neighbors.ball_tree": "sklearn.neighbors._ball_tree",
-    "sklearn.neighbors.classification": "sklearn.neighbors._classification",
-    "sklearn.neighbors.dist_metrics": "sklearn.metrics._dist_metrics",
-    "sklearn.neighbors.kd_tree": "sklearn.neighbors._kd_tree",
-    "sklearn.neighbors.kde": "sklearn.neighbors._kde",
-    "sklearn.neighbors.lof": "sklearn.neighbors._lof",
-    "sklearn.neighbors.nca": "sklearn.neighbors._nca",
-    "sklearn.neighbors.nearest_centroid": "sklearn.neighbors._nearest_centroid",
-    "sklearn.neighbors.regression": "sklearn.neighbors._regression",
-    "sklearn.neighbors.unsupervised": "sklearn.neighbors._unsupervised",
-    "sklearn.neural_network.multilayer_perceptron": "sklearn.neural_network._multilayer_perceptron",
-    "sklearn.neural_network.rbm": "sklearn.neural_network._rbm",
-    "sklearn.preprocessing.data": "sklearn.preprocessing._data",
-    "sklearn.preprocessing.label": "sklearn.preprocessing._label",
-    "sklearn.semi_supervised.label_propagation": "sklearn.semi_supervised._label_propagation",
-    "sklearn.svm.classes": "sklearn.svm._classes",
-    "sklearn.tree.tree": "sklearn.tree._classes",
-    "ultralytics.yolo.utils": "ultralytics.utils",
-}
+GROUPS: tuple[tuple[Row, str], ...] = (
+    (
+        Row("class", "", "any"),
+        """
+argparse:Namespace
+""",
+    ),
+    (
+        Row("class", "", "attributes"),
+        """
+accelerate.state:AcceleratorState
+accelerate.state:PartialState
+accelerate.utils.dataclasses:AutocastKwargs
+accelerate.utils.dataclasses:DataLoaderConfiguration
+accelerate.utils.dataclasses:DeepSpeedPlugin
+accelerate.utils.dataclasses:DistributedDataParallelKwargs
+accelerate.utils.dataclasses:GradScalerKwargs
+accelerate.utils.dataclasses:GradientAccumulationPlugin
+accelerate.utils.dataclasses:InitProcessGroupKwargs
+accelerate.utils.dataclasses:ProjectConfiguration
+accelerate.utils.dataclasses:TorchDynamoPlugin
+collections:ChainMap
+collections:UserList
+collections:UserString
+dateutil.relativedelta:relativedelta
+dateutil.tz.tz:tzlocal
+numpy.polynomial.chebyshev:Chebyshev
+numpy.polynomial.hermite:Hermite
+numpy.polynomial.hermite_e:HermiteE
+numpy.polynomial.laguerre:Laguerre
+numpy.polynomial.legendre:Legendre
+numpy.polynomial.polynomial:Polynomial
+numpy.random.bit_generator:SeedSequence
+numpy:finfo
+numpy:iinfo
+numpy:poly1d
+numpy:vectorize
+pandas.core.indexes.numeric:Float64Index
+pandas.core.indexes.numeric:Int64Index
+pandas.core.indexes.numeric:NumericIndex
+pandas.core.indexes.numeric:UInt64Index
+pandas:CategoricalIndex
+pandas:DatetimeIndex
+pandas:Index
+pandas:IntervalIndex
+pandas:MultiIndex
+pandas:PeriodIndex
+pandas:RangeIndex
+pandas:TimedeltaIndex
+scipy.sparse._bsr:bsr_array
+scipy.sparse._bsr:bsr_matrix
+scipy.sparse._coo:coo_array
+scipy.sparse._coo:coo_matrix
+scipy.sparse._csc:csc_array
+scipy.sparse._csc:csc_matrix
+scipy.sparse._csr:csr_array
+scipy.sparse._csr:csr_matrix
+scipy.sparse._dia:dia_array
+scipy.sparse._dia:dia_matrix
+scipy.sparse._lil:lil_array
+scipy.sparse._lil:lil_matrix
+scipy.stats._distn_infrastructure:rv_continuous_frozen
+scipy.stats._distn_infrastructure:rv_discrete_frozen
+scipy.stats._distn_infrastructure:rv_frozen
+scipy.stats._kde:gaussian_kde
+sklearn._loss._loss:CyHalfMultinomialLoss
+sklearn._loss.glm_distribution:ExponentialDispersionModel
+sklearn._loss.glm_distribution:GammaDistribution
+sklearn._loss.glm_distribution:InverseGaussianDistribution
+sklearn._loss.glm_distribution:NormalDistribution
+sklearn._loss.glm_distribution:PoissonDistribution
+sklearn._loss.glm_distribution:TweedieDistribution
+sklearn._loss.link:BaseLink
+sklearn._loss.link:HalfLogitLink
+sklearn._loss.link:IdentityLink
+sklearn._loss.link:Interval
+sklearn._loss.link:LogLink
+sklearn._loss.link:LogitLink
+sklearn._loss.link:MultinomialLogit
+sklearn._loss.loss:AbsoluteError
+sklearn._loss.loss:ArrayAPILossMixin
+sklearn._loss.loss:BaseLoss
+sklearn._loss.loss:ExponentialLoss
+sklearn._loss.loss:HalfBinomialLoss
+sklearn._loss.loss:HalfBinomialLossArrayAPI
+sklearn._loss.loss:HalfGammaLoss
+sklearn._loss.loss:HalfMultinomialLoss
+sklearn._loss.loss:HalfMultinomialLossArrayAPI
+sklearn._loss.loss:HalfPoissonLoss
+sklearn._loss.loss:HalfPoissonLossArrayAPI
+sklearn._loss.loss:HalfSquaredError
+sklearn._loss.loss:HalfTweedieLoss
+sklearn._loss.loss:HalfTweedieLossIdentity
+sklearn._loss.loss:HuberLoss
+sklearn._loss.loss:PinballLoss
+sklearn.base:BaseEstimator
+sklearn.calibration:CalibratedClassifierCV
+sklearn.calibration:_CalibratedClassifier
+sklearn.calibration:_SigmoidCalibration
+sklearn.calibration:_TemperatureScaling
+sklearn.cluster._affinity_propagation:AffinityPropagation
+sklearn.cluster._agglomerative:AgglomerativeClustering
+sklearn.cluster._agglomerative:FeatureAgglomeration
+sklearn.cluster._bicluster:SpectralBiclustering
+sklearn.cluster._bicluster:SpectralCoclustering
+sklearn.cluster._birch:Birch
+sklearn.cluster._birch:_CFNode
+sklearn.cluster._birch:_CFSubcluster
+sklearn.cluster._bisect_k_means:BisectingKMeans
+sklearn.cluster._bisect_k_means:_BisectingTree
+sklearn.cluster._dbscan:DBSCAN
+sklearn.cluster._hdbscan.hdbscan:HDBSCAN
+sklearn.cluster._kmeans:KMeans
+sklearn.cluster._kmeans:MiniBatchKMeans
+sklearn.cluster._mean_shift:MeanShift
+sklearn.cluster._optics:OPTICS
+sklearn.cluster._spectral:SpectralClustering
+sklearn.compose._column_transformer:ColumnTransformer
+sklearn.compose._target:TransformedTargetRegressor
+sklearn.covariance._elliptic_envelope:EllipticEnvelope
+sklearn.covariance._empirical_covariance:EmpiricalCovariance
+sklearn.covariance._graph_lasso:BaseGraphicalLasso
+sklearn.covariance._graph_lasso:GraphicalLasso
+sklearn.covariance._graph_lasso:GraphicalLassoCV
+sklearn.covariance._robust_covariance:MinCovDet
+sklearn.covariance._shrunk_covariance:LedoitWolf
+sklearn.covariance._shrunk_covariance:OAS
+sklearn.covariance._shrunk_covariance:ShrunkCovariance
+sklearn.cross_decomposition._pls:CCA
+sklearn.cross_decomposition._pls:PLSCanonical
+sklearn.cross_decomposition._pls:PLSRegression
+sklearn.cross_decomposition._pls:PLSSVD
+sklearn.decomposition._dict_learning:DictionaryLearning
+sklearn.decomposition._dict_learning:MiniBatchDictionaryLearning
+sklearn.decomposition._dict_learning:SparseCoder
+sklearn.decomposition._factor_analysis:FactorAnalysis
+sklearn.decomposition._fastica:FastICA
+sklearn.decomposition._incremental_pca:IncrementalPCA
+sklearn.decomposition._kernel_pca:KernelPCA
+sklearn.decomposition._lda:LatentDirichletAllocation
+sklearn.decomposition._nmf:MiniBatchNMF
+sklearn.decomposition._nmf:NMF
+sklearn.decomposition._nmf:_BaseNMF
+sklearn.decomposition._pca:PCA
+sklearn.decomposition._sparse_pca:MiniBatchSparsePCA
+sklearn.decomposition._sparse_pca:SparsePCA
+sklearn.decomposition._sparse_pca:_BaseSparsePCA
+sklearn.decomposition._truncated_svd:TruncatedSVD
+sklearn.discriminant_analysis:LinearDiscriminantAnalysis
+sklearn.discriminant_analysis:QuadraticDiscriminantAnalysis
+sklearn.dummy:DummyClassifier
+sklearn.dummy:DummyRegressor
+sklearn.ensemble._bagging:BaggingClassifier
+sklearn.ensemble._bagging:BaggingRegressor
+sklearn.ensemble._forest:ExtraTreesClassifier
+sklearn.ensemble._forest:ExtraTreesRegressor
+sklearn.ensemble._forest:RandomForestClassifier
+sklearn.ensemble._forest:RandomForestRegressor
+sklearn.ensemble._forest:RandomTreesEmbedding
+sklearn.ensemble._gb:GradientBoostingClassifier
+sklearn.ensemble._gb:GradientBoostingRegressor
+sklearn.ensemble._gb:LogOddsEstimator
+sklearn.ensemble._gb:MeanEstimator
+sklearn.ensemble._gb:PriorProbabilityEstimator
+sklearn.ensemble._gb:QuantileEstimator
+sklearn.ensemble._gb:ScaledLogOddsEstimator
+sklearn.ensemble._gb:VerboseReporter
+sklearn.ensemble._gb:ZeroEstimator
+sklearn.ensemble._gb_losses:BinomialDeviance
+sklearn.ensemble._gb_losses:ClassificationLossFunction
+sklearn.ensemble._gb_losses:ExponentialLoss
+sklearn.ensemble._gb_losses:HuberLossFunction
+sklearn.ensemble._gb_losses:LeastAbsoluteError
+sklearn.ensemble._gb_losses:LeastSquaresError
+sklearn.ensemble._gb_losses:LossFunction
+sklearn.ensemble._gb_losses:MultinomialDeviance
+sklearn.ensemble._gb_losses:QuantileLossFunction
+sklearn.ensemble._gb_losses:RegressionLossFunction
+sklearn.ensemble._hist_gradient_boosting.binning:_BinMapper
+sklearn.ensemble._hist_gradient_boosting.gradient_boosting:HistGradientBoostingClassifier
+sklearn.ensemble._hist_gradient_boosting.gradient_boosting:HistGradientBoostingRegressor
+sklearn.ensemble._hist_gradient_boosting.loss:BaseLoss
+sklearn.ensemble._hist_gradient_boosting.loss:BinaryCrossEntropy
+sklearn.ensemble._hist_gradient_boosting.loss:CategoricalCrossEntropy
+sklearn.ensemble._hist_gradient_boosting.loss:LeastAbsoluteDeviation
+sklearn.ensemble._hist_gradient_boosting.loss:LeastSquares
+sklearn.ensemble._hist_gradient_boosting.loss:Poisson
+sklearn.ensemble._hist_gradient_boosting.predictor:TreePredictor
+sklearn.ensemble._iforest:IsolationForest
+sklearn.ensemble._stacking:StackingClassifier
+sklearn.ensemble._stacking:StackingRegressor
+sklearn.ensemble._voting:VotingClassifier
+sklearn.ensemble._voting:VotingRegressor
+sklearn.ensemble._weight_boosting:AdaBoostClassifier
+sklearn.ensemble._weight_boosting:AdaBoostRegressor
+sklearn.feature_extraction._dict_vectorizer:DictVectorizer
+sklearn.feature_extraction._hash:FeatureHasher
+sklearn.feature_extraction.image:PatchExtractor
+sklearn.feature_extraction.text:CountVectorizer
+sklearn.feature_extraction.text:HashingVectorizer
+sklearn.feature_extraction.text:TfidfTransformer
+sklearn.feature_extraction.text:TfidfVectorizer
+sklearn.feature_selection._from_model:SelectFromModel
+sklearn.feature_selection._rfe:RFE
+sklearn.feature_selection._rfe:RFECV
+sklearn.feature_selection._sequential:SequentialFeatureSelector
+sklearn.feature_selection._univariate_selection:GenericUnivariateSelect
+sklearn.feature_selection._univariate_selection:SelectFdr
+sklearn.feature_selection._univariate_selection:SelectFpr
+sklearn.feature_selection._univariate_selection:SelectFwe
+sklearn.feature_selection._univariate_selection:SelectKBest
+sklearn.feature_selection._univariate_selection:SelectPercentile
+sklearn.feature_selection._variance_threshold:VarianceThreshold
+sklearn.frozen._frozen:FrozenEstimator
+sklearn.gaussian_process._gpc:GaussianProcessClassifier
+sklearn.gaussian_process._gpc:_BinaryGaussianProcessClassifierLaplace
+sklearn.gaussian_process._gpr:GaussianProcessRegressor
+sklearn.gaussian_process.kernels:CompoundKernel
+sklearn.gaussian_process.kernels:ConstantKernel
+sklearn.gaussian_process.kernels:DotProduct
+sklearn.gaussian_process.kernels:ExpSineSquared
+sklearn.gaussian_process.kernels:Exponentiation
+sklearn.gaussian_process.kernels:Kernel
+sklearn.gaussian_process.kernels:KernelOperator
+sklearn.gaussian_process.kernels:Matern
+sklearn.gaussian_process.kernels:PairwiseKernel
+sklearn.gaussian_process.kernels:Product
+sklearn.gaussian_process.kernels:RBF
+sklearn.gaussian_process.kernels:RationalQuadratic
+sklearn.gaussian_process.kernels:Sum
+sklearn.gaussian_process.kernels:WhiteKernel
+sklearn.grid_search:GridSearchCV
+sklearn.impute._base:MissingIndicator
+sklearn.impute._base:SimpleImputer
+sklearn.impute._base:_BaseImputer
+sklearn.impute._iterative:IterativeImputer
+sklearn.impute._knn:KNNImputer
+sklearn.isotonic:IsotonicRegression
+sklearn.kernel_approximation:AdditiveChi2Sampler
+sklearn.kernel_approximation:Nystroem
+sklearn.kernel_approximation:PolynomialCountSketch
+sklearn.kernel_approximation:RBFSampler
+sklearn.kernel_approximation:SkewedChi2Sampler
+sklearn.kernel_ridge:KernelRidge
+sklearn.linear_model._base:LinearRegression
+sklearn.linear_model._bayes:ARDRegression
+sklearn.linear_model._bayes:BayesianRidge
+sklearn.linear_model._coordinate_descent:ElasticNet
+sklearn.linear_model._coordinate_descent:ElasticNetCV
+sklearn.linear_model._coordinate_descent:Lasso
+sklearn.linear_model._coordinate_descent:LassoCV
+sklearn.linear_model._coordinate_descent:MultiTaskElasticNet
+sklearn.linear_model._coordinate_descent:MultiTaskElasticNetCV
+sklearn.linear_model._coordinate_descent:MultiTaskLasso
+sklearn.linear_model._coordinate_descent:MultiTaskLassoCV
+sklearn.linear_model._glm.glm:GammaRegressor
+sklearn.linear_model._glm.glm:PoissonRegressor
+sklearn.linear_model._glm.glm:TweedieRegressor
+sklearn.linear_model._glm.glm:_GeneralizedLinearRegressor
+sklearn.linear_model._glm.link:IdentityLink
+sklearn.linear_model._glm.link:LogLink
+sklearn.linear_model._huber:HuberRegressor
+sklearn.linear_model._least_angle:Lars
+sklearn.linear_model._least_angle:LarsCV
+sklearn.linear_model._least_angle:LassoLars
+sklearn.linear_model._least_angle:LassoLarsCV
+sklearn.linear_model._least_angle:LassoLarsIC
+sklearn.linear_model._logistic:LogisticRegression
+sklearn.linear_model._logistic:LogisticRegressionCV
+sklearn.linear_model._omp:OrthogonalMatchingPursuit
+sklearn.linear_model._omp:OrthogonalMatchingPursuitCV
+sklearn.linear_model._passive_aggressive:PassiveAggressiveClassifier
+sklearn.linear_model._passive_aggressive:PassiveAggressiveRegressor
+sklearn.linear_model._perceptron:Perceptron
+sklearn.linear_model._quantile:QuantileRegressor
+sklearn.linear_model._ransac:RANSACRegressor
+sklearn.linear_model._ridge:Ridge
+sklearn.linear_model._ridge:RidgeCV
+sklearn.linear_model._ridge:RidgeClassifier
+sklearn.linear_model._ridge:RidgeClassifierCV
+sklearn.linear_model._ridge:_BaseRidgeCV
+sklearn.linear_model._ridge:_IdentityClassifier
+sklearn.linear_model._ridge:_IdentityRegressor
+sklearn.linear_model._ridge:_RidgeGCV
+sklearn.linear_model._stochastic_gradient:SGDClassifier
+sklearn.linear_model._stochastic_gradient:SGDOneClassSVM
+sklearn.linear_model._stochastic_gradient:SGDRegressor
+sklearn.linear_model._theil_sen:TheilSenRegressor
+sklearn.manifold._classical_mds:ClassicalMDS
+sklearn.manifold._isomap:Isomap
+sklearn.manifold._locally_linear:LocallyLinearEmbedding
+sklearn.manifold._mds:MDS
+sklearn.manifold._spectral_embedding:SpectralEmbedding
+sklearn.manifold._t_sne:TSNE
+sklearn.metrics._dist_metrics:BrayCurtisDistance
+sklearn.metrics._dist_metrics:BrayCurtisDistance32
+sklearn.metrics._dist_metrics:BrayCurtisDistance64
+sklearn.metrics._dist_metrics:CanberraDistance
+sklearn.metrics._dist_metrics:CanberraDistance32
+sklearn.metrics._dist_metrics:CanberraDistance64
+sklearn.metrics._dist_metrics:ChebyshevDistance
+sklearn.metrics._dist_metrics:ChebyshevDistance32
+sklearn.metrics._dist_metrics:ChebyshevDistance64
+sklearn.metrics._dist_metrics:DiceDistance
+sklearn.metrics._dist_metrics:DiceDistance32
+sklearn.metrics._dist_metrics:DiceDistance64
+sklearn.metrics._dist_metrics:EuclideanDistance
+sklearn.metrics._dist_metrics:EuclideanDistance32
+sklearn.metrics._dist_metrics:EuclideanDistance64
+sklearn.metrics._dist_metrics:HammingDistance
+sklearn.metrics._dist_metrics:HammingDistance32
+sklearn.metrics._dist_metrics:HammingDistance64
+sklearn.metrics._dist_metrics:HaversineDistance
+sklearn.metrics._dist_metrics:HaversineDistance32
+sklearn.metrics._dist_metrics:HaversineDistance64
+sklearn.metrics._dist_metrics:JaccardDistance
+sklearn.metrics._dist_metrics:JaccardDistance32
+sklearn.metrics._dist_metrics:JaccardDistance64
+sklearn.metrics._dist_metrics:KulsinskiDistance
+sklearn.metrics._dist_metrics:KulsinskiDistance32
+sklearn.metrics._dist_metrics:KulsinskiDistance64
+sklearn.metrics._dist_metrics:MahalanobisDistance
+sklearn.metrics._dist_metrics:MahalanobisDistance32
+sklearn.metrics._dist_metrics:MahalanobisDistance64
+sklearn.metrics._dist_metrics:ManhattanDistance
+sklearn.metrics._dist_metrics:ManhattanDistance32
+sklearn.metrics._dist_metrics:ManhattanDistance64
+sklearn.metrics._dist_metrics:MatchingDistance
+sklearn.metrics._dist_metrics:MatchingDistance32
+sklearn.metrics._dist_metrics:MatchingDistance64
+sklearn.metrics._dist_metrics:MinkowskiDistance
+sklearn.metrics._dist_metrics:MinkowskiDistance32
+sklearn.metrics._dist_metrics:MinkowskiDistance64
+sklearn.metrics._dist_metrics:RogersTanimotoDistance
+sklearn.metrics._dist_metrics:RogersTanimotoDistance32
+sklearn.metrics._dist_metrics:RogersTanimotoDistance64
+sklearn.metrics._dist_metrics:RussellRaoDistance
+sklearn.metrics._dist_metrics:RussellRaoDistance32
+sklearn.metrics._dist_metrics:RussellRaoDistance64
+sklearn.metrics._dist_metrics:SEuclideanDistance
+sklearn.metrics._dist_metrics:SEuclideanDistance32
+sklearn.metrics._dist_metrics:SEuclideanDistance64
+sklearn.metrics._dist_metrics:SokalMichenerDistance
+sklearn.metrics._dist_metrics:SokalMichenerDistance32
+sklearn.metrics._dist_metrics:SokalMichenerDistance64
+sklearn.metrics._dist_metrics:SokalSneathDistance
+sklearn.metrics._dist_metrics:SokalSneathDistance32
+sklearn.metrics._dist_metrics:SokalSneathDistance64
+sklearn.metrics._dist_metrics:WMinkowskiDistance
+sklearn.metrics._scorer:_BaseScorer
+sklearn.metrics._scorer:_CurveScorer
+sklearn.metrics._scorer:_MultimetricScorer
+sklearn.metrics._scorer:_PassthroughScorer
+sklearn.metrics._scorer:_PredictScorer
+sklearn.metrics._scorer:_ProbaScorer
+sklearn.metrics._scorer:_Scorer
+sklearn.metrics._scorer:_ThresholdScorer
+sklearn.mixture._bayesian_mixture:BayesianGaussianMixture
+sklearn.mixture._gaussian_mixture:GaussianMixture
+sklearn.model_selection._classification_threshold:BaseThresholdClassifier
+sklearn.model_selection._classification_threshold:FixedThresholdClassifier
+sklearn.model_selection._classification_threshold:TunedThresholdClassifierCV
+sklearn.model_selection._search:GridSearchCV
+sklearn.model_selection._search:ParameterGrid
+sklearn.model_selection._search:ParameterSampler
+sklearn.model_selection._search:RandomizedSearchCV
+sklearn.model_selection._search_successive_halving:HalvingGridSearchCV
+sklearn.model_selection._search_successive_halving:HalvingRandomSearchCV
+sklearn.model_selection._split:BaseCrossValidator
+sklearn.model_selection._split:BaseShuffleSplit
+sklearn.model_selection._split:GroupKFold
+sklearn.model_selection._split:GroupShuffleSplit
+sklearn.model_selection._split:KFold
+sklearn.model_selection._split:LeaveOneGroupOut
+sklearn.model_selection._split:LeaveOneOut
+sklearn.model_selection._split:LeavePGroupsOut
+sklearn.model_selection._split:LeavePOut
+sklearn.model_selection._split:PredefinedSplit
+sklearn.model_selection._split:RepeatedKFold
+sklearn.model_selection._split:RepeatedStratifiedKFold
+sklearn.model_selection._split:ShuffleSplit
+sklearn.model_selection._split:StratifiedGroupKFold
+sklearn.model_selection._split:StratifiedKFold
+sklearn.model_selection._split:StratifiedShuffleSplit
+sklearn.model_selection._split:TimeSeriesSplit
+sklearn.multiclass:OneVsOneClassifier
+sklearn.multiclass:OneVsRestClassifier
+sklearn.multiclass:OutputCodeClassifier
+sklearn.multiclass:_ConstantPredictor
+sklearn.multioutput:ClassifierChain
+sklearn.multioutput:MultiOutputClassifier
+sklearn.multioutput:MultiOutputRegressor
+sklearn.multioutput:RegressorChain
+sklearn.naive_bayes:BernoulliNB
+sklearn.naive_bayes:CategoricalNB
+sklearn.naive_bayes:ComplementNB
+sklearn.naive_bayes:GaussianNB
+sklearn.naive_bayes:MultinomialNB
+sklearn.neighbors._ball_tree:BallTree
+sklearn.neighbors._ball_tree:BallTree32
+sklearn.neighbors._ball_tree:BallTree64
+sklearn.neighbors._classification:KNeighborsClassifier
+sklearn.neighbors._classification:RadiusNeighborsClassifier
+sklearn.neighbors._graph:KNeighborsTransformer
+sklearn.neighbors._graph:RadiusNeighborsTransformer
+sklearn.neighbors._kd_tree:KDTree
+sklearn.neighbors._kd_tree:KDTree32
+sklearn.neighbors._kd_tree:KDTree64
+sklearn.neighbors._kde:KernelDensity
+sklearn.neighbors._lof:LocalOutlierFactor
+sklearn.neighbors._nca:NeighborhoodComponentsAnalysis
+sklearn.neighbors._nearest_centroid:NearestCentroid
+sklearn.neighbors._regression:KNeighborsRegressor
+sklearn.neighbors._regression:RadiusNeighborsRegressor
+sklearn.neighbors._unsupervised:NearestNeighbors
+sklearn.neural_network._multilayer_perceptron:MLPClassifier
+sklearn.neural_network._multilayer_perceptron:MLPRegressor
+sklearn.neural_network._rbm:BernoulliRBM
+sklearn.neural_network._stochastic_optimizers:AdamOptimizer
+sklearn.pipeline:FeatureUnion
+sklearn.pipeline:Pipeline
+sklearn.preprocessing._data:Binarizer
+sklearn.preprocessing._data:KernelCenterer
+sklearn.preprocessing._data:MaxAbsScaler
+sklearn.preprocessing._data:MinMaxScaler
+sklearn.preprocessing._data:Normalizer
+sklearn.preprocessing._data:PowerTransformer
+sklearn.preprocessing._data:QuantileTransformer
+sklearn.preprocessing._data:RobustScaler
+sklearn.preprocessing._data:StandardScaler
+sklearn.preprocessing._discretization:KBinsDiscretizer
+sklearn.preprocessing._encoders:OneHotEncoder
+sklearn.preprocessing._encoders:OrdinalEncoder
+sklearn.preprocessing._encoders:_BaseEncoder
+sklearn.preprocessing._function_transformer:FunctionTransformer
+sklearn.preprocessing._label:LabelBinarizer
+sklearn.preprocessing._label:LabelEncoder
+sklearn.preprocessing._label:MultiLabelBinarizer
+sklearn.preprocessing._polynomial:PolynomialFeatures
+sklearn.preprocessing._polynomial:SplineTransformer
+sklearn.preprocessing._target_encoder:TargetEncoder
+sklearn.preprocessing.imputation:Imputer
+sklearn.random_projection:GaussianRandomProjection
+sklearn.random_projection:SparseRandomProjection
+sklearn.semi_supervised._label_propagation:LabelPropagation
+sklearn.semi_supervised._label_propagation:LabelSpreading
+sklearn.semi_supervised._self_training:SelfTrainingClassifier
+sklearn.svm._classes:LinearSVC
+sklearn.svm._classes:LinearSVR
+sklearn.svm._classes:NuSVC
+sklearn.svm._classes:NuSVR
+sklearn.svm._classes:OneClassSVM
+sklearn.svm._classes:SVC
+sklearn.svm._classes:SVR
+sklearn.tree._classes:DecisionTreeClassifier
+sklearn.tree._classes:DecisionTreeRegressor
+sklearn.tree._classes:ExtraTreeClassifier
+sklearn.tree._classes:ExtraTreeRegressor
+sklearn.utils._metadata_requests:MetadataRequest
+sklearn.utils._metadata_requests:MethodMetadataRequest
+string:Template
+torch.amp.grad_scaler:GradScaler
+torch.cuda.amp.grad_scaler:GradScaler
+torch.distributions.bernoulli:Bernoulli
+torch.distributions.beta:Beta
+torch.distributions.binomial:Binomial
+torch.distributions.categorical:Categorical
+torch.distributions.cauchy:Cauchy
+torch.distributions.chi2:Chi2
+torch.distributions.continuous_bernoulli:ContinuousBernoulli
+torch.distributions.dirichlet:Dirichlet
+torch.distributions.distribution:Distribution
+torch.distributions.exp_family:ExponentialFamily
+torch.distributions.exponential:Exponential
+torch.distributions.fishersnedecor:FisherSnedecor
+torch.distributions.gamma:Gamma
+torch.distributions.generalized_pareto:GeneralizedPareto
+torch.distributions.geometric:Geometric
+torch.distributions.gumbel:Gumbel
+torch.distributions.half_cauchy:HalfCauchy
+torch.distributions.half_normal:HalfNormal
+torch.distributions.independent:Independent
+torch.distributions.inverse_gamma:InverseGamma
+torch.distributions.kumaraswamy:Kumaraswamy
+torch.distributions.laplace:Laplace
+torch.distributions.lkj_cholesky:LKJCholesky
+torch.distributions.log_normal:LogNormal
+torch.distributions.logistic_normal:LogisticNormal
+torch.distributions.lowrank_multivariate_normal:LowRankMultivariateNormal
+torch.distributions.mixture_same_family:MixtureSameFamily
+torch.distributions.multinomial:Multinomial
+torch.distributions.multivariate_normal:MultivariateNormal
+torch.distributions.negative_binomial:NegativeBinomial
+torch.distributions.normal:Normal
+torch.distributions.one_hot_categorical:OneHotCategorical
+torch.distributions.one_hot_categorical:OneHotCategoricalStraightThrough
+torch.distributions.pareto:Pareto
+torch.distributions.poisson:Poisson
+torch.distributions.relaxed_bernoulli:RelaxedBernoulli
+torch.distributions.relaxed_categorical:RelaxedOneHotCategorical
+torch.distributions.studentT:StudentT
+torch.distributions.transformed_distribution:TransformedDistribution
+torch.distributions.uniform:Uniform
+torch.distributions.von_mises:VonMises
+torch.distributions.weibull:Weibull
+torch.distributions.wishart:Wishart
+torch.nn.modules.activation:CELU
+torch.nn.modules.activation:ELU
+torch.nn.modules.activation:GELU
+torch.nn.modules.activation:GLU
+torch.nn.modules.activation:Hardshrink
+torch.nn.modules.activation:Hardsigmoid
+torch.nn.modules.activation:Hardswish
+torch.nn.modules.activation:Hardtanh
+torch.nn.modules.activation:LeakyReLU
+torch.nn.modules.activation:LogSigmoid
+torch.nn.modules.activation:LogSoftmax
+torch.nn.modules.activation:Mish
+torch.nn.modules.activation:MultiheadAttention
+torch.nn.modules.activation:PReLU
+torch.nn.modules.activation:RReLU
+torch.nn.modules.activation:ReLU
+torch.nn.modules.activation:ReLU6
+torch.nn.modules.activation:SELU
+torch.nn.modules.activation:SiLU
+torch.nn.modules.activation:Sigmoid
+torch.nn.modules.activation:Softmax
+torch.nn.modules.activation:Softmax2d
+torch.nn.modules.activation:Softmin
+torch.nn.modules.activation:Softplus
+torch.nn.modules.activation:Softshrink
+torch.nn.modules.activation:Softsign
+torch.nn.modules.activation:Tanh
+torch.nn.modules.activation:Tanhshrink
+torch.nn.modules.activation:Threshold
+torch.nn.modules.adaptive:AdaptiveLogSoftmaxWithLoss
+torch.nn.modules.batchnorm:BatchNorm1d
+torch.nn.modules.batchnorm:BatchNorm2d
+torch.nn.modules.batchnorm:BatchNorm3d
+torch.nn.modules.batchnorm:SyncBatchNorm
+torch.nn.modules.channelshuffle:ChannelShuffle
+torch.nn.modules.container:Container
+torch.nn.modules.container:ModuleDict
+torch.nn.modules.container:ModuleList
+torch.nn.modules.container:ParameterDict
+torch.nn.modules.container:ParameterList
+torch.nn.modules.container:Sequential
+torch.nn.modules.conv:Conv1d
+torch.nn.modules.conv:Conv2d
+torch.nn.modules.conv:Conv3d
+torch.nn.modules.conv:ConvTranspose1d
+torch.nn.modules.conv:ConvTranspose2d
+torch.nn.modules.conv:ConvTranspose3d
+torch.nn.modules.distance:CosineSimilarity
+torch.nn.modules.distance:PairwiseDistance
+torch.nn.modules.dropout:AlphaDropout
+torch.nn.modules.dropout:Dropout
+torch.nn.modules.dropout:Dropout1d
+torch.nn.modules.dropout:Dropout2d
+torch.nn.modules.dropout:Dropout3d
+torch.nn.modules.dropout:FeatureAlphaDropout
+torch.nn.modules.flatten:Flatten
+torch.nn.modules.flatten:Unflatten
+torch.nn.modules.fold:Fold
+torch.nn.modules.fold:Unfold
+torch.nn.modules.instancenorm:InstanceNorm1d
+torch.nn.modules.instancenorm:InstanceNorm2d
+torch.nn.modules.instancenorm:InstanceNorm3d
+torch.nn.modules.linear:Bilinear
+torch.nn.modules.linear:Identity
+torch.nn.modules.linear:Linear
+torch.nn.modules.linear:NonDynamicallyQuantizableLinear
+torch.nn.modules.linear:_LinearWithBias
+torch.nn.modules.loss:BCELoss
+torch.nn.modules.loss:BCEWithLogitsLoss
+torch.nn.modules.loss:CTCLoss
+torch.nn.modules.loss:CosineEmbeddingLoss
+torch.nn.modules.loss:CrossEntropyLoss
+torch.nn.modules.loss:GaussianNLLLoss
+torch.nn.modules.loss:HingeEmbeddingLoss
+torch.nn.modules.loss:HuberLoss
+torch.nn.modules.loss:KLDivLoss
+torch.nn.modules.loss:L1Loss
+torch.nn.modules.loss:LinearCrossEntropyLoss
+torch.nn.modules.loss:MSELoss
+torch.nn.modules.loss:MarginRankingLoss
+torch.nn.modules.loss:MultiLabelMarginLoss
+torch.nn.modules.loss:MultiLabelSoftMarginLoss
+torch.nn.modules.loss:MultiMarginLoss
+torch.nn.modules.loss:NLLLoss
+torch.nn.modules.loss:NLLLoss2d
+torch.nn.modules.loss:PoissonNLLLoss
+torch.nn.modules.loss:SmoothL1Loss
+torch.nn.modules.loss:SoftMarginLoss
+torch.nn.modules.loss:TripletMarginLoss
+torch.nn.modules.loss:TripletMarginWithDistanceLoss
+torch.nn.modules.module:Module
+torch.nn.modules.module:_WrappedHook
+torch.nn.modules.normalization:CrossMapLRN2d
+torch.nn.modules.normalization:GroupNorm
+torch.nn.modules.normalization:LayerNorm
+torch.nn.modules.normalization:LocalResponseNorm
+torch.nn.modules.normalization:RMSNorm
+torch.nn.modules.padding:CircularPad1d
+torch.nn.modules.padding:CircularPad2d
+torch.nn.modules.padding:CircularPad3d
+torch.nn.modules.padding:ConstantPad1d
+torch.nn.modules.padding:ConstantPad2d
+torch.nn.modules.padding:ConstantPad3d
+torch.nn.modules.padding:ReflectionPad1d
+torch.nn.modules.padding:ReflectionPad2d
+torch.nn.modules.padding:ReflectionPad3d
+torch.nn.modules.padding:ReplicationPad1d
+torch.nn.modules.padding:ReplicationPad2d
+torch.nn.modules.padding:ReplicationPad3d
+torch.nn.modules.padding:ZeroPad1d
+torch.nn.modules.padding:ZeroPad2d
+torch.nn.modules.padding:ZeroPad3d
+torch.nn.modules.pixelshuffle:PixelShuffle
+torch.nn.modules.pixelshuffle:PixelUnshuffle
+torch.nn.modules.pooling:AdaptiveAvgPool1d
+torch.nn.modules.pooling:AdaptiveAvgPool2d
+torch.nn.modules.pooling:AdaptiveAvgPool3d
+torch.nn.modules.pooling:AdaptiveMaxPool1d
+torch.nn.modules.pooling:AdaptiveMaxPool2d
+torch.nn.modules.pooling:AdaptiveMaxPool3d
+torch.nn.modules.pooling:AvgPool1d
+torch.nn.modules.pooling:AvgPool2d
+torch.nn.modules.pooling:AvgPool3d
+torch.nn.modules.pooling:FractionalMaxPool2d
+torch.nn.modules.pooling:FractionalMaxPool3d
+torch.nn.modules.pooling:LPPool1d
+torch.nn.modules.pooling:LPPool2d
+torch.nn.modules.pooling:LPPool3d
+torch.nn.modules.pooling:MaxPool1d
+torch.nn.modules.pooling:MaxPool2d
+torch.nn.modules.pooling:MaxPool3d
+torch.nn.modules.pooling:MaxUnpool1d
+torch.nn.modules.pooling:MaxUnpool2d
+torch.nn.modules.pooling:MaxUnpool3d
+torch.nn.modules.rnn:GRU
+torch.nn.modules.rnn:GRUCell
+torch.nn.modules.rnn:LSTM
+torch.nn.modules.rnn:LSTMCell
+torch.nn.modules.rnn:RNN
+torch.nn.modules.rnn:RNNBase
+torch.nn.modules.rnn:RNNCell
+torch.nn.modules.rnn:RNNCellBase
+torch.nn.modules.sparse:Embedding
+torch.nn.modules.sparse:EmbeddingBag
+torch.nn.modules.transformer:Transformer
+torch.nn.modules.transformer:TransformerDecoder
+torch.nn.modules.transformer:TransformerDecoderLayer
+torch.nn.modules.transformer:TransformerEncoder
+torch.nn.modules.transformer:TransformerEncoderLayer
+torch.nn.modules.upsampling:Upsample
+torch.nn.modules.upsampling:UpsamplingBilinear2d
+torch.nn.modules.upsampling:UpsamplingNearest2d
+torch.nn.parallel.data_parallel:DataParallel
+torch.nn.utils.spectral_norm:SpectralNorm
+torch.nn.utils.spectral_norm:SpectralNormLoadStateDictPreHook
+torch.nn.utils.spectral_norm:SpectralNormStateDictHook
+torch.nn.utils.weight_norm:WeightNorm
+torch.optim._adafactor:Adafactor
+torch.optim._muon:Muon
+torch.optim.adadelta:Adadelta
+torch.optim.adagrad:Adagrad
+torch.optim.adam:Adam
+torch.optim.adamax:Adamax
+torch.optim.adamw:AdamW
+torch.optim.asgd:ASGD
+torch.optim.lbfgs:LBFGS
+torch.optim.lr_scheduler:ChainedScheduler
+torch.optim.lr_scheduler:ConstantLR
+torch.optim.lr_scheduler:CosineAnnealingLR
+torch.optim.lr_scheduler:CosineAnnealingWarmRestarts
+torch.optim.lr_scheduler:CyclicLR
+torch.optim.lr_scheduler:ExponentialLR
+torch.optim.lr_scheduler:LRScheduler
+torch.optim.lr_scheduler:LambdaLR
+torch.optim.lr_scheduler:LinearLR
+torch.optim.lr_scheduler:MultiStepLR
+torch.optim.lr_scheduler:MultiplicativeLR
+torch.optim.lr_scheduler:OneCycleLR
+torch.optim.lr_scheduler:PolynomialLR
+torch.optim.lr_scheduler:ReduceLROnPlateau
+torch.optim.lr_scheduler:SequentialLR
+torch.optim.lr_scheduler:StepLR
+torch.optim.lr_scheduler:_LRScheduler
+torch.optim.nadam:NAdam
+torch.optim.optimizer:Optimizer
+torch.optim.radam:RAdam
+torch.optim.rmsprop:RMSprop
+torch.optim.rprop:Rprop
+torch.optim.sgd:SGD
+torch.optim.sparse_adam:SparseAdam
+torch.optim.swa_utils:AveragedModel
+torch.optim.swa_utils:SWALR
+torch.optim:Adafactor
+torch.optim:Muon
+torch.utils.data.dataset:ConcatDataset
+torch.utils.data.dataset:Subset
+torch.utils.data.dataset:TensorDataset
+transformers.deepspeed:HfDeepSpeedConfig
+transformers.deepspeed:HfTrainerDeepSpeedConfig
+transformers.integrations.deepspeed:HfDeepSpeedConfig
+transformers.integrations.deepspeed:HfTrainerDeepSpeedConfig
+transformers.trainer_pt_utils:AcceleratorConfig
+ultralytics.nn.modules.activation:AGLU
+ultralytics.nn.modules.block:A2C2f
+ultralytics.nn.modules.block:AAttn
+ultralytics.nn.modules.block:ABlock
+ultralytics.nn.modules.block:AConv
+ultralytics.nn.modules.block:ADown
+ultralytics.nn.modules.block:Attention
+ultralytics.nn.modules.block:BNContrastiveHead
+ultralytics.nn.modules.block:Bottleneck
+ultralytics.nn.modules.block:BottleneckCSP
+ultralytics.nn.modules.block:C1
+ultralytics.nn.modules.block:C2
+ultralytics.nn.modules.block:C2PSA
+ultralytics.nn.modules.block:C2f
+ultralytics.nn.modules.block:C2fAttn
+ultralytics.nn.modules.block:C2fCIB
+ultralytics.nn.modules.block:C2fPSA
+ultralytics.nn.modules.block:C3
+ultralytics.nn.modules.block:C3Ghost
+ultralytics.nn.modules.block:C3TR
+ultralytics.nn.modules.block:C3f
+ultralytics.nn.modules.block:C3k
+ultralytics.nn.modules.block:C3k2
+ultralytics.nn.modules.block:C3x
+ultralytics.nn.modules.block:CBFuse
+ultralytics.nn.modules.block:CBLinear
+ultralytics.nn.modules.block:CIB
+ultralytics.nn.modules.block:ContrastiveHead
+ultralytics.nn.modules.block:DFL
+ultralytics.nn.modules.block:ELAN1
+ultralytics.nn.modules.block:GhostBottleneck
+ultralytics.nn.modules.block:HGBlock
+ultralytics.nn.modules.block:HGStem
+ultralytics.nn.modules.block:ImagePoolingAttn
+ultralytics.nn.modules.block:MaxSigmoidAttnBlock
+ultralytics.nn.modules.block:PSA
+ultralytics.nn.modules.block:PSABlock
+ultralytics.nn.modules.block:Proto
+ultralytics.nn.modules.block:Proto26
+ultralytics.nn.modules.block:RealNVP
+ultralytics.nn.modules.block:RepBottleneck
+ultralytics.nn.modules.block:RepC3
+ultralytics.nn.modules.block:RepCSP
+ultralytics.nn.modules.block:RepNCSPELAN4
+ultralytics.nn.modules.block:RepVGGDW
+ultralytics.nn.modules.block:ResNetBlock
+ultralytics.nn.modules.block:ResNetLayer
+ultralytics.nn.modules.block:Residual
+ultralytics.nn.modules.block:SAVPE
+ultralytics.nn.modules.block:SCDown
+ultralytics.nn.modules.block:SPP
+ultralytics.nn.modules.block:SPPELAN
+ultralytics.nn.modules.block:SPPF
+ultralytics.nn.modules.block:SwiGLUFFN
+ultralytics.nn.modules.conv:CBAM
+ultralytics.nn.modules.conv:ChannelAttention
+ultralytics.nn.modules.conv:Concat
+ultralytics.nn.modules.conv:Conv
+ultralytics.nn.modules.conv:Conv2
+ultralytics.nn.modules.conv:ConvTranspose
+ultralytics.nn.modules.conv:DWConv
+ultralytics.nn.modules.conv:DWConvTranspose2d
+ultralytics.nn.modules.conv:Focus
+ultralytics.nn.modules.conv:GhostConv
+ultralytics.nn.modules.conv:Index
+ultralytics.nn.modules.conv:LightConv
+ultralytics.nn.modules.conv:RepConv
+ultralytics.nn.modules.conv:SpatialAttention
+ultralytics.nn.modules.head:Classify
+ultralytics.nn.modules.head:Depth
+ultralytics.nn.modules.head:Detect
+ultralytics.nn.modules.head:LRPCHead
+ultralytics.nn.modules.head:OBB
+ultralytics.nn.modules.head:OBB26
+ultralytics.nn.modules.head:Pose
+ultralytics.nn.modules.head:Pose26
+ultralytics.nn.modules.head:RTDETRDecoder
+ultralytics.nn.modules.head:Segment
+ultralytics.nn.modules.head:Segment26
+ultralytics.nn.modules.head:SemanticSegment
+ultralytics.nn.modules.head:WorldDetect
+ultralytics.nn.modules.head:YOLOEDetect
+ultralytics.nn.modules.head:YOLOESegment
+ultralytics.nn.modules.head:YOLOESegment26
+ultralytics.nn.modules.head:v10Detect
+ultralytics.nn.modules.transformer:AIFI
+ultralytics.nn.modules.transformer:DeformableTransformerDecoder
+ultralytics.nn.modules.transformer:DeformableTransformerDecoderLayer
+ultralytics.nn.modules.transformer:LayerNorm2d
+ultralytics.nn.modules.transformer:MLP
+ultralytics.nn.modules.transformer:MLPBlock
+ultralytics.nn.modules.transformer:MSDeformAttn
+ultralytics.nn.modules.transformer:TransformerBlock
+ultralytics.nn.modules.transformer:TransformerEncoderLayer
+ultralytics.nn.modules.transformer:TransformerLayer
+ultralytics.utils.loss:BCEDiceLoss
+ultralytics.utils.loss:BboxLoss
+ultralytics.utils.loss:DFLoss
+ultralytics.utils.loss:DepthLoss26
+ultralytics.utils.loss:E2EDetectLoss
+ultralytics.utils.loss:E2ELoss
+ultralytics.utils.loss:FocalLoss
+ultralytics.utils.loss:KeypointLoss
+ultralytics.utils.loss:MultiChannelDiceLoss
+ultralytics.utils.loss:PoseLoss26
+ultralytics.utils.loss:RLELoss
+ultralytics.utils.loss:RotatedBboxLoss
+ultralytics.utils.loss:SegmentLoss26
+ultralytics.utils.loss:SemanticSegmentationLoss
+ultralytics.utils.loss:TVPDetectLoss
+ultralytics.utils.loss:TVPSegmentLoss
+ultralytics.utils.loss:VarifocalLoss
+ultralytics.utils.loss:v8ClassificationLoss
+ultralytics.utils.loss:v8DetectionLoss
+ultralytics.utils.loss:v8OBBLoss
+ultralytics.utils.loss:v8PoseLoss
+ultralytics.utils.loss:v8SegmentationLoss
+ultralytics.utils.tal:PoseTaskAlignedAssigner
+ultralytics.utils.tal:RotatedTaskAlignedAssigner
+ultralytics.utils.tal:SegTaskAlignedAssigner
+ultralytics.utils.tal:TaskAlignedAssigner
+uuid:UUID
+""",
+    ),
+    (
+        Row("class", "", "attributes", watch=True),
+        """
+transformers.training_args:TrainingArguments
+transformers.training_args_seq2seq:Seq2SeqTrainingArguments
+ultralytics.nn.modules.block:TorchVision
+ultralytics.nn.tasks:BaseModel
+ultralytics.nn.tasks:ClassificationModel
+ultralytics.nn.tasks:DepthModel
+ultralytics.nn.tasks:DetectionModel
+ultralytics.nn.tasks:Ensemble
+ultralytics.nn.tasks:OBBModel
+ultralytics.nn.tasks:PoseModel
+ultralytics.nn.tasks:RTDETRDetectionModel
+ultralytics.nn.tasks:SegmentationModel
+ultralytics.nn.tasks:SemanticSegmentationModel
+ultralytics.nn.tasks:WorldModel
+ultralytics.nn.tasks:YOLOEModel
+ultralytics.nn.tasks:YOLOESegModel
+""",
+    ),
+    (
+        Row("class", "", "attributes", container=True),
+        """
+collections:UserDict
+scipy.optimize._optimize:OptimizeResult
+scipy.sparse._dok:dok_array
+scipy.sparse._dok:dok_matrix
+sklearn.utils._bunch:Bunch
+torch.optim.lr_scheduler:_SchedulePhase
+""",
+    ),
+    (
+        Row("class", "", "numpy-array-wrapper"),
+        """
+joblib.numpy_pickle:NumpyArrayWrapper
+""",
+    ),
+    (
+        Row("class", "", "pandas-state"),
+        """
+pandas.arrays:BooleanArray
+pandas.arrays:DatetimeArray
+pandas.arrays:FloatingArray
+pandas.arrays:IntegerArray
+pandas.arrays:IntervalArray
+pandas.arrays:NumpyExtensionArray
+pandas.arrays:PeriodArray
+pandas.arrays:SparseArray
+pandas.arrays:StringArray
+pandas.arrays:TimedeltaArray
+pandas:BooleanDtype
+pandas:Categorical
+pandas:CategoricalDtype
+pandas:DataFrame
+pandas:DatetimeTZDtype
+pandas:Float32Dtype
+pandas:Float64Dtype
+pandas:Int16Dtype
+pandas:Int32Dtype
+pandas:Int64Dtype
+pandas:Int8Dtype
+pandas:IntervalDtype
+pandas:Series
+pandas:SparseDtype
+pandas:UInt16Dtype
+pandas:UInt32Dtype
+pandas:UInt64Dtype
+pandas:UInt8Dtype
+""",
+    ),
+    (
+        Row("class", "", "scipy-distribution"),
+        """
+scipy.stats._continuous_distns:alpha_gen
+scipy.stats._continuous_distns:anglit_gen
+scipy.stats._continuous_distns:arcsine_gen
+scipy.stats._continuous_distns:argus_gen
+scipy.stats._continuous_distns:beta_gen
+scipy.stats._continuous_distns:betaprime_gen
+scipy.stats._continuous_distns:bradford_gen
+scipy.stats._continuous_distns:burr12_gen
+scipy.stats._continuous_distns:burr_gen
+scipy.stats._continuous_distns:cauchy_gen
+scipy.stats._continuous_distns:chi2_gen
+scipy.stats._continuous_distns:chi_gen
+scipy.stats._continuous_distns:cosine_gen
+scipy.stats._continuous_distns:crystalball_gen
+scipy.stats._continuous_distns:dgamma_gen
+scipy.stats._continuous_distns:dpareto_lognorm_gen
+scipy.stats._continuous_distns:dweibull_gen
+scipy.stats._continuous_distns:erlang_gen
+scipy.stats._continuous_distns:expon_gen
+scipy.stats._continuous_distns:exponnorm_gen
+scipy.stats._continuous_distns:exponpow_gen
+scipy.stats._continuous_distns:exponweib_gen
+scipy.stats._continuous_distns:f_gen
+scipy.stats._continuous_distns:fatiguelife_gen
+scipy.stats._continuous_distns:fisk_gen
+scipy.stats._continuous_distns:foldcauchy_gen
+scipy.stats._continuous_distns:foldnorm_gen
+scipy.stats._continuous_distns:gamma_gen
+scipy.stats._continuous_distns:gausshyper_gen
+scipy.stats._continuous_distns:genexpon_gen
+scipy.stats._continuous_distns:genextreme_gen
+scipy.stats._continuous_distns:gengamma_gen
+scipy.stats._continuous_distns:genhalflogistic_gen
+scipy.stats._continuous_distns:genhyperbolic_gen
+scipy.stats._continuous_distns:geninvgauss_gen
+scipy.stats._continuous_distns:genlogistic_gen
+scipy.stats._continuous_distns:gennorm_gen
+scipy.stats._continuous_distns:genpareto_gen
+scipy.stats._continuous_distns:gibrat_gen
+scipy.stats._continuous_distns:gompertz_gen
+scipy.stats._continuous_distns:gumbel_l_gen
+scipy.stats._continuous_distns:gumbel_r_gen
+scipy.stats._continuous_distns:halfcauchy_gen
+scipy.stats._continuous_distns:halfgennorm_gen
+scipy.stats._continuous_distns:halflogistic_gen
+scipy.stats._continuous_distns:halfnorm_gen
+scipy.stats._continuous_distns:hypsecant_gen
+scipy.stats._continuous_distns:invgamma_gen
+scipy.stats._continuous_distns:invgauss_gen
+scipy.stats._continuous_distns:invweibull_gen
+scipy.stats._continuous_distns:irwinhall_gen
+scipy.stats._continuous_distns:jf_skew_t_gen
+scipy.stats._continuous_distns:johnsonsb_gen
+scipy.stats._continuous_distns:johnsonsu_gen
+scipy.stats._continuous_distns:kappa3_gen
+scipy.stats._continuous_distns:kappa4_gen
+scipy.stats._continuous_distns:ksone_gen
+scipy.stats._continuous_distns:kstwo_gen
+scipy.stats._continuous_distns:kstwobign_gen
+scipy.stats._continuous_distns:landau_gen
+scipy.stats._continuous_distns:laplace_asymmetric_gen
+scipy.stats._continuous_distns:laplace_gen
+scipy.stats._continuous_distns:levy_gen
+scipy.stats._continuous_distns:levy_l_gen
+scipy.stats._continuous_distns:loggamma_gen
+scipy.stats._continuous_distns:logistic_gen
+scipy.stats._continuous_distns:loglaplace_gen
+scipy.stats._continuous_distns:lognorm_gen
+scipy.stats._continuous_distns:lomax_gen
+scipy.stats._continuous_distns:maxwell_gen
+scipy.stats._continuous_distns:mielke_gen
+scipy.stats._continuous_distns:moyal_gen
+scipy.stats._continuous_distns:nakagami_gen
+scipy.stats._continuous_distns:ncf_gen
+scipy.stats._continuous_distns:nct_gen
+scipy.stats._continuous_distns:ncx2_gen
+scipy.stats._continuous_distns:norm_gen
+scipy.stats._continuous_distns:norminvgauss_gen
+scipy.stats._continuous_distns:pareto_gen
+scipy.stats._continuous_distns:pearson3_gen
+scipy.stats._continuous_distns:powerlaw_gen
+scipy.stats._continuous_distns:powerlognorm_gen
+scipy.stats._continuous_distns:powernorm_gen
+scipy.stats._continuous_distns:rayleigh_gen
+scipy.stats._continuous_distns:rdist_gen
+scipy.stats._continuous_distns:recipinvgauss_gen
+scipy.stats._continuous_distns:reciprocal_gen
+scipy.stats._continuous_distns:rel_breitwigner_gen
+scipy.stats._continuous_distns:rice_gen
+scipy.stats._continuous_distns:semicircular_gen
+scipy.stats._continuous_distns:skewcauchy_gen
+scipy.stats._continuous_distns:skewnorm_gen
+scipy.stats._continuous_distns:studentized_range_gen
+scipy.stats._continuous_distns:t_gen
+scipy.stats._continuous_distns:trapezoid_gen
+scipy.stats._continuous_distns:triang_gen
+scipy.stats._continuous_distns:truncexpon_gen
+scipy.stats._continuous_distns:truncnorm_gen
+scipy.stats._continuous_distns:truncpareto_gen
+scipy.stats._continuous_distns:truncweibull_min_gen
+scipy.stats._continuous_distns:tukeylambda_gen
+scipy.stats._continuous_distns:uniform_gen
+scipy.stats._continuous_distns:vonmises_gen
+scipy.stats._continuous_distns:wald_gen
+scipy.stats._continuous_distns:weibull_max_gen
+scipy.stats._continuous_distns:weibull_min_gen
+scipy.stats._continuous_distns:wrapcauchy_gen
+scipy.stats._discrete_distns:_nchypergeom_gen
+scipy.stats._discrete_distns:bernoulli_gen
+scipy.stats._discrete_distns:betabinom_gen
+scipy.stats._discrete_distns:betanbinom_gen
+scipy.stats._discrete_distns:binom_gen
+scipy.stats._discrete_distns:boltzmann_gen
+scipy.stats._discrete_distns:dlaplace_gen
+scipy.stats._discrete_distns:geom_gen
+scipy.stats._discrete_distns:hypergeom_gen
+scipy.stats._discrete_distns:logser_gen
+scipy.stats._discrete_distns:nbinom_gen
+scipy.stats._discrete_distns:nchypergeom_fisher_gen
+scipy.stats._discrete_distns:nchypergeom_wallenius_gen
+scipy.stats._discrete_distns:nhypergeom_gen
+scipy.stats._discrete_distns:planck_gen
+scipy.stats._discrete_distns:poisson_binom_gen
+scipy.stats._discrete_distns:poisson_gen
+scipy.stats._discrete_distns:randint_gen
+scipy.stats._discrete_distns:skellam_gen
+scipy.stats._discrete_distns:yulesimon_gen
+scipy.stats._discrete_distns:zipf_gen
+scipy.stats._discrete_distns:zipfian_gen
+""",
+    ),
+    (
+        Row("class", "", "slots"),
+        """
+scipy.interpolate._bsplines:BSpline
+scipy.interpolate._cubic:Akima1DInterpolator
+scipy.interpolate._cubic:CubicHermiteSpline
+scipy.interpolate._cubic:CubicSpline
+scipy.interpolate._cubic:PchipInterpolator
+scipy.interpolate._fitpack2:BivariateSpline
+scipy.interpolate._fitpack2:InterpolatedUnivariateSpline
+scipy.interpolate._fitpack2:LSQBivariateSpline
+scipy.interpolate._fitpack2:LSQUnivariateSpline
+scipy.interpolate._fitpack2:RectBivariateSpline
+scipy.interpolate._fitpack2:SmoothBivariateSpline
+scipy.interpolate._fitpack2:UnivariateSpline
+scipy.interpolate._interpolate:BPoly
+scipy.interpolate._interpolate:NdPPoly
+scipy.interpolate._interpolate:PPoly
+scipy.interpolate._interpolate:interp1d
+scipy.interpolate._polyint:BarycentricInterpolator
+scipy.interpolate._polyint:KroghInterpolator
+scipy.interpolate._rbf:Rbf
+scipy.interpolate._rgi:RegularGridInterpolator
+""",
+    ),
+    (
+        Row("class", "", "tuple-state"),
+        """
+scipy.interpolate._rbfinterp:RBFInterpolator
+scipy.spatial._ckdtree:cKDTree
+scipy.spatial._kdtree:KDTree
+scipy.spatial.transform._rotation:Rotation
+torch.utils.hooks:RemovableHandle
+""",
+    ),
+    (
+        Row("class", "any"),
+        """
+builtins:slice
+datetime:date
+datetime:datetime
+datetime:time
+datetime:timedelta
+""",
+    ),
+    (
+        Row("class", "any", "tuple-state"),
+        """
+pandas.core.internals.managers:BlockManager
+pandas.core.internals.managers:SingleBlockManager
+""",
+    ),
+    (
+        Row("class", "bytes"),
+        """
+builtins:bytearray
+builtins:bytes
+""",
+    ),
+    (
+        Row("class", "factory", container=True),
+        """
+collections:defaultdict
+""",
+    ),
+    (
+        Row("class", "fraction"),
+        """
+fractions:Fraction
+""",
+    ),
+    (
+        Row("class", "literal"),
+        """
+builtins:bool
+builtins:complex
+builtins:float
+builtins:int
+builtins:range
+builtins:str
+decimal:Decimal
+ipaddress:IPv4Address
+ipaddress:IPv4Network
+ipaddress:IPv6Address
+ipaddress:IPv6Network
+pathlib._local:PosixPath
+pathlib._local:PurePath
+pathlib._local:PurePosixPath
+pathlib._local:PureWindowsPath
+pathlib._local:WindowsPath
+pathlib:PosixPath
+pathlib:PurePath
+pathlib:PurePosixPath
+pathlib:PureWindowsPath
+pathlib:WindowsPath
+sklearn._loss._loss:CyAbsoluteError
+sklearn._loss._loss:CyExponentialLoss
+sklearn._loss._loss:CyHalfBinomialLoss
+sklearn._loss._loss:CyHalfGammaLoss
+sklearn._loss._loss:CyHalfPoissonLoss
+sklearn._loss._loss:CyHalfSquaredError
+sklearn._loss._loss:CyHalfTweedieLoss
+sklearn._loss._loss:CyHalfTweedieLossIdentity
+sklearn._loss._loss:CyHuberLoss
+sklearn._loss._loss:CyLossFunction
+sklearn._loss._loss:CyPinballLoss
+sklearn.linear_model._sgd_fast:Classification
+sklearn.linear_model._sgd_fast:EpsilonInsensitive
+sklearn.linear_model._sgd_fast:Hinge
+sklearn.linear_model._sgd_fast:Huber
+sklearn.linear_model._sgd_fast:Log
+sklearn.linear_model._sgd_fast:LossFunction
+sklearn.linear_model._sgd_fast:ModifiedHuber
+sklearn.linear_model._sgd_fast:Regression
+sklearn.linear_model._sgd_fast:SquaredEpsilonInsensitive
+sklearn.linear_model._sgd_fast:SquaredHinge
+sklearn.linear_model._sgd_fast:SquaredLoss
+torch.nn.parameter:UninitializedBuffer
+torch.nn.parameter:UninitializedParameter
+""",
+    ),
+    (
+        Row("class", "literal", "attributes"),
+        """
+builtins:ArithmeticError
+builtins:AssertionError
+builtins:AttributeError
+builtins:DeprecationWarning
+builtins:Exception
+builtins:FileNotFoundError
+builtins:FloatingPointError
+builtins:FutureWarning
+builtins:ImportError
+builtins:IndexError
+builtins:KeyError
+builtins:LookupError
+builtins:MemoryError
+builtins:ModuleNotFoundError
+builtins:NotImplementedError
+builtins:OSError
+builtins:OverflowError
+builtins:RuntimeError
+builtins:RuntimeWarning
+builtins:StopIteration
+builtins:TypeError
+builtins:UserWarning
+builtins:ValueError
+builtins:Warning
+builtins:ZeroDivisionError
+torch.torch_version:TorchVersion
+""",
+    ),
+    (
+        Row("class", "none"),
+        """
+builtins:object
+numpy._globals:_NoValueType
+numpy.ma.core:MaskedConstant
+""",
+    ),
+    (
+        Row("class", "none", "any"),
+        """
+types:SimpleNamespace
+""",
+    ),
+    (
+        Row("class", "none", "attributes"),
+        """
+dateutil.tz.tz:tzutc
+pandas:DateOffset
+ultralytics.utils:IterableSimpleNamespace
+""",
+    ),
+    (
+        Row("class", "none", "tuple-state"),
+        """
+random:Random
+""",
+    ),
+    (
+        Row("class", "numpy-dtype", "numpy-dtype-state"),
+        """
+numpy:dtype
+""",
+    ),
+    (
+        Row("class", "partial", "partial-state", watch=True),
+        """
+functools:partial
+""",
+    ),
+    (
+        Row("class", "plain"),
+        """
+builtins:frozenset
+builtins:tuple
+pandas.core.indexes.frozen:FrozenList
+""",
+    ),
+    (
+        Row("class", "plain", container=True),
+        """
+builtins:dict
+builtins:list
+builtins:set
+""",
+    ),
+    (
+        Row("class", "plain", "attributes"),
+        """
+array:array
+dateutil.tz.tz:tzoffset
+""",
+    ),
+    (
+        Row("class", "plain", "attributes", container=True),
+        """
+collections:Counter
+collections:OrderedDict
+""",
+    ),
+    (
+        Row("class", "queue", "attributes", container=True),
+        """
+collections:deque
+""",
+    ),
+    (
+        Row("class", "struct-time"),
+        """
+time:struct_time
+""",
+    ),
+    (
+        Row("class", "time-zone"),
+        """
+datetime:timezone
+""",
+    ),
+    (
+        Row("class", "torch-device"),
+        """
+torch:device
+""",
+    ),
+    (
+        Row("class", "torch-generator", "tuple-state"),
+        """
+torch._C:Generator
+""",
+    ),
+    (
+        Row("class", "torch-size"),
+        """
+torch:Size
+""",
+    ),
+    (
+        Row("class", "values"),
+        """
+pandas._libs.internals:BlockPlacement
+pandas._libs.sparse:BlockIndex
+pandas._libs.sparse:IntIndex
+pandas:Interval
+pandas:Timedelta
+pandas:Timestamp
+sklearn.gaussian_process.kernels:Hyperparameter
+""",
+    ),
+    (
+        Row("class", "values", "attributes"),
+        """
+pandas._libs.tslibs.offsets:BDay
+pandas._libs.tslibs.offsets:BHalfYearBegin
+pandas._libs.tslibs.offsets:BHalfYearEnd
+pandas._libs.tslibs.offsets:BMonthBegin
+pandas._libs.tslibs.offsets:BMonthEnd
+pandas._libs.tslibs.offsets:BQuarterBegin
+pandas._libs.tslibs.offsets:BQuarterEnd
+pandas._libs.tslibs.offsets:BYearBegin
+pandas._libs.tslibs.offsets:BYearEnd
+pandas._libs.tslibs.offsets:BaseOffset
+pandas._libs.tslibs.offsets:BusinessDay
+pandas._libs.tslibs.offsets:BusinessHour
+pandas._libs.tslibs.offsets:BusinessMonthBegin
+pandas._libs.tslibs.offsets:BusinessMonthEnd
+pandas._libs.tslibs.offsets:CBMonthBegin
+pandas._libs.tslibs.offsets:CBMonthEnd
+pandas._libs.tslibs.offsets:CDay
+pandas._libs.tslibs.offsets:CustomBusinessDay
+pandas._libs.tslibs.offsets:CustomBusinessHour
+pandas._libs.tslibs.offsets:CustomBusinessMonthBegin
+pandas._libs.tslibs.offsets:CustomBusinessMonthEnd
+pandas._libs.tslibs.offsets:Day
+pandas._libs.tslibs.offsets:Easter
+pandas._libs.tslibs.offsets:FY5253
+pandas._libs.tslibs.offsets:FY5253Quarter
+pandas._libs.tslibs.offsets:HalfYearBegin
+pandas._libs.tslibs.offsets:HalfYearEnd
+pandas._libs.tslibs.offsets:Hour
+pandas._libs.tslibs.offsets:LastWeekOfMonth
+pandas._libs.tslibs.offsets:Micro
+pandas._libs.tslibs.offsets:Milli
+pandas._libs.tslibs.offsets:Minute
+pandas._libs.tslibs.offsets:MonthBegin
+pandas._libs.tslibs.offsets:MonthEnd
+pandas._libs.tslibs.offsets:Nano
+pandas._libs.tslibs.offsets:QuarterBegin
+pandas._libs.tslibs.offsets:QuarterEnd
+pandas._libs.tslibs.offsets:Second
+pandas._libs.tslibs.offsets:SemiMonthBegin
+pandas._libs.tslibs.offsets:SemiMonthEnd
+pandas._libs.tslibs.offsets:Tick
+pandas._libs.tslibs.offsets:Week
+pandas._libs.tslibs.offsets:WeekOfMonth
+pandas._libs.tslibs.offsets:YearBegin
+pandas._libs.tslibs.offsets:YearEnd
+sklearn.tree._tree:Tree
+""",
+    ),
+    (
+        Row("class", "values", "pandas-state"),
+        """
+pandas:PeriodDtype
+pandas:StringDtype
+""",
+    ),
+    (
+        Row("class", "values", "tuple-state"),
+        """
+pandas:Period
+""",
+    ),
+    (
+        Row("enum", "enum"),
+        """
+accelerate.utils.dataclasses:ComputeEnvironment
+accelerate.utils.dataclasses:DDPCommunicationHookType
+accelerate.utils.dataclasses:DistributedType
+accelerate.utils.dataclasses:DynamoBackend
+accelerate.utils.dataclasses:FP8BackendType
+accelerate.utils.dataclasses:LoggerType
+accelerate.utils.dataclasses:PrecisionType
+accelerate.utils.dataclasses:RNGType
+accelerate.utils.dataclasses:SageMakerDistributedType
+re:RegexFlag
+torch.amp.grad_scaler:OptState
+torch.cuda.amp.grad_scaler:OptState
+transformers.trainer_utils:EvaluationStrategy
+transformers.trainer_utils:FSDPOption
+transformers.trainer_utils:HPSearchBackend
+transformers.trainer_utils:HubStrategy
+transformers.trainer_utils:IntervalStrategy
+transformers.trainer_utils:SaveStrategy
+transformers.trainer_utils:SchedulerType
+transformers.trainer_utils:ShardedDDPOption
+transformers.training_args:OptimizerNames
+transformers.training_args:ParallelMode
+uuid:SafeUUID
+""",
+    ),
+    (
+        Row("function", "any", container=True),
+        """
+torch.jit._pickle:build_boollist
+torch.jit._pickle:build_doublelist
+torch.jit._pickle:build_intlist
+torch.jit._pickle:build_tensor_from_id
+torch.jit._pickle:build_tensorlist
+torch.jit._pickle:restore_type_tag
+""",
+    ),
+    (
+        Row("function", "array"),
+        """
+array:_array_reconstructor
+""",
+    ),
+    (
+        Row("function", "cython", "pandas-state"),
+        """
+pandas._libs.arrays:__pyx_unpickle_NDArrayBacked
+pandas._libs.interval:__pyx_unpickle_IntervalMixin
+""",
+    ),
+    (
+        Row("function", "cython", "tuple-state"),
+        """
+numpy.random.bit_generator:__pyx_unpickle_SeedSequence
+sklearn._loss._loss:__pyx_unpickle_CyHalfMultinomialLoss
+""",
+    ),
+    (
+        Row("function", "enum-member", watch=True),
+        """
+builtins:getattr
+""",
+    ),
+    (
+        Row("function", "latin-1"),
+        """
+_codecs:encode
+""",
+    ),
+    (
+        Row("function", "literal"),
+        """
+numpy._core._internal:_convert_to_stringdtype_kwargs
+pandas._libs.tslibs.nattype:_nat_unpickle
+pandas._libs.tslibs.timedeltas:_timedelta_unpickle
+pytz:_p
+re:_compile
+torch.serialization:_get_layout
+zoneinfo:ZoneInfo._unpickle
+""",
+    ),
+    (
+        Row("function", "new", "tuple-state"),
+        """
+sklearn.metrics._dist_metrics:newObj
+sklearn.neighbors._ball_tree:newObj
+sklearn.neighbors._kd_tree:newObj
+""",
+    ),
+    (
+        Row("function", "new-object", "attributes"),
+        """
+copyreg:__newobj__
+""",
+    ),
+    (
+        Row("function", "new-object-by-keyword", "attributes"),
+        """
+copyreg:__newobj_ex__
+""",
+    ),
+    (
+        Row("function", "none"),
+        """
+pytz:_UTC
+torch.amp.grad_scaler:_refresh_per_optimizer_state
+torch.cuda.amp.grad_scaler:_refresh_per_optimizer_state
+torch.nn.backends.thnn:_get_thnn_function_backend
+""",
+    ),
+    (
+        Row("function", "none", "any"),
+        """
+numpy.random:__RandomState_ctor
+""",
+    ),
+    (
+        Row("function", "numpy-bit-generator", "any", watch=True),
+        """
+numpy.random._pickle:__bit_generator_ctor
+""",
+    ),
+    (
+        Row("function", "numpy-from-buffer"),
+        """
+numpy._core.numeric:_frombuffer
+""",
+    ),
+    (
+        Row("function", "numpy-masked", "numpy-masked-state"),
+        """
+numpy.ma.core:_mareconstruct
+""",
+    ),
+    (
+        Row("function", "numpy-random", "any", watch=True),
+        """
+numpy.random._pickle:__generator_ctor
+numpy.random._pickle:__randomstate_ctor
+""",
+    ),
+    (
+        Row("function", "numpy-reconstruct", "numpy-array-state"),
+        """
+numpy._core.multiarray:_reconstruct
+""",
+    ),
+    (
+        Row("function", "numpy-scalar"),
+        """
+numpy._core.multiarray:scalar
+""",
+    ),
+    (
+        Row("function", "pandas-index", "pandas-state"),
+        """
+pandas.core.indexes.base:_new_Index
+pandas.core.indexes.datetimes:_new_DatetimeIndex
+pandas.core.indexes.interval:_new_IntervalIndex
+pandas.core.indexes.period:_new_PeriodIndex
+pandas.core.indexes.timedeltas:_new_TimedeltaIndex
+""",
+    ),
+    (
+        Row("function", "reconstructor", "attributes"),
+        """
+copyreg:_reconstructor
+""",
+    ),
+    (
+        Row("function", "torch-from-numpy"),
+        """
+torch._utils:_rebuild_device_tensor_from_numpy
+torch._utils:_rebuild_xla_tensor
+""",
+    ),
+    (
+        Row("function", "torch-from-type", watch=True),
+        """
+torch._tensor:_rebuild_from_type
+torch._tensor:_rebuild_from_type_v2
+""",
+    ),
+    (
+        Row("function", "torch-load-from-bytes", watch=True),
+        """
+torch.storage:_load_from_bytes
+""",
+    ),
+    (
+        Row("function", "torch-meta"),
+        """
+torch._utils:_rebuild_meta_tensor_no_storage
+""",
+    ),
+    (
+        Row("function", "torch-nested"),
+        """
+torch._utils:_rebuild_nested_tensor
+""",
+    ),
+    (
+        Row("function", "torch-parameter"),
+        """
+torch._utils:_rebuild_parameter
+""",
+    ),
+    (
+        Row("function", "torch-parameter-with-state"),
+        """
+torch._utils:_rebuild_parameter_with_state
+""",
+    ),
+    (
+        Row("function", "torch-quantized"),
+        """
+torch._utils:_rebuild_qtensor
+""",
+    ),
+    (
+        Row("function", "torch-sparse"),
+        """
+torch._utils:_rebuild_sparse_tensor
+""",
+    ),
+    (
+        Row("function", "torch-tensor"),
+        """
+torch._utils:_rebuild_tensor
+""",
+    ),
+    (
+        Row("function", "torch-tensor-v2"),
+        """
+torch._utils:_rebuild_tensor_v2
+""",
+    ),
+    (
+        Row("function", "torch-tensor-v3"),
+        """
+torch._utils:_rebuild_tensor_v3
+""",
+    ),
+    (
+        Row("function", "values"),
+        """
+pandas._libs.internals:_unpickle_block
+pandas._libs.tslibs.timestamps:_unpickle_timestamp
+""",
+    ),
+    (
+        Row("value"),
+        """
+builtins:Ellipsis
+builtins:NotImplemented
+numpy.dtypes:BoolDType
+numpy.dtypes:BytesDType
+numpy.dtypes:CLongDoubleDType
+numpy.dtypes:Complex128DType
+numpy.dtypes:Complex64DType
+numpy.dtypes:DateTime64DType
+numpy.dtypes:Float16DType
+numpy.dtypes:Float32DType
+numpy.dtypes:Float64DType
+numpy.dtypes:Int16DType
+numpy.dtypes:Int32DType
+numpy.dtypes:Int64DType
+numpy.dtypes:Int8DType
+numpy.dtypes:LongDoubleDType
+numpy.dtypes:LongLongDType
+numpy.dtypes:ObjectDType
+numpy.dtypes:StrDType
+numpy.dtypes:StringDType
+numpy.dtypes:TimeDelta64DType
+numpy.dtypes:UInt16DType
+numpy.dtypes:UInt32DType
+numpy.dtypes:UInt64DType
+numpy.dtypes:UInt8DType
+numpy.dtypes:ULongLongDType
+numpy.dtypes:VoidDType
+numpy.ma.mrecords:MaskedRecords
+numpy.ma:MaskedArray
+numpy.random._generator:Generator
+numpy.random._mt19937:MT19937
+numpy.random._pcg64:PCG64
+numpy.random._pcg64:PCG64DXSM
+numpy.random._philox:Philox
+numpy.random._sfc64:SFC64
+numpy.random.mtrand:RandomState
+numpy.rec:recarray
+numpy:abs
+numpy:absolute
+numpy:add
+numpy:arccos
+numpy:arccosh
+numpy:arcsin
+numpy:arcsinh
+numpy:arctan
+numpy:arctanh
+numpy:argmax
+numpy:argmin
+numpy:average
+numpy:bool
+numpy:bool_
+numpy:byte
+numpy:bytes_
+numpy:cbrt
+numpy:cdouble
+numpy:ceil
+numpy:character
+numpy:clip
+numpy:clongdouble
+numpy:complex128
+numpy:complex256
+numpy:complex64
+numpy:complexfloating
+numpy:cos
+numpy:cosh
+numpy:csingle
+numpy:cumsum
+numpy:datetime64
+numpy:deg2rad
+numpy:diff
+numpy:divide
+numpy:double
+numpy:exp
+numpy:exp2
+numpy:expm1
+numpy:fabs
+numpy:flexible
+numpy:float128
+numpy:float16
+numpy:float32
+numpy:float64
+numpy:float_
+numpy:floating
+numpy:floor
+numpy:generic
+numpy:half
+numpy:inexact
+numpy:int16
+numpy:int32
+numpy:int64
+numpy:int8
+numpy:int_
+numpy:intc
+numpy:integer
+numpy:intp
+numpy:isfinite
+numpy:isinf
+numpy:isnan
+numpy:log
+numpy:log10
+numpy:log1p
+numpy:log2
+numpy:logical_not
+numpy:long
+numpy:longdouble
+numpy:longlong
+numpy:matrix
+numpy:max
+numpy:maximum
+numpy:mean
+numpy:median
+numpy:memmap
+numpy:min
+numpy:minimum
+numpy:multiply
+numpy:nan_to_num
+numpy:nanmax
+numpy:nanmean
+numpy:nanmedian
+numpy:nanmin
+numpy:nanstd
+numpy:nansum
+numpy:nanvar
+numpy:ndarray
+numpy:negative
+numpy:number
+numpy:object_
+numpy:percentile
+numpy:power
+numpy:prod
+numpy:quantile
+numpy:rad2deg
+numpy:ravel
+numpy:reciprocal
+numpy:record
+numpy:rint
+numpy:round
+numpy:short
+numpy:sign
+numpy:signedinteger
+numpy:sin
+numpy:single
+numpy:sinh
+numpy:sqrt
+numpy:square
+numpy:std
+numpy:str_
+numpy:string_
+numpy:subtract
+numpy:sum
+numpy:tan
+numpy:tanh
+numpy:timedelta64
+numpy:trunc
+numpy:ubyte
+numpy:uint
+numpy:uint16
+numpy:uint32
+numpy:uint64
+numpy:uint8
+numpy:uintc
+numpy:uintp
+numpy:ulong
+numpy:ulonglong
+numpy:unicode_
+numpy:unsignedinteger
+numpy:ushort
+numpy:var
+numpy:void
+pandas:NA
+pandas:NaT
+scipy._lib.array_api_compat.numpy._aliases:asarray
+scipy.interpolate._interpolate:interp1d._call_linear
+scipy.interpolate._interpolate:interp1d._call_linear_np
+scipy.interpolate._interpolate:interp1d._call_nan_spline
+scipy.interpolate._interpolate:interp1d._call_nearest
+scipy.interpolate._interpolate:interp1d._call_previousnext
+scipy.interpolate._interpolate:interp1d._call_spline
+scipy.stats._discrete_distns:_nchypergeom_gen._entropy
+scipy.stats._discrete_distns:bernoulli_gen._entropy
+scipy.stats._discrete_distns:betabinom_gen._entropy
+scipy.stats._discrete_distns:betanbinom_gen._entropy
+scipy.stats._discrete_distns:binom_gen._entropy
+scipy.stats._discrete_distns:boltzmann_gen._entropy
+scipy.stats._discrete_distns:dlaplace_gen._entropy
+scipy.stats._discrete_distns:geom_gen._entropy
+scipy.stats._discrete_distns:hypergeom_gen._entropy
+scipy.stats._discrete_distns:logser_gen._entropy
+scipy.stats._discrete_distns:nbinom_gen._entropy
+scipy.stats._discrete_distns:nchypergeom_fisher_gen._entropy
+scipy.stats._discrete_distns:nchypergeom_wallenius_gen._entropy
+scipy.stats._discrete_distns:nhypergeom_gen._entropy
+scipy.stats._discrete_distns:planck_gen._entropy
+scipy.stats._discrete_distns:poisson_binom_gen._entropy
+scipy.stats._discrete_distns:poisson_gen._entropy
+scipy.stats._discrete_distns:randint_gen._entropy
+scipy.stats._discrete_distns:skellam_gen._entropy
+scipy.stats._discrete_distns:yulesimon_gen._entropy
+scipy.stats._discrete_distns:zipf_gen._entropy
+scipy.stats._discrete_distns:zipfian_gen._entropy
+sklearn.cluster._kmeans:_kmeans_single_lloyd
+sklearn.ensemble._hist_gradient_boosting.gradient_boosting:HistGradientBoostingClassifier._raw_predict
+sklearn.ensemble._hist_gradient_boosting.gradient_boosting:HistGradientBoostingRegressor._raw_predict
+sklearn.feature_selection._mutual_info:mutual_info_classif
+sklearn.feature_selection._mutual_info:mutual_info_regression
+sklearn.feature_selection._univariate_selection:chi2
+sklearn.feature_selection._univariate_selection:f_classif
+sklearn.feature_selection._univariate_selection:f_oneway
+sklearn.feature_selection._univariate_selection:f_regression
+sklearn.feature_selection._univariate_selection:r_regression
+sklearn.metrics._classification:accuracy_score
+sklearn.metrics._classification:balanced_accuracy_score
+sklearn.metrics._classification:brier_score_loss
+sklearn.metrics._classification:class_likelihood_ratios
+sklearn.metrics._classification:classification_report
+sklearn.metrics._classification:cohen_kappa_score
+sklearn.metrics._classification:confusion_matrix
+sklearn.metrics._classification:d2_brier_score
+sklearn.metrics._classification:d2_log_loss_score
+sklearn.metrics._classification:f1_score
+sklearn.metrics._classification:fbeta_score
+sklearn.metrics._classification:hamming_loss
+sklearn.metrics._classification:hinge_loss
+sklearn.metrics._classification:jaccard_score
+sklearn.metrics._classification:log_loss
+sklearn.metrics._classification:matthews_corrcoef
+sklearn.metrics._classification:multilabel_confusion_matrix
+sklearn.metrics._classification:precision_recall_fscore_support
+sklearn.metrics._classification:precision_score
+sklearn.metrics._classification:recall_score
+sklearn.metrics._classification:zero_one_loss
+sklearn.metrics._ranking:auc
+sklearn.metrics._ranking:average_precision_score
+sklearn.metrics._ranking:confusion_matrix_at_thresholds
+sklearn.metrics._ranking:coverage_error
+sklearn.metrics._ranking:dcg_score
+sklearn.metrics._ranking:det_curve
+sklearn.metrics._ranking:label_ranking_average_precision_score
+sklearn.metrics._ranking:label_ranking_loss
+sklearn.metrics._ranking:metric_at_thresholds
+sklearn.metrics._ranking:ndcg_score
+sklearn.metrics._ranking:precision_recall_curve
+sklearn.metrics._ranking:roc_auc_score
+sklearn.metrics._ranking:roc_curve
+sklearn.metrics._ranking:top_k_accuracy_score
+sklearn.metrics._regression:d2_absolute_error_score
+sklearn.metrics._regression:d2_pinball_score
+sklearn.metrics._regression:d2_tweedie_score
+sklearn.metrics._regression:explained_variance_score
+sklearn.metrics._regression:max_error
+sklearn.metrics._regression:mean_absolute_error
+sklearn.metrics._regression:mean_absolute_percentage_error
+sklearn.metrics._regression:mean_gamma_deviance
+sklearn.metrics._regression:mean_pinball_loss
+sklearn.metrics._regression:mean_poisson_deviance
+sklearn.metrics._regression:mean_squared_error
+sklearn.metrics._regression:mean_squared_log_error
+sklearn.metrics._regression:mean_tweedie_deviance
+sklearn.metrics._regression:median_absolute_error
+sklearn.metrics._regression:r2_score
+sklearn.metrics._regression:root_mean_squared_error
+sklearn.metrics._regression:root_mean_squared_log_error
+sklearn.metrics._scorer:check_scoring
+sklearn.metrics._scorer:negative_likelihood_ratio
+sklearn.metrics._scorer:positive_likelihood_ratio
+sklearn.metrics.cluster._bicluster:consensus_score
+sklearn.metrics.cluster._supervised:adjusted_mutual_info_score
+sklearn.metrics.cluster._supervised:adjusted_rand_score
+sklearn.metrics.cluster._supervised:completeness_score
+sklearn.metrics.cluster._supervised:fowlkes_mallows_score
+sklearn.metrics.cluster._supervised:homogeneity_completeness_v_measure
+sklearn.metrics.cluster._supervised:homogeneity_score
+sklearn.metrics.cluster._supervised:mutual_info_score
+sklearn.metrics.cluster._supervised:normalized_mutual_info_score
+sklearn.metrics.cluster._supervised:pair_confusion_matrix
+sklearn.metrics.cluster._supervised:rand_score
+sklearn.metrics.cluster._supervised:v_measure_score
+sklearn.metrics.cluster._unsupervised:calinski_harabasz_score
+sklearn.metrics.cluster._unsupervised:davies_bouldin_score
+sklearn.metrics.cluster._unsupervised:silhouette_samples
+sklearn.metrics.cluster._unsupervised:silhouette_score
+sklearn.metrics.pairwise:additive_chi2_kernel
+sklearn.metrics.pairwise:check_paired_arrays
+sklearn.metrics.pairwise:check_pairwise_arrays
+sklearn.metrics.pairwise:chi2_kernel
+sklearn.metrics.pairwise:cosine_distances
+sklearn.metrics.pairwise:cosine_similarity
+sklearn.metrics.pairwise:distance_metrics
+sklearn.metrics.pairwise:euclidean_distances
+sklearn.metrics.pairwise:haversine_distances
+sklearn.metrics.pairwise:kernel_metrics
+sklearn.metrics.pairwise:laplacian_kernel
+sklearn.metrics.pairwise:linear_kernel
+sklearn.metrics.pairwise:manhattan_distances
+sklearn.metrics.pairwise:nan_euclidean_distances
+sklearn.metrics.pairwise:paired_cosine_distances
+sklearn.metrics.pairwise:paired_distances
+sklearn.metrics.pairwise:paired_euclidean_distances
+sklearn.metrics.pairwise:paired_manhattan_distances
+sklearn.metrics.pairwise:pairwise_distances
+sklearn.metrics.pairwise:pairwise_distances_argmin
+sklearn.metrics.pairwise:pairwise_distances_argmin_min
+sklearn.metrics.pairwise:pairwise_kernels
+sklearn.metrics.pairwise:polynomial_kernel
+sklearn.metrics.pairwise:rbf_kernel
+sklearn.metrics.pairwise:sigmoid_kernel
+sklearn.utils.validation:check_array
+torch._C._nn:avg_pool2d
+torch._C._nn:avg_pool3d
+torch._C._nn:gelu
+torch._C._nn:hardshrink
+torch._C._nn:linear
+torch._C._nn:log_softmax
+torch._C._nn:one_hot
+torch._C._nn:scaled_dot_product_attention
+torch._C._nn:softplus
+torch._C._nn:softshrink
+torch.cuda:BFloat16Storage
+torch.cuda:BoolStorage
+torch.cuda:ByteStorage
+torch.cuda:CharStorage
+torch.cuda:ComplexDoubleStorage
+torch.cuda:ComplexFloatStorage
+torch.cuda:DoubleStorage
+torch.cuda:FloatStorage
+torch.cuda:HalfStorage
+torch.cuda:IntStorage
+torch.cuda:LongStorage
+torch.cuda:ShortStorage
+torch.nn.functional:adaptive_avg_pool1d
+torch.nn.functional:adaptive_avg_pool2d
+torch.nn.functional:avg_pool1d
+torch.nn.functional:avg_pool2d
+torch.nn.functional:avg_pool3d
+torch.nn.functional:binary_cross_entropy
+torch.nn.functional:binary_cross_entropy_with_logits
+torch.nn.functional:celu
+torch.nn.functional:cosine_similarity
+torch.nn.functional:cross_entropy
+torch.nn.functional:dropout
+torch.nn.functional:elu
+torch.nn.functional:gelu
+torch.nn.functional:glu
+torch.nn.functional:hardsigmoid
+torch.nn.functional:hardswish
+torch.nn.functional:hardtanh
+torch.nn.functional:huber_loss
+torch.nn.functional:interpolate
+torch.nn.functional:kl_div
+torch.nn.functional:l1_loss
+torch.nn.functional:layer_norm
+torch.nn.functional:leaky_relu
+torch.nn.functional:linear
+torch.nn.functional:log_softmax
+torch.nn.functional:logsigmoid
+torch.nn.functional:max_pool1d
+torch.nn.functional:max_pool2d
+torch.nn.functional:max_pool3d
+torch.nn.functional:mish
+torch.nn.functional:mse_loss
+torch.nn.functional:nll_loss
+torch.nn.functional:normalize
+torch.nn.functional:pairwise_distance
+torch.nn.functional:prelu
+torch.nn.functional:relu
+torch.nn.functional:relu6
+torch.nn.functional:rrelu
+torch.nn.functional:selu
+torch.nn.functional:sigmoid
+torch.nn.functional:silu
+torch.nn.functional:smooth_l1_loss
+torch.nn.functional:softmax
+torch.nn.functional:softmin
+torch.nn.functional:softplus
+torch.nn.functional:softsign
+torch.nn.functional:tanh
+torch.nn.functional:tanhshrink
+torch.nn.parameter:Buffer
+torch.nn.parameter:Parameter
+torch.storage:TypedStorage
+torch.storage:UntypedStorage
+torch.storage:_TypedStorage
+torch.storage:_UntypedStorage
+torch:BFloat16Storage
+torch:BoolStorage
+torch:ByteStorage
+torch:CharStorage
+torch:ComplexDoubleStorage
+torch:ComplexFloatStorage
+torch:DoubleStorage
+torch:FloatStorage
+torch:HalfStorage
+torch:IntStorage
+torch:LongStorage
+torch:QInt32Storage
+torch:QInt8Storage
+torch:QUInt2x4Storage
+torch:QUInt4x2Storage
+torch:QUInt8Storage
+torch:ShortStorage
+torch:Tensor
+torch:UntypedStorage
+torch:_mkldnn
+torch:abs
+torch:bfloat16
+torch:bit
+torch:bits16
+torch:bits1x8
+torch:bits2x4
+torch:bits4x2
+torch:bits8
+torch:bool
+torch:cdouble
+torch:cfloat
+torch:chalf
+torch:channels_last
+torch:channels_last_3d
+torch:complex128
+torch:complex32
+torch:complex64
+torch:contiguous_format
+torch:cos
+torch:double
+torch:exp
+torch:float
+torch:float16
+torch:float32
+torch:float4_e2m1fn_x2
+torch:float64
+torch:float8_e4m3fn
+torch:float8_e4m3fnuz
+torch:float8_e5m2
+torch:float8_e5m2fnuz
+torch:float8_e8m0fnu
+torch:half
+torch:int
+torch:int1
+torch:int16
+torch:int2
+torch:int3
+torch:int32
+torch:int4
+torch:int5
+torch:int6
+torch:int64
+torch:int7
+torch:int8
+torch:jagged
+torch:legacy_contiguous_format
+torch:log
+torch:long
+torch:per_channel_affine
+torch:per_channel_affine_float_qparams
+torch:per_channel_symmetric
+torch:per_tensor_affine
+torch:per_tensor_symmetric
+torch:preserve_format
+torch:qint32
+torch:qint8
+torch:quint2x4
+torch:quint4x2
+torch:quint8
+torch:relu
+torch:short
+torch:sigmoid
+torch:sin
+torch:softmax
+torch:sparse_bsc
+torch:sparse_bsr
+torch:sparse_coo
+torch:sparse_csc
+torch:sparse_csr
+torch:sqrt
+torch:square
+torch:strided
+torch:tanh
+torch:uint1
+torch:uint16
+torch:uint2
+torch:uint3
+torch:uint32
+torch:uint4
+torch:uint5
+torch:uint6
+torch:uint64
+torch:uint7
+torch:uint8
+zoneinfo:ZoneInfo
+""",
+    ),
+)
+NAMES = """
+UserDict:IterableUserDict collections:UserDict
+UserDict:UserDict collections:UserDict
+UserList:UserList collections:UserList
+UserString:UserString collections:UserString
+__builtin__:long builtins:int
+__builtin__:unicode builtins:str
+__builtin__:xrange builtins:range
+numpy._core.records:recarray numpy.rec:recarray
+numpy.core.getlimits:finfo numpy:finfo
+numpy.core.getlimits:iinfo numpy:iinfo
+numpy.core.memmap:memmap numpy:memmap
+numpy.core.records:recarray numpy.rec:recarray
+numpy.core.records:record numpy:record
+numpy.lib.polynomial:poly1d numpy:poly1d
+numpy.ma.core:MaskedArray numpy.ma:MaskedArray
+numpy.matrixlib.defmatrix:matrix numpy:matrix
+pandas._libs.interval:Interval pandas:Interval
+pandas._libs.missing:NA pandas:NA
+pandas._libs.tslibs.offsets:DateOffset pandas:DateOffset
+pandas._libs.tslibs.period:Period pandas:Period
+pandas._libs.tslibs.timedeltas:Timedelta pandas:Timedelta
+pandas._libs.tslibs.timestamps:Timestamp pandas:Timestamp
+pandas.core.arrays.boolean:BooleanArray pandas.arrays:BooleanArray
+pandas.core.arrays.boolean:BooleanDtype pandas:BooleanDtype
+pandas.core.arrays.categorical:Categorical pandas:Categorical
+pandas.core.arrays.datetimes:DatetimeArray pandas.arrays:DatetimeArray
+pandas.core.arrays.floating:Float32Dtype pandas:Float32Dtype
+pandas.core.arrays.floating:Float64Dtype pandas:Float64Dtype
+pandas.core.arrays.floating:FloatingArray pandas.arrays:FloatingArray
+pandas.core.arrays.integer:Int16Dtype pandas:Int16Dtype
+pandas.core.arrays.integer:Int32Dtype pandas:Int32Dtype
+pandas.core.arrays.integer:Int64Dtype pandas:Int64Dtype
+pandas.core.arrays.integer:Int8Dtype pandas:Int8Dtype
+pandas.core.arrays.integer:IntegerArray pandas.arrays:IntegerArray
+pandas.core.arrays.integer:UInt16Dtype pandas:UInt16Dtype
+pandas.core.arrays.integer:UInt32Dtype pandas:UInt32Dtype
+pandas.core.arrays.integer:UInt64Dtype pandas:UInt64Dtype
+pandas.core.arrays.integer:UInt8Dtype pandas:UInt8Dtype
+pandas.core.arrays.interval:IntervalArray pandas.arrays:IntervalArray
+pandas.core.arrays.numpy_:NumpyExtensionArray pandas.arrays:NumpyExtensionArray
+pandas.core.arrays.numpy_:PandasArray pandas.arrays:NumpyExtensionArray
+pandas.core.arrays.period:PeriodArray pandas.arrays:PeriodArray
+pandas.core.arrays.sparse.array:SparseArray pandas.arrays:SparseArray
+pandas.core.arrays.sparse.dtype:SparseDtype pandas:SparseDtype
+pandas.core.arrays.string_:StringArray pandas.arrays:StringArray
+pandas.core.arrays.string_:StringDtype pandas:StringDtype
+pandas.core.arrays.timedeltas:TimedeltaArray pandas.arrays:TimedeltaArray
+pandas.core.dtypes.dtypes:CategoricalDtype pandas:CategoricalDtype
+pandas.core.dtypes.dtypes:DatetimeTZDtype pandas:DatetimeTZDtype
+pandas.core.dtypes.dtypes:IntervalDtype pandas:IntervalDtype
+pandas.core.dtypes.dtypes:PeriodDtype pandas:PeriodDtype
+pandas.core.dtypes.dtypes:SparseDtype pandas:SparseDtype
+pandas.core.frame:DataFrame pandas:DataFrame
+pandas.core.index:Index pandas:Index
+pandas.core.index:_new_Index pandas.core.indexes.base:_new_Index
+pandas.core.indexes.base:Index pandas:Index
+pandas.core.indexes.category:CategoricalIndex pandas:CategoricalIndex
+pandas.core.indexes.datetimes:DatetimeIndex pandas:DatetimeIndex
+pandas.core.indexes.interval:IntervalIndex pandas:IntervalIndex
+pandas.core.indexes.multi:MultiIndex pandas:MultiIndex
+pandas.core.indexes.period:PeriodIndex pandas:PeriodIndex
+pandas.core.indexes.range:RangeIndex pandas:RangeIndex
+pandas.core.indexes.timedeltas:TimedeltaIndex pandas:TimedeltaIndex
+pandas.core.internals:BlockManager pandas.core.internals.managers:BlockManager
+pandas.core.internals:SingleBlockManager pandas.core.internals.managers:SingleBlockManager
+pandas.core.series:Series pandas:Series
+pandas.indexes.base:Index pandas:Index
+pandas.indexes.base:_new_Index pandas.core.indexes.base:_new_Index
+pandas.indexes.range:RangeIndex pandas:RangeIndex
+pandas.tseries.offsets:DateOffset pandas:DateOffset
+sklearn.datasets.base:Bunch sklearn.utils._bunch:Bunch
+sklearn.impute:MissingIndicator sklearn.impute._base:MissingIndicator
+sklearn.impute:SimpleImputer sklearn.impute._base:SimpleImputer
+sklearn.utils:Bunch sklearn.utils._bunch:Bunch
+ultralytics.nn.modules:A2C2f ultralytics.nn.modules.block:A2C2f
+ultralytics.nn.modules:AAttn ultralytics.nn.modules.block:AAttn
+ultralytics.nn.modules:ABlock ultralytics.nn.modules.block:ABlock
+ultralytics.nn.modules:AConv ultralytics.nn.modules.block:AConv
+ultralytics.nn.modules:ADown ultralytics.nn.modules.block:ADown
+ultralytics.nn.modules:AIFI ultralytics.nn.modules.transformer:AIFI
+ultralytics.nn.modules:Attention ultralytics.nn.modules.block:Attention
+ultralytics.nn.modules:BNContrastiveHead ultralytics.nn.modules.block:BNContrastiveHead
+ultralytics.nn.modules:Bottleneck ultralytics.nn.modules.block:Bottleneck
+ultralytics.nn.modules:BottleneckCSP ultralytics.nn.modules.block:BottleneckCSP
+ultralytics.nn.modules:C1 ultralytics.nn.modules.block:C1
+ultralytics.nn.modules:C2 ultralytics.nn.modules.block:C2
+ultralytics.nn.modules:C2PSA ultralytics.nn.modules.block:C2PSA
+ultralytics.nn.modules:C2f ultralytics.nn.modules.block:C2f
+ultralytics.nn.modules:C2fAttn ultralytics.nn.modules.block:C2fAttn
+ultralytics.nn.modules:C2fCIB ultralytics.nn.modules.block:C2fCIB
+ultralytics.nn.modules:C2fPSA ultralytics.nn.modules.block:C2fPSA
+ultralytics.nn.modules:C3 ultralytics.nn.modules.block:C3
+ultralytics.nn.modules:C3Ghost ultralytics.nn.modules.block:C3Ghost
+ultralytics.nn.modules:C3TR ultralytics.nn.modules.block:C3TR
+ultralytics.nn.modules:C3f ultralytics.nn.modules.block:C3f
+ultralytics.nn.modules:C3k ultralytics.nn.modules.block:C3k
+ultralytics.nn.modules:C3k2 ultralytics.nn.modules.block:C3k2
+ultralytics.nn.modules:C3x ultralytics.nn.modules.block:C3x
+ultralytics.nn.modules:CBAM ultralytics.nn.modules.conv:CBAM
+ultralytics.nn.modules:CBFuse ultralytics.nn.modules.block:CBFuse
+ultralytics.nn.modules:CBLinear ultralytics.nn.modules.block:CBLinear
+ultralytics.nn.modules:CIB ultralytics.nn.modules.block:CIB
+ultralytics.nn.modules:ChannelAttention ultralytics.nn.modules.conv:ChannelAttention
+ultralytics.nn.modules:Classify ultralytics.nn.modules.head:Classify
+ultralytics.nn.modules:Concat ultralytics.nn.modules.conv:Concat
+ultralytics.nn.modules:ContrastiveHead ultralytics.nn.modules.block:ContrastiveHead
+ultralytics.nn.modules:Conv ultralytics.nn.modules.conv:Conv
+ultralytics.nn.modules:Conv2 ultralytics.nn.modules.conv:Conv2
+ultralytics.nn.modules:ConvTranspose ultralytics.nn.modules.conv:ConvTranspose
+ultralytics.nn.modules:DFL ultralytics.nn.modules.block:DFL
+ultralytics.nn.modules:DWConv ultralytics.nn.modules.conv:DWConv
+ultralytics.nn.modules:DWConvTranspose2d ultralytics.nn.modules.conv:DWConvTranspose2d
+ultralytics.nn.modules:DeformableTransformerDecoder ultralytics.nn.modules.transformer:DeformableTransformerDecoder
+ultralytics.nn.modules:DeformableTransformerDecoderLayer ultralytics.nn.modules.transformer:DeformableTransformerDecoderLayer
+ultralytics.nn.modules:Depth ultralytics.nn.modules.head:Depth
+ultralytics.nn.modules:Detect ultralytics.nn.modules.head:Detect
+ultralytics.nn.modules:ELAN1 ultralytics.nn.modules.block:ELAN1
+ultralytics.nn.modules:Focus ultralytics.nn.modules.conv:Focus
+ultralytics.nn.modules:GhostBottleneck ultralytics.nn.modules.block:GhostBottleneck
+ultralytics.nn.modules:GhostConv ultralytics.nn.modules.conv:GhostConv
+ultralytics.nn.modules:HGBlock ultralytics.nn.modules.block:HGBlock
+ultralytics.nn.modules:HGStem ultralytics.nn.modules.block:HGStem
+ultralytics.nn.modules:ImagePoolingAttn ultralytics.nn.modules.block:ImagePoolingAttn
+ultralytics.nn.modules:Index ultralytics.nn.modules.conv:Index
+ultralytics.nn.modules:LRPCHead ultralytics.nn.modules.head:LRPCHead
+ultralytics.nn.modules:LayerNorm2d ultralytics.nn.modules.transformer:LayerNorm2d
+ultralytics.nn.modules:LightConv ultralytics.nn.modules.conv:LightConv
+ultralytics.nn.modules:MLP ultralytics.nn.modules.transformer:MLP
+ultralytics.nn.modules:MLPBlock ultralytics.nn.modules.transformer:MLPBlock
+ultralytics.nn.modules:MSDeformAttn ultralytics.nn.modules.transformer:MSDeformAttn
+ultralytics.nn.modules:MaxSigmoidAttnBlock ultralytics.nn.modules.block:MaxSigmoidAttnBlock
+ultralytics.nn.modules:OBB ultralytics.nn.modules.head:OBB
+ultralytics.nn.modules:OBB26 ultralytics.nn.modules.head:OBB26
+ultralytics.nn.modules:PSA ultralytics.nn.modules.block:PSA
+ultralytics.nn.modules:PSABlock ultralytics.nn.modules.block:PSABlock
+ultralytics.nn.modules:Pose ultralytics.nn.modules.head:Pose
+ultralytics.nn.modules:Pose26 ultralytics.nn.modules.head:Pose26
+ultralytics.nn.modules:Proto ultralytics.nn.modules.block:Proto
+ultralytics.nn.modules:Proto26 ultralytics.nn.modules.block:Proto26
+ultralytics.nn.modules:RTDETRDecoder ultralytics.nn.modules.head:RTDETRDecoder
+ultralytics.nn.modules:RealNVP ultralytics.nn.modules.block:RealNVP
+ultralytics.nn.modules:RepBottleneck ultralytics.nn.modules.block:RepBottleneck
+ultralytics.nn.modules:RepC3 ultralytics.nn.modules.block:RepC3
+ultralytics.nn.modules:RepCSP ultralytics.nn.modules.block:RepCSP
+ultralytics.nn.modules:RepConv ultralytics.nn.modules.conv:RepConv
+ultralytics.nn.modules:RepNCSPELAN4 ultralytics.nn.modules.block:RepNCSPELAN4
+ultralytics.nn.modules:RepVGGDW ultralytics.nn.modules.block:RepVGGDW
+ultralytics.nn.modules:ResNetBlock ultralytics.nn.modules.block:ResNetBlock
+ultralytics.nn.modules:ResNetLayer ultralytics.nn.modules.block:ResNetLayer
+ultralytics.nn.modules:Residual ultralytics.nn.modules.block:Residual
+ultralytics.nn.modules:SAVPE ultralytics.nn.modules.block:SAVPE
+ultralytics.nn.modules:SCDown ultralytics.nn.modules.block:SCDown
+ultralytics.nn.modules:SPP ultralytics.nn.modules.block:SPP
+ultralytics.nn.modules:SPPELAN ultralytics.nn.modules.block:SPPELAN
+ultralytics.nn.modules:SPPF ultralytics.nn.modules.block:SPPF
+ultralytics.nn.modules:Segment ultralytics.nn.modules.head:Segment
+ultralytics.nn.modules:Segment26 ultralytics.nn.modules.head:Segment26
+ultralytics.nn.modules:SemanticSegment ultralytics.nn.modules.head:SemanticSegment
+ultralytics.nn.modules:SpatialAttention ultralytics.nn.modules.conv:SpatialAttention
+ultralytics.nn.modules:SwiGLUFFN ultralytics.nn.modules.block:SwiGLUFFN
+ultralytics.nn.modules:TorchVision ultralytics.nn.modules.block:TorchVision
+ultralytics.nn.modules:TransformerBlock ultralytics.nn.modules.transformer:TransformerBlock
+ultralytics.nn.modules:TransformerEncoderLayer ultralytics.nn.modules.transformer:TransformerEncoderLayer
+ultralytics.nn.modules:TransformerLayer ultralytics.nn.modules.transformer:TransformerLayer
+ultralytics.nn.modules:WorldDetect ultralytics.nn.modules.head:WorldDetect
+ultralytics.nn.modules:YOLOEDetect ultralytics.nn.modules.head:YOLOEDetect
+ultralytics.nn.modules:YOLOESegment ultralytics.nn.modules.head:YOLOESegment
+ultralytics.nn.modules:YOLOESegment26 ultralytics.nn.modules.head:YOLOESegment26
+ultralytics.nn.modules:v10Detect ultralytics.nn.modules.head:v10Detect
+"""
+MODULES = """
+__builtin__ builtins
+copy_reg copyreg
+exceptions builtins
+numpy.core numpy._core
+pandas.tseries.offsets pandas._libs.tslibs.offsets
+scipy.interpolate.fitpack2 scipy.interpolate._fitpack2
+scipy.interpolate.interpolate scipy.interpolate._interpolate
+scipy.optimize.optimize scipy.optimize._optimize
+scipy.sparse.bsr scipy.sparse._bsr
+scipy.sparse.coo scipy.sparse._coo
+scipy.sparse.csc scipy.sparse._csc
+scipy.sparse.csr scipy.sparse._csr
+scipy.sparse.dia scipy.sparse._dia
+scipy.sparse.dok scipy.sparse._dok
+scipy.sparse.lil scipy.sparse._lil
+scipy.spatial.ckdtree scipy.spatial._ckdtree
+scipy.spatial.kdtree scipy.spatial._kdtree
+scipy.stats.kde scipy.stats._kde
+sklearn.cluster.affinity_propagation_ sklearn.cluster._affinity_propagation
+sklearn.cluster.bicluster sklearn.cluster._bicluster
+sklearn.cluster.birch sklearn.cluster._birch
+sklearn.cluster.dbscan_ sklearn.cluster._dbscan
+sklearn.cluster.hierarchical sklearn.cluster._agglomerative
+sklearn.cluster.k_means_ sklearn.cluster._kmeans
+sklearn.cluster.mean_shift_ sklearn.cluster._mean_shift
+sklearn.cluster.optics_ sklearn.cluster._optics
+sklearn.cluster.spectral sklearn.cluster._spectral
+sklearn.covariance.elliptic_envelope sklearn.covariance._elliptic_envelope
+sklearn.covariance.empirical_covariance_ sklearn.covariance._empirical_covariance
+sklearn.covariance.graph_lasso_ sklearn.covariance._graph_lasso
+sklearn.covariance.robust_covariance sklearn.covariance._robust_covariance
+sklearn.covariance.shrunk_covariance_ sklearn.covariance._shrunk_covariance
+sklearn.cross_decomposition.cca_ sklearn.cross_decomposition._pls
+sklearn.cross_decomposition.pls_ sklearn.cross_decomposition._pls
+sklearn.decomposition._online_lda sklearn.decomposition._lda
+sklearn.decomposition.dict_learning sklearn.decomposition._dict_learning
+sklearn.decomposition.factor_analysis sklearn.decomposition._factor_analysis
+sklearn.decomposition.fastica_ sklearn.decomposition._fastica
+sklearn.decomposition.incremental_pca sklearn.decomposition._incremental_pca
+sklearn.decomposition.kernel_pca sklearn.decomposition._kernel_pca
+sklearn.decomposition.nmf sklearn.decomposition._nmf
+sklearn.decomposition.online_lda sklearn.decomposition._lda
+sklearn.decomposition.pca sklearn.decomposition._pca
+sklearn.decomposition.sparse_pca sklearn.decomposition._sparse_pca
+sklearn.decomposition.truncated_svd sklearn.decomposition._truncated_svd
+sklearn.ensemble.bagging sklearn.ensemble._bagging
+sklearn.ensemble.forest sklearn.ensemble._forest
+sklearn.ensemble.gradient_boosting sklearn.ensemble._gb
+sklearn.ensemble.iforest sklearn.ensemble._iforest
+sklearn.ensemble.voting sklearn.ensemble._voting
+sklearn.ensemble.voting_classifier sklearn.ensemble._voting
+sklearn.ensemble.weight_boosting sklearn.ensemble._weight_boosting
+sklearn.externals.joblib joblib
+sklearn.feature_extraction._hashing sklearn.feature_extraction._hash
+sklearn.feature_extraction.dict_vectorizer sklearn.feature_extraction._dict_vectorizer
+sklearn.feature_extraction.hashing sklearn.feature_extraction._hash
+sklearn.feature_selection.from_model sklearn.feature_selection._from_model
+sklearn.feature_selection.rfe sklearn.feature_selection._rfe
+sklearn.feature_selection.univariate_selection sklearn.feature_selection._univariate_selection
+sklearn.feature_selection.variance_threshold sklearn.feature_selection._variance_threshold
+sklearn.gaussian_process.gpc sklearn.gaussian_process._gpc
+sklearn.gaussian_process.gpr sklearn.gaussian_process._gpr
+sklearn.linear_model.base sklearn.linear_model._base
+sklearn.linear_model.bayes sklearn.linear_model._bayes
+sklearn.linear_model.coordinate_descent sklearn.linear_model._coordinate_descent
+sklearn.linear_model.huber sklearn.linear_model._huber
+sklearn.linear_model.least_angle sklearn.linear_model._least_angle
+sklearn.linear_model.logistic sklearn.linear_model._logistic
+sklearn.linear_model.omp sklearn.linear_model._omp
+sklearn.linear_model.passive_aggressive sklearn.linear_model._passive_aggressive
+sklearn.linear_model.perceptron sklearn.linear_model._perceptron
+sklearn.linear_model.ransac sklearn.linear_model._ransac
+sklearn.linear_model.ridge sklearn.linear_model._ridge
+sklearn.linear_model.sgd_fast sklearn.linear_model._sgd_fast
+sklearn.linear_model.stochastic_gradient sklearn.linear_model._stochastic_gradient
+sklearn.linear_model.theil_sen sklearn.linear_model._theil_sen
+sklearn.manifold.isomap sklearn.manifold._isomap
+sklearn.manifold.locally_linear sklearn.manifold._locally_linear
+sklearn.manifold.mds sklearn.manifold._mds
+sklearn.manifold.spectral_embedding_ sklearn.manifold._spectral_embedding
+sklearn.manifold.t_sne sklearn.manifold._t_sne
+sklearn.metrics.classification sklearn.metrics._classification
+sklearn.metrics.ranking sklearn.metrics._ranking
+sklearn.metrics.regression sklearn.metrics._regression
+sklearn.metrics.scorer sklearn.metrics._scorer
+sklearn.mixture.bayesian_mixture sklearn.mixture._bayesian_mixture
+sklearn.mixture.gaussian_mixture sklearn.mixture._gaussian_mixture
+sklearn.neighbors._dist_metrics sklearn.metrics._dist_metrics
+sklearn.neighbors.ball_tree sklearn.neighbors._ball_tree
+sklearn.neighbors.classification sklearn.neighbors._classification
+sklearn.neighbors.dist_metrics sklearn.metrics._dist_metrics
+sklearn.neighbors.kd_tree sklearn.neighbors._kd_tree
+sklearn.neighbors.kde sklearn.neighbors._kde
+sklearn.neighbors.lof sklearn.neighbors._lof
+sklearn.neighbors.nca sklearn.neighbors._nca
+sklearn.neighbors.nearest_centroid sklearn.neighbors._nearest_centroid
+sklearn.neighbors.regression sklearn.neighbors._regression
+sklearn.neighbors.unsupervised sklearn.neighbors._unsupervised
+sklearn.neural_network.multilayer_perceptron sklearn.neural_network._multilayer_perceptron
+sklearn.neural_network.rbm sklearn.neural_network._rbm
+sklearn.preprocessing.data sklearn.preprocessing._data
+sklearn.preprocessing.label sklearn.preprocessing._label
+sklearn.semi_supervised.label_propagation sklearn.semi_supervised._label_propagation
+sklearn.svm.classes sklearn.svm._classes
+sklearn.tree.tree sklearn.tree._classes
+ultralytics.yolo.utils ultralytics.utils
+"""

@@ -80,6 +80,12 @@ class Policy:
 
 def load() -> Policy:
     """Return the policy that is compiled into this package."""
-    from modelsec.policy import _rows
+    from modelsec.policy._rows import GROUPS, MODULES, NAMES
 
-    return Policy(_rows.ROWS, _rows.NAMES, _rows.MODULES)
+    rows = {key: row for row, keys in GROUPS for key in keys.split()}
+    return Policy(rows, _pairs(NAMES), _pairs(MODULES))
+
+
+def _pairs(text: str) -> dict[str, str]:
+    words = text.split()
+    return dict(zip(words[::2], words[1::2], strict=True))
