@@ -6,7 +6,7 @@ something, or import something that exists, or reaches STOP exactly at the end.
 
 from __future__ import annotations
 
-from modelsec.errors import Unreadable
+from modelsec.errors import LimitExceeded, Unreadable
 from modelsec.evidence import Call, Extension, Import
 from modelsec.formats._format import STRUCTURE, Format
 from modelsec.formats._pickles import Recorder, plausible, read_streams
@@ -45,6 +45,8 @@ def _acts(reader: Reader, suffix: str) -> bool:
         end = walk(Look(reader), 0, recorder.emit, DEFAULT)
     except LongStream:
         return True
+    except LimitExceeded:
+        return suffix in MODEL_SUFFIXES or any(_runs(evidence, suffix) for evidence in recorder.evidence)
     except Unreadable:
         return any(_runs(evidence, suffix) for evidence in recorder.evidence)
     runs = any(_runs(evidence, suffix) for evidence in recorder.evidence)
@@ -84,16 +86,15 @@ def _runs(evidence: Evidence, suffix: str) -> bool:
     """Say whether a stream that breaks later has done something by then: called, or imported what may exist.
 
     An import alone is made by any text that begins with `c` or `i`: "click", "numpy" would import `lick`. It counts
-    where the module is one of Python's own, or where the file's name says that a loader is meant to read it.
+    where the module is one of Python's own, or where the file's name says that a loader is meant to read it; there no
+    name is too odd, because a loader runs `odd-name.py` beside the file before it looks for the attribute.
     """
     if isinstance(evidence, Extension):
         return True
     if isinstance(evidence, Call):
-        return evidence.target is None or plausible(evidence.target)
-    return (
-        isinstance(evidence, Import)
-        and plausible(evidence.target)
-        and (suffix in MODEL_SUFFIXES or _exists(evidence.target))
+        return evidence.target is None or suffix in MODEL_SUFFIXES or plausible(evidence.target)
+    return isinstance(evidence, Import) and (
+        suffix in MODEL_SUFFIXES or (plausible(evidence.target) and _exists(evidence.target))
     )
 
 

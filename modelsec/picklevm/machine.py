@@ -31,7 +31,7 @@ from modelsec.picklevm.codes import (
     kind_of,
 )
 from modelsec.picklevm.decode import extent
-from modelsec.picklevm.rare import HANDLERS
+from modelsec.picklevm.rare import HANDLERS, NAMING, unfinished_global
 from modelsec.picklevm.state import State
 
 TYPE_CHECKING = False
@@ -392,7 +392,12 @@ class Machine:
         """Execute an instruction that the loop has no branch for; return the offset of the next one."""
         state = self.state
         handler = HANDLERS.get(op)
-        _, start, end = extent(state.reader, offset, state.limits)
+        try:
+            _, start, end = extent(state.reader, offset, state.limits)
+        except Truncated:
+            if op in NAMING:
+                unfinished_global(state, offset)
+            raise
         if handler is None:
             message = f"byte {op:#04x} is not a pickle opcode"
             raise Malformed(message, offset)

@@ -203,14 +203,15 @@ class State:
             raise LimitExceeded(message, offset)
         lines = exactly(self.reader, start, end - start, "a global's name")
         module, name, _ = lines.split(b"\n")
-        if not module or not name:
-            message = "a global has an empty module or name"
-            raise Malformed(message, offset)
         try:
-            return self.global_named(module.decode(encoding), name.decode(encoding), offset)
+            number = self.global_named(module.decode(encoding), name.decode(encoding), offset)
         except UnicodeDecodeError:
             message = "a global's name is not text"
             raise Malformed(message, offset) from None
+        if not module or not name:
+            message = "a global has an empty module or name"  # told all the same: the module is imported first
+            raise Malformed(message, offset)
+        return number
 
     def watch(self, numbers: Iterable[int], offset: int) -> None:
         """Tell each watched global among values that are kept or passed on."""

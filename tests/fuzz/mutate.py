@@ -43,7 +43,7 @@ def complaint(data: bytes, name: str, counts: collections.Counter[str]) -> str:
         return f"the verdict is {report.verdict!r}"
     if report.verdict != "pass":
         return ""
-    names = {(module, what) for _, module, what in asked(data)}
+    names = {(module, what) for _, module, what in asked(data) if module}  # nothing is imported without a name
     unknown = sorted(pair for pair in names if POLICY.find(Global(*pair)) is None)
     return f"passes, and a loader asks for {unknown}" if unknown else ""
 

@@ -278,6 +278,23 @@ def test_differential_a_global_with_an_oddity(lines: bytes) -> None:
     assert Walked(lines + b".").failure in ("Malformed", "Truncated")
 
 
+@pytest.mark.parametrize(
+    ("stream", "name"),
+    [
+        (b"cos\nsystemX", "os.system"),
+        (b"(ios\nsystemX", "os.system"),
+        (b"cosX", "os."),
+        (b"cos\n", "os."),
+        (b"cos\n\n", "os."),
+    ],
+)
+def test_differential_a_global_at_the_end_of_the_bytes(stream: bytes, name: str) -> None:
+    """The unpickler in pure Python drops the last byte as it drops a newline, and imports before it looks further."""
+    walked = Walked(stream)
+    assert walked.failure in ("Truncated", "Malformed")
+    assert walked.imports == [name]
+
+
 def test_differential_a_carriage_return_belongs_to_the_name() -> None:
     assert Walked(b"cos\r\nsystem\r\n.").imports == ["os\r.system\r"]
 
