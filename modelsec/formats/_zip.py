@@ -13,13 +13,14 @@ from modelsec.formats._zip_ending import LEADS, hidden_archive
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from collections.abc import Set as AbstractSet
     from typing import TypeAlias
 
     from modelsec.formats._format import Visit
     from modelsec.formats._zip_directory import Archive
     from modelsec.reader import Reader
 
-    Names: TypeAlias = frozenset[str]
+    Names: TypeAlias = AbstractSet[str]
 
 FLAVOURS: dict[str, Callable[[Names], bool]] = {}
 """What each flavour's module has registered when it was imported."""
@@ -40,8 +41,7 @@ def flavour_of(head: bytes, reader: Reader, suffix: str) -> str:
     """Return the name of the flavour that takes the bytes, or an empty string where they are no zip archive."""
     if not head.startswith(LEADS) and not hidden_archive(reader, head, suffix):
         return ""
-    names = SEEN.names(reader)
-    return next((name for name, knows in FLAVOURS.items() if knows(names)), PLAIN)
+    return SEEN.flavour(reader)
 
 
 def read_members(archive: Archive, reader: Reader, visit: Visit, storage: Callable[[str], bool] | None = None) -> int:
@@ -67,27 +67,28 @@ def archive_of(reader: Reader, visit: Visit) -> Archive:
 
 
 class Seen:
-    """The names of the archive that was looked at last: every flavour asks for them in turn."""
+    """The flavour of the archive that was looked at last: every flavour's format asks for it in turn."""
 
     def __init__(self) -> None:
         """Start with nothing."""
-        self._last: tuple[object, Names] = (None, frozenset())
+        self._last: tuple[object, str] = (None, "")
 
-    def names(self, reader: Reader) -> Names:
-        """Return the members' names, or none where the directory cannot be read."""
+    def flavour(self, reader: Reader) -> str:
+        """Return the first flavour that knows the members' names; plain where the directory cannot be read."""
         from weakref import ref
 
         from modelsec.formats._zip_directory import open_archive
         from modelsec.limits import DEFAULT
 
-        last, names = self._last
+        last, found = self._last
         if not (isinstance(last, ref) and last() is reader):
             try:
                 names = open_archive(reader, DEFAULT).names
             except Unreadable:
-                names = frozenset()
-            self._last = ref(reader), names
-        return names
+                names = set()
+            found = next((name for name, knows in FLAVOURS.items() if knows(names)), PLAIN)
+            self._last = ref(reader), found
+        return found
 
 
 SEEN = Seen()

@@ -7,6 +7,7 @@ Source: APPNOTE 6.3.10, section 4.3.12 and 4.5.3.
 
 from __future__ import annotations
 
+from array import array
 from struct import Struct
 
 from modelsec.errors import LimitExceeded, Malformed, Truncated
@@ -15,7 +16,7 @@ from modelsec.formats._zip_ending import ENTRY, LONG, Ending, locate
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from modelsec.limits import Limits
     from modelsec.reader import Reader
@@ -75,7 +76,7 @@ class Archive:
         self.shift = ending.begin - ending.directory_start
         """How far offsets must be moved: the bytes that stand before the archive."""
         self.faults = [Fault(message, offset) for message, offset in ending.faults]
-        self.names: frozenset[str] = frozenset()
+        self.names: set[str] = set()
         self._limits = limits
         if ending.begin < 0:
             message = "the zip directory is longer than what stands before the end record"
@@ -102,17 +103,19 @@ class Archive:
         if len(self.faults) < self._limits.findings:
             self.faults.append(Fault(message, offset))
 
-    def _walk(self) -> list[int]:
+    def _walk(self) -> Sequence[int]:
         """Check the entries and return their places in the directory, by the offsets of what they describe."""
-        data, at, places, names = self._data, 0, [], set()
+        data, at, last, ordered = self._data, 0, -1, True
+        places = array("Q")
         while at + HEADER.size <= len(data) and data.startswith(ENTRY, at):
             entry = Entry(data, at)
             self._widen(entry, at, tell=True)
             self._check_name(entry, at)
-            if entry.name in names:
+            if entry.name in self.names:
                 self._tell(f"two zip entries are named {entry.name!r}", self.ending.begin + at)
-            names.add(entry.name)
-            places.append((entry.offset, at))
+            self.names.add(entry.name)
+            places.append(at)
+            ordered, last = ordered and entry.offset >= last, entry.offset
             at += entry.length
             if len(places) > self._limits.members:
                 message = f"the zip archive has more than {self._limits.members} entries (limit members)"
@@ -123,9 +126,13 @@ class Archive:
                 f"{self.ending.count} in {len(data)}",
                 self.ending.begin + min(at, len(data)),
             )
-        self.names = frozenset(names)
-        places.sort()
-        return [place for _, place in places]
+        return places if ordered else sorted(places, key=self._offset)
+
+    def _offset(self, at: int) -> int:
+        entry = Entry(self._data, at)
+        self._widen(entry, at)
+        offset: int = entry.offset
+        return offset
 
     def _widen(self, entry: Entry, at: int, *, tell: bool = False) -> None:
         """Take sizes and offset from the 64-bit field where the entry says so."""

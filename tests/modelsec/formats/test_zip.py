@@ -3,6 +3,7 @@ from __future__ import annotations
 import io
 import shutil
 import subprocess
+import tracemalloc
 import zipfile
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 from modelsec.formats._zip import Seen
 from modelsec.limits import Limits
 from modelsec.reader import BytesReader
-from tests.support.inspecting import SPRUNG, TRAP, Told
+from tests.support.inspecting import SPRUNG, TAME, TRAP, Told
 from tests.support.zips import Part, archive
 
 if TYPE_CHECKING:
@@ -119,26 +120,39 @@ def test_a_bomb_ends_at_the_limit_of_the_output() -> None:
     assert any("(limit inflated_bytes)" in fault for fault in told.faults)
 
 
+class Counting(BytesReader):
+    reads = 0
+
+    def read(self, offset: int, length: int) -> bytes:
+        self.reads += 1
+        return super().read(offset, length)
+
+
 def test_the_names_of_an_archive_are_read_once() -> None:
-    class Counting(BytesReader):
-        reads = 0
-
-        def read(self, offset: int, length: int) -> bytes:
-            self.reads += 1
-            return super().read(offset, length)
-
     seen, reader = Seen(), Counting(PLAIN)
-    assert seen.names(reader) == {"notes.txt", "model.pkl"}
+    assert seen.flavour(reader) == "zip"
     reads = reader.reads
-    assert seen.names(reader) == {"notes.txt", "model.pkl"}
+    assert seen.flavour(reader) == "zip"
     assert reader.reads == reads
 
 
 def test_another_reader_is_another_archive() -> None:
     seen = Seen()
-    assert seen.names(BytesReader(PLAIN))
-    assert seen.names(BytesReader(archive(Part(b"x")))) == {"x"}
+    assert seen.flavour(BytesReader(PLAIN)) == "zip"
+    assert seen.flavour(BytesReader(archive(Part(b"x.npy")))) == "npz"
+    assert seen.flavour(BytesReader(archive(Part(b"m/data.pkl")))) == "torch-zip"
 
 
-def test_a_directory_that_cannot_be_read_has_no_names() -> None:
-    assert Seen().names(BytesReader(PLAIN[:-1])) == frozenset()
+def test_a_directory_that_cannot_be_read_has_no_flavour() -> None:
+    assert Seen().flavour(BytesReader(archive(Part(b"x.npy"))[:-1])) == "zip"
+
+
+def test_an_archive_of_many_members_takes_little_memory() -> None:
+    data = archive(*(Part(b"m/data/%d" % n, b"weights") for n in range(20_000)), Part(b"m/data.pkl", TAME))
+    tracemalloc.start()
+    try:
+        assert Told(data).clean
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak < 8 << 20
