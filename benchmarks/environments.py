@@ -60,7 +60,7 @@ def installed_version(command: tuple[str, ...], name: str) -> str:
     """Return the version of the distribution `name` in the environment of `command`."""
     ask = f"from importlib.metadata import version; print(version({name!r}))"
     done = subprocess.run(
-        [Path(command[0]).with_name("python"), "-c", ask], capture_output=True, text=True, check=False
+        [Path(command[0]).with_name("python"), "-I", "-c", ask], capture_output=True, text=True, check=False
     )
     return done.stdout.strip() or "unknown"
 
