@@ -94,15 +94,20 @@ class Archive:
         self._check(header)
         if header.kind in WITHOUT_CONTENT or header.kind == FOLDER or _old_folder(header):
             return begin
-        end = self._after(begin, header.size)
-        content = PARTS.get(header.name, Slice)(self._reader, begin, header.size)
         if header.size:
+            available = self._available(begin, header.size)
+            content = PARTS.get(header.name, Slice)(self._reader, begin, available)
             self._visit.member(header.name, content)
             tell_hidden_archive(content, self._visit)
-        return end
+        return self._after(begin, header.size)
 
     def _tell(self, header: Header, what: str) -> None:
         self._visit.emit(Fault(f"the tar member {header.name!r} {what}", header.offset))
+
+    def _available(self, begin: int, size: int) -> int:
+        """Return how much of a member is there: what a cut file still holds is read before that is told."""
+        whole = self._reader.read(begin + size - 1, 1)
+        return size if whole else max(0, self._reader.size - begin)
 
     def _after(self, begin: int, size: int) -> int:
         """Return where the block after the content begins, once it is sure that the content is there."""

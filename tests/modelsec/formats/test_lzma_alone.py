@@ -27,6 +27,14 @@ def test_an_odd_dictionary_size_is_taken_as_joblib_takes_it() -> None:
     assert Told(packed[:1] + b"\x00\x01\x02\x03" + packed[5:]).imports == {SPRUNG}
 
 
+@pytest.mark.parametrize("size", [1 << 40, 0x1900 << 40, (1 << 64) - 2])
+def test_a_size_that_no_file_has_is_taken_as_joblib_takes_it(size: int) -> None:
+    packed = alone(TRAP + TAME)
+    told = Told(packed[:5] + size.to_bytes(8, "little") + packed[13:])
+    assert told.imports == {SPRUNG}
+    assert told.faults
+
+
 def test_other_properties_are_taken_by_the_suffix_as_pandas_does() -> None:
     chain = [{"id": lzma.FILTER_LZMA1, "preset": 6, "lc": 2}]
     packed = lzma.compress(TRAP, format=lzma.FORMAT_ALONE, filters=chain)

@@ -195,6 +195,12 @@ def test_bytes_in_the_padding_of_a_member_are_told() -> None:
     assert told.imports == {SPRUNG}
 
 
+def test_a_member_that_is_cut_short_is_read_as_far_as_it_goes() -> None:
+    told = Told(header(b"model.pkl", 5000) + TRAP)
+    assert told.imports == {SPRUNG}
+    assert any("ends inside a tar member" in fault for fault in told.faults)
+
+
 def test_every_prefix_is_told() -> None:
     end = len(PLAIN) - len(END)
     outcomes = {outcome(tar.FORMAT, PLAIN[:length]) for length in range(512, end + 1)}
