@@ -8,7 +8,7 @@ from modelsec import identify
 from modelsec.errors import Changed, LimitExceeded, Malformed
 from modelsec.evidence import Evidence, Fault, Feature, Unrecognised
 from modelsec.formats._format import DATA, STRUCTURE, Format
-from modelsec.identify import EMPTY, UNKNOWN, Visitor, suffix_of
+from modelsec.identify import EMPTY, TAIL, UNKNOWN, Visitor, suffix_of
 from modelsec.limits import Limits
 from modelsec.reader import BytesReader
 
@@ -71,9 +71,10 @@ def test_what_nothing_takes_is_told(monkeypatch: pytest.MonkeyPatch, data: bytes
     assert [((), Unrecognised())] == TOLD
 
 
-def test_bytes_that_follow_the_end_are_a_fault(monkeypatch: pytest.MonkeyPatch) -> None:
-    inspect(monkeypatch, b"abcdX", form("one", b"a"))
-    assert TOLD[-1] == ((), Fault("bytes follow the end of the one structure", 4))
+def test_bytes_that_follow_the_end_are_a_fault_and_read_as_well(monkeypatch: pytest.MonkeyPatch) -> None:
+    inspect(monkeypatch, b"abcdXYZ!", form("one", b"a"), form("two", b"X"))
+    fault = Fault("bytes follow the end of the one structure", 4)
+    assert [((), Feature("one", 0)), ((), fault), ((TAIL,), Feature("two", 0))] == TOLD
 
 
 @pytest.mark.parametrize(
