@@ -23,8 +23,11 @@ SIZE_BYTES, ENDLESS = 1 << 40, 0xFFFFFFFFFFFFFFFF
 
 
 def matches(head: bytes, _reader: Reader, suffix: str) -> bool:
-    """Say whether the header could be one: two fixed bytes, or by the suffix, and a size or content that can be."""
-    if len(head) < 18 or not (head.startswith(USUAL) or (suffix in SUFFIXES and head[0] < 225)):
+    """Say whether the header could be one: two fixed bytes, or by the suffix, and a size or content that can be.
+
+    The coder's first byte, behind the header, is always zero.
+    """
+    if len(head) < 18 or head[13] or not (head.startswith(USUAL) or (suffix in SUFFIXES and head[0] < 225)):
         return False
     size = int.from_bytes(head[5:13], "little")
     return size < SIZE_BYTES or size == ENDLESS or _decompresses(head)
