@@ -87,8 +87,8 @@ def _python_for(peer: Peer) -> str | None:
 def _install(python: str, home: Path, packages: tuple[str, ...]) -> bool:
     shutil.rmtree(home, ignore_errors=True)
     for call in (
-        [python, "-m", "venv", str(home)],
-        [str(home / "bin" / "python"), "-m", "pip", "install", "-qq", "--disable-pip-version-check", *packages],
+        [python, "-I", "-m", "venv", str(home)],
+        [str(home / "bin" / "python"), "-I", "-m", "pip", "install", "-qq", "--disable-pip-version-check", *packages],
     ):
         if subprocess.run(call, stdout=sys.stderr, check=False).returncode:
             shutil.rmtree(home, ignore_errors=True)
