@@ -146,7 +146,7 @@ def unfinished_global(state: State, offset: int) -> None:
     """
     lines = state.reader.read(offset + 1, 2 * state.limits.name_bytes).split(b"\n")
     module, name = (lines[0], lines[1][:-1]) if len(lines) > 1 else (lines[0][:-1], b"")
-    state.global_named(module.decode("utf-8", "replace"), name.decode("utf-8", "replace"), offset)
+    state.global_named(module.decode("utf-8", "replace"), name.decode("utf-8", "replace"), offset, on_lines=True)
 
 
 def _inst(state: State, offset: int, start: int, end: int) -> None:

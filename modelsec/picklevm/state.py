@@ -180,9 +180,12 @@ class State:
             self.texts[number] = text
         return text
 
-    def global_named(self, module: str, name: str, offset: int) -> int:
-        """Return the number of a global, telling its import the first time."""
-        old = self.protocol < 3
+    def global_named(self, module: str, name: str, offset: int, *, on_lines: bool = False) -> int:
+        """Return the number of a global, telling its import the first time.
+
+        A name on lines is mapped whatever the protocol: torch's weights-only unpickler does so.
+        """
+        old = on_lines or self.protocol < 3
         index = self.numbers.get((module, name, old))
         if index is None:
             index = len(self.globals)
@@ -204,7 +207,7 @@ class State:
         lines = exactly(self.reader, start, end - start, "a global's name")
         module, name, _ = lines.split(b"\n")
         try:
-            number = self.global_named(module.decode(encoding), name.decode(encoding), offset)
+            number = self.global_named(module.decode(encoding), name.decode(encoding), offset, on_lines=True)
         except UnicodeDecodeError:
             message = "a global's name is not text"
             raise Malformed(message, offset) from None

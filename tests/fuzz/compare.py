@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 BATCH = 2000
-ORACLE = Path(__file__).with_name("oracle.py")
+ORACLE = Path(__file__).resolve().with_name("oracle.py")
+ROOT = ORACLE.parent.parent.parent
 SECONDS = 300
 """For one batch in one child; a batch takes a second or two."""
 
@@ -73,15 +74,13 @@ def _answers(python: str) -> bool:
     return False
 
 
-def answers(python: str, batch: Sequence[bytes]) -> Iterator[set[tuple[str, str, str]] | None]:
+def answers(command: Sequence[str], batch: Sequence[bytes]) -> Iterator[set[tuple[str, str, str]] | None]:
     """Yield what the oracle asks for each stream; None where the stream ended its process."""
     start = 0
     while start < len(batch):
         feed = b"".join(len(data).to_bytes(4, "little") + data for data in batch[start:])
         try:
-            done = subprocess.run(
-                [python, "-I", str(ORACLE)], input=feed, capture_output=True, timeout=SECONDS, check=False
-            )
+            done = subprocess.run(command, input=feed, cwd=ROOT, capture_output=True, timeout=SECONDS, check=False)
             lines = done.stdout.splitlines()
         except subprocess.TimeoutExpired as late:
             lines = (late.stdout or b"").splitlines()
@@ -96,7 +95,7 @@ def answers(python: str, batch: Sequence[bytes]) -> Iterator[set[tuple[str, str,
 def compare(python: str, seed: int, count: int, result: Result) -> None:
     """Generate `count` streams and hold the machine against the oracles of one Python."""
     batch = list(streams(seed, count))
-    for data, wanted in zip(batch, answers(python, batch), strict=True):
+    for data, wanted in zip(batch, answers([python, "-I", str(ORACLE)], batch), strict=True):
         result.streams += 1
         if wanted is None:
             result.died += 1

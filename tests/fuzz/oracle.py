@@ -9,6 +9,7 @@ Reads records of u32le length and bytes from standard input; writes one JSON lin
 
 from __future__ import annotations
 
+import contextlib
 import io
 import json
 import pickle
@@ -16,6 +17,10 @@ import resource
 import sys
 import warnings
 from functools import lru_cache
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 MEMORY_BYTES = 128 << 20
 """A stream that claims more is refused its memory at once; gigabytes would be zeroed page by page."""
@@ -102,15 +107,28 @@ def asked(data: bytes) -> list[tuple[str, str, str]]:
     return sorted(entry for entry in SEEN if entry[1] != "persistent")
 
 
-def main() -> None:
-    """Answer until the input ends."""
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
+def asked_by(load: Callable[[bytes], object], data: bytes) -> list[tuple[str, str, str]]:
+    """Return what one loader asks for."""
+    SEEN.clear()
+    with contextlib.suppress(RecursionError, MemoryError, Exception):
+        load(data)
+    return sorted(entry for entry in SEEN if entry[1] != "persistent")
+
+
+def answer(ask: Callable[[bytes], list[tuple[str, str, str]]], memory: int) -> None:
+    """Answer until the input ends, within `memory` bytes of address space."""
+    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     warnings.simplefilter("ignore")
     source, sink = sys.stdin.buffer, sys.stdout
     while header := source.read(4):
         data = source.read(int.from_bytes(header, "little"))
-        sink.write(json.dumps(asked(data)) + "\n")
+        sink.write(json.dumps(ask(data)) + "\n")
         sink.flush()
+
+
+def main() -> None:
+    """Answer for the unpicklers of this Python."""
+    answer(asked, MEMORY_BYTES)
 
 
 if __name__ == "__main__":

@@ -45,8 +45,8 @@ def test_a_pickler_s_stream_is_walked_to_its_end(value: object, protocol: int) -
 @given(values, st.sampled_from(PROTOCOLS))
 def test_imports_are_the_globals_that_the_stream_names(value: object, protocol: int) -> None:
     data = pickle.dumps(value, protocol)
-    old = protocol < 3
-    expected = {Global(*pair, mapped(*pair) if old else None) for pair in named_by(data)}
+    on_lines = protocol < 4
+    expected = {Global(*pair, mapped(*pair) if on_lines else None) for pair in named_by(data)}
     assert {fact.target for fact in Walked(data).evidence if isinstance(fact, Import)} == expected
 
 

@@ -312,6 +312,13 @@ def test_differential_python_2_names_are_told_in_both_spellings(protocol: int) -
     assert fact.target == Global("__builtin__", "eval", ("builtins", "eval"))
 
 
+@pytest.mark.parametrize("protocol", [3, 4, 5])
+def test_differential_names_on_lines_are_mapped_under_every_protocol(protocol: int) -> None:
+    """torch's weights-only unpickler maps them so."""
+    (fact,) = Walked(b"\x80" + bytes([protocol]) + b"c__builtin__\neval\n.").evidence
+    assert fact == Import(Global("__builtin__", "eval", ("builtins", "eval")), 2)
+
+
 def test_differential_the_protocol_changes_in_the_middle() -> None:
     twice = (named("commands", "getoutput"), named("commands", "getoutput"))
     evidence = Walked(b"\x80\x04%s\x80\x02%s." % twice).evidence
