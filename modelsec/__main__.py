@@ -1,8 +1,17 @@
-"""`python -m modelsec` is the `modelsec` command."""
+"""`python -m modelsec` is the `modelsec` command.
+
+Rule: `python -m` looks for every module in the working directory first, and that may be the folder that is judged: an
+`enum.py` beside a model must not be what a later import finds. Nothing of modelsec is looked for there.
+"""
 
 from __future__ import annotations
 
-from modelsec.cli import entry
+import os
+import sys
 
 if __name__ == "__main__":
+    if sys.path[:1] == [os.getcwd()]:
+        del sys.path[0]
+    from modelsec.cli import entry
+
     entry()

@@ -124,7 +124,6 @@ def test_the_engine_calls_nothing_that_runs_text(module: str) -> None:
 
 
 WITHOUT_TESTS_OF_THEIR_OWN = {
-    "modelsec.__main__": "started by every test that runs the command",
     "modelsec.evidence": "values without behaviour",
     "modelsec.limits": "values without behaviour; each limit is tested where it is kept",
     "modelsec.formats._format": "the seam: types without behaviour",
@@ -192,8 +191,8 @@ def test_a_function_is_read_at_one_glance(module: str) -> None:
 
 
 FORMAT_NAMES = """
-    audio bz2 git_lfs_pointer gzip image json lz4 lzma_alone npy npz pdf pickle safetensors sentencepiece table tar text
-    torch_legacy torch_tar torch_zip torchscript video xz zip zlib zstd
+    audio bz2 git_lfs_pointer gzip image joblib_zfile json lz4 lzma_alone npy npz pdf pickle safetensors sentencepiece
+    table tar text torch_legacy torch_tar torch_zip torchscript video xz zip zlib zstd
 """
 
 
