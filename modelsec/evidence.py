@@ -147,4 +147,5 @@ class Unrecognised:
 Evidence: TypeAlias = "Import | Call | Persistent | Extension | Feature | Fault | Unrecognised"
 Emit: TypeAlias = "Callable[[Evidence], bool]"
 """Takes evidence; True for an Import means *watch it* (report when it is kept as a value), True for a Call means
-*settled* (this use of this global is judged the same whatever its arguments, so it need not be told again)."""
+*settled* (this use of this global is judged the same whatever its arguments, so it need not be told again; for BUILD,
+whatever its dictionary: another kind of state is told)."""

@@ -51,11 +51,14 @@ RECONSTRUCTORS = {
     ("copyreg", "__newobj_ex__"): 0,
 }
 """Functions that return an instance of the class among their arguments, and which argument that is."""
+GETTERS = {("builtins", "getattr"), ("__builtin__", "getattr")}
 CALLED = {REDUCE, NEWOBJ, NEWOBJ_EX, OBJ, INST}
 
 
 def call(state: State, function: int, arguments: int, use: str, offset: int) -> int:
     """Tell the call of `function` and return the number of its result."""
+    if function < 0 and kind_of(function) == MADE:
+        function = _method(state, function, offset)
     if function >= 0 or kind_of(function) != GLOBAL:
         shown = state.arguments(arguments, offset)
         state.emit(Call(None, use, offset, shown))
@@ -74,6 +77,19 @@ def call(state: State, function: int, arguments: int, use: str, offset: int) -> 
     if arguments == EMPTY_TUPLE or arguments in state.constants:
         state.told[function, arguments, use] = built
     return built
+
+
+def _method(state: State, made: int, offset: int) -> int:
+    """Follow `getattr(class, "method")`, how pickle spells a class's own method, to the dotted global that it is."""
+    source, arguments, _ = state.items(made)
+    getter = state.globals[index_of(source)]
+    if (getter.module, getter.name) not in GETTERS or arguments >= 0 or kind_of(arguments) != TUPLE:
+        return made
+    items = state.items(arguments)
+    if len(items) != 2 or items[0] >= 0 or kind_of(items[0]) != GLOBAL:
+        return made
+    owner = state.globals[index_of(items[0])]
+    return state.global_named(owner.module, f"{owner.name}.{state.text(items[1], offset)}", offset)
 
 
 def _reconstructed(state: State, target: object, arguments: int, offset: int) -> int | None:
@@ -120,9 +136,12 @@ def fill(state: State, instance: int, use: str, offset: int) -> None:
     elif instance in (PERSISTENT, EXTENSION):
         state.emit(Call(None, use, offset, Unknown("items")))
     else:
-        target = state.globals[state.source(instance)]
+        source = state.source(instance)
         use = use if use == SETITEM else _or_rebuild(state, instance, use)
-        state.emit(Call(target, use, offset, Unknown("items"), state.made(instance, offset)))
+        if (source, use) not in state.filled and state.emit(
+            Call(state.globals[source], use, offset, Unknown("items"), state.made(instance, offset))
+        ):
+            state.filled.add((source, use))
 
 
 def _or_rebuild(state: State, instance: int, use: str) -> str:

@@ -18,6 +18,7 @@ from modelsec.picklevm.codes import (
     DICT,
     EMPTY_TUPLE,
     FALSE,
+    FRESH_DICT,
     GLOBAL,
     HELD_BITS,
     HELD_DICT,
@@ -230,7 +231,7 @@ class Machine:
                         if len(stack) < fence + 2:
                             raise IndexError
                         number = pop()
-                        made = stated.get(stack[-1])
+                        made = stated.get(stack[-1]) if number < 0 and kind_of(number) in DICTS else None
                         pos += 1
                         if watched:
                             state.watch((number,), base + pos)
@@ -442,5 +443,6 @@ class Machine:
 
 
 HELD_DICTS = frozenset((HELD_DICT, HELD_KEPT_DICT))
+DICTS = frozenset((FRESH_DICT, KEPT_DICT, *HELD_DICTS))
 KEPT_KINDS = frozenset((GLOBAL, TUPLE))
 """A dictionary whose first value is one of these is kept: an array wrapper's state and a dtype's fields begin so."""

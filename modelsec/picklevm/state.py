@@ -73,6 +73,8 @@ class State:
         """Tuples of constants and globals alone, which nothing can change."""
         self.told: dict[tuple[int, int, str], int] = {}
         """(function, constant arguments, use) to the result, for calls that would be judged as the first one was."""
+        self.filled: set[tuple[int, str]] = set()
+        """(global, use) for items put into instances, once that is settled."""
         self.reduced: dict[int, int] = {}
         """Global to instance, for calls by REDUCE that are settled whatever their arguments; likewise below."""
         self.created: dict[int, int] = {}
