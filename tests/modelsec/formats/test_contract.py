@@ -62,6 +62,7 @@ SEEDS = {
     "git-lfs-pointer": POINTER,
     "gzip": gzip.compress(PICKLE, mtime=0),
     "image": media.png(),
+    "joblib-zfile": b"ZF" + hex(len(PICKLE)).encode().ljust(19) + zlib.compress(PICKLE),
     "json": b'{"layers": [1, 2, {"name": "x"}]}',
     "lzma": lzma.compress(PICKLE, lzma.FORMAT_ALONE),
     "npy": NPY,
