@@ -67,18 +67,18 @@ def main() -> int:
     return int(failed)
 
 
-def _run(name: str, data: bytes, count: int, seed: str) -> tuple[str, str]:
+def _run(name: str, data: bytes, count: int, seed: str) -> str:
     command = [sys.executable, "-m", "tests.fuzz.mutate", str(count), seed, name]
     done = subprocess.run(command, input=data, cwd=ROOT, capture_output=True, check=False)
     told = (done.stdout + done.stderr).decode(errors="backslashreplace")
-    return name, told if done.returncode else ""
+    return told if done.returncode else ""
 
 
 def failures(files: dict[str, bytes], count: int, seed: str = "gate") -> dict[str, str]:
     """Judge `count` mutations of each file, in several processes; return what went wrong, by name."""
     with ThreadPoolExecutor(PROCESSES) as pool:
-        results = pool.map(lambda item: _run(*item, count, seed), files.items())
-        return {name: told for name, told in results if told}
+        results = pool.map(lambda name: _run(name, files[name], count, seed), files)
+        return {name: told for name, told in zip(files, results, strict=True) if told}
 
 
 if __name__ == "__main__":

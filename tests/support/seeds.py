@@ -13,7 +13,7 @@ import pickle
 import tarfile
 import warnings
 import zipfile
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 import joblib
@@ -48,14 +48,13 @@ def written(write: Callable[[io.BytesIO], object]) -> bytes:
 def joblib_files() -> dict[str, bytes]:
     value = {"a": np.arange(3.0), "b": np.array(["x", None], dtype=object), "c": [1]}
     compressed = {
-        f"model.pkl{suffix}": written(lambda file, way=way: joblib.dump(value, file, compress=(way, 3)))
-        for way, suffix in JOBLIB.items()
+        f"model.pkl{suffix}": written(partial(joblib.dump, value, compress=(way, 3))) for way, suffix in JOBLIB.items()
     }
-    return {"model.joblib": written(lambda file: joblib.dump(value, file)), **compressed}
+    return {"model.joblib": written(partial(joblib.dump, value)), **compressed}
 
 
 def numpy_files() -> dict[str, bytes]:
-    fields = np.zeros(2, dtype=[("x", "<f4"), ("y", "<i8", (2,))])
+    fields: Any = np.zeros(2, dtype=[("x", "<f4"), ("y", "<i8", (2,))])
     return {
         "array.npy": written(lambda file: np.save(file, np.arange(4.0))),
         "fields.npy": written(lambda file: np.save(file, fields)),

@@ -4,6 +4,7 @@ import pickle
 import pickletools
 import struct
 import warnings
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
@@ -16,19 +17,22 @@ from modelsec.picklevm.decode import LINE_WINDOW, extent, instructions, line_end
 from modelsec.reader import BytesReader
 from tests.support.values import PROTOCOLS, values
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 
 def decoded(data: bytes) -> list[tuple[str, object, int]]:
     found = instructions(BytesReader(data), 0, DEFAULT)
     return [(step.opcode.name, step.argument, step.offset) for step in found]
 
 
-READ_ALIKE = {"GLOBAL": lambda given: tuple(given.split(" ")), "BYTEARRAY8": bytes}
+READ_ALIKE: dict[str, Callable[[Any], object]] = {"GLOBAL": lambda given: tuple(given.split(" ")), "BYTEARRAY8": bytes}
 
 
 def expected(data: bytes) -> list[tuple[str, object, int | None]]:
     """Return what `pickletools` reads; it joins a global's module and name by a space."""
     return [
-        (opcode.name, READ_ALIKE.get(opcode.name, lambda given: given)(argument), place)
+        (opcode.name, READ_ALIKE[opcode.name](argument) if opcode.name in READ_ALIKE else argument, place)
         for opcode, argument, place in pickletools.genops(data)
     ]
 

@@ -338,12 +338,10 @@ def test_limit_stack_items_counts_marks(count: int, failure: str) -> None:
 @pytest.mark.parametrize(("count", "failure"), [(99, ""), (100, ""), (101, "LimitExceeded")])
 @pytest.mark.parametrize("put", ["MEMOIZE", "BINPUT", "PUT"])
 def test_limit_memo_items(put: str, count: int, failure: str) -> None:
-    spell = {
-        "MEMOIZE": lambda _: b"\x94",
-        "BINPUT": lambda key: b"q" + bytes([key]),
-        "PUT": lambda key: b"p%d\n" % key,
-    }[put]
-    stream = b"N" + b"".join(spell(key) for key in range(count)) + b"."
+    spelled = {"MEMOIZE": b"\x94" * count}
+    spelled["BINPUT"] = b"".join(b"q" + bytes([key]) for key in range(count))
+    spelled["PUT"] = b"".join(b"p%d\n" % key for key in range(count))
+    stream = b"N" + spelled[put] + b"."
     walked = Walked(stream, Limits(memo_items=100, window_bytes=SMALL))
     assert walked.failure == failure
     assert not failure or "memo_items" in str(walked.error)
