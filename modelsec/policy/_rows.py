@@ -7,12 +7,6 @@ from modelsec.policy.rows import Row
 
 GROUPS: tuple[tuple[Row, str], ...] = (
     (
-        Row("class", "", "any"),
-        """
-argparse:Namespace
-""",
-    ),
-    (
         Row("class", "", "attributes"),
         """
 accelerate.state:AcceleratorState
@@ -26,6 +20,7 @@ accelerate.utils.dataclasses:GradientAccumulationPlugin
 accelerate.utils.dataclasses:InitProcessGroupKwargs
 accelerate.utils.dataclasses:ProjectConfiguration
 accelerate.utils.dataclasses:TorchDynamoPlugin
+argparse:Namespace
 collections:ChainMap
 collections:UserList
 collections:UserString
@@ -870,7 +865,7 @@ torch.optim.lr_scheduler:_SchedulePhase
 """,
     ),
     (
-        Row("class", "", "numpy-array-wrapper"),
+        Row("class", "", "numpy-array-wrapper", watch=True),
         """
 joblib.numpy_pickle:NumpyArrayWrapper
 """,
@@ -1203,16 +1198,11 @@ numpy.ma.core:MaskedConstant
 """,
     ),
     (
-        Row("class", "none", "any"),
-        """
-types:SimpleNamespace
-""",
-    ),
-    (
         Row("class", "none", "attributes"),
         """
 dateutil.tz.tz:tzutc
 pandas:DateOffset
+types:SimpleNamespace
 ultralytics.utils:IterableSimpleNamespace
 """,
     ),

@@ -30,7 +30,7 @@ from modelsec.evidence import (
     Unrecognised,
 )
 from modelsec.policy.contracts import contract
-from modelsec.policy.contracts.plain import is_text
+from modelsec.policy.contracts.plain import has_tame_slots, is_text
 from modelsec.policy.rows import ANY, CLASS, ENUM, FUNCTION
 from modelsec.policy.rows import VALUE as VALUE_KIND
 from modelsec.value import value
@@ -102,9 +102,11 @@ def _use(row: Row, call: Call, policy: Policy) -> tuple[str, bool]:
     if call.use in FILLS:
         return ("", True) if row.container else ("MSF102", False)
     name = row.state if call.use == BUILD else _contract(row, call.use)
+    given = call.arguments
+    if call.use == BUILD and isinstance(given, tuple) and not all(has_tame_slots(state, policy) for state in given):
+        return "MSF103", False
     if not name or name == ANY:
         return ("", True) if name else ("MSF102", False)
-    given = call.arguments
     kept = not isinstance(given, Unknown) and contract(name)(given, policy, call.receiver)
     return "" if kept else "MSF103", False
 

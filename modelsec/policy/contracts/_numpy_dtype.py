@@ -27,6 +27,7 @@ LETTER_BYTES = {
     "G": 32,
 }
 """Letters of `numpy.dtype`, and their bytes where no width follows; `U` is followed by characters of this width."""
+SIZED = ("S", "a", "U", "V")
 OBJECT_FLAGS = 0x03
 """NPY_ITEM_REFCOUNT, items are pointers to objects, and NPY_LIST_PICKLE, so that an array's state is a list."""
 FLAGS = range(-128, 256)
@@ -81,6 +82,9 @@ def _kind_and_state(given: Argument, policy: Policy) -> tuple[str, tuple[Argumen
     kind = type_of(given.arguments[0])
     if kind is None:
         return ("", ()) if isinstance(given.arguments[0], (str, bytes)) else ("V", state)
+    # Text and raw items take their size from the state, and a reader may have taken it from the type.
+    if state and kind[0] in SIZED and state[5] != kind[1]:
+        return "", ()
     return kind[0], state
 
 
@@ -126,7 +130,7 @@ def _fits(part: Argument, start: int, count: int, size: Argument) -> bool:
     kind = type_of(part.arguments[0])
     state = part.state if isinstance(part.state, tuple) and len(part.state) in STATE_ITEMS else None
     width: Argument = kind[1] if kind else 0
-    if state and (kind is None or kind[0] in "SaUV"):
+    if state and (kind is None or kind[0] in SIZED):
         width = state[5]
     if not isinstance(width, int) or not isinstance(size, int):
         return False

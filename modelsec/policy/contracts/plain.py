@@ -101,6 +101,29 @@ def is_class(given: Argument, policy: Policy) -> bool:
     return row is not None and row.kind == CLASS and not row.watch
 
 
+def has_tame_slots(state: Argument, policy: Policy) -> bool:
+    """Say whether giving `state` does not turn the instance into one of another class.
+
+    An instance without `__setstate__` takes a tuple of two for (attributes, slots) and sets each slot by `setattr`:
+    `__class__` would make it one of another class. Dictionaries of numbers and text alone are not followed, so a class
+    that a loader treats apart, such as joblib's wrapper, is watched besides: it cannot be kept as a value at all.
+    """
+    if isinstance(state, Made):
+        return False  # may be a tuple that was made by a call
+    if not isinstance(state, tuple) or len(state) != 2:
+        return True
+    slots = state[1]
+    if isinstance(slots, Made):
+        row = policy.find(slots.source)
+        return row is not None and not row.container
+    return not sets_class(slots)
+
+
+def sets_class(given: Argument) -> bool:
+    """Say whether `given` is a dictionary that is known to have the key `__class__`."""
+    return isinstance(given, Mapping) and any(key == "__class__" for key, _ in given.items)
+
+
 LIBRARIES = ("builtins", "datetime", "dateutil", "decimal", "joblib", "numpy", "pandas", "pytz", "scipy", "zoneinfo")
 MORE = Unknown("more")
 """Beyond the number of values that are followed; nested arrays of wide frames get there."""
@@ -111,7 +134,7 @@ def is_library_value(given: Argument, policy: Policy) -> bool:
     if isinstance(given, tuple):
         return all(is_library_value(item, policy) for item in given)
     if isinstance(given, Mapping):
-        return all(is_library_value(item, policy) for _, item in given.items)
+        return not sets_class(given) and all(is_library_value(item, policy) for _, item in given.items)
     if isinstance(given, (Made, Global)):
         target = given.source if isinstance(given, Made) else given
         return policy.key(target).partition(":")[0].partition(".")[0] in LIBRARIES
@@ -148,14 +171,9 @@ def _slots(given: Arguments, policy: Policy, of: Made | None) -> bool:
     if len(given[0]) != 2:
         return False
     attributes, slots = given[0]
-    return all(part is None or is_dict(part) for part in (attributes, slots)) and not _has_dunder(slots)
-
-
-def _has_dunder(slots: Argument) -> bool:
-    # BUILD sets these with `setattr`: `__class__` would turn the instance into one of another class.
-    if isinstance(slots, Mapping):
-        return any(not isinstance(key, str) or key.startswith("__") for key, _ in slots.items)
-    return False
+    if isinstance(slots, Mapping) and not all(isinstance(key, str) for key, _ in slots.items):
+        return False
+    return all(part is None or is_dict(part) for part in (attributes, slots)) and not sets_class(slots)
 
 
 def _tuple_state(given: Arguments, _policy: Policy, _of: Made | None) -> bool:

@@ -17,6 +17,7 @@ from modelsec.policy.contracts.plain import (
     is_text,
     made_by,
     row_of,
+    sets_class,
 )
 from modelsec.policy.rows import VALUE
 
@@ -142,7 +143,7 @@ def _parameter_with_state(given: Arguments, policy: Policy, _of: Made | None) ->
 def _is_state(given: Argument) -> bool:
     """A dictionary of attributes, or that and one of slots, which torch sets with `setattr`."""
     parts = given if isinstance(given, tuple) and len(given) == 2 else (given,)
-    return all(part is None or is_dict(part) for part in parts)
+    return all(part is None or (is_dict(part) and not sets_class(part)) for part in parts)
 
 
 def _from_type(given: Arguments, policy: Policy, _of: Made | None) -> bool:
