@@ -1,14 +1,18 @@
 from __future__ import annotations
 
 import io
+import lzma
 import random
 import struct
+import sys
 import zipfile
+import zlib
 from dataclasses import replace
 
 import pytest
 
-from modelsec.limits import Limits
+from modelsec.formats._zip_codecs import Lzma
+from modelsec.limits import DEFAULT, Limits
 from tests.support.compressing import checked
 from tests.support.inspecting import SPRUNG, TRAP, Told
 from tests.support.zips import Part, archive
@@ -71,3 +75,40 @@ def test_lzma_properties_out_of_range_are_told(at: int, byte: int) -> None:
 def test_the_limit_of_the_output_is_kept(method: str) -> None:
     told = Told(written(METHODS[method]), limits=Limits(inflated_bytes=5000))
     assert any("(limit inflated_bytes)" in fault for fault in told.faults)
+
+
+def bare_lzma(cut: int) -> bytes:
+    """An archive with an LZMA member whose stream lacks its last bytes, the end marker among them."""
+    chain = {"id": lzma.FILTER_LZMA1, "preset": 6}
+    packed = b"\x09\x04\x05\x00\x5d" + (8 << 20).to_bytes(4, "little")
+    packed += lzma.compress(BODY, lzma.FORMAT_RAW, filters=[chain])[:-cut]
+    sizes = {"compressed": len(packed), "size": len(BODY), "crc": zlib.crc32(BODY), "method": 14}
+    return archive(Part(b"model.pkl", packed, local=sizes, central=sizes))
+
+
+def test_an_lzma_member_without_an_end_marker_ends_at_its_size() -> None:
+    told = Told(bare_lzma(1))
+    assert told.imports == {SPRUNG}
+    assert not any("end marker" in fault for fault in told.faults)
+
+
+def test_an_lzma_member_that_ends_before_its_size_is_told() -> None:
+    told = Told(bare_lzma(5000))
+    assert told.imports == {SPRUNG}
+    assert any("ends before its end marker" in fault for fault in told.faults)
+
+
+def test_the_properties_may_come_in_pieces() -> None:
+    data = written(14)
+    at = data.index(b"model.pkl") + len(b"model.pkl")
+    decoder = Lzma(DEFAULT.codec_bytes)
+    assert [decoder.decompress(data[at + n : at + n + 1]) for n in range(9)] == [b""] * 9
+    assert decoder.needs_input
+    assert decoder.decompress(data[at + 9 :], 10) == TRAP[:10]
+
+
+def test_a_method_whose_library_is_missing_is_told_and_reading_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "zstandard", None)
+    told = Told(archive(Part(b"a.pkl", b"x", method=93), Part(b"model.pkl", TRAP)))
+    assert any("install modelsec[archives]" in fault for fault in told.faults)
+    assert told.imports == {SPRUNG}
