@@ -6,7 +6,7 @@ something, or import something that exists, or reaches STOP exactly at the end.
 
 from __future__ import annotations
 
-from modelsec.errors import LimitExceeded, Unreadable
+from modelsec.errors import Unreadable
 from modelsec.evidence import Call, Extension, Import
 from modelsec.formats._format import STRUCTURE, Format
 from modelsec.formats._pickles import Recorder, plausible, read_streams
@@ -45,8 +45,6 @@ def _acts(reader: Reader, suffix: str) -> bool:
         end = walk(Look(reader), 0, recorder.emit, DEFAULT)
     except LongStream:
         return True
-    except LimitExceeded:
-        return suffix in MODEL_SUFFIXES or any(_runs(evidence, suffix) for evidence in recorder.evidence)
     except Unreadable:
         return any(_runs(evidence, suffix) for evidence in recorder.evidence)
     runs = any(_runs(evidence, suffix) for evidence in recorder.evidence)

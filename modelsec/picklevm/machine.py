@@ -32,7 +32,7 @@ from modelsec.picklevm.codes import (
     kind_of,
 )
 from modelsec.picklevm.decode import extent
-from modelsec.picklevm.rare import HANDLERS, NAMING, unfinished_global
+from modelsec.picklevm.rare import HANDLERS, NAMING
 from modelsec.picklevm.state import State
 
 TYPE_CHECKING = False
@@ -397,7 +397,7 @@ class Machine:
             _, start, end = extent(state.reader, offset, state.limits)
         except Truncated:
             if op in NAMING:
-                unfinished_global(state, offset)
+                state.global_cut_off(offset + 1, offset)
             raise
         if handler is None:
             message = f"byte {op:#04x} is not a pickle opcode"

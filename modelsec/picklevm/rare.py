@@ -139,16 +139,6 @@ def _stack_global(state: State, offset: int, _start: int, _end: int) -> None:
     state.stack.append(state.global_named(state.text(module, offset), state.text(name, offset), offset))
 
 
-def unfinished_global(state: State, offset: int) -> None:
-    """Tell the global whose lines are cut off by the end of the bytes.
-
-    A loader takes the end for the end of the line, drops the last byte as it drops a newline, and imports.
-    """
-    lines = state.reader.read(offset + 1, 2 * state.limits.name_bytes).split(b"\n")
-    module, name = (lines[0], lines[1][:-1]) if len(lines) > 1 else (lines[0][:-1], b"")
-    state.global_named(module.decode("utf-8", "replace"), name.decode("utf-8", "replace"), offset, on_lines=True)
-
-
 def _inst(state: State, offset: int, start: int, end: int) -> None:
     function = state.global_on_lines(start, end, offset, "ascii")
     items = pop_mark(state, offset)

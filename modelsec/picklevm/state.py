@@ -204,6 +204,7 @@ class State:
     def global_on_lines(self, start: int, end: int, offset: int, encoding: str) -> int:
         """Return the number of the global on the two lines between `start` and `end`."""
         if end - start > 2 * self.limits.name_bytes:
+            self.global_cut_off(start, offset)
             message = "a global's name is too long (limit name_bytes)"
             raise LimitExceeded(message, offset)
         lines = exactly(self.reader, start, end - start, "a global's name")
@@ -217,6 +218,16 @@ class State:
             message = "a global has an empty module or name"  # told all the same: the module is imported first
             raise Malformed(message, offset)
         return number
+
+    def global_cut_off(self, start: int, offset: int) -> None:
+        """Tell the global on lines from `start` on that the end of the bytes cuts off, or that are too long to follow.
+
+        `pickle._Unpickler` takes the end for the end of the line and drops the last byte as it drops a newline; and it
+        imports the module before it looks for any name.
+        """
+        lines = self.reader.read(start, 2 * self.limits.name_bytes).split(b"\n")
+        module, name = (lines[0], lines[1][:-1]) if len(lines) > 1 else (lines[0][:-1], b"")
+        self.global_named(module.decode("utf-8", "replace"), name.decode("utf-8", "replace"), offset, on_lines=True)
 
     def watch(self, numbers: Iterable[int], offset: int) -> None:
         """Tell each watched global among values that are kept or passed on."""

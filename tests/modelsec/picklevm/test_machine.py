@@ -376,8 +376,9 @@ def test_limit_name_bytes_by_stack_global(count: int, failure: str) -> None:
 @pytest.mark.parametrize("opcode", [b"c", b"(i"])
 @pytest.mark.parametrize(("count", "failure"), [(8, ""), (9, ""), (10, "LimitExceeded")])
 def test_limit_name_bytes_on_lines(opcode: bytes, count: int, failure: str) -> None:
-    stream = opcode + b"m" * 9 + b"\n" + b"n" * count + b"\n."
-    assert Walked(stream, Limits(name_bytes=10)).failure == failure
+    walked = Walked(opcode + b"m" * 9 + b"\n" + b"n" * count + b"\n.", Limits(name_bytes=10))
+    assert walked.failure == failure
+    assert walked.imports[0].startswith("mmmmmmmmm.n")
 
 
 @pytest.mark.parametrize(("length", "failure"), [(100, ""), (150_000, "LimitExceeded")])
