@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from modelsec.formats._format import Visit
     from modelsec.reader import Reader
 
-PROTO = 0x80
+PROTO, PERSID = 0x80, 0x50
 LOOK_BYTES = 1 << 16
 """How far a stream without PROTO is looked at before it is taken for a pickle: longer than any text that happens to be
 a run of opcodes, and short enough that looking costs nothing."""
@@ -36,6 +36,8 @@ def matches(head: bytes, reader: Reader, suffix: str) -> bool:
         return False
     if head[0] == PROTO:
         return len(head) > 1 and head[1] <= HIGHEST_PROTOCOL
+    if head[0] == PERSID and b"\n" not in head:
+        return False  # no persistent id is that long; an archive begins with the same letter
     return head[0] in BY_CODE and _acts(reader, suffix)
 
 

@@ -32,7 +32,7 @@ from modelsec.picklevm.codes import (
     kind_of,
 )
 from modelsec.picklevm.decode import extent
-from modelsec.picklevm.rare import HANDLERS, NAMING
+from modelsec.picklevm.rare import HANDLERS, NAMING, global_cut_off
 from modelsec.picklevm.state import State
 
 TYPE_CHECKING = False
@@ -85,7 +85,7 @@ class Machine:
         state = self.state
         size = max(state.limits.window_bytes, LEAST_WINDOW)
         while not self.stopped:
-            data = state.reader.read(offset, size)
+            data = state.reader.move(offset, size)
             if not data:
                 message = "the stream ends before its STOP"
                 raise Truncated(message, offset)
@@ -397,7 +397,7 @@ class Machine:
             _, start, end = extent(state.reader, offset, state.limits)
         except Truncated:
             if op in NAMING:
-                state.global_cut_off(offset + 1, offset)
+                global_cut_off(state, offset + 1, offset)
             raise
         if handler is None:
             message = f"byte {op:#04x} is not a pickle opcode"

@@ -29,7 +29,6 @@ from modelsec.picklevm.codes import (
     kind_of,
 )
 from modelsec.picklevm.decode import STRING_OPCODES, TEXT_OPCODES, literal
-from modelsec.reader import exactly
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -48,12 +47,40 @@ MEMO_SLACK = 1 << 16
 """A memo key may lie this far beyond the stream's length so far; a writer that counts its objects stays below that."""
 
 
+class Near:
+    """A reader that answers from the machine's window where it can: names and arguments lie there."""
+
+    def __init__(self, source: Reader) -> None:
+        """Read from `source` outside the window."""
+        self.source = source
+        self.start = 0
+        self.data = b""
+
+    @property
+    def size(self) -> int:
+        """Return the size of the source."""
+        return self.source.size
+
+    def move(self, start: int, length: int) -> bytes:
+        """Make the `length` bytes from `start` on the window, and return them."""
+        self.start, self.data = start, self.source.read(start, length)
+        return self.data
+
+    def read(self, offset: int, length: int) -> bytes:
+        """Read from the window, or else from the source."""
+        begin = offset - self.start
+        end = begin + length
+        if 0 <= begin and end <= len(self.data):
+            return self.data[begin:end]
+        return self.source.read(offset, length)
+
+
 class State:
     """The machine's memory for one stream."""
 
     def __init__(self, reader: Reader, start: int, emit: Emit, limits: Limits) -> None:
         """Begin at `start` with an empty stack."""
-        self.reader = reader
+        self.reader = Near(reader)
         self.start = start
         self.emit = emit
         self.limits = limits
@@ -200,34 +227,6 @@ class State:
             if self.emit(Import(target, offset)):
                 self.watched.add(code(GLOBAL, index))
         return code(GLOBAL, index)
-
-    def global_on_lines(self, start: int, end: int, offset: int, encoding: str) -> int:
-        """Return the number of the global on the two lines between `start` and `end`."""
-        if end - start > 2 * self.limits.name_bytes:
-            self.global_cut_off(start, offset)
-            message = "a global's name is too long (limit name_bytes)"
-            raise LimitExceeded(message, offset)
-        lines = exactly(self.reader, start, end - start, "a global's name")
-        module, name, _ = lines.split(b"\n")
-        try:
-            number = self.global_named(module.decode(encoding), name.decode(encoding), offset, on_lines=True)
-        except UnicodeDecodeError:
-            message = "a global's name is not text"
-            raise Malformed(message, offset) from None
-        if not module or not name:
-            message = "a global has an empty module or name"  # told all the same: the module is imported first
-            raise Malformed(message, offset)
-        return number
-
-    def global_cut_off(self, start: int, offset: int) -> None:
-        """Tell the global on lines from `start` on that the end of the bytes cuts off, or that are too long to follow.
-
-        `pickle._Unpickler` takes the end for the end of the line and drops the last byte as it drops a newline; and it
-        imports the module before it looks for any name.
-        """
-        lines = self.reader.read(start, 2 * self.limits.name_bytes).split(b"\n")
-        module, name = (lines[0], lines[1][:-1]) if len(lines) > 1 else (lines[0][:-1], b"")
-        self.global_named(module.decode("utf-8", "replace"), name.decode("utf-8", "replace"), offset, on_lines=True)
 
     def watch(self, numbers: Iterable[int], offset: int) -> None:
         """Tell each watched global among values that are kept or passed on."""
