@@ -6,7 +6,7 @@ offset of the next instruction.
 
 from __future__ import annotations
 
-from modelsec.errors import Malformed
+from modelsec.errors import LimitExceeded, Malformed
 from modelsec.evidence import INST, NEWOBJ_EX, OBJ, Extension, Persistent
 from modelsec.picklevm import codes
 from modelsec.picklevm.calls import FILLS, call, fill
@@ -129,8 +129,38 @@ def _extension(state: State, offset: int, start: int, end: int) -> None:
     state.stack.append(codes.EXTENSION)
 
 
+def global_on_lines(state: State, start: int, end: int, offset: int, encoding: str) -> int:
+    """Return the number of the global on the two lines between `start` and `end`."""
+    if end - start > 2 * state.limits.name_bytes:
+        global_cut_off(state, start, offset)
+        message = "a global's name is too long (limit name_bytes)"
+        raise LimitExceeded(message, offset)
+    lines = exactly(state.reader, start, end - start, "a global's name")
+    module, name, _ = lines.split(b"\n")
+    try:
+        number = state.global_named(module.decode(encoding), name.decode(encoding), offset, on_lines=True)
+    except UnicodeDecodeError:
+        message = "a global's name is not text"
+        raise Malformed(message, offset) from None
+    if not module or not name:
+        message = "a global has an empty module or name"  # told all the same: the module is imported first
+        raise Malformed(message, offset)
+    return number
+
+
+def global_cut_off(state: State, start: int, offset: int) -> None:
+    """Tell the global on lines from `start` on that the end of the bytes cuts off, or that are too long to follow.
+
+    `pickle._Unpickler` takes the end for the end of the line and drops the last byte as it drops a newline; and it
+    imports the module before it looks for any name.
+    """
+    lines = state.reader.read(start, 2 * state.limits.name_bytes).split(b"\n")
+    module, name = (lines[0], lines[1][:-1]) if len(lines) > 1 else (lines[0][:-1], b"")
+    state.global_named(module.decode("utf-8", "replace"), name.decode("utf-8", "replace"), offset, on_lines=True)
+
+
 def _global(state: State, offset: int, start: int, end: int) -> None:
-    state.stack.append(state.global_on_lines(start, end, offset, "utf-8"))
+    state.stack.append(global_on_lines(state, start, end, offset, "utf-8"))
 
 
 def _stack_global(state: State, offset: int, _start: int, _end: int) -> None:
@@ -140,7 +170,7 @@ def _stack_global(state: State, offset: int, _start: int, _end: int) -> None:
 
 
 def _inst(state: State, offset: int, start: int, end: int) -> None:
-    function = state.global_on_lines(start, end, offset, "ascii")
+    function = global_on_lines(state, start, end, offset, "ascii")
     items = pop_mark(state, offset)
     state.stack.append(call(state, function, _tuple(state, items, offset), INST, offset))
 
