@@ -29,6 +29,7 @@ from modelsec.picklevm.codes import (
     kind_of,
 )
 from modelsec.picklevm.decode import STRING_OPCODES, TEXT_OPCODES, literal
+from modelsec.picklevm.near import Near
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,34 +46,6 @@ STEADY = frozenset((CONSTANT, GLOBAL))
 """Kinds of values that nothing in the stream can change."""
 MEMO_SLACK = 1 << 16
 """A memo key may lie this far beyond the stream's length so far; a writer that counts its objects stays below that."""
-
-
-class Near:
-    """A reader that answers from the machine's window where it can: names and arguments lie there."""
-
-    def __init__(self, source: Reader) -> None:
-        """Read from `source` outside the window."""
-        self.source = source
-        self.start = 0
-        self.data = b""
-
-    @property
-    def size(self) -> int:
-        """Return the size of the source."""
-        return self.source.size
-
-    def move(self, start: int, length: int) -> bytes:
-        """Make the `length` bytes from `start` on the window, and return them."""
-        self.start, self.data = start, self.source.read(start, length)
-        return self.data
-
-    def read(self, offset: int, length: int) -> bytes:
-        """Read from the window, or else from the source."""
-        begin = offset - self.start
-        end = begin + length
-        if 0 <= begin and end <= len(self.data):
-            return self.data[begin:end]
-        return self.source.read(offset, length)
 
 
 class State:
