@@ -66,9 +66,9 @@ def installed_version(command: tuple[str, ...], name: str) -> str:
 
 
 def modelsec(folder: Path) -> tuple[str, ...]:
-    """Build a wheel of this checkout, install it into a fresh environment and return its command."""
+    """Build a wheel of this checkout, install it with its codecs into a fresh environment and return its command."""
     home = folder / "modelsec-environment"
-    if not _install(sys.executable, home, (str(ROOT),)):
+    if not _install(sys.executable, home, (f"{ROOT}[archives]",)):
         message = "modelsec could not be built and installed; pip says why above"
         raise SystemExit(message)
     return (str(home / "bin" / "modelsec"),)
