@@ -42,15 +42,18 @@ def matches(head: bytes, reader: Reader, suffix: str) -> bool:
 
 
 def _acts(reader: Reader, suffix: str) -> bool:
-    recorder = Recorder(DEFAULT)
+    recorder, look, end = Recorder(DEFAULT), Look(reader), 0
     try:
-        end = walk(Look(reader), 0, recorder.emit, DEFAULT)
+        while not (end and ends_at(reader, end)):
+            end = walk(look, end, recorder.emit, DEFAULT)
     except LongStream:
         return True
     except Unreadable:
-        return any(_runs(evidence, suffix) for evidence in recorder.evidence)
-    runs = any(_runs(evidence, suffix) for evidence in recorder.evidence)
-    return runs or ends_at(reader, end) or suffix in MODEL_SUFFIXES
+        whole_streams = end > 0
+        return any(_runs(evidence, suffix) for evidence in recorder.evidence) or (
+            whole_streams and suffix in MODEL_SUFFIXES
+        )
+    return True
 
 
 class LongStream(Exception):

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import pickle
+
+import pytest
+
+from modelsec.formats.pickle import FORMAT, LOOK_BYTES
+from tests.support.inspecting import SPRUNG, Told
+from tests.support.pickles import SYSTEM
+from tests.support.recording import outcome, read_whole, takes
+
+VALUE = {"a": [1, 2.5, "x"], "b": (None, True)}
+
+
+@pytest.mark.parametrize("protocol", range(6))
+def test_every_protocol_is_read_to_its_end(protocol: int) -> None:
+    data = pickle.dumps(VALUE, protocol)
+    assert takes(FORMAT, data)
+    assert read_whole(FORMAT, data).evidence == []
+
+
+def test_several_pickles_follow_each_other() -> None:
+    data = pickle.dumps(VALUE, 2) + SYSTEM + b"." + pickle.dumps(VALUE, 5)
+    assert Told(data).imports == {"os.system"}
+
+
+@pytest.mark.parametrize("protocol", [6, 200])
+def test_an_unknown_protocol_is_no_pickle(protocol: int) -> None:
+    assert not takes(FORMAT, b"\x80" + bytes([protocol]) + b"N.")
+
+
+TEXTS = [
+    b"click\nnumpy\ntorch\n",
+    b"import os\nprint(1)\n",
+    b"cats and dogs\nare animals\n",
+    b"0\n",
+    b"(a list)\n",
+    b"No.\n",
+    b"]\n",
+]
+
+
+@pytest.mark.parametrize("data", TEXTS)
+def test_an_ordinary_text_is_no_pickle(data: bytes) -> None:
+    assert not takes(FORMAT, data, ".txt")
+
+
+ACTING = [
+    SYSTEM + b"junk",
+    SYSTEM + b"(S'true'\ntR and so on",
+    b"(S'true'\nios\nsystem\n and so on",
+    b"S'os'\nS'system'\n\x93N1",
+    b"\x82\x01 and so on",
+    b"cevil\nrun\n)R and so on",
+    b"N" * 100 + SYSTEM + b"junk",
+    SYSTEM + b".and so on",
+]
+
+
+@pytest.mark.parametrize("data", ACTING)
+def test_a_text_that_a_loader_would_act_on_is_a_pickle(data: bytes) -> None:
+    assert takes(FORMAT, data, ".txt")
+    assert outcome(FORMAT, data, ".txt") != "whole"
+
+
+@pytest.mark.parametrize(
+    "data", [b"cevil\nrun\njunk", b"codd-name\nrun\njunk", b"cevil\nrun\n.junk", b"N.junk", b"K\x01.\n"]
+)
+def test_a_model_s_name_makes_a_pickle_of_more(data: bytes) -> None:
+    assert takes(FORMAT, data, ".pkl")
+
+
+def test_a_stream_is_looked_at_for_long() -> None:
+    padding = b"K\x01" * (LOOK_BYTES // 2 - 20)
+    assert takes(FORMAT, padding + SYSTEM + b"junk")
+    assert takes(FORMAT, padding * 2 + b"junk")
+
+
+def test_a_second_stream_of_a_text_is_looked_at() -> None:
+    data = pickle.dumps({"x": 1}, 0) + b"cbuiltins\nprint\n(S'trapped'\ntR."
+    assert Told(data, ".txt").imports == Told(data * 2 + b"junk", ".txt").imports == {SPRUNG}
+
+
+@pytest.mark.parametrize("cut", range(1, 12))
+def test_a_cut_stream_is_truncated(cut: int) -> None:
+    data = pickle.dumps(VALUE, 2)
+    assert outcome(FORMAT, data[:-cut]) in ("Truncated", "Malformed")
