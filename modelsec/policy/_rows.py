@@ -49,6 +49,17 @@ pandas:MultiIndex
 pandas:PeriodIndex
 pandas:RangeIndex
 pandas:TimedeltaIndex
+scipy.interpolate._bsplines:BSpline
+scipy.interpolate._fitpack2:BivariateSpline
+scipy.interpolate._fitpack2:InterpolatedUnivariateSpline
+scipy.interpolate._fitpack2:LSQBivariateSpline
+scipy.interpolate._fitpack2:LSQUnivariateSpline
+scipy.interpolate._fitpack2:RectBivariateSpline
+scipy.interpolate._fitpack2:SmoothBivariateSpline
+scipy.interpolate._fitpack2:UnivariateSpline
+scipy.interpolate._interpolate:NdPPoly
+scipy.interpolate._rbf:Rbf
+scipy.interpolate._rgi:RegularGridInterpolator
 scipy.sparse._bsr:bsr_array
 scipy.sparse._bsr:bsr_matrix
 scipy.sparse._coo:coo_array
@@ -865,7 +876,7 @@ torch.optim.lr_scheduler:_SchedulePhase
 """,
     ),
     (
-        Row("class", "", "numpy-array-wrapper", watch=True),
+        Row("class", "", "numpy-array-wrapper"),
         """
 joblib.numpy_pickle:NumpyArrayWrapper
 """,
@@ -1040,26 +1051,15 @@ scipy.stats._discrete_distns:zipfian_gen
     (
         Row("class", "", "slots"),
         """
-scipy.interpolate._bsplines:BSpline
 scipy.interpolate._cubic:Akima1DInterpolator
 scipy.interpolate._cubic:CubicHermiteSpline
 scipy.interpolate._cubic:CubicSpline
 scipy.interpolate._cubic:PchipInterpolator
-scipy.interpolate._fitpack2:BivariateSpline
-scipy.interpolate._fitpack2:InterpolatedUnivariateSpline
-scipy.interpolate._fitpack2:LSQBivariateSpline
-scipy.interpolate._fitpack2:LSQUnivariateSpline
-scipy.interpolate._fitpack2:RectBivariateSpline
-scipy.interpolate._fitpack2:SmoothBivariateSpline
-scipy.interpolate._fitpack2:UnivariateSpline
 scipy.interpolate._interpolate:BPoly
-scipy.interpolate._interpolate:NdPPoly
 scipy.interpolate._interpolate:PPoly
 scipy.interpolate._interpolate:interp1d
 scipy.interpolate._polyint:BarycentricInterpolator
 scipy.interpolate._polyint:KroghInterpolator
-scipy.interpolate._rbf:Rbf
-scipy.interpolate._rgi:RegularGridInterpolator
 """,
     ),
     (

@@ -31,7 +31,7 @@ from modelsec.evidence import (
 )
 from modelsec.policy.contracts import contract
 from modelsec.policy.contracts.plain import has_tame_slots, is_text
-from modelsec.policy.rows import ANY, CLASS, ENUM, FUNCTION
+from modelsec.policy.rows import ANY, CLASS, ENUM, FUNCTION, SLOTS
 from modelsec.policy.rows import VALUE as VALUE_KIND
 from modelsec.value import value
 
@@ -103,7 +103,8 @@ def _use(row: Row, call: Call, policy: Policy) -> tuple[str, bool]:
         return ("", True) if row.container else ("MSF102", False)
     name = row.state if call.use == BUILD else _contract(row, call.use)
     given = call.arguments
-    if call.use == BUILD and isinstance(given, tuple) and not all(has_tame_slots(state, policy) for state in given):
+    states = given if call.use == BUILD and name != SLOTS and isinstance(given, tuple) else ()
+    if not all(has_tame_slots(state, policy) for state in states):
         return "MSF103", False
     if not name or name == ANY:
         return ("", True) if name else ("MSF102", False)

@@ -19,6 +19,9 @@ ANY = "any"
 ATTRIBUTES = "attributes"
 """The state contract of a class whose row names none: a dictionary of attributes, or nothing."""
 
+SLOTS = "slots"
+"""The state contract of a class with `__slots__`: attributes, or a tuple of them and of slots."""
+
 
 @value
 class Row:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     Arguments: TypeAlias = tuple[Argument, ...]
     Contract: TypeAlias = Callable[[Arguments, Policy, Made | None], bool]
 
+MORE = Unknown("more")
+"""Beyond the number of values that are followed; nested arrays of wide frames get there."""
 CONTAINERS = ("list", "dict", "set", "frozenset", "buffer")
 """Kinds of `Unknown` that the stream built from opcodes alone, without a call."""
 ENCODE = "_codecs:encode"
@@ -105,8 +107,7 @@ def has_tame_slots(state: Argument, policy: Policy) -> bool:
     """Say whether giving `state` does not turn the instance into one of another class.
 
     An instance without `__setstate__` takes a tuple of two for (attributes, slots) and sets each slot by `setattr`:
-    `__class__` would make it one of another class. Dictionaries of numbers and text alone are not followed, so a class
-    that a loader treats apart, such as joblib's wrapper, is watched besides: it cannot be kept as a value at all.
+    `__class__` would make it one of another class, such as joblib's wrapper, which reads the bytes behind it.
     """
     if isinstance(state, Made):
         return False  # may be a tuple that was made by a call
@@ -116,7 +117,7 @@ def has_tame_slots(state: Argument, policy: Policy) -> bool:
     if isinstance(slots, Made):
         row = policy.find(slots.source)
         return row is not None and not row.container
-    return not sets_class(slots)
+    return not sets_class(slots) and slots not in (Unknown("dict"), MORE)
 
 
 def sets_class(given: Argument) -> bool:
@@ -125,8 +126,6 @@ def sets_class(given: Argument) -> bool:
 
 
 LIBRARIES = ("builtins", "datetime", "dateutil", "decimal", "joblib", "numpy", "pandas", "pytz", "scipy", "zoneinfo")
-MORE = Unknown("more")
-"""Beyond the number of values that are followed; nested arrays of wide frames get there."""
 
 
 def is_library_value(given: Argument, policy: Policy) -> bool:
@@ -166,6 +165,7 @@ def _attributes(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
 
 
 def _slots(given: Arguments, policy: Policy, of: Made | None) -> bool:
+    # Their slots may be unknown: a class with slots of its own cannot be exchanged for one without.
     if not given or not isinstance(given[0], tuple):
         return _attributes(given, policy, of)
     if len(given[0]) != 2:
