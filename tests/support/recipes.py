@@ -132,8 +132,13 @@ def lz4(data: bytes) -> bytes:
 
 
 def gif(opcodes: bytes) -> bytes:
-    """Hide opcodes behind the head of an image: G takes eight bytes as a number, the rest is a comment block."""
-    return b"GIF89a\x01\x00\x01" + opcodes
+    """Hide opcodes in a whole image: G and C take its head for a number and bytes, a comment holds the rest."""
+    comment = b"0" + opcodes
+    return b"GIF89a\x01\x00\x01C\x05\x00\x00!\xfe" + bytes((len(comment),)) + comment + b"\0" + GIF_END
+
+
+GIF_END = b",\0\0\0\0\1\0\1\0\0\x02\x02D\x01\0;"
+"""One image of one pixel, and the end."""
 
 
 def array_then(pickle: bytes) -> bytes:
@@ -269,6 +274,10 @@ STEPS: dict[str, Callable[[bytes], bytes]] = {
     "before-text": lambda data: data + b"\n# A model\n\nIt is good.\n",
     "lfs-pointer": lfs_pointer,
     "gif": gif,
+    "behind-a-crossed-frame": lambda data: b"\x95" + struct.pack("<Q", 3) + b"C\x05abcde0" + data,
+    "behind-an-empty-frame": lambda data: b"\x95" + bytes(8) + b"N0" + data,
+    "behind-two-frames": lambda data: b"\x95" + struct.pack("<Q", 30) + b"N0\x95" + struct.pack("<Q", 2) + b"N0" + data,
+    "behind-a-far-memo-key": lambda data: b"Np1000000\n0" + data,
     "array-then": array_then,
     "joblib-objects": joblib_objects,
     "joblib-beside-an-array": joblib_beside_an_array,
