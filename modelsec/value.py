@@ -45,6 +45,10 @@ def _initialiser(name: str, fields: tuple[str, ...], defaults: dict[str, object]
     place = object.__setattr__
 
     def __init__(self: object, *given: object, **named: object) -> None:  # noqa: N807 - it becomes the method
+        if len(given) == len(fields) and not named:
+            for field, content in zip(fields, given, strict=False):
+                place(self, field, content)
+            return
         if len(given) > len(fields):
             message = f"{name} takes {len(fields)} values, {len(given)} were given"
             raise TypeError(message)

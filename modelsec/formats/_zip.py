@@ -39,9 +39,7 @@ def flavour(name: str, knows: Callable[[Names], bool], read: Callable[[Reader, V
 
 def flavour_of(head: bytes, reader: Reader, suffix: str) -> str:
     """Return the name of the flavour that takes the bytes, or an empty string where they are no zip archive."""
-    if not head.startswith(LEADS) and not hidden_archive(reader, head, suffix):
-        return ""
-    return SEEN.flavour(reader)
+    return SEEN.flavour(head, reader, suffix)
 
 
 def read_members(archive: Archive, reader: Reader, visit: Visit, storage: Callable[[str], bool] | None = None) -> int:
@@ -67,28 +65,32 @@ def archive_of(reader: Reader, visit: Visit) -> Archive:
 
 
 class Seen:
-    """The flavour of the archive that was looked at last: every flavour's format asks for it in turn."""
+    """The flavour of the bytes that were looked at last: every flavour's format asks for it in turn."""
 
     def __init__(self) -> None:
         """Start with nothing."""
         self._last: tuple[object, str] = (None, "")
 
-    def flavour(self, reader: Reader) -> str:
+    def flavour(self, head: bytes, reader: Reader, suffix: str) -> str:
         """Return the first flavour that knows the members' names; plain where the directory cannot be read."""
         from weakref import ref
 
-        from modelsec.formats._zip_directory import open_archive
-        from modelsec.limits import DEFAULT
-
         last, found = self._last
         if not (isinstance(last, ref) and last() is reader):
-            try:
-                names = open_archive(reader, DEFAULT).names
-            except Unreadable:
-                names = set()
-            found = next((name for name, knows in FLAVOURS.items() if knows(names)), PLAIN)
+            found = _flavour_of_names(reader) if head.startswith(LEADS) or hidden_archive(reader, head, suffix) else ""
             self._last = ref(reader), found
         return found
+
+
+def _flavour_of_names(reader: Reader) -> str:
+    from modelsec.formats._zip_directory import open_archive
+    from modelsec.limits import DEFAULT
+
+    try:
+        names = open_archive(reader, DEFAULT).names
+    except Unreadable:
+        return PLAIN
+    return next((name for name, knows in FLAVOURS.items() if knows(names)), PLAIN)
 
 
 SEEN = Seen()

@@ -6,8 +6,8 @@ something, or import something that exists, or reaches STOP exactly at the end.
 
 from __future__ import annotations
 
-from modelsec.errors import Unreadable
-from modelsec.evidence import Call, Extension, Import
+from modelsec.errors import Unfollowed, Unreadable
+from modelsec.evidence import Call, Import
 from modelsec.formats._format import STRUCTURE, Format
 from modelsec.formats._pickles import Recorder, plausible, read_streams
 from modelsec.formats._torch_legacy import is_legacy
@@ -35,7 +35,7 @@ def matches(head: bytes, reader: Reader, suffix: str) -> bool:
     if is_legacy(head) or is_part(head, reader):
         return False
     if head[0] == PROTO:
-        return len(head) > 1 and head[1] <= HIGHEST_PROTOCOL
+        return len(head) > 1 and head[1] <= HIGHEST_PROTOCOL and (len(head) == 2 or head[2] in BY_CODE)
     if head[0] == PERSID and b"\n" not in head:
         return False  # no persistent id is that long; an archive begins with the same letter
     return head[0] in BY_CODE and _acts(reader, suffix)
@@ -46,7 +46,7 @@ def _acts(reader: Reader, suffix: str) -> bool:
     try:
         while not (end and ends_at(reader, end)):
             end = walk(look, end, recorder.emit, DEFAULT)
-    except LongStream:
+    except (LongStream, Unfollowed):
         return True
     except Unreadable:
         whole_streams = end > 0
@@ -90,15 +90,18 @@ def _runs(evidence: Evidence, suffix: str) -> bool:
 
     An import alone is made by any text that begins with `c` or `i`: "click", "numpy" would import `lick`. It counts
     where the module is one of Python's own, or where the file's name says that a loader is meant to read it; there no
-    name is too odd, because a loader runs `odd-name.py` beside the file before it looks for the attribute.
+    name is too odd, because a loader runs `odd-name.py` beside the file before it looks for the attribute. Only a NUL
+    is: no module's file can have it, and the length before a safetensors header always does.
     """
-    if isinstance(evidence, Extension):
-        return True
     if isinstance(evidence, Call):
-        return evidence.target is None or suffix in MODEL_SUFFIXES or plausible(evidence.target)
+        return evidence.target is None or plausible(evidence.target) or _may_be_a_file(evidence.target, suffix)
     return isinstance(evidence, Import) and (
-        suffix in MODEL_SUFFIXES or (plausible(evidence.target) and _exists(evidence.target))
+        _may_be_a_file(evidence.target, suffix) or (plausible(evidence.target) and _exists(evidence.target))
     )
+
+
+def _may_be_a_file(target: Global, suffix: str) -> bool:
+    return suffix in MODEL_SUFFIXES and bool(target.module) and "\0" not in target.module
 
 
 def _exists(target: Global) -> bool:

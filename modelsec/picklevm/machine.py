@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from struct import Struct
 
-from modelsec.errors import LimitExceeded, Malformed, Truncated
+from modelsec.errors import LimitExceeded, Malformed, Truncated, Unfollowed
 from modelsec.evidence import NEWOBJ, REDUCE
 from modelsec.picklevm.calls import FILLS, INSTANCES, build, call, fill
 from modelsec.picklevm.codes import (
@@ -51,6 +51,8 @@ MARGIN = 16
 """Bytes kept ahead of the hot loop, so that fixed arguments (8 bytes at most) and one look-ahead need no check."""
 LEAST_WINDOW = 64
 """Bytes of the smallest window: the margin and some instructions before it."""
+FIRST_WINDOW = 1 << 12
+"""Bytes read first, and four times as many each time: a file of 10,000 short streams is not read 10,000 times."""
 RUN = 1024
 """Instructions of one kind that are stepped over at once: a pickler's batch is 1,000."""
 NO_FRAME = 1 << 64
@@ -83,7 +85,8 @@ class Machine:
     def run(self, offset: int) -> int:
         """Walk window after window until STOP."""
         state = self.state
-        size = max(state.limits.window_bytes, LEAST_WINDOW)
+        most = max(state.limits.window_bytes, LEAST_WINDOW)
+        size = min(most, FIRST_WINDOW)
         while not self.stopped:
             data = state.reader.move(offset, size)
             if not data:
@@ -94,10 +97,11 @@ class Machine:
             else:
                 real = size - MARGIN
             offset = self._window(data, offset, real)
+            size = min(most, size * 4)
             if len(state.stack) + len(state.marks) > state.limits.stack_items:
                 message = f"the stack holds more than {state.limits.stack_items} values (limit stack_items)"
                 raise LimitExceeded(message, offset)
-            if len(state.memo) > state.limits.memo_items:
+            if len(state.memo) > min(state.limits.memo_items, state.nearest):
                 message = f"the memo holds more than {state.limits.memo_items} values (limit memo_items)"
                 raise LimitExceeded(message, offset)
         return offset
@@ -111,11 +115,11 @@ class Machine:
             if self.stopped:
                 if base + pos != self.frame_end != NO_FRAME:
                     message = "the stream stops before the end of its frame"
-                    raise Malformed(message, base + pos)
+                    raise Unfollowed(message, base + pos)
                 return base + pos
             if base + pos > self.frame_end:
                 message = "an instruction crosses the end of its frame: loaders read it in different ways"
-                raise Malformed(message, self.frame_end)
+                raise Unfollowed(message, self.frame_end)
             if base + pos == self.frame_end:
                 self.frame_end = NO_FRAME
             elif pos < limit:
@@ -126,11 +130,11 @@ class Machine:
     def _frame(self, length: int, offset: int) -> None:
         if self.frame_end != NO_FRAME:
             message = "a frame begins inside another frame"
-            raise Malformed(message, offset)
+            raise Unfollowed(message, offset)
         self.frame_end = offset + 9 + length
         if length >= FRAME_LENGTHS or length == 0:
             message = f"a frame has the length {length}"
-            raise Malformed(message, offset)
+            raise Unfollowed(message, offset)
 
     # The loop below is one function, and an if-chain ordered by how often real streams use an opcode, because a call or
     # a table look-up for each instruction was measured to cost 2 to 4 times as much (see benchmarks/). What is rare is
@@ -259,7 +263,7 @@ class Machine:
                             message = "a memo key is negative"
                             raise Malformed(message, base + pos)
                         if op == 0x67:
-                            number = memo[key]
+                            number = memo[key] if key < len(memo) else MISSING
                             if number < 0:
                                 number = state.get(key, base + pos)
                             push(number)
@@ -278,12 +282,10 @@ class Machine:
                         del stack[-2:]
                         pos += 1
                     elif op == 0x6A:  # LONG_BINGET
-                        number = memo[U4(data, pos + 1)[0]]
+                        key = U4(data, pos + 1)[0]
+                        number = memo[key] if key < len(memo) else MISSING
                         if number < 0:
-                            if number == MISSING:
-                                raise IndexError
-                            if number & 7 == HELD_BITS:
-                                number -= 1
+                            number = state.get(key, base + pos)
                         push(number)
                         pos += 5
                     elif op == 0x65:  # APPENDS
@@ -415,7 +417,7 @@ class Machine:
         after = self.inline(state.made(instance, offset), state.shown(given, offset), offset)
         if after != offset and self.frame_end not in (offset, NO_FRAME):
             message = "raw data lies inside a frame"
-            raise Malformed(message, offset)
+            raise Unfollowed(message, offset)
         if after != offset:
             self.frame_end = NO_FRAME
         return after
@@ -437,7 +439,7 @@ class Machine:
             stack[place - 1] = state.keep_dict(state.items(target) + items, offset)
         elif target < 0 and kind_of(target) in HELD_DICTS:
             message = "a dictionary gets items through a second reference, so what it was seen to hold may be gone"
-            raise Malformed(message, offset)
+            raise Unfollowed(message, offset)
         elif items:
             fill(state, target, FILLS["SETITEMS"], offset)
 

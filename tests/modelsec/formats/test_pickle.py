@@ -5,6 +5,7 @@ import pickle
 import pytest
 
 from modelsec.formats.pickle import FORMAT, LOOK_BYTES
+from modelsec.reader import BytesReader
 from tests.support.inspecting import SPRUNG, Told
 from tests.support.pickles import SYSTEM
 from tests.support.recording import outcome, read_whole, takes
@@ -85,3 +86,13 @@ def test_a_second_stream_of_a_text_is_looked_at() -> None:
 def test_a_cut_stream_is_truncated(cut: int) -> None:
     data = pickle.dumps(VALUE, 2)
     assert outcome(FORMAT, data[:-cut]) in ("Truncated", "Malformed")
+
+
+def headed(length: int) -> bytes:
+    header = b'{"a":{"dtype":"U8","shape":[4],"data_offsets":[0,4]}}'.ljust(length)
+    return length.to_bytes(8, "little") + header + b"\x01\x02\x03."
+
+
+def test_no_length_before_a_safetensors_header_is_taken_for_opcodes() -> None:
+    files = (headed(length) for length in range(64, 3000))
+    assert not [data[:8] for data in files if FORMAT.matches(data[:4096], BytesReader(data), ".safetensors")]
