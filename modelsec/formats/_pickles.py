@@ -9,17 +9,17 @@ from __future__ import annotations
 from modelsec.errors import LimitExceeded, Malformed, Unreadable
 from modelsec.evidence import BUILD, REDUCE, Blob, Call, Import, Made, Mapping
 from modelsec.formats._joblib import ARRAY_WRAPPERS, array_bytes
+from modelsec.formats._pickles_plain import DTYPE, Stream
 from modelsec.picklevm.machine import walk
 from modelsec.reader import BytesReader, Slice, ends_at
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from modelsec.evidence import Argument, Evidence, Global
+    from modelsec.evidence import Argument, Evidence
     from modelsec.formats._format import Visit
     from modelsec.limits import Limits
     from modelsec.reader import Reader
 
-NO_ARRAY = 1 << 63
 LOADERS = frozenset({("torch.storage", "_load_from_bytes")})
 """Callables that load their one literal argument as a file."""
 
@@ -31,32 +31,25 @@ class Streams:
         """Tell evidence to `visit`."""
         self.reader = reader
         self.visit = visit
-        self.first_array = NO_ARRAY
+        self.start = 0
+        self.plain: Stream | None = None
+        self.modules: set[str] = set()
 
     def one(self, offset: int) -> int:
-        """Walk the stream at `offset` and return where it ends."""
-        self.first_array = NO_ARRAY
+        """Walk the stream at `offset` and return where it ends; one with raw arrays as `pickle.load` would too."""
+        self.start, self.plain, self.modules = offset, None, set()
         end = walk(self.reader, offset, self._emit, self.visit.limits, self._inline)
-        if self.first_array != NO_ARRAY:
-            self._as_plain_pickle(offset, self.first_array)
+        self._tell_plain()
         return end
 
-    def _as_plain_pickle(self, offset: int, array: int) -> None:
-        """Walk a stream with raw arrays once more as `pickle.load` would, which takes the arrays for opcodes.
-
-        Told is what such opcodes import or call by name; an array of numbers does neither.
-        """
-        recorder = Recorder(self.visit.limits)
-        try:  # noqa: SIM105 - contextlib would cost a tenth of the start of a scan
-            walk(self.reader, offset, recorder.emit, self.visit.limits)
-        except Unreadable:
-            pass  # the usual end: the numbers are no opcodes
-        for evidence in recorder.evidence:
-            if isinstance(evidence, (Import, Call)) and evidence.offset >= array and plausible(evidence.target):
-                self._emit(evidence)
+    def _tell_plain(self) -> None:
+        if self.plain is not None:
+            self.plain.tell(self.reader, self._emit, self.visit.limits, frozenset(self.modules))
 
     def _emit(self, evidence: Evidence) -> bool:
         settled = self.visit.emit(evidence)
+        if isinstance(evidence, Import):
+            self.modules.add(evidence.target.module)
         if not isinstance(evidence, Call) or evidence.target is None:
             return settled
         name = (evidence.target.module, evidence.target.name)
@@ -75,19 +68,21 @@ class Streams:
     def _inline(self, instance: Made, state: Argument, offset: int) -> int:
         if (instance.source.module, instance.source.name) not in ARRAY_WRAPPERS:
             return offset
-        self.first_array = min(self.first_array, offset)
+        first = self.plain is None
+        self.plain = self.plain or Stream(self.start, offset)
         if not isinstance(state, Mapping):
             message = "the array wrapper's state cannot be followed, so the raw array behind it has no known length"
             raise Malformed(message, offset)
         start, length = array_bytes(self.reader, state, offset)
         if length is None:
-            return walk(self.reader, start, self._emit, self.visit.limits)
+            return walk(self.reader, start, self._emit_first if first else self._emit, self.visit.limits)
         return start + length
 
-
-def plausible(target: Global | None) -> bool:
-    """Say whether a global could exist: Python names it by identifiers."""
-    return target is not None and all(map(str.isidentifier, target.dotted.split(".")))
+    def _emit_first(self, evidence: Evidence) -> bool:
+        """Tell what the first array tells, which is one of objects."""
+        if self.plain and isinstance(evidence, Import) and evidence.target == DTYPE:
+            self.plain.dtype = evidence.offset
+        return self._emit(evidence)
 
 
 def read_one(reader: Reader, offset: int, visit: Visit) -> int:

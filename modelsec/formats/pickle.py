@@ -9,7 +9,8 @@ from __future__ import annotations
 from modelsec.errors import Unfollowed, Unreadable
 from modelsec.evidence import Call, Import
 from modelsec.formats._format import STRUCTURE, Format
-from modelsec.formats._pickles import Recorder, plausible, read_streams
+from modelsec.formats._pickles import Recorder, read_streams
+from modelsec.formats._pickles_plain import plausible
 from modelsec.formats._torch_legacy import is_legacy
 from modelsec.formats._torch_tar import is_part
 from modelsec.limits import DEFAULT

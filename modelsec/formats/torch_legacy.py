@@ -75,15 +75,18 @@ class _Witness:
 
     def emit(self, evidence: Evidence) -> bool:
         if isinstance(evidence, Persistent) and isinstance(evidence.identifier, tuple):
-            self._note(evidence.identifier)
+            self._note(evidence.identifier, evidence.offset)
         return self.visit.emit(evidence)
 
-    def _note(self, items: tuple[object, ...]) -> None:
+    def _note(self, items: tuple[object, ...], offset: int) -> None:
         if len(items) < STORAGE_ITEMS or items[0] != "storage":
             return
         kind, key, count = items[1], items[2], items[4]
         if isinstance(kind, Global) and isinstance(key, (str, int)) and isinstance(count, int) and count >= 0:
-            self.storages[str(key)] = (kind.name, count)
+            known = self.storages.setdefault(str(key), (kind.name, count))
+            if known != (kind.name, count):
+                message = f"storage {key!r} is named with two types or lengths"
+                raise Malformed(message, offset)
 
 
 FORMAT = Format("torch-legacy", STRUCTURE, matches, read)

@@ -1,0 +1,97 @@
+"""What `pickle.load` would do with a stream that holds raw arrays: it takes the arrays for opcodes.
+
+Rule: what such opcodes import or call by name is told, with one exception, because it is in ordinary files. numpy
+pickles an array of objects by fetching "numpy" from the memo and naming `dtype` in it. joblib begins a new memo there, a
+plain loader does not: it finds another text, asks for `LabelEncoder.dtype`, and fails. That import is read as
+`numpy.dtype`, and what follows is told as if the loader went on.
+Trust: the exception opens no door. It holds at one offset, where joblib's loader imports `numpy.dtype`, and for modules
+that are imported anyway or are the text of one word; whoever can put a module of that name beside the file can put one
+named `numpy` there too.
+"""
+
+from __future__ import annotations
+
+from modelsec.errors import Unreadable
+from modelsec.evidence import Call, Global, Import, Made, Mapping
+from modelsec.picklevm.machine import walk
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Container
+
+    from modelsec.evidence import Argument, Emit, Evidence
+    from modelsec.limits import Limits
+    from modelsec.reader import Reader
+
+DTYPE = Global("numpy", "dtype")
+ACTING = frozenset(("antigravity", "this"))
+"""Python's own modules of one word that do something when they are imported."""
+
+
+def plausible(target: Global | None) -> bool:
+    """Say whether a global could exist: Python names it by identifiers."""
+    return target is not None and all(map(str.isidentifier, target.dotted.split(".")))
+
+
+class Stream:
+    """One stream with raw arrays: where the first one lies, and what is known of it from joblib's reading."""
+
+    def __init__(self, offset: int, array: int) -> None:
+        """Begin at `offset`, with the first array at `array`."""
+        self.offset = offset
+        self.array = array
+        self.dtype = -1
+        """Where the pickle of an array of objects imports `numpy.dtype`."""
+
+        self.other: Global | None = None
+        """What a plain loader imports there."""
+
+    def tell(self, reader: Reader, emit: Emit, limits: Limits, modules: Container[str]) -> None:
+        """Tell what a plain loader would import and call from the array on; `modules` are imported anyway."""
+
+        def told(evidence: Evidence) -> bool:
+            if not isinstance(evidence, (Import, Call)) or evidence.offset < self.array:
+                return isinstance(evidence, Call)
+            if isinstance(evidence, Import) and evidence.offset == self.dtype:
+                self._notice(evidence.target, modules)
+            known = evidence if self.other is None else _read_as(evidence, self.other)
+            return emit(known) if plausible(known.target) else isinstance(known, Call)
+
+        try:  # noqa: SIM105 - contextlib would cost a tenth of the start of a scan
+            walk(reader, self.offset, told, limits)
+        except Unreadable:
+            pass  # the usual end: the numbers are no opcodes
+
+    def _notice(self, target: Global, modules: Container[str]) -> None:
+        module = target.module
+        if target.name == DTYPE.name and (module in modules or ("." not in module and module not in ACTING)):
+            self.other = target
+
+
+def _read_as(fact: Import | Call, other: Global) -> Import | Call:
+    """Return `fact` with `numpy.dtype` in place of `other`."""
+    if isinstance(fact, Import):
+        return Import(DTYPE, fact.offset) if fact.target == other else fact
+    target = DTYPE if fact.target == other else fact.target
+    arguments = fact.arguments
+    if isinstance(arguments, tuple):
+        arguments = tuple(_argument_read_as(item, other) for item in arguments)
+    receiver = _argument_read_as(fact.receiver, other)
+    return Call(target, fact.use, fact.offset, arguments, receiver if isinstance(receiver, Made) else None)
+
+
+def _argument_read_as(argument: Argument, other: Global) -> Argument:
+    """Do so in an argument; its depth is bounded by the machine that made it."""
+    if isinstance(argument, Global):
+        return DTYPE if argument == other else argument
+    if isinstance(argument, tuple):
+        return tuple(_argument_read_as(item, other) for item in argument)
+    if isinstance(argument, Mapping):
+        return Mapping(tuple((key, _argument_read_as(value, other)) for key, value in argument.items))
+    if not isinstance(argument, Made):
+        return argument
+    arguments = argument.arguments
+    if isinstance(arguments, tuple):
+        arguments = tuple(_argument_read_as(item, other) for item in arguments)
+    source = DTYPE if argument.source == other else argument.source
+    return Made(source, arguments, _argument_read_as(argument.state, other))
