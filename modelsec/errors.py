@@ -40,6 +40,10 @@ class Malformed(Unreadable):
     """The bytes break the rules of their format."""
 
 
+class Unfollowed(Malformed):
+    """The bytes do what no writer does, and some loader would go on: this reader is the stricter one."""
+
+
 class Truncated(Unreadable):
     """The bytes end inside a structure."""
 

@@ -6,7 +6,7 @@ final, because attributes of that state could stand in for the methods that a fu
 
 from __future__ import annotations
 
-from modelsec.errors import Malformed
+from modelsec.errors import Unfollowed
 from modelsec.evidence import (
     ADDITEM,
     APPEND,
@@ -106,7 +106,7 @@ def build(state: State, instance: int, given: int, offset: int) -> int:
     """Tell that `instance` gets the state `given`; return the number of the instance with its state."""
     if instance >= 0 or not _is_object(instance):
         message = "BUILD gives a state to a value that takes none"
-        raise Malformed(message, offset)
+        raise Unfollowed(message, offset)
     if kind_of(instance) == GLOBAL:
         target = state.globals[index_of(instance)]
         state.emit(Call(target, GLOBAL_BUILD, offset, (state.shown(given, offset),)))
@@ -130,7 +130,7 @@ def fill(state: State, instance: int, use: str, offset: int) -> None:
     """Tell that items are put into `instance`, which is no plain list, dict or set."""
     if instance >= 0 or not _is_object(instance):
         message = f"{use} puts items into a value that takes none"
-        raise Malformed(message, offset)
+        raise Unfollowed(message, offset)
     if kind_of(instance) == GLOBAL:
         state.emit(Call(state.globals[index_of(instance)], GLOBAL_ITEMS, offset, Unknown("items")))
     elif instance in (PERSISTENT, EXTENSION):

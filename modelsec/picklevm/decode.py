@@ -10,7 +10,7 @@ from __future__ import annotations
 import codecs
 from struct import unpack
 
-from modelsec.errors import LimitExceeded, Malformed, Truncated
+from modelsec.errors import LimitExceeded, Malformed, Truncated, Unfollowed
 from modelsec.evidence import Blob
 from modelsec.picklevm import opcodes
 from modelsec.picklevm.opcodes import BY_CODE, FIXED_BYTES, LENGTH_BYTES, LINE, TWO_LINES
@@ -133,7 +133,8 @@ def _argument(reader: Reader, opcode: Opcode, start: int, end: int) -> object:
         return DECODERS.get(opcode.name, _by_kind(opcode.argument))(raw)
     except (ValueError, OverflowError) as error:
         message = f"the argument of {opcode.name} cannot be read: {error}"
-        raise Malformed(message, start - 1) from None
+        # The C unpickler ends the text of a number at its first zero byte.
+        raise (Unfollowed if opcode.argument == LINE and b"\x00" in raw else Malformed)(message, start - 1) from None
 
 
 def _by_kind(kind: str) -> Callable[[bytes], object]:
@@ -144,7 +145,10 @@ def _integer(line: bytes) -> int | bool:
     text = line[:-1]
     if text in (b"00", b"01"):
         return text == b"01"
-    return int(text, 0)
+    try:
+        return int(text, 0)
+    except ValueError:
+        return int(text, 8) if text.lstrip(b" +-").startswith(b"0") else int(text)  # as C's strtol reads it
 
 
 def _long(line: bytes) -> int:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from struct import Struct
 
-from modelsec.errors import LimitExceeded, Malformed, Truncated, Unfollowed
+from modelsec.errors import Malformed, Truncated, Unfollowed
 from modelsec.evidence import NEWOBJ, REDUCE
 from modelsec.picklevm.calls import FILLS, INSTANCES, build, call, fill
 from modelsec.picklevm.codes import (
@@ -98,12 +98,7 @@ class Machine:
                 real = size - MARGIN
             offset = self._window(data, offset, real)
             size = min(most, size * 4)
-            if len(state.stack) + len(state.marks) > state.limits.stack_items:
-                message = f"the stack holds more than {state.limits.stack_items} values (limit stack_items)"
-                raise LimitExceeded(message, offset)
-            if len(state.memo) > min(state.limits.memo_items, state.nearest):
-                message = f"the memo holds more than {state.limits.memo_items} values (limit memo_items)"
-                raise LimitExceeded(message, offset)
+            state.check_growth(offset)
         return offset
 
     def _window(self, data: bytes, base: int, real: int) -> int:
@@ -388,7 +383,8 @@ class Machine:
             raise Malformed(message, base + pos) from None
         except ValueError:
             message = "the argument is no number"
-            raise Malformed(message, base + pos) from None
+            cut_off = b"\x00" in data[pos : find(b"\n", pos)]  # where the C unpickler ends the text
+            raise (Unfollowed if cut_off else Malformed)(message, base + pos) from None
         return pos
 
     def _rare(self, op: int, offset: int) -> int:

@@ -6,7 +6,7 @@ offset of the next instruction.
 
 from __future__ import annotations
 
-from modelsec.errors import LimitExceeded, Malformed
+from modelsec.errors import LimitExceeded, Malformed, Unfollowed
 from modelsec.evidence import INST, NEWOBJ_EX, OBJ, Extension, Persistent
 from modelsec.picklevm import codes
 from modelsec.picklevm.calls import FILLS, call, fill
@@ -206,7 +206,7 @@ def _persid(state: State, offset: int, start: int, end: int) -> None:
     line = exactly(state.reader, start, end - start - 1, "a persistent id")
     if len(line) > state.limits.argument_bytes or not line.isascii():
         message = "a persistent id is too long or no ASCII text"
-        raise Malformed(message, offset)
+        raise Unfollowed(message, offset)
     state.emit(Persistent(line.decode("ascii"), offset))
     state.stack.append(codes.PERSISTENT)
 
@@ -237,14 +237,14 @@ def _put(state: State, offset: int, start: int, end: int) -> None:
 
 
 def _memo_key(state: State, offset: int, start: int, end: int) -> int:
-    digits = exactly(state.reader, start, end - start - 1, "a memo key") if end - start <= MEMO_DIGITS else b""
+    digits = exactly(state.reader, start, end - start - 1, "a memo key")
     try:
         key = int(digits)
     except ValueError:
         key = -1
     if key < 0:
         message = "a memo key is no number"
-        raise Malformed(message, offset)
+        raise (Unfollowed if b"\x00" in digits else Malformed)(message, offset)  # C ends a text at its first zero
     return key
 
 
@@ -252,7 +252,6 @@ def _tuple(state: State, items: list[int], offset: int) -> int:
     return state.keep_tuple(items, offset) if items else codes.EMPTY_TUPLE
 
 
-MEMO_DIGITS = 20
 NAMING = frozenset(b"ci")
 """GLOBAL and INST, which name a global on two lines."""
 HANDLERS: dict[int, Callable[[State, int, int, int], None]] = {

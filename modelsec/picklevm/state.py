@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from array import array
 
-from modelsec.errors import LimitExceeded, Malformed
+from modelsec.errors import LimitExceeded, Malformed, Unfollowed
 from modelsec.evidence import VALUE, Call, Global, Import, Made, Mapping, Unknown
 from modelsec.picklevm.codes import (
     BUILT,
@@ -61,6 +61,11 @@ class State:
         self.marks: list[int] = []
         self.memo = array("q")
         self.gaps = 0
+        """Entries below the memo's length that are not set, less those of `far`: MEMOIZE sets the one it counts to."""
+        self.far: dict[int, int] = {}
+        """Entries so far beyond the others that no array can hold them; a loader's dictionary can."""
+        self.nearest = limits.memo_items
+        """The lowest key of `far`; a memo that reaches it is not followed further."""
         self.heap = array("q")
         self.protocol = 0
         self.nodes = limits.stream_argument_nodes
@@ -90,15 +95,28 @@ class State:
             self.gaps -= memo[key] == MISSING
             memo[key] = number
             return
-        if key >= self.limits.memo_items or key > offset - self.start + MEMO_SLACK:
-            message = f"memo entry {key} is more than the stream has values for (limit memo_items)"
-            raise LimitExceeded(message, offset)
+        if key > offset - self.start + MEMO_SLACK or key in self.far:
+            self.gaps -= key not in self.far
+            self.far[key] = number
+            self.nearest = min(self.nearest, key)
+            return
         if key > length:
             self.gaps += key - length
-            memo.extend(
-                [MISSING] * (key - length) if key - length < MEMO_SLACK else array("q", [MISSING]) * (key - length)
-            )
+            memo.extend(array("q", [MISSING]) * (key - length))
         memo.append(number)
+        self.check_growth(offset)
+
+    def check_growth(self, offset: int) -> None:
+        """Hold the stack and the memo to their limits; asked once for each window and each gap in the memo."""
+        if len(self.stack) + len(self.marks) > self.limits.stack_items:
+            message = f"the stack holds more than {self.limits.stack_items} values (limit stack_items)"
+            raise LimitExceeded(message, offset)
+        if len(self.memo) + len(self.far) > self.limits.memo_items:
+            message = f"the memo holds more than {self.limits.memo_items} values (limit memo_items)"
+            raise LimitExceeded(message, offset)
+        if len(self.memo) > self.nearest:
+            message = "the memo's entries have reached one that was set far beyond them"
+            raise Unfollowed(message, offset)
 
     def memoize(self, number: int, offset: int) -> None:
         """Set the entry after all set ones, as MEMOIZE does."""
@@ -106,7 +124,7 @@ class State:
 
     def get(self, key: int, offset: int) -> int:
         """Return memo entry `key`; an instance comes back as held, since another reference to it exists."""
-        number = self.memo[key] if key < len(self.memo) else MISSING
+        number = self.memo[key] if key < len(self.memo) else self.far.get(key, MISSING)
         if number == MISSING:
             message = f"memo entry {key} was never set"
             raise Malformed(message, offset)
@@ -173,11 +191,11 @@ class State:
         opcode = self.reader.read(number, 1)[0] if number >= 0 else 0
         if opcode not in TEXT_OPCODES and opcode not in STRING_OPCODES:
             message = "a global is named by something that is no literal text"
-            raise Malformed(message, offset)
+            raise Unfollowed(message, offset)
         text = literal(self.reader, number, self.limits)
         if not isinstance(text, str) or len(text) > self.limits.name_bytes:
             message = "a global's name is too long, or its text depends on the loader's encoding"
-            raise Malformed(message, offset)
+            raise Unfollowed(message, offset)
         if len(self.texts) < CACHED_TEXTS:
             self.texts[number] = text
         return text

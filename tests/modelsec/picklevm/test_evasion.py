@@ -82,7 +82,7 @@ def test_indirection_a_split_of_a_dotted_name_stays_apart() -> None:
 )
 def test_indirection_operands_of_stack_global_are_literal_names(operands: bytes) -> None:
     walked = Walked(operands + b"\x93.")
-    assert (walked.failure, len(walked.imports)) in (("Malformed", operands.startswith(b"c")), ("", 1))
+    assert (walked.failure, len(walked.imports)) in (("Unfollowed", operands.startswith(b"c")), ("", 1))
 
 
 @pytest.mark.parametrize(
@@ -202,13 +202,13 @@ def test_state_through_a_second_reference(again: bytes, settle: bool) -> None:
 @pytest.mark.parametrize("fill", [b"K\x01K\x02s", b"(K\x01K\x02u"])
 def test_dictionary_changed_through_a_second_reference(again: bytes, fill: bytes) -> None:
     walked = Walked(b"}" + again + fill + b"0.")
-    assert walked.failure == "Malformed"
+    assert walked.failure == "Unfollowed"
 
 
 @pytest.mark.parametrize("fill", [b"K\x01K\x02s", b"(K\x01K\x02u"])
 def test_dictionary_known_by_its_items_changed_through_the_memo(fill: bytes) -> None:
     known = b"}" + ONE + SYSTEM + b"s"
-    assert Walked(known + b"q\x000h\x00" + fill + b".").failure == "Malformed"
+    assert Walked(known + b"q\x000h\x00" + fill + b".").failure == "Unfollowed"
 
 
 def test_dictionary_from_the_memo_is_not_followed() -> None:
@@ -219,13 +219,13 @@ def test_dictionary_from_the_memo_is_not_followed() -> None:
 
 @pytest.mark.parametrize("target", [b"]", b"\x8f", b"N", text("a"), ONE, b")"])
 def test_a_state_for_plain_data_is_an_error(target: bytes) -> None:
-    assert Walked(target + b"}b.").failure == "Malformed"
+    assert Walked(target + b"}b.").failure == "Unfollowed"
 
 
 @pytest.mark.parametrize("fill", [b"K\x01a", b"(K\x01e", b"K\x01K\x02s", b"(K\x01K\x02u", b"(K\x01\x90"])
 @pytest.mark.parametrize("target", [b"N", text("a"), ONE, b")", b"\x97", b"(\x91"])
 def test_items_for_what_takes_none_are_an_error(target: bytes, fill: bytes) -> None:
-    assert Walked(target + fill + b".").failure == "Malformed"
+    assert Walked(target + fill + b".").failure == "Unfollowed"
 
 
 # -- parser differential ----------
@@ -235,7 +235,7 @@ def test_differential_string_bytes_that_an_older_loader_runs() -> None:
     """The frame ends inside the text, and a loader that reads from a file goes on with the bytes behind the frame."""
     hidden = SYSTEM + b")R."
     body = b"X" + struct.pack("<I", len(hidden)) + hidden + b"."
-    assert Walked(framed(body, 5) + b".").failure == "Malformed"
+    assert Walked(framed(body, 5) + b".").failure == "Unfollowed"
 
 
 def test_differential_memo_of_a_value_that_was_popped() -> None:
@@ -263,7 +263,7 @@ def test_differential_every_spelling_of_a_text(spelling: bytes) -> None:
 
 @pytest.mark.parametrize("spelling", [b"S'\xe9'\n", b"U\x01\xe9", b"T\x01\x00\x00\x00\xe9", b"S'\\xe9'\n"])
 def test_differential_text_that_depends_on_the_loader_s_encoding(spelling: bytes) -> None:
-    assert Walked(spelling + text("name") + b"\x93.").failure == "Malformed"
+    assert Walked(spelling + text("name") + b"\x93.").failure == "Unfollowed"
 
 
 @pytest.mark.parametrize(
@@ -342,7 +342,7 @@ def test_persistent_ids_of_both_kinds_are_told() -> None:
 
 @pytest.mark.parametrize("line", [b"P\xe9\n", b"P" + b"a" * 5000 + b"\n"])
 def test_persistent_ids_on_a_line_are_short_ascii(line: bytes) -> None:
-    assert Walked(line + b".").failure == "Malformed"
+    assert Walked(line + b".").failure == "Unfollowed"
 
 
 @pytest.mark.parametrize("use", [b")R", b"}b", b"K\x01a", b")\x81", b"K\x01K\x02s"])

@@ -98,9 +98,19 @@ def test_constant_tuples_are_recorded_once() -> None:
 def test_the_memo_has_room_for_what_the_stream_may_hold(beyond: int) -> None:
     kept = state()
     kept.put(beyond, 7, 0)
-    assert kept.get(beyond, 0) == 7
+    kept.put(beyond + MEMO_SLACK + 1, 8, 0)
+    assert (kept.get(beyond, 0), kept.get(beyond + MEMO_SLACK + 1, 0)) == (7, 8)
+    assert len(kept.memo) == beyond + 1
+
+
+def test_far_entries_have_a_limit() -> None:
+    kept = state(limits=Limits(memo_items=2))
+    for key in (1 << 40, 1 << 41):
+        kept.put(key, 7, 0)
+    kept.check_growth(0)
+    kept.put(1 << 42, 7, 0)
     with pytest.raises(LimitExceeded, match="memo_items"):
-        kept.put(beyond + MEMO_SLACK + 1, 7, 0)
+        kept.check_growth(0)
 
 
 def test_gaps_of_the_memo_are_counted() -> None:
