@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 HEADER = Struct("<4s5H3I2H")
 """Signature; version, flags, method, time, date; CRC, sizes; lengths."""
+END_BYTES = 22
+"""Of the end record before its comment."""
 DESCRIPTOR = b"PK\7\x08"
 ENCRYPTED, DESCRIBED = 0x2041, 0x8
 """Flag bits: encrypted in one of three ways; sizes and CRC follow the data."""
@@ -64,7 +66,14 @@ class Members:
         begin = self._archive.ending.begin
         if begin != self._covered:
             self._visit.emit(Fault(_gap("the zip directory", begin, self._covered), min(begin, self._covered)))
+        comment = self._archive.ending.offset + END_BYTES
+        self._read_aside("(comment)", comment, self._archive.ending.end - comment)
         return self._archive.ending.end
+
+    def _read_aside(self, name: str, start: int, length: int) -> None:
+        """Read bytes that archivers keep beside the members where they hide a pickle; else they are theirs alone."""
+        if length > 0 and hides_pickle(Slice(self._reader, start, length), self._visit):
+            self._visit.member(name, Slice(self._reader, start, length))
 
     def _tell(self, entry: Entry, message: str, offset: int | None) -> None:
         self._visit.emit(Fault(f"the zip entry {entry.name!r} {message}", offset))
@@ -87,6 +96,10 @@ class Members:
             end = max(data, min(end, self._archive.ending.begin))
         for difference in differences(entry, fields[2:4] + fields[6:9], rest[:name_length], rest[name_length:]):
             self._tell(entry, f"has another {difference} in its local header than in the directory", at)
+        place = data - extra_length + 4
+        for _, content in extra_fields(rest[name_length:])[0]:
+            self._read_aside(f"{entry.name} (extra field)", place, len(content))
+            place += 4 + len(content)
         if entry.flags & ENCRYPTED:
             self._tell(entry, "is marked as encrypted", at)
         self._covered = max(self._covered, end + self._descriptor(entry, end))
