@@ -204,8 +204,11 @@ def _proto(state: State, offset: int, start: int, _end: int) -> None:
 
 def _persid(state: State, offset: int, start: int, end: int) -> None:
     line = exactly(state.reader, start, end - start - 1, "a persistent id")
-    if len(line) > state.limits.argument_bytes or not line.isascii():
-        message = "a persistent id is too long or no ASCII text"
+    if not line.isascii():
+        message = "a persistent id is no ASCII text"
+        raise Malformed(message, offset)
+    if len(line) > state.limits.argument_bytes:
+        message = f"a persistent id is longer than {state.limits.argument_bytes} bytes (limit argument_bytes)"
         raise Unfollowed(message, offset)
     state.emit(Persistent(line.decode("ascii"), offset))
     state.stack.append(codes.PERSISTENT)

@@ -340,9 +340,9 @@ def test_persistent_ids_of_both_kinds_are_told() -> None:
     assert walked.evidence == [Persistent("abc", 0), Persistent("abc", 11)]
 
 
-@pytest.mark.parametrize("line", [b"P\xe9\n", b"P" + b"a" * 5000 + b"\n"])
-def test_persistent_ids_on_a_line_are_short_ascii(line: bytes) -> None:
-    assert Walked(line + b".").failure == "Unfollowed"
+@pytest.mark.parametrize(("line", "failure"), [(b"P\xe9\n", "Malformed"), (b"P" + b"a" * 5000 + b"\n", "Unfollowed")])
+def test_persistent_ids_on_a_line_are_short_ascii(line: bytes, failure: str) -> None:
+    assert Walked(line + b".").failure == failure
 
 
 @pytest.mark.parametrize("use", [b")R", b"}b", b"K\x01a", b")\x81", b"K\x01K\x02s"])
