@@ -133,8 +133,16 @@ def _argument(reader: Reader, opcode: Opcode, start: int, end: int) -> object:
         return DECODERS.get(opcode.name, _by_kind(opcode.argument))(raw)
     except (ValueError, OverflowError) as error:
         message = f"the argument of {opcode.name} cannot be read: {error}"
-        # The C unpickler ends the text of a number at its first zero byte.
-        raise (Unfollowed if opcode.argument == LINE and b"\x00" in raw else Malformed)(message, start - 1) from None
+        raise (Unfollowed if ends_at_zero(raw) else Malformed)(message, start - 1) from None
+
+
+def ends_at_zero(line: bytes) -> bool:
+    """Say whether a number stands before a zero byte, where the C unpickler ends the text of a number."""
+    number, zero, _ = line.partition(b"\x00")
+    try:
+        return bool(zero and (number[-1:] == b"L" or float(number) is not None))
+    except ValueError:
+        return number[:2].lower() == b"0x"
 
 
 def _by_kind(kind: str) -> Callable[[bytes], object]:

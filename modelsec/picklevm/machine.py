@@ -31,7 +31,7 @@ from modelsec.picklevm.codes import (
     TUPLE,
     kind_of,
 )
-from modelsec.picklevm.decode import extent
+from modelsec.picklevm.decode import ends_at_zero, extent
 from modelsec.picklevm.rare import HANDLERS, NAMING, global_cut_off
 from modelsec.picklevm.state import State
 
@@ -383,8 +383,8 @@ class Machine:
             raise Malformed(message, base + pos) from None
         except ValueError:
             message = "the argument is no number"
-            cut_off = b"\x00" in data[pos : find(b"\n", pos)]  # where the C unpickler ends the text
-            raise (Unfollowed if cut_off else Malformed)(message, base + pos) from None
+            early = ends_at_zero(data[pos + 1 : find(b"\n", pos)])
+            raise (Unfollowed if early else Malformed)(message, base + pos) from None
         return pos
 
     def _rare(self, op: int, offset: int) -> int:

@@ -11,7 +11,7 @@ from modelsec.evidence import INST, NEWOBJ_EX, OBJ, Extension, Persistent
 from modelsec.picklevm import codes
 from modelsec.picklevm.calls import FILLS, call, fill
 from modelsec.picklevm.codes import GLOBAL, kind_of
-from modelsec.picklevm.decode import literal
+from modelsec.picklevm.decode import ends_at_zero, literal
 from modelsec.picklevm.opcodes import HIGHEST_PROTOCOL
 from modelsec.reader import exactly
 
@@ -247,7 +247,7 @@ def _memo_key(state: State, offset: int, start: int, end: int) -> int:
         key = -1
     if key < 0:
         message = "a memo key is no number"
-        raise (Unfollowed if b"\x00" in digits else Malformed)(message, offset)  # C ends a text at its first zero
+        raise (Unfollowed if ends_at_zero(digits) else Malformed)(message, offset)
     return key
 
 

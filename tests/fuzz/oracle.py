@@ -65,6 +65,9 @@ def inert(base: type) -> type:
     class Inert(base):
         def find_class(self, module: str, name: str) -> object:
             SEEN.add(("import", module, name))
+            if not module:
+                message = "Empty module name"
+                raise ValueError(message)  # as the import itself would; it ends the load
             return stub(module, name)
 
         def persistent_load(self, _: object) -> object:
