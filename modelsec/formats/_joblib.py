@@ -27,6 +27,12 @@ OBJECTS = 1
 MAX_ITEMS = 1 << 60
 FLAGS = 7
 """Place of the flags in a dtype's state: (version, byte order, sub-array, names, fields, size, alignment, flags, …)."""
+SIZE = 5
+"""Place of the size."""
+LETTERS = frozenset("abcfimuMOSUV")
+"""Types as `dtype.str` spells them. `T`, text of any length, holds references and is spelled by a call."""
+SIZED_BY_STATE = frozenset("aSUV")
+"""Types whose size numpy takes from the state again."""
 
 
 def array_bytes(reader: Reader, state: Mapping, offset: int) -> tuple[int, int | None]:
@@ -113,13 +119,18 @@ def item_bytes(dtype: Made, offset: int) -> int:
     if not digits.isdecimal() or len(digits) > len(str(MAX_ITEMS)):
         message = f"the dtype {text!r} has no size"
         raise Malformed(message, offset)
-    return int(digits) * ITEM_BYTES.get(text[0], 1)
+    size = int(digits) * ITEM_BYTES.get(text[0], 1)
+    state = dtype.state
+    if text[0] in SIZED_BY_STATE and isinstance(state, tuple) and (len(state) <= SIZE or state[SIZE] != size):
+        message = f"the state of the dtype {text!r} gives it another size"
+        raise Malformed(message, offset)
+    return size
 
 
 def _type_string(dtype: Made, offset: int) -> str:
     named = dtype.source.dotted in ("numpy.dtype", "numpy.core.multiarray.dtype", "numpy._core.multiarray.dtype")
     text = dtype.arguments[0] if named and isinstance(dtype.arguments, tuple) and dtype.arguments else None
-    if not isinstance(text, str) or not text[:1].isalpha():
+    if not isinstance(text, str) or text[:1] not in LETTERS:
         message = "an array's dtype is not named by a literal"
         raise Malformed(message, offset)
     return text

@@ -1,9 +1,9 @@
 """What `pickle.load` would do with a stream that holds raw arrays: it takes the arrays for opcodes.
 
-Rule: what such opcodes import or call by name is told, with one exception, because it is in ordinary files. numpy
-pickles an array of objects by fetching "numpy" from the memo and naming `dtype` in it. joblib begins a new memo there, a
-plain loader does not: it finds another text, asks for `LabelEncoder.dtype`, and fails. That import is read as
-`numpy.dtype`, and what follows is told as if the loader went on.
+Rule: what such opcodes import or call by name is told, with one exception that is in ordinary files. numpy pickles an
+array of objects by fetching "numpy" from the memo and naming `dtype` in it. joblib begins a new memo there, a plain
+loader does not: it finds another text, asks for `LabelEncoder.dtype`, and fails. That import is read as `numpy.dtype`,
+and what follows is told as if the loader went on.
 Trust: the exception opens no door. It holds at one offset, where joblib's loader imports `numpy.dtype`, and for modules
 that are imported anyway or are the text of one word; whoever can put a module of that name beside the file can put one
 named `numpy` there too.

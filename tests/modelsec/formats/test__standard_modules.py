@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from modelsec.formats._standard_modules import MODULES
+
+
+def test_every_module_of_the_running_python_is_there() -> None:
+    assert set(sys.stdlib_module_names) - MODULES == set()
+
+
+@pytest.mark.parametrize("name", ["posix", "nt", "__builtin__", "commands", "copy_reg", "cPickle", "urllib2", "this"])
+def test_modules_of_other_systems_and_of_python_2_are_there(name: str) -> None:
+    assert name in MODULES
+
+
+@pytest.mark.parametrize("name", ["numpy", "torch", "pip", "setuptools"])
+def test_what_lies_beside_every_loader_is_there(name: str) -> None:
+    assert name in MODULES
+
+
+@pytest.mark.parametrize("name", ["", "lick", "hello", "onfig", "nclude", "mport", "lass", "f", "n", "t"])
+def test_what_text_begins_with_is_not(name: str) -> None:
+    """Behind an `i` or a `c`: `include`, `import`, `class`, `if`, `in`, `it`."""
+    assert name not in MODULES
