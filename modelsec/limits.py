@@ -23,7 +23,7 @@ class Limits:
     inflated_bytes: int = 16 << 30
     """Output of all decompressors for one file: 16 GiB, about a minute; an archive of zeros expands 1,032 times."""
     reread_bytes: int = 16 << 30
-    """Decompressed again to go back in a compressed stream: once over, for the directory at the end of a zip archive."""
+    """Decompressed again to go back in a compressed stream: once over, for the directory at the end of a zip."""
     codec_bytes: int = 160 << 20
     """A decompressor's own dictionary: `xz -9` needs 65 MiB, `zstd --ultra -22` 128 MiB."""
     codec_streams: int = 1_000_000

@@ -14,6 +14,7 @@ from modelsec.formats._pickles_plain import plausible
 from modelsec.formats._torch_legacy import is_legacy
 from modelsec.formats._torch_tar import is_part
 from modelsec.limits import DEFAULT
+from modelsec.picklevm.decode import line_end
 from modelsec.picklevm.machine import walk
 from modelsec.picklevm.opcodes import BY_CODE, HIGHEST_PROTOCOL
 from modelsec.reader import ends_at
@@ -26,9 +27,12 @@ if TYPE_CHECKING:
     from modelsec.reader import Reader
 
 PROTO, PERSID = 0x80, 0x50
-LOOK_BYTES = 1 << 16
-"""How far a stream without PROTO is looked at before it is taken for a pickle: longer than any text that happens to be
-a run of opcodes, and short enough that looking costs nothing."""
+NUMBERS_AND_NAMES = b"cgipFILP"
+"""Opcodes with a line that is a number, a name or a persistent id."""
+LINES = NUMBERS_AND_NAMES + b"SV"
+LOOK_BYTES = 1 << 17
+"""How much of a stream without PROTO is looked at before it is taken for a pickle: more than any text that happens to
+be a run of opcodes, and little enough that looking costs nothing."""
 
 
 def matches(head: bytes, reader: Reader, suffix: str) -> bool:
@@ -47,8 +51,10 @@ def _acts(reader: Reader, suffix: str) -> bool:
     try:
         while not (end and ends_at(reader, end)):
             end = walk(look, end, recorder.emit, DEFAULT)
-    except (LongStream, Unfollowed):
+    except Unfollowed:
         return True
+    except LongStream:
+        return not _is_one_line(reader)
     except Unreadable:
         whole_streams = end > 0
         return any(_runs(evidence, suffix) for evidence in recorder.evidence) or (
@@ -62,11 +68,12 @@ class LongStream(Exception):
 
 
 class Look:
-    """The first bytes of a reader, with the end where the reader has it."""
+    """A reader that ends the look at its bytes when enough of them were read; what is stepped over does not count."""
 
     def __init__(self, reader: Reader) -> None:
         """Look at `reader`."""
         self.reader = reader
+        self.room = LOOK_BYTES
 
     @property
     def size(self) -> int:
@@ -74,16 +81,30 @@ class Look:
         return self.reader.size
 
     def read(self, offset: int, length: int) -> bytes:
-        """Read within the first bytes.
+        """Read, never less than is there: a short answer would be taken for the end.
 
         Raises:
-            LongStream: an instruction begins behind them, and there are bytes for it.
+            LongStream: enough was read.
         """
-        if offset < LOOK_BYTES:
-            return self.reader.read(offset, min(length, LOOK_BYTES))
-        if self.reader.read(offset, 1):
+        data = self.reader.read(offset, length)
+        self.room -= len(data)
+        if self.room < 0:
             raise LongStream
-        return b""
+        return data
+
+
+def _is_one_line(reader: Reader) -> bool:
+    """Say whether the first instruction has no end in sight: a number or name that no loader takes, or a whole text."""
+    look = reader.read(0, LOOK_BYTES)
+    if look[0] not in LINES or b"\n" in look:
+        return False
+    if look[0] in NUMBERS_AND_NAMES:
+        return True
+    try:
+        line_end(reader, 1, DEFAULT)
+    except Unreadable:
+        return True
+    return False
 
 
 def _runs(evidence: Evidence, suffix: str) -> bool:

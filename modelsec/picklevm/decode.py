@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
     Literal: TypeAlias = "bool | int | float | str | bytes | Blob"
 
-LINE_WINDOW = 1 << 16
+FIRST_LINE_WINDOW, LINE_WINDOW = 1 << 8, 1 << 16
+"""Bytes looked at for a newline: most lines are names and numbers."""
 TEXT_OPCODES = frozenset(b"VX\x8c\x8d")
 """Always a str."""
 STRING_OPCODES = frozenset(b"STU")
@@ -95,16 +96,17 @@ def _present(reader: Reader, start: int, end: int, opcode: Opcode) -> int:
 
 def line_end(reader: Reader, offset: int, limits: Limits) -> int:
     """Return the offset behind the newline that ends the line at `offset`."""
-    place = offset
+    place, window = offset, FIRST_LINE_WINDOW
     while place - offset <= limits.line_bytes:
-        data = reader.read(place, LINE_WINDOW)
+        data = reader.read(place, window)
         found = data.find(b"\n")
         if found >= 0:
             return place + found + 1
-        if len(data) < LINE_WINDOW:
+        if len(data) < window:
             message = "the stream ends inside a text argument"
             raise Truncated(message, offset)
         place += len(data)
+        window = LINE_WINDOW
     message = f"a text argument is longer than {limits.line_bytes} bytes (limit line_bytes)"
     raise LimitExceeded(message, offset)
 

@@ -1395,17 +1395,6 @@ uuid:SafeUUID
 """,
     ),
     (
-        Row("function", "any", container=True),
-        """
-torch.jit._pickle:build_boollist
-torch.jit._pickle:build_doublelist
-torch.jit._pickle:build_intlist
-torch.jit._pickle:build_tensor_from_id
-torch.jit._pickle:build_tensorlist
-torch.jit._pickle:restore_type_tag
-""",
-    ),
-    (
         Row("function", "array"),
         """
 array:_array_reconstructor
@@ -1529,6 +1518,17 @@ pandas.core.indexes.datetimes:_new_DatetimeIndex
 pandas.core.indexes.interval:_new_IntervalIndex
 pandas.core.indexes.period:_new_PeriodIndex
 pandas.core.indexes.timedeltas:_new_TimedeltaIndex
+""",
+    ),
+    (
+        Row("function", "plain"),
+        """
+torch.jit._pickle:build_boollist
+torch.jit._pickle:build_doublelist
+torch.jit._pickle:build_intlist
+torch.jit._pickle:build_tensor_from_id
+torch.jit._pickle:build_tensorlist
+torch.jit._pickle:restore_type_tag
 """,
     ),
     (
