@@ -40,17 +40,13 @@ from modelsec.picklevm.codes import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from modelsec.evidence import Global
     from modelsec.picklevm.state import State
 
 INSTANCES = frozenset((FRESH, FRESH + 1, BUILT, MADE))
-RECONSTRUCTORS = {
-    ("copy_reg", "_reconstructor"): 0,
-    ("copyreg", "_reconstructor"): 0,
-    ("copy_reg", "__newobj__"): 0,
-    ("copyreg", "__newobj__"): 0,
-    ("copyreg", "__newobj_ex__"): 0,
-}
-"""Functions that return an instance of the class among their arguments, and which argument that is."""
+RECONSTRUCTORS = {"_reconstructor": NEWOBJ, "__newobj__": NEWOBJ, "__newobj_ex__": NEWOBJ_EX}
+"""Functions of copyreg that return an instance of their first argument, and the opcode that would make it."""
+COPYREG = ("copyreg", "copy_reg")
 GETTERS = {("builtins", "getattr"), ("__builtin__", "getattr")}
 CALLED = {REDUCE, NEWOBJ, NEWOBJ_EX, OBJ, INST}
 
@@ -92,14 +88,18 @@ def _method(state: State, made: int, offset: int) -> int:
     return state.global_named(owner.module, f"{owner.name}.{state.text(items[1], offset)}", offset)
 
 
-def _reconstructed(state: State, target: object, arguments: int, offset: int) -> int | None:
-    """Follow a reconstructor to the class that it makes, which is used as by NEWOBJ."""
-    place = RECONSTRUCTORS.get((target.module, target.name))  # type: ignore[attr-defined]  # a Global
-    if place is None or arguments >= 0 or kind_of(arguments) != TUPLE:
+def _reconstructed(state: State, target: Global, arguments: int, offset: int) -> int | None:
+    """Follow a reconstructor to the class that it makes; the class is called as by NEWOBJ or NEWOBJ_EX."""
+    use = RECONSTRUCTORS.get(target.name) if target.module in COPYREG else None
+    if use is None or arguments >= 0 or kind_of(arguments) != TUPLE:
         return None
-    items = state.items(arguments)
-    known = state.created.get(items[place])
-    return known if known is not None else call(state, items[place], EMPTY_TUPLE, NEWOBJ, offset)
+    owner, *given = state.items(arguments)
+    if target.name == "_reconstructor":
+        given = []  # base.__new__(class, state): its own contract wants `object` and None
+    known = state.created.get(owner) if use == NEWOBJ else None
+    if known is not None:
+        return known
+    return call(state, owner, state.keep_tuple(given, offset) if given else EMPTY_TUPLE, use, offset)
 
 
 def build(state: State, instance: int, given: int, offset: int) -> int:

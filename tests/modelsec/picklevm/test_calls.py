@@ -73,3 +73,19 @@ def test_objects_of_one_reconstructor_call_are_apart() -> None:
     one = named("copyreg", "_reconstructor") + A + named("builtins", "object") + b"N\x87R}b0"
     walked = Walked(one * 2 + b"N.")
     assert [use for use, name in walked.uses if name == "a.B"] == ["import", "newobj", "build", "build"]
+
+
+@pytest.mark.parametrize(
+    ("function", "given", "use", "arguments"),
+    [
+        (b"_reconstructor", b"cbuiltins\nobject\nN", "newobj", ()),
+        (b"__newobj__", b"K\x07N", "newobj", (7, None)),
+        (b"__newobj_ex__", b"(K\x07t}", "newobj_ex", ((7,), Unknown("dict"))),
+    ],
+)
+def test_a_reconstructor_gives_the_class_its_arguments(
+    function: bytes, given: bytes, use: str, arguments: tuple[object, ...]
+) -> None:
+    calls = Walked(b"ccopyreg\n" + function + b"\n(cmy\nClass\n" + given + b"tR.").calls
+    made = [(call.use, call.arguments) for call in calls if call.target == Global("my", "Class")]
+    assert made == [(use, arguments)]
