@@ -14,10 +14,10 @@ from modelsec.formats._pickles_plain import plausible
 from modelsec.formats._torch_legacy import is_legacy
 from modelsec.formats._torch_tar import is_part
 from modelsec.limits import DEFAULT
-from modelsec.picklevm.decode import line_end
+from modelsec.picklevm.decode import instructions, line_end
 from modelsec.picklevm.machine import walk
 from modelsec.picklevm.opcodes import BY_CODE, HIGHEST_PROTOCOL
-from modelsec.reader import ends_at
+from modelsec.reader import BytesReader, ends_at
 from modelsec.suffixes import MODEL_SUFFIXES
 
 TYPE_CHECKING = False
@@ -30,6 +30,11 @@ PROTO, PERSID = 0x80, 0x50
 NUMBERS_AND_NAMES = b"cgipFILP"
 """Opcodes with a line that is a number, a name or a persistent id."""
 LINES = NUMBERS_AND_NAMES + b"SV"
+LINE_BYTES = 1 << 13
+"""A line is long from here on: no name is."""
+DIGITS = b"0123456789abcdefABCDEFxXoOlLinftyINFTY+-._ \t\r\v\f"
+"""What a number may be made of. CPython takes a float or a hexadecimal number of any length."""
+STRING, QUOTES = 0x53, (b"''", b'""')
 LOOK_BYTES = 1 << 17
 """How much of a stream without PROTO is looked at before it is taken for a pickle: more than any text that happens to
 be a run of opcodes, and little enough that looking costs nothing."""
@@ -46,7 +51,7 @@ def matches(head: bytes, reader: Reader, suffix: str) -> bool:
     return head[0] in BY_CODE and _acts(reader, suffix)
 
 
-def _acts(reader: Reader, suffix: str) -> bool:
+def _acts(reader: Reader, suffix: str, *, shortened: bool = False) -> bool:
     recorder, look, end = Recorder(DEFAULT), Look(reader), 0
     try:
         while not (end and ends_at(reader, end)):
@@ -54,7 +59,8 @@ def _acts(reader: Reader, suffix: str) -> bool:
     except Unfollowed:
         return True
     except LongStream:
-        return not _is_one_line(reader)
+        runs = any(_runs(evidence, suffix) for evidence in recorder.evidence)
+        return runs or shortened or _acts_behind_a_line(reader, suffix)
     except Unreadable:
         whole_streams = end > 0
         return any(_runs(evidence, suffix) for evidence in recorder.evidence) or (
@@ -93,18 +99,54 @@ class Look:
         return data
 
 
-def _is_one_line(reader: Reader) -> bool:
-    """Say whether the first instruction has no end in sight: a number or name that no loader takes, or a whole text."""
+def _acts_behind_a_line(reader: Reader, suffix: str) -> bool:
+    """Say whether a stream acts whose look ended, if need be by looking behind a line that took all of it."""
     look = reader.read(0, LOOK_BYTES)
-    if look[0] not in LINES or b"\n" in look:
-        return False
-    if look[0] in NUMBERS_AND_NAMES:
+    start = _last_instruction(look)
+    if look[start] not in LINES or len(look) - start < LINE_BYTES or b"\n" in look[start:]:
         return True
+    if look[start] in NUMBERS_AND_NAMES and look[start + 1 :].strip(DIGITS):
+        return False  # no loader takes a name as long as that
     try:
-        line_end(reader, 1, DEFAULT)
+        end = line_end(reader, start + 1, DEFAULT)
     except Unreadable:
-        return True
-    return False
+        return False
+    quotes = reader.read(start + 1, 1) + reader.read(end - 2, 1)
+    if ends_at(reader, end) or (look[start] == STRING and quotes not in QUOTES):
+        return False
+    return _acts(Shortened(reader, look[:start] + b"N", end), suffix, shortened=True)
+
+
+def _last_instruction(look: bytes) -> int:
+    """Return where the instruction begins that does not end within `look`."""
+    end = 0
+    try:
+        for instruction in instructions(BytesReader(look), 0, DEFAULT):
+            end = instruction.end
+    except Unreadable:
+        pass
+    return min(end, len(look) - 1)
+
+
+class Shortened:
+    """A reader with other bytes in place of its first `start` ones."""
+
+    def __init__(self, reader: Reader, head: bytes, start: int) -> None:
+        """Put `head` before what `reader` has from `start` on."""
+        self.reader = reader
+        self.head = head
+        self.start = start
+
+    @property
+    def size(self) -> int:
+        """Return the length of the whole."""
+        return len(self.head) + self.reader.size - self.start
+
+    def read(self, offset: int, length: int) -> bytes:
+        """Read across the seam."""
+        data = self.head[offset : offset + length]
+        behind = max(offset - len(self.head), 0)
+        return data + self.reader.read(self.start + behind, length - len(data))
 
 
 def _runs(evidence: Evidence, suffix: str) -> bool:
