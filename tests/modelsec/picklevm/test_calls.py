@@ -42,11 +42,11 @@ def test_objects_of_one_call_are_apart() -> None:
 
 
 @pytest.mark.parametrize(
-    "function", [("copyreg", "_reconstructor"), ("copyreg", "__newobj__"), ("copyreg", "__newobj_ex__")]
+    ("function", "use"), [("_reconstructor", "newobj"), ("__newobj__", "newobj"), ("__newobj_ex__", "newobj_ex")]
 )
-def test_a_reconstructor_s_class_is_made_by_newobj(function: tuple[str, str]) -> None:
-    walked = Walked(named(*function) + b"(" + A + named("builtins", "object") + b"NtR}b.")
-    assert [use for use, name in walked.uses if name == "a.B"] == ["import", "newobj", "build"]
+def test_a_reconstructor_s_class_is_made_and_given_its_state(function: str, use: str) -> None:
+    walked = Walked(named("copyreg", function) + b"(" + A + named("builtins", "object") + b"NtR}b.")
+    assert [use for use, name in walked.uses if name == "a.B"] == ["import", use, "build"]
 
 
 @pytest.mark.parametrize("arguments", [b"N", b"K\x01", b"]"])
