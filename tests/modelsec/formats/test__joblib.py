@@ -133,6 +133,10 @@ def test_an_array_with_padding_is_whole() -> None:
     assert (outcome(FORMAT, data), verdict(data, "m.joblib")) == ("whole", "pass")
 
 
+def test_raw_items_without_a_state_are_whole() -> None:
+    assert outcome(FORMAT, hostile(wrapped(of=DTYPE.format(kind="V1")))) == "whole"
+
+
 LIES = {
     "a shape that is a list": wrapped(shape="EMPTY_LIST"),
     "a shape that is a number": wrapped(shape="BININT1 4"),
@@ -152,6 +156,7 @@ LIES = {
     "text of any length": wrapped(of=dtype("T16")),
     "text of any length by its letter": wrapped(of=DTYPE.format(kind="T")),
     "no type text": wrapped(of=dtype("")),
+    "fields that are a list": wrapped(of=dtype("V1", 1, 1).replace("NONE\nBININT 1", "EMPTY_LIST\nBININT 1")),
     "objects that claim to be none": wrapped(of=dtype("O8", flags=0)),
     "numbers that claim to be objects": wrapped(of=dtype("i1", flags=63)),
     "raw items that claim to be objects": wrapped(of=dtype("V1", 1, 1, flags=63)),
