@@ -88,7 +88,7 @@ def test_every_prefix_is_told() -> None:
 @given(st.binary(min_size=1, max_size=50))
 def test_trailing_bytes_never_make_it_clean(more: bytes) -> None:
     told = Told(PLAIN + more)
-    assert told.imports == {SPRUNG}
+    assert SPRUNG in told.imports
     assert told.faults
 
 
