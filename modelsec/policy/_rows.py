@@ -22,6 +22,7 @@ accelerate.utils.dataclasses:ProjectConfiguration
 accelerate.utils.dataclasses:TorchDynamoPlugin
 argparse:Namespace
 collections:ChainMap
+collections:UserDict
 collections:UserList
 collections:UserString
 dateutil.relativedelta:relativedelta
@@ -70,6 +71,8 @@ scipy.sparse._csr:csr_array
 scipy.sparse._csr:csr_matrix
 scipy.sparse._dia:dia_array
 scipy.sparse._dia:dia_matrix
+scipy.sparse._dok:dok_array
+scipy.sparse._dok:dok_matrix
 scipy.sparse._lil:lil_array
 scipy.sparse._lil:lil_matrix
 scipy.stats._distn_infrastructure:rv_continuous_frozen
@@ -867,12 +870,14 @@ ultralytics.nn.tasks:YOLOESegModel
     (
         Row("class", "", "attributes", container=True),
         """
-collections:UserDict
-scipy.optimize._optimize:OptimizeResult
-scipy.sparse._dok:dok_array
-scipy.sparse._dok:dok_matrix
 sklearn.utils._bunch:Bunch
 torch.optim.lr_scheduler:_SchedulePhase
+""",
+    ),
+    (
+        Row("class", "", "none", container=True),
+        """
+scipy.optimize._optimize:OptimizeResult
 """,
     ),
     (

@@ -100,7 +100,7 @@ def _call(evidence: Call, chain: Chain, policy: Policy) -> Judgement:
 def _use(row: Row, call: Call, policy: Policy) -> tuple[str, bool]:
     """Return the finding's id, or an empty text, and whether that holds for all arguments."""
     if call.use in FILLS:
-        return ("", True) if row.container else ("MSF102", False)
+        return ("", True) if row.container and _is_filled_by(call, policy) else ("MSF102", False)
     name = row.state if call.use == BUILD else _contract(row, call.use)
     given = call.arguments
     states = given if call.use == BUILD and name != SLOTS and isinstance(given, tuple) else ()
@@ -110,6 +110,18 @@ def _use(row: Row, call: Call, policy: Policy) -> tuple[str, bool]:
         return ("", True) if name else ("MSF102", False)
     kept = not isinstance(given, Unknown) and contract(name)(given, policy, call.receiver)
     return "" if kept else "MSF103", False
+
+
+def _is_filled_by(call: Call, policy: Policy) -> bool:
+    """Say whether items may come by the opcode `call.use`.
+
+    `extend`, `append` and `add` are looked up as attributes, and the attributes of some dicts are their items.
+    """
+    return call.use == SETITEM or (call.target is not None and policy.key(call.target) in FILLED_BY[call.use])
+
+
+FILLED_BY = {APPEND: ("builtins:list", "collections:deque"), ADDITEM: ("builtins:set",)}
+"""Classes that have these methods of their own; every other container is a dictionary."""
 
 
 def _contract(row: Row, use: str) -> str:

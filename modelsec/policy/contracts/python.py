@@ -35,6 +35,8 @@ LATIN_1 = ("latin1", "latin-1", "iso-8859-1")
 """Spellings under which `pickle`, `bytearray` and numpy encode; other codecs may be modules of their own."""
 COMPUTING = ("sklearn.", "torch.nn.")
 """Where the functions and layers live that a partial may call on use."""
+COMPILED = ("sklearn.metrics._dist_metrics", "sklearn.neighbors._ball_tree", "sklearn.neighbors._kd_tree")
+"""The modules that `newObj` lives in; their own classes take a tuple of typed values for a state."""
 FRACTION_DIGITS = 4096
 """Fraction('1e999999999') computes that power: only digits pass, and no more than a literal holds."""
 
@@ -150,8 +152,14 @@ def _cython(given: Arguments, policy: Policy, _of: Made | None) -> bool:
 
 
 def _new(given: Arguments, policy: Policy, _of: Made | None) -> bool:
-    """`newObj(class)`, scikit-learn's helper for its trees and metrics."""
-    return len(given) == 1 and is_class(given[0], policy)
+    """`newObj(class)`, scikit-learn's helper for its trees and metrics.
+
+    It makes an instance of any class, whose state would then be judged as that of a tree.
+    """
+    owner = given[0] if len(given) == 1 else None
+    if not isinstance(owner, Global) or not is_class(owner, policy):
+        return False
+    return policy.key(owner).partition(":")[0] in COMPILED
 
 
 def _time(given: Arguments, policy: Policy, _of: Made | None) -> bool:

@@ -69,9 +69,9 @@ CALLS = [
     ("Point", BUILD, (Unknown("persistent object"),), ("MSF103", True)),
     ("Point", APPEND, Unknown("items"), ("MSF102", False)),
     # containers
-    ("Bag", APPEND, Unknown("items"), SETTLED),
+    ("Bag", APPEND, Unknown("items"), ("MSF102", False)),
     ("Bag", SETITEM, Unknown("items"), SETTLED),
-    ("Bag", ADDITEM, Unknown("items"), SETTLED),
+    ("Bag", ADDITEM, Unknown("items"), ("MSF102", False)),
     # class with a contract
     ("Exact", REDUCE, ("text", 1, None, (2.5, b"x")), KEPT),
     ("Exact", NEWOBJ, (1,), KEPT),
