@@ -6,7 +6,7 @@ something, or import something that exists, or reaches STOP exactly at the end.
 
 from __future__ import annotations
 
-from modelsec.errors import Unfollowed, Unreadable
+from modelsec.errors import LimitExceeded, Unfollowed, Unreadable
 from modelsec.evidence import Call, Import
 from modelsec.formats._format import STRUCTURE, Format
 from modelsec.formats._pickles import Recorder, read_streams
@@ -51,13 +51,15 @@ def matches(head: bytes, reader: Reader, suffix: str) -> bool:
     return head[0] in BY_CODE and _acts(reader, suffix)
 
 
-def _acts(reader: Reader, suffix: str, *, shortened: bool = False) -> bool:
-    recorder, look, end = Recorder(DEFAULT), Look(reader), 0
+def _acts(reader: Reader, suffix: str, *, shortened: bool = False, throughout: bool = False) -> bool:
+    recorder, look, end = Recorder(DEFAULT), reader if throughout else Look(reader), 0
     try:
         while not (end and ends_at(reader, end)):
             end = walk(look, end, recorder.emit, DEFAULT)
     except Unfollowed:
         return True
+    except LimitExceeded:
+        return throughout or any(_runs(evidence, suffix) for evidence in recorder.evidence)
     except LongStream:
         runs = any(_runs(evidence, suffix) for evidence in recorder.evidence)
         return runs or shortened or _acts_behind_a_line(reader, suffix)
@@ -104,7 +106,8 @@ def _acts_behind_a_line(reader: Reader, suffix: str) -> bool:
     look = reader.read(0, LOOK_BYTES)
     start = _last_instruction(look)
     if look[start] not in LINES or len(look) - start < LINE_BYTES or b"\n" in look[start:]:
-        return True
+        # lists of names, "coco/1.jpg", and numbers are instructions for as long as they are: their end must tell
+        return look[0] not in LINES or _acts(reader, suffix, throughout=True)
     if look[start] in NUMBERS_AND_NAMES and look[start + 1 :].strip(DIGITS):
         return False  # no loader takes a name as long as that
     try:

@@ -76,6 +76,26 @@ def test_a_stream_is_looked_at_for_long() -> None:
     assert takes(FORMAT, padding * 2 + b"junk")
 
 
+LISTS = {
+    "pictures": b"coco/train/000001.jpg\n" * 6002,
+    "classes": b"cat\n" * 40_000,
+    "numbers": b"F0.5\n" * 40_000,
+    "a database": b"SQLite format 3\0".ljust(4096, b"\1") + b"a line\n" * 20_000,
+}
+
+
+@pytest.mark.parametrize("what", LISTS)
+@pytest.mark.parametrize("suffix", [".txt", ".csv", ".db", ""])
+def test_a_long_list_that_only_looks_like_instructions_is_no_pickle(what: str, suffix: str) -> None:
+    assert not takes(FORMAT, LISTS[what], suffix)
+
+
+@pytest.mark.parametrize("what", ["pictures", "classes", "numbers"])
+def test_a_call_at_the_end_of_a_long_list_is_told(what: str) -> None:
+    told = Told(LISTS[what] + SYSTEM + b"(S'true'\ntR.", ".txt")
+    assert "os.system" in told.imports
+
+
 def test_a_second_stream_of_a_text_is_looked_at() -> None:
     data = pickle.dumps({"x": 1}, 0) + b"cbuiltins\nprint\n(S'trapped'\ntR."
     assert Told(data, ".txt").imports == Told(data * 2 + b"junk", ".txt").imports == {SPRUNG}

@@ -7,10 +7,11 @@ import random
 import struct
 import tarfile
 import zlib
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from modelsec import scan
 from modelsec.formats._zip_ending import hidden_archive, locate
 from modelsec.identify import Visitor
 from modelsec.inflate import Budget, Inflated
@@ -18,6 +19,9 @@ from modelsec.limits import DEFAULT
 from modelsec.reader import BytesReader, Slice
 from tests.support.inspecting import SPRUNG, TRAP, Told
 from tests.support.zips import Part, archive
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 EVIL = Part(b"model.pkl", TRAP)
 WIDE = archive(EVIL, wide=True)
@@ -152,6 +156,14 @@ def test_text_that_holds_the_signature_is_no_archive() -> None:
 
 def test_an_end_record_without_a_directory_is_no_archive() -> None:
     assert not hidden_archive(BytesReader(b"x" * 400 + archive(count=1, size=46, start=0)))
+
+
+def test_a_directory_that_would_begin_before_the_file_hides_no_archive(tmp_path: Path) -> None:
+    trapped = tmp_path / "model.pkl"
+    trapped.write_bytes(TRAP + archive(count=1, size=500_000))
+    (report,) = scan(trapped).files
+    assert report.verdict == "refused"
+    assert report.imports == (SPRUNG,)
 
 
 def test_no_end_record_is_looked_for_further_back_than_a_comment_reaches() -> None:
