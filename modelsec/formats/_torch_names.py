@@ -32,6 +32,14 @@ def scripted(names: Names) -> tuple[str, ...]:
 
 
 def storages(names: Names) -> Callable[[str], bool]:
-    """Return what says whether a member is a storage: raw weights that `data.pkl` refers to by their key."""
-    prefixes = tuple(folder + "data/" for folder in folders(names))
-    return lambda name: name.startswith(prefixes)
+    """Return what says whether a member is a storage: raw weights that `data.pkl` refers to by their key, a number.
+
+    A `data.pkl` in a folder `data`, beside one that lies in no folder, is none.
+    """
+    places = frozenset(folder + "data" for folder in folders(names))
+
+    def is_storage(name: str) -> bool:
+        place, _, key = name.rpartition("/")
+        return place in places and key.isdecimal()
+
+    return is_storage

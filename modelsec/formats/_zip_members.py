@@ -15,6 +15,7 @@ from modelsec.formats._compressed import tell_hidden_archive
 from modelsec.formats._zip_codecs import CODECS, STORED
 from modelsec.formats._zip_directory import EXTRA_64, extra_fields
 from modelsec.formats._zip_ending import LOCAL, LONG
+from modelsec.formats.npy import MAGIC
 from modelsec.inflate import Inflated
 from modelsec.reader import Slice
 
@@ -133,7 +134,8 @@ class Members:
         if content is None:
             return
         if self._storage(entry.name):
-            if entry.size and hides_pickle(content, self._visit):
+            # numpy takes any member that begins as an array for one, and its objects for a pickle.
+            if entry.size and (content.read(0, len(MAGIC)) == MAGIC or hides_pickle(content, self._visit)):
                 self._visit.member(entry.name, content)
             return
         if entry.size:

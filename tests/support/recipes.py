@@ -222,6 +222,7 @@ STEPS: dict[str, Callable[[bytes], bytes]] = {
     "torch-zip-root": lambda data: torch_zip(data, root=b"model/"),
     "torch-zip-no-root": lambda data: torch_zip(data, root=b""),
     "torch-zip-storage": lambda data: torch_zip(TAME, data_1=data),
+    "torch-zip-in-data": lambda data: archive(Part(b"data/data.pkl", data + b"\0"), Part(b"data.pkl", TAME)),
     "torch-zip-second": lambda data: torch_zip(TAME, other_data__pkl=data),
     "torchscript-constants": lambda data: torch_zip(TAME, constants__pkl=data),
     "bad-crc": one_part(central={"crc": 1}, local={"crc": 1}),

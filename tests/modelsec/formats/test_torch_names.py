@@ -23,10 +23,14 @@ def test_either_mark_makes_it_torchscript(left_out: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "is_one"), [("m/data/0", True), ("m/data/x/y", True), ("m/data.pkl", False), ("n/data/0", False)]
+    ("name", "is_one"), [("m/data/0", True), ("m/data/x.npy", False), ("m/data/x/0", False), ("m/data.pkl", False), ("n/data/0", False)]
 )
 def test_storages_lie_beside_their_pickle(name: str, *, is_one: bool) -> None:
     assert storages(PLAIN)(name) is is_one
+
+
+def test_a_pickle_in_a_folder_named_data_is_no_storage() -> None:
+    assert not storages(frozenset({"data.pkl", "data/data.pkl"}))("data/data.pkl")
 
 
 def test_without_a_pickle_nothing_is_a_storage() -> None:
