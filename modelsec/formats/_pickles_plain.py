@@ -51,7 +51,7 @@ class Stream:
 
         def told(evidence: Evidence) -> bool:
             if not isinstance(evidence, (Import, Call)) or evidence.offset < self.array:
-                return isinstance(evidence, Call)
+                return False  # joblib's reading told it; a call settled here would have no arguments behind the array
             if isinstance(evidence, Import) and evidence.offset == self.dtype:
                 self._notice(evidence.target, modules)
             known = evidence if self.other is None else _read_as(evidence, self.other)

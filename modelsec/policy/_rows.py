@@ -1479,7 +1479,7 @@ numpy.random:__RandomState_ctor
 """,
     ),
     (
-        Row("function", "numpy-bit-generator", "any", watch=True),
+        Row("function", "numpy-bit-generator", "any"),
         """
 numpy.random._pickle:__bit_generator_ctor
 """,

@@ -180,6 +180,16 @@ def test_an_array_of_numbers_passes(array: bytes) -> None:
     assert verdict(with_array(array), "m.joblib") == "pass"
 
 
+FLOAT_DTYPE = "GLOBAL numpy dtype\nBINUNICODE 'f8'\nNEWFALSE\nNEWTRUE\nTUPLE3\nREDUCE\nBINPUT 0\nPOP"
+SCALAR = "GLOBAL numpy.core.multiarray scalar\nBINGET 0\nSHORT_BINBYTES b'12345678'\nTUPLE2\nREDUCE"
+
+
+def test_a_dtype_from_before_an_empty_array_serves_behind_it() -> None:
+    """An empty array leaves both loaders at the same opcode, as scikit-learn's SVR with joblib before 1.1."""
+    data = with_array(b"", before=FLOAT_DTYPE).removesuffix(b".") + assemble(SCALAR) + b"."
+    assert verdict(data, "m.joblib") == "pass"
+
+
 def test_evidence_before_the_array_is_told_once() -> None:
     recorder = read(with_array(b"N.", before="GLOBAL builtins print\nEMPTY_TUPLE\nREDUCE\nPOP"))
     assert called(recorder).count("builtins.print") == 1

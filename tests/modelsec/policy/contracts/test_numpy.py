@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 from modelsec.evidence import BUILD, Made, Mapping, Unknown
-from tests.support.judged import PROTOCOLS, called, code, made, named, refusals
+from tests.support.assembler import assemble
+from tests.support.judged import PROTOCOLS, called, code, findings, made, named, refusals
 
 WIDE = [(f"field{number}", "f8") for number in range(60)]
 DTYPES = [
@@ -134,6 +135,21 @@ REFUSED = [
 @pytest.mark.parametrize(("name", "arguments"), REFUSED)
 def test_other_arguments_are_refused(name: str, arguments: tuple[Any, ...]) -> None:
     assert code(called(name, *arguments)) == "MSF103"
+
+
+OLDER_RANDOM = """
+    GLOBAL numpy.random._pickle {constructor}
+    BINUNICODE 'MT19937'
+    GLOBAL numpy.random._pickle __bit_generator_ctor
+    TUPLE2
+    REDUCE
+    STOP
+"""
+
+
+@pytest.mark.parametrize("constructor", ["__generator_ctor", "__randomstate_ctor"])
+def test_random_states_of_numpy_1_26_pass(constructor: str) -> None:
+    assert findings(assemble(OLDER_RANDOM.format(constructor=constructor))) == []
 
 
 KEPT = [
