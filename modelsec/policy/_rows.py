@@ -132,6 +132,7 @@ sklearn.cluster._mean_shift:MeanShift
 sklearn.cluster._optics:OPTICS
 sklearn.cluster._spectral:SpectralClustering
 sklearn.compose._column_transformer:ColumnTransformer
+sklearn.compose._column_transformer:make_column_selector
 sklearn.compose._target:TransformedTargetRegressor
 sklearn.covariance._elliptic_envelope:EllipticEnvelope
 sklearn.covariance._empirical_covariance:EmpiricalCovariance
@@ -1403,6 +1404,21 @@ uuid:SafeUUID
         Row("function", "array"),
         """
 array:_array_reconstructor
+""",
+    ),
+    (
+        Row("function", "cython"),
+        """
+sklearn._loss._loss:__pyx_unpickle_CyAbsoluteError
+sklearn._loss._loss:__pyx_unpickle_CyExponentialLoss
+sklearn._loss._loss:__pyx_unpickle_CyHalfBinomialLoss
+sklearn._loss._loss:__pyx_unpickle_CyHalfGammaLoss
+sklearn._loss._loss:__pyx_unpickle_CyHalfPoissonLoss
+sklearn._loss._loss:__pyx_unpickle_CyHalfSquaredError
+sklearn._loss._loss:__pyx_unpickle_CyHalfTweedieLoss
+sklearn._loss._loss:__pyx_unpickle_CyHalfTweedieLossIdentity
+sklearn._loss._loss:__pyx_unpickle_CyHuberLoss
+sklearn._loss._loss:__pyx_unpickle_CyPinballLoss
 """,
     ),
     (

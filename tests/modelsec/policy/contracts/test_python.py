@@ -126,6 +126,14 @@ KEPT = [
         "sklearn._loss._loss.__pyx_unpickle_CyHalfMultinomialLoss",
         (named("sklearn._loss._loss.CyHalfMultinomialLoss"), 1, ()),
     ),
+    (
+        "sklearn._loss._loss.__pyx_unpickle_CyHalfTweedieLossIdentity",
+        (named("sklearn._loss._loss.CyHalfTweedieLossIdentity"), 103600757, (0.5,)),
+    ),
+    *(
+        (f"sklearn._loss._loss.__pyx_unpickle_Cy{loss}", (named(f"sklearn._loss._loss.Cy{loss}"), 222419149, ()))
+        for loss in ("AbsoluteError", "HalfBinomialLoss", "HalfPoissonLoss", "HalfSquaredError")
+    ),
     ("sklearn.neighbors._kd_tree.newObj", (named("sklearn.neighbors._kd_tree.KDTree"),)),
 ]
 
@@ -133,6 +141,12 @@ KEPT = [
 @pytest.mark.parametrize(("name", "arguments"), KEPT)
 def test_forms_of_the_library_pass(name: str, arguments: tuple[Any, ...]) -> None:
     assert code(called(name, *arguments)) == ""
+
+
+def test_a_selector_of_columns_passes() -> None:
+    from sklearn.compose import make_column_selector
+
+    assert refusals(make_column_selector("a+", dtype_include=[float, "number"]), 4) == []
 
 
 def test_a_partial_of_a_layer_passes() -> None:
