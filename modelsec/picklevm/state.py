@@ -267,6 +267,8 @@ class State:
             return target if kind == GLOBAL else Made(target, Unknown("arguments"))
         if number in NAMES or kind == HELD_KEPT_DICT:
             return Unknown(NAMES.get(number, "dict"))
+        if (budget[0] <= 0 or depth <= 0) and kind == MADE:
+            return Made(self.globals[self.source(number)], Unknown("arguments"))
         if budget[0] <= 0 or depth <= 0:
             return Unknown("more")
         return self._structure(number, kind, budget, depth - 1)

@@ -141,7 +141,26 @@ def is_library_value(given: Argument, policy: Policy) -> bool:
 
 
 def _values(given: Arguments, policy: Policy, _of: Made | None) -> bool:
-    return all(is_library_value(item, policy) for item in given)
+    return all(_is_single_value(item, policy) for item in given)
+
+
+def _is_single_value(given: Argument, policy: Policy) -> bool:
+    """Say whether `given` is a library's value and no list, dict or set of values that are not followed.
+
+    numpy makes an array of such a list: it asks each item for `__array__`, also an instance for its attribute.
+    """
+    if isinstance(given, tuple):
+        return all(_is_single_value(item, policy) for item in given)
+    if isinstance(given, Unknown):
+        return given.kind == "buffer"
+    if isinstance(given, Mapping):
+        return all(_is_single_value(item, policy) for _, item in given.items)
+    if isinstance(given, Made) and made_by(given, policy, *COLLECTIONS):
+        return False
+    return is_library_value(given, policy)
+
+
+COLLECTIONS = ("builtins:dict", "builtins:frozenset", "builtins:list", "builtins:set", "builtins:tuple")
 
 
 def _none(given: Arguments, _policy: Policy, _of: Made | None) -> bool:

@@ -23,7 +23,8 @@ def test_either_mark_makes_it_torchscript(left_out: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "is_one"), [("m/data/0", True), ("m/data/x.npy", False), ("m/data/x/0", False), ("m/data.pkl", False), ("n/data/0", False)]
+    ("name", "is_one"),
+    [("m/data/0", True), ("m/data/x.npy", False), ("m/data/x/0", False), ("m/data.pkl", False), ("n/data/0", False)],
 )
 def test_storages_lie_beside_their_pickle(name: str, *, is_one: bool) -> None:
     assert storages(PLAIN)(name) is is_one

@@ -167,7 +167,7 @@ def test_a_partial_of_a_conversion_passes_and_of_a_loader_does_not() -> None:
 
 
 def test_a_compiled_tree_takes_no_instance_of_the_stream() -> None:
-    assert code(called("sklearn.tree._tree.Tree", 4, Unknown("list"), 1)) == ""
+    assert code(called("sklearn.tree._tree.Tree", 4, Unknown("list"), 1)) == "MSF103"
     assert code(called("sklearn.tree._tree.Tree", Unknown("persistent object"), 1, 1)) == "MSF103"
     assert code(called("sklearn.linear_model._logistic.LogisticRegression", Unknown("set"), use=BUILD)) == "MSF103"
 
