@@ -35,6 +35,9 @@ LINE_BYTES = 1 << 13
 DIGITS = b"0123456789abcdefABCDEFxXoOlLinftyINFTY+-._ \t\r\v\f"
 """What a number may be made of. CPython takes a float or a hexadecimal number of any length."""
 STRING, QUOTES = 0x53, (b"''", b'""')
+PATH_FILE = "mport "
+"""What INST makes of "import x", a line of the `.pth` files that every virtual environment has. The C unpickler stops
+there for want of a mark; the Python one looks for a module with a space in its name, and stops without one."""
 LOOK_BYTES = 1 << 17
 """How much of a stream without PROTO is looked at before it is taken for a pickle: more than any text that happens to
 be a run of opcodes, and little enough that looking costs nothing."""
@@ -168,6 +171,8 @@ def _runs(evidence: Evidence, suffix: str) -> bool:
 
 
 def _may_be_a_file(target: Global, suffix: str) -> bool:
+    if suffix == ".pth" and target.module.startswith(PATH_FILE):
+        return False
     return suffix in MODEL_SUFFIXES and bool(target.module) and "\0" not in target.module
 
 

@@ -70,6 +70,19 @@ def test_a_model_s_name_makes_a_pickle_of_more(data: bytes) -> None:
     assert takes(FORMAT, data, ".pkl")
 
 
+HOOK = b"import os; os.environ.get('X') and __import__('hook').add()\n"
+
+
+@pytest.mark.parametrize("data", [HOOK, HOOK * 2, HOOK.rstrip()])
+def test_python_s_own_path_files_are_text(data: bytes) -> None:
+    assert not takes(FORMAT, data, ".pth")
+    assert takes(FORMAT, data, ".pt")
+
+
+def test_a_path_file_that_goes_on_as_a_pickle_is_one() -> None:
+    assert "os.system" in Told(b"(" + HOOK * 2 + SYSTEM + b"junk", ".pth").imports
+
+
 def test_a_stream_is_looked_at_for_long() -> None:
     padding = b"K\x01" * (LOOK_BYTES // 2 - 20)
     assert takes(FORMAT, padding + SYSTEM + b"junk")
