@@ -61,7 +61,7 @@ FINDINGS: dict[str, tuple[str, str, str, tuple[str, ...]]] = {
     "MSF201": (
         "unreadable",
         "{detail}",
-        "fetch or save the file again; where a limit or an extra is named, raise or install it",
+        "fetch or save the file again, or install the extra that is named; a real model beyond a limit is a bug to report",
         ("CWE-1286", "CWE-436"),
     ),
     "MSF203": (
