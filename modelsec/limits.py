@@ -57,6 +57,8 @@ class Limits:
     A structured dtype of 64 fields, each with its own dtype, has 1,300."""
     stream_argument_nodes: int = 50_000_000
     """The same for all calls of one stream: a minute's work. A million numpy scalars need 15 million."""
+    first_argument_nodes: int = 1_000_000
+    """Of those, how many even a short stream may have: three seconds."""
     argument_bytes: int = 4096
     """A literal longer than this is told by its place and length, not by its value."""
     findings: int = 1000

@@ -115,6 +115,8 @@ def _acts_behind_a_line(reader: Reader, suffix: str) -> bool:
         return False  # no loader takes a name as long as that
     try:
         end = line_end(reader, start + 1, DEFAULT)
+    except LimitExceeded:
+        return look[start] != STRING or look[start + 1 : start + 2] in (b"'", b'"')  # a loader's line has no limit
     except Unreadable:
         return False
     quotes = reader.read(start + 1, 1) + reader.read(end - 2, 1)

@@ -44,6 +44,9 @@ KEPT_DICT_ITEMS = 128
 """Keys and values of a dictionary that is kept for contracts: the largest known structured dtype has 40 fields."""
 STEADY = frozenset((CONSTANT, GLOBAL))
 """Kinds of values that nothing in the stream can change."""
+NODES_A_BYTE = 2
+"""Arguments allowed for each byte of the stream beside the first ones: a million numpy scalars have less than one.
+A tuple that is passed on again and again has a hundred: 10 KB of it would take minutes."""
 MEMO_SLACK = 1 << 16
 """A memo key may lie this far beyond the stream's length so far; a writer that counts its objects stays below that."""
 
@@ -235,10 +238,11 @@ class State:
 
         The depth of the recursion is bounded by `DEPTH`.
         """
-        if self.nodes <= 0:
-            message = (
-                f"calls have more than {self.limits.stream_argument_nodes} arguments (limit stream_argument_nodes)"
-            )
+        spent = self.limits.stream_argument_nodes - self.nodes
+        allowed = self.limits.first_argument_nodes + NODES_A_BYTE * (offset - self.start)
+        if self.nodes <= 0 or spent > allowed:
+            name = "stream_argument_nodes" if self.nodes <= 0 else "first_argument_nodes"
+            message = f"calls have more than {spent} arguments (limit {name})"
             raise LimitExceeded(message, offset)
         budget = [self.limits.argument_nodes]
         argument = self._argument(number, budget, DEPTH)
@@ -267,10 +271,9 @@ class State:
             return target if kind == GLOBAL else Made(target, Unknown("arguments"))
         if number in NAMES or kind == HELD_KEPT_DICT:
             return Unknown(NAMES.get(number, "dict"))
-        if (budget[0] <= 0 or depth <= 0) and kind == MADE:
-            return Made(self.globals[self.source(number)], Unknown("arguments"))
         if budget[0] <= 0 or depth <= 0:
-            return Unknown("more")
+            maker = self.globals[self.source(number)] if kind == MADE else None
+            return Made(maker, Unknown("arguments")) if maker else Unknown("more")
         return self._structure(number, kind, budget, depth - 1)
 
     def _structure(self, number: int, kind: int, budget: list[int], depth: int) -> Argument:

@@ -5,6 +5,7 @@ import pickle
 import pytest
 
 from modelsec.formats.pickle import FORMAT, LOOK_BYTES
+from modelsec.limits import DEFAULT
 from modelsec.reader import BytesReader
 from tests.support.inspecting import SPRUNG, Told
 from tests.support.pickles import SYSTEM
@@ -23,6 +24,12 @@ def test_every_protocol_is_read_to_its_end(protocol: int) -> None:
 def test_several_pickles_follow_each_other() -> None:
     data = pickle.dumps(VALUE, 2) + SYSTEM + b"." + pickle.dumps(VALUE, 5)
     assert Told(data).imports == {"os.system"}
+
+
+@pytest.mark.parametrize(("opening", "taken"), [(b"V", True), (b"S'", True), (b"S", False)])
+def test_a_line_over_the_limit_is_no_hiding_place(opening: bytes, *, taken: bool) -> None:
+    line = opening + b"x" * (DEFAULT.line_bytes + (1 << 17)) + b"'\n0"
+    assert takes(FORMAT, line + SYSTEM + b".") is taken
 
 
 @pytest.mark.parametrize("protocol", [6, 200])

@@ -87,6 +87,14 @@ def test_nodes_of_all_calls_together_have_a_limit() -> None:
     assert "stream_argument_nodes" in str(walked.error)
 
 
+def test_a_short_stream_may_have_few_nodes() -> None:
+    tree = named("a", "b") + b"q\x00(" + b"K\x01" * 50 + b"tq\x010" + b"h\x00h\x01R0" * 60 + b"N."
+    assert Walked(tree, Limits(first_argument_nodes=4000)).failure == ""
+    walked = Walked(tree, Limits(first_argument_nodes=1000))
+    assert walked.failure == "LimitExceeded"
+    assert "first_argument_nodes" in str(walked.error)
+
+
 def test_constant_tuples_are_recorded_once() -> None:
     kept = state()
     first = kept.keep_tuple([codes.NONE, codes.code(codes.GLOBAL, 3)], 0)
