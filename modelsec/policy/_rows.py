@@ -1072,10 +1072,15 @@ scipy.interpolate._polyint:KroghInterpolator
         Row("class", "", "tuple-state"),
         """
 scipy.interpolate._rbfinterp:RBFInterpolator
+torch.utils.hooks:RemovableHandle
+""",
+    ),
+    (
+        Row("class", "", "values"),
+        """
 scipy.spatial._ckdtree:cKDTree
 scipy.spatial._kdtree:KDTree
 scipy.spatial.transform._rotation:Rotation
-torch.utils.hooks:RemovableHandle
 """,
     ),
     (
