@@ -152,9 +152,14 @@ def global_cut_off(state: State, start: int, offset: int) -> None:
     """Tell the global on lines from `start` on that the end of the bytes cuts off, or that are too long to follow.
 
     `pickle._Unpickler` takes the end for the end of the line and drops the last byte as it drops a newline; and it
-    imports the module before it looks for any name.
+    imports the module before it looks for any name. A module whose bytes are no text is none that it imports.
     """
     lines = state.reader.read(start, 2 * state.limits.name_bytes).split(b"\n")
+    try:
+        lines[0].decode("ascii" if state.reader.read(offset, 1) == b"i" else "utf-8")
+    except UnicodeDecodeError:
+        if len(lines) > 1:
+            return
     module, name = (lines[0], lines[1][:-1]) if len(lines) > 1 else (lines[0][:-1], b"")
     state.global_named(module.decode("utf-8", "replace"), name.decode("utf-8", "replace"), offset, on_lines=True)
 
