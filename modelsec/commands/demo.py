@@ -54,7 +54,7 @@ def _step(folder: str, told: str, words: list[str], code: int) -> bool:
     before = os.getcwd()
     os.chdir(folder)
     try:
-        result = scan.COMMAND.run(parse(scan.COMMAND, words))
+        result = scan.COMMAND.run(parse(scan.COMMAND, [*words, "--isolated"]))
     finally:
         os.chdir(before)
     sys.stdout.write(f"[exit code {result}]\n\n")

@@ -7,10 +7,10 @@ Source: `joblib.numpy_pickle.NumpyUnpickler.load_build` (joblib 0.8 to 1.6) for 
 from __future__ import annotations
 
 from modelsec.errors import LimitExceeded, Malformed, Unreadable
-from modelsec.evidence import BUILD, REDUCE, Blob, Call, Import, Made, Mapping
+from modelsec.evidence import BUILD, REDUCE, Blob, Call, Import, Mapping
 from modelsec.formats._joblib import ARRAY_WRAPPERS, array_bytes
 from modelsec.formats._pickles_plain import DTYPE, Stream
-from modelsec.picklevm.machine import walk
+from modelsec.picklevm.machine import Inline, walk
 from modelsec.reader import BytesReader, Slice, ends_at
 
 TYPE_CHECKING = False
@@ -38,7 +38,7 @@ class Streams:
     def one(self, offset: int) -> int:
         """Walk the stream at `offset` and return where it ends; one with raw arrays as `pickle.load` would too."""
         self.start, self.plain, self.modules = offset, None, set()
-        end = walk(self.reader, offset, self._emit, self.visit.limits, self._inline)
+        end = walk(self.reader, offset, self._emit, self.visit.limits, Inline(ARRAY_WRAPPERS, self._inline))
         self._tell_plain()
         return end
 
@@ -65,9 +65,7 @@ class Streams:
         elif isinstance(content, Blob) and content.kind == "bytes":
             self.visit.member(name, Slice(self.reader, content.offset, content.length))
 
-    def _inline(self, instance: Made, state: Argument, offset: int) -> int:
-        if (instance.source.module, instance.source.name) not in ARRAY_WRAPPERS:
-            return offset
+    def _inline(self, state: Argument, offset: int) -> int:
         first = self.plain is None
         self.plain = self.plain or Stream(self.start, offset)
         if not isinstance(state, Mapping):

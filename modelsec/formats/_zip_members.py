@@ -134,8 +134,7 @@ class Members:
         if content is None:
             return
         if self._storage(entry.name):
-            # numpy takes any member that begins as an array for one, and its objects for a pickle.
-            if entry.size and (content.read(0, len(MAGIC)) == MAGIC or hides_pickle(content, self._visit)):
+            if entry.size and (self._begins_as_array(entry, content, source) or hides_pickle(content, self._visit)):
                 self._visit.member(entry.name, content)
             return
         if entry.size:
@@ -144,6 +143,11 @@ class Members:
             self._check_stream(entry, content, source)
         elif isinstance(content, Counted) and content.delivered >= content.size:
             self._check_crc(entry, content)
+
+    def _begins_as_array(self, entry: Entry, content: Reader, source: Slice) -> bool:
+        """Say whether numpy would take the member for an array, whatever its name, and its objects for a pickle."""
+        near = entry.method == STORED
+        return (self._near.read(source.start, len(MAGIC)) if near else content.read(0, len(MAGIC))) == MAGIC
 
     def _open(self, entry: Entry, source: Slice) -> Reader | None:
         if entry.method == STORED:

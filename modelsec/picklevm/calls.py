@@ -63,11 +63,15 @@ def call(state: State, function: int, arguments: int, use: str, offset: int) -> 
     if known is not None:
         return state.keep_call_again(known, offset) if kind_of(known) == MADE else known
     target = state.globals[index_of(function)]
-    if state.emit(Call(target, use, offset, state.arguments(arguments, offset))):
+    settled = state.emit(Call(target, use, offset, state.arguments(arguments, offset)))
+    # A reconstructor is followed to its class even when its own calls are settled: the class is what is made.
+    if settled and (target.module not in COPYREG or target.name not in RECONSTRUCTORS):
         made = code(FRESH, index_of(function))
-        settled = {REDUCE: state.reduced, NEWOBJ: state.created}.get(use)
-        if settled is not None:
-            settled[function] = made
+        if (target.module, target.name) in state.hooked:
+            state.hook = made
+        known_by = {REDUCE: state.reduced, NEWOBJ: state.created}.get(use)
+        if known_by is not None:
+            known_by[function] = made
         return made
     built = _reconstructed(state, target, arguments, offset) or state.keep_call(function, arguments, offset)
     if arguments == EMPTY_TUPLE or arguments in state.constants:

@@ -43,12 +43,12 @@ HELD_BITS = 0b011
 MISSING, NONE, TRUE, FALSE, EMPTY_TUPLE, LIST, SET, FROZENSET, PERSISTENT, EXTENSION, BUFFER = (
     code(CONSTANT, index) for index in range(11)
 )
-DICT = code(FRESH_DICT, 0)
+DICT, FILLED = code(FRESH_DICT, 0), code(FRESH_DICT, 1)
+"""An empty dictionary, and one with items that are not kept: what it gets later is then not all that it holds."""
 CONSTANTS = {NONE: None, TRUE: True, FALSE: False, EMPTY_TUPLE: ()}
 NAMES = {
     LIST: "list",
-    DICT: "dict",
-    held(DICT): "dict",
+    **dict.fromkeys((DICT, FILLED, held(DICT), held(FILLED)), "dict"),
     SET: "set",
     FROZENSET: "frozenset",
     PERSISTENT: "persistent object",

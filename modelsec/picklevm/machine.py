@@ -15,9 +15,11 @@ from modelsec.errors import Malformed, Truncated, Unfollowed
 from modelsec.evidence import NEWOBJ, REDUCE
 from modelsec.picklevm.calls import FILLS, INSTANCES, build, call, fill
 from modelsec.picklevm.codes import (
+    CONSTANT,
     DICT,
     EMPTY_TUPLE,
     FALSE,
+    FILLED,
     FRESH_DICT,
     GLOBAL,
     HELD_BITS,
@@ -34,18 +36,15 @@ from modelsec.picklevm.codes import (
 from modelsec.picklevm.decode import ends_at_zero, extent
 from modelsec.picklevm.rare import HANDLERS, NAMING, global_cut_off
 from modelsec.picklevm.state import State
+from modelsec.value import value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import TypeAlias
 
-    from modelsec.evidence import Argument, Emit, Made
+    from modelsec.evidence import Argument, Emit
     from modelsec.limits import Limits
     from modelsec.reader import Reader
-
-    Inline: TypeAlias = Callable[[Made, Argument, int], int]
-    """Takes an instance, its state and the offset behind BUILD; returns where the stream goes on."""
 
 MARGIN = 16
 """Bytes kept ahead of the hot loop, so that fixed arguments (8 bytes at most) and one look-ahead need no check."""
@@ -61,15 +60,25 @@ FRAME_LENGTHS = 1 << 63
 U4 = Struct("<I").unpack_from
 
 
+@value
+class Inline:
+    """Raw data between the opcodes of a stream: behind the BUILD of which classes it lies, and how far it reaches."""
+
+    classes: frozenset[tuple[str, str]]
+    after: Callable[[Argument, int], int]
+    """Takes the state and the offset behind BUILD; returns where the stream goes on."""
+
+
 def walk(reader: Reader, offset: int, emit: Emit, limits: Limits, inline: Inline | None = None) -> int:
     """Walk the stream at `offset`; return the offset behind its STOP.
 
-    `inline` is asked after every BUILD whose call was not settled; joblib writes raw arrays there.
+    `inline` is asked after every BUILD of one of its classes, which `emit` may not settle; joblib writes arrays there.
 
     Raises:
         Malformed, Truncated, LimitExceeded: with the offset of the instruction; evidence told before stays told.
     """
-    return Machine(State(reader, offset, emit, limits), inline).run(offset)
+    state = State(reader, offset, emit, limits, inline.classes if inline else frozenset())
+    return Machine(state, inline).run(offset)
 
 
 class Machine:
@@ -221,9 +230,15 @@ class Machine:
                         count = len(stack) - place
                         if count < 0 or place <= fence:
                             raise IndexError
-                        plain = stack[place - 1] == DICT and not watched and not count % 2
-                        if not plain or (count and stack[place + 1] < 0 and kind_of(stack[place + 1]) in KEPT_KINDS):
+                        target = stack[place - 1]
+                        if (target != DICT and target != FILLED) or watched or count % 2:
                             self._setitems(place, base + pos)
+                        elif count and target == DICT:
+                            first = stack[place + 1]
+                            if (first < 0 and kind_of(first) in KEPT_KINDS) or stack[place - 2] == state.hook:
+                                self._setitems(place, base + pos)
+                            else:
+                                stack[place - 1] = FILLED
                         del stack[place:]
                         pos += 1
                     elif op == 0x62:  # BUILD
@@ -272,8 +287,15 @@ class Machine:
                     elif op == 0x73:  # SETITEM
                         if len(stack) < fence + 3:
                             raise IndexError
-                        if stack[-3] != DICT or watched or (stack[-1] < 0 and kind_of(stack[-1]) in KEPT_KINDS):
+                        target = stack[-3]
+                        if (target != DICT and target != FILLED) or watched:
                             self._setitems(len(stack) - 2, base + pos)
+                        elif target == DICT:
+                            first = stack[-1]
+                            if (first < 0 and kind_of(first) in KEPT_KINDS_0) or stack[-4:-3] == [state.hook]:
+                                self._setitems(len(stack) - 2, base + pos)
+                            else:
+                                stack[-3] = FILLED
                         del stack[-2:]
                         pos += 1
                     elif op == 0x6A:  # LONG_BINGET
@@ -366,7 +388,11 @@ class Machine:
                         return self._rare(op, base + pos) - base
                     if op == 0x46:
                         float(data[pos + 1 : end])
-                    push(base + pos)
+                        push(base + pos)
+                    elif end == pos + 3 and data[pos + 1] == 0x30 and 0x30 <= data[pos + 2] <= 0x31:
+                        push(TRUE if data[pos + 2] == 0x31 else FALSE)
+                    else:
+                        push(base + pos)
                     pos = end + 1
                 elif op == 0x2E:  # STOP
                     if len(stack) <= fence:
@@ -410,7 +436,10 @@ class Machine:
         state.stack[-1] = build(state, instance, given, offset - 1)
         if self.inline is None or kind_of(instance) not in INSTANCES:
             return offset
-        after = self.inline(state.made(instance, offset), state.shown(given, offset), offset)
+        source = state.globals[state.source(instance)]
+        if (source.module, source.name) not in self.inline.classes:
+            return offset
+        after = self.inline.after(state.shown(given, offset), offset)
         if after != offset and self.frame_end not in (offset, NO_FRAME):
             message = "raw data lies inside a frame"
             raise Unfollowed(message, offset)
@@ -436,11 +465,12 @@ class Machine:
         elif target < 0 and kind_of(target) in HELD_DICTS:
             message = "a dictionary gets items through a second reference, so what it was seen to hold may be gone"
             raise Unfollowed(message, offset)
-        elif items:
+        elif items and target != FILLED:
             fill(state, target, FILLS["SETITEMS"], offset)
 
 
 HELD_DICTS = frozenset((HELD_DICT, HELD_KEPT_DICT))
 DICTS = frozenset((FRESH_DICT, KEPT_DICT, *HELD_DICTS))
-KEPT_KINDS = frozenset((GLOBAL, TUPLE))
-"""A dictionary whose first value is one of these is kept: an array wrapper's state and a dtype's fields begin so."""
+KEPT_KINDS, KEPT_KINDS_0 = frozenset((GLOBAL, TUPLE)), frozenset((GLOBAL, TUPLE, CONSTANT))
+"""A dictionary whose first value is one of these is kept: an array wrapper's state and a dtype's fields begin so.
+Protocol 0 sets item after item: what watches for the rest comes too late for a state that begins with a flag."""

@@ -13,7 +13,7 @@ from modelsec.picklevm.codes import (
     BUILT,
     CONSTANT,
     CONSTANTS,
-    DICT,
+    FILLED,
     FRESH,
     GLOBAL,
     HELD,
@@ -34,12 +34,17 @@ from modelsec.picklevm.near import Near
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import TypeAlias
 
     from modelsec.evidence import Argument, Emit
     from modelsec.limits import Limits
     from modelsec.reader import Reader
 
+    Hooked: TypeAlias = frozenset[tuple[str, str]]
+
 CACHED_TEXTS = 4096
+NO_HOOK = 1
+"""Never the number of an instance: those are negative."""
 KEPT_DICT_ITEMS = 128
 """Keys and values of a dictionary that is kept for contracts: the largest known structured dtype has 40 fields."""
 STEADY = frozenset((CONSTANT, GLOBAL))
@@ -54,12 +59,15 @@ MEMO_SLACK = 1 << 16
 class State:
     """The machine's memory for one stream."""
 
-    def __init__(self, reader: Reader, start: int, emit: Emit, limits: Limits) -> None:
-        """Begin at `start` with an empty stack."""
+    def __init__(self, reader: Reader, start: int, emit: Emit, limits: Limits, hooked: Hooked = frozenset()) -> None:
+        """Begin at `start` with an empty stack; the states of `hooked` classes are kept whatever they begin with."""
         self.reader = Near(reader)
         self.start = start
         self.emit = emit
         self.limits = limits
+        self.hooked = hooked
+        self.hook = NO_HOOK
+        """The number of a fresh instance of a hooked class, once there is one."""
         self.stack: list[int] = []
         self.marks: list[int] = []
         self.memo = array("q")
@@ -151,7 +159,7 @@ class State:
 
     def keep_dict(self, items: list[int], offset: int) -> int:
         """Record a small dictionary's keys and values; a large one stays unknown."""
-        return self._keep(KEPT_DICT, items, offset) if 0 < len(items) <= KEPT_DICT_ITEMS else DICT
+        return self._keep(KEPT_DICT, items, offset) if len(items) <= KEPT_DICT_ITEMS else FILLED
 
     def keep_call(self, source: int, arguments: int, offset: int) -> int:
         """Record an instance with the call that made it and room for its state."""

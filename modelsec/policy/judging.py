@@ -30,8 +30,8 @@ from modelsec.evidence import (
     Unrecognised,
 )
 from modelsec.policy.contracts import contract
-from modelsec.policy.contracts.plain import has_tame_slots, is_text
-from modelsec.policy.rows import ANY, CLASS, ENUM, FUNCTION, SLOTS
+from modelsec.policy.contracts.plain import has_tame_slots, is_dict, is_text
+from modelsec.policy.rows import ANY, ATTRIBUTES, CLASS, ENUM, FUNCTION, SLOTS
 from modelsec.policy.rows import VALUE as VALUE_KIND
 from modelsec.value import value
 
@@ -108,8 +108,10 @@ def _use(row: Row, call: Call, policy: Policy) -> tuple[str, bool]:
         return "MSF103", False
     if not name or name == ANY:
         return ("", True) if name else ("MSF102", False)
-    kept = not isinstance(given, Unknown) and contract(name)(given, policy, call.receiver)
-    return "" if kept else "MSF103", False
+    if isinstance(given, Unknown) or not contract(name)(given, policy, call.receiver):
+        return "MSF103", False
+    # Any dictionary will do for attributes; the machine asks again for a state that is none.
+    return "", call.use == BUILD and name == ATTRIBUTES and is_dict(given[0])
 
 
 def _is_filled_by(call: Call, policy: Policy) -> bool:
