@@ -37,6 +37,7 @@ from modelsec.picklevm.codes import (
     index_of,
     kind_of,
 )
+from modelsec.picklevm.keys import TEXT_MAKERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -63,6 +64,8 @@ def call(state: State, function: int, arguments: int, use: str, offset: int) -> 
     if known is not None:
         return state.keep_call_again(known, offset) if kind_of(known) == MADE else known
     target = state.globals[index_of(function)]
+    if target.name in TEXT_MAKERS and not state.careful:
+        state.be_careful()
     settled = state.emit(Call(target, use, offset, state.arguments(arguments, offset)))
     # A reconstructor is followed to its class even when its own calls are settled: the class is what is made.
     if settled and (target.module not in COPYREG or target.name not in RECONSTRUCTORS):

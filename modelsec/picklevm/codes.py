@@ -43,12 +43,14 @@ HELD_BITS = 0b011
 MISSING, NONE, TRUE, FALSE, EMPTY_TUPLE, LIST, SET, FROZENSET, PERSISTENT, EXTENSION, BUFFER = (
     code(CONSTANT, index) for index in range(11)
 )
-DICT, FILLED = code(FRESH_DICT, 0), code(FRESH_DICT, 1)
-"""An empty dictionary, and one with items that are not kept: what it gets later is then not all that it holds."""
+DICT, FILLED, ODD = (code(FRESH_DICT, index) for index in range(3))
+"""An empty dictionary; one with items that are not kept, so that what it gets later is not all that it holds; and one
+with keys that are instances."""
 CONSTANTS = {NONE: None, TRUE: True, FALSE: False, EMPTY_TUPLE: ()}
 NAMES = {
     LIST: "list",
     **dict.fromkeys((DICT, FILLED, held(DICT), held(FILLED)), "dict"),
+    **dict.fromkeys((ODD, held(ODD)), "dict of instances"),
     SET: "set",
     FROZENSET: "frozenset",
     PERSISTENT: "persistent object",

@@ -29,11 +29,13 @@ from modelsec.picklevm.codes import (
     LIST,
     MISSING,
     NONE,
+    ODD,
     TRUE,
     TUPLE,
     kind_of,
 )
 from modelsec.picklevm.decode import ends_at_zero, extent
+from modelsec.picklevm.keys import ESCAPED_BYTES, NAME_BYTES, SIGN, are_odd
 from modelsec.picklevm.rare import HANDLERS, NAMING, global_cut_off
 from modelsec.picklevm.state import State
 from modelsec.value import value
@@ -105,7 +107,12 @@ class Machine:
                 real, data = len(data), data + bytes(MARGIN)
             else:
                 real = size - MARGIN
+            if not state.careful and data.find(SIGN) >= 0:
+                state.be_careful()
+            end = offset + len(data)
             offset = self._window(data, offset, real)
+            if offset > end and not state.careful and SIGN in state.reader.read(offset - NAME_BYTES, NAME_BYTES):
+                state.be_careful()  # a literal that lay across the end of the window
             size = min(most, size * 4)
             state.check_growth(offset)
         return offset
@@ -245,7 +252,8 @@ class Machine:
                         if len(stack) < fence + 2:
                             raise IndexError
                         number = pop()
-                        made = stated.get(stack[-1]) if number < 0 and kind_of(number) in DICTS else None
+                        short = number < 0 and kind_of(number) in DICTS and not state.careful
+                        made = stated.get(stack[-1]) if short else None
                         pos += 1
                         if watched:
                             state.watch((number,), base + pos)
@@ -380,6 +388,8 @@ class Machine:
                     end = find(b"\n", pos)
                     if end < 0 or (op == 0x53 and (end < pos + 3 or data[pos + 1] != data[end - 1])):
                         return self._rare(op, base + pos) - base
+                    if end - pos < ESCAPED_BYTES and b"\\" in data[pos:end]:
+                        state.be_careful()
                     push(base + pos)
                     pos = end + 1
                 elif op == 0x46 or op == 0x49:  # FLOAT, INT
@@ -458,6 +468,8 @@ class Machine:
         if state.watched:
             state.watch(items, offset)
         target = stack[place - 1]
+        if state.careful and target < 0 and kind_of(target) in DICTS and are_odd(state, items[::2], offset):
+            target = stack[place - 1] = ODD if kind_of(target) not in HELD_DICTS else target
         if target == DICT:
             stack[place - 1] = state.keep_dict(items, offset)
         elif target < 0 and kind_of(target) == KEPT_DICT:
@@ -465,7 +477,7 @@ class Machine:
         elif target < 0 and kind_of(target) in HELD_DICTS:
             message = "a dictionary gets items through a second reference, so what it was seen to hold may be gone"
             raise Unfollowed(message, offset)
-        elif items and target != FILLED:
+        elif items and target not in (FILLED, ODD):
             fill(state, target, FILLS["SETITEMS"], offset)
 
 

@@ -12,6 +12,7 @@ from modelsec.picklevm import codes
 from modelsec.picklevm.calls import FILLS, call, fill
 from modelsec.picklevm.codes import GLOBAL, kind_of
 from modelsec.picklevm.decode import ends_at_zero, literal
+from modelsec.picklevm.keys import ESCAPED_BYTES, are_odd
 from modelsec.picklevm.opcodes import HIGHEST_PROTOCOL
 from modelsec.reader import exactly
 
@@ -66,6 +67,12 @@ def _checked_literal(state: State, offset: int, _start: int, _end: int) -> None:
     state.stack.append(offset)
 
 
+def _text_line(state: State, offset: int, start: int, end: int) -> None:
+    _checked_literal(state, offset, start, end)
+    if end - offset <= ESCAPED_BYTES and b"\\" in state.reader.read(start, end - start):
+        state.be_careful()
+
+
 def _buffer(state: State, _offset: int, _start: int, _end: int) -> None:
     state.stack.append(codes.BUFFER)
 
@@ -84,7 +91,8 @@ def _dict(state: State, offset: int, _start: int, _end: int) -> None:
     if len(items) % 2:
         message = "DICT has a key without a value"
         raise Malformed(message, offset)
-    state.stack.append(state.keep_dict(items, offset))
+    odd = state.careful and are_odd(state, items[::2], offset)
+    state.stack.append(codes.ODD if odd else state.keep_dict(items, offset))
 
 
 def _set(state: State, _offset: int, _start: int, _end: int) -> None:
@@ -266,7 +274,8 @@ HANDLERS: dict[int, Callable[[State, int, int, int], None]] = {
     ord(character): handler
     for characters, handler in (
         ("BCTU\x8a\x8b\x8d\x8e\x96", _literal),
-        ("ILSFV", _checked_literal),
+        ("ILF", _checked_literal),
+        ("SV", _text_line),
         ("\x97", _buffer),
         ("\x98", _readonly),
         ("l", _list),

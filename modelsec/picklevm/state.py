@@ -17,11 +17,13 @@ from modelsec.picklevm.codes import (
     FRESH,
     GLOBAL,
     HELD,
+    HELD_DICT,
     HELD_KEPT_DICT,
     KEPT_DICT,
     MADE,
     MISSING,
     NAMES,
+    ODD,
     TUPLE,
     code,
     held,
@@ -43,8 +45,11 @@ if TYPE_CHECKING:
     Hooked: TypeAlias = frozenset[tuple[str, str]]
 
 CACHED_TEXTS = 4096
-NO_HOOK = 1
-"""Never the number of an instance: those are negative."""
+NO_VALUE = 1 << 62
+"""Never the number of a value: no stream is that long."""
+HEAP_SLACK, HEAP_A_BYTE = 1 << 20, 4
+"""Values on the heap, and for each byte of the stream: a call takes 4 and is written in 5 bytes at least. A dictionary
+that grows item by item is written anew each time."""
 KEPT_DICT_ITEMS = 128
 """Keys and values of a dictionary that is kept for contracts: the largest known structured dtype has 40 fields."""
 STEADY = frozenset((CONSTANT, GLOBAL))
@@ -66,7 +71,7 @@ class State:
         self.emit = emit
         self.limits = limits
         self.hooked = hooked
-        self.hook = NO_HOOK
+        self.hook = NO_VALUE
         """The number of a fresh instance of a hooked class, once there is one."""
         self.stack: list[int] = []
         self.marks: list[int] = []
@@ -83,6 +88,8 @@ class State:
         self.globals: list[Global] = []
         self.numbers: dict[tuple[str, str, bool], int] = {}
         self.watched: set[int] = set()
+        self.careful = False
+        """Whether keys of dictionaries are looked at; see `keys`."""
         self.texts: dict[int, str] = {}
         self.shared: dict[tuple[int, ...], int] = {}
         self.constants: set[int] = set()
@@ -172,7 +179,7 @@ class State:
 
     def _keep(self, kind: int, items: list[int], offset: int) -> int:
         place = len(self.heap)
-        if place + len(items) >= self.limits.heap_items:
+        if place + len(items) >= min(self.limits.heap_items, HEAP_SLACK + HEAP_A_BYTE * (offset - self.start)):
             message = f"tuples and calls hold more than {self.limits.heap_items} values (limit heap_items)"
             raise LimitExceeded(message, offset)
         self.heap.append(len(items))
@@ -187,6 +194,11 @@ class State:
     def set_state(self, number: int, state: int) -> None:
         """Write the state into a recorded instance."""
         self.heap[index_of(number) + 3] = state
+
+    def be_careful(self) -> None:
+        """Look at the keys of dictionaries from here on: the machine takes no short way while it watches anything."""
+        self.careful = True
+        self.watched.add(NO_VALUE)
 
     # -- globals -------------------------------------------------------------------------------------------------
 
@@ -278,7 +290,9 @@ class State:
             target = self.globals[index_of(number)]
             return target if kind == GLOBAL else Made(target, Unknown("arguments"))
         if number in NAMES or kind == HELD_KEPT_DICT:
-            return Unknown(NAMES.get(number, "dict"))
+            # With care, a dictionary from the memo may have got keys since that are instances.
+            aliased = self.careful and kind in (HELD_DICT, HELD_KEPT_DICT)
+            return Unknown(NAMES[ODD] if aliased else NAMES.get(number, "dict"))
         if budget[0] <= 0 or depth <= 0:
             maker = self.globals[self.source(number)] if kind == MADE else None
             return Made(maker, Unknown("arguments")) if maker else Unknown("more")

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 MORE = Unknown("more")
 """Beyond the number of values that are followed; nested arrays of wide frames get there."""
-CONTAINERS = ("list", "dict", "set", "frozenset", "buffer")
+CONTAINERS = ("list", "dict", "dict of instances", "set", "frozenset", "buffer")
 """Kinds of `Unknown` that the stream built from opcodes alone, without a call."""
 ENCODE = "_codecs:encode"
 """How protocols 0 to 2 spell bytes."""
