@@ -10,7 +10,8 @@ from modelsec.errors import LimitExceeded, Malformed, Unreadable
 from modelsec.evidence import BUILD, REDUCE, Blob, Call, Import, Mapping
 from modelsec.formats._joblib import ARRAY_WRAPPERS, array_bytes
 from modelsec.formats._pickles_plain import DTYPE, Stream
-from modelsec.picklevm.machine import Inline, walk
+from modelsec.picklevm.inline import Inline
+from modelsec.picklevm.machine import walk
 from modelsec.reader import BytesReader, Slice, ends_at
 
 TYPE_CHECKING = False

@@ -23,6 +23,7 @@ from modelsec.evidence import (
     Call,
     Unknown,
 )
+from modelsec.picklevm.arguments import arguments_of, made_of, value_of
 from modelsec.picklevm.codes import (
     BUILT,
     EMPTY_TUPLE,
@@ -57,7 +58,7 @@ def call(state: State, function: int, arguments: int, use: str, offset: int) -> 
     if function < 0 and kind_of(function) == MADE:
         function = _method(state, function, offset)
     if function >= 0 or kind_of(function) != GLOBAL:
-        shown = state.arguments(arguments, offset)
+        shown = arguments_of(state, arguments, offset)
         state.emit(Call(None, use, offset, shown))
         return EXTENSION
     known = state.told.get((function, arguments, use))
@@ -66,7 +67,7 @@ def call(state: State, function: int, arguments: int, use: str, offset: int) -> 
     target = state.globals[index_of(function)]
     if target.name in TEXT_MAKERS and not state.careful:
         state.be_careful()
-    settled = state.emit(Call(target, use, offset, state.arguments(arguments, offset)))
+    settled = state.emit(Call(target, use, offset, arguments_of(state, arguments, offset)))
     # A reconstructor is followed to its class even when its own calls are settled: the class is what is made.
     if settled and (target.module not in COPYREG or target.name not in RECONSTRUCTORS):
         made = code(FRESH, index_of(function))
@@ -116,14 +117,16 @@ def build(state: State, instance: int, given: int, offset: int) -> int:
         raise Unfollowed(message, offset)
     if kind_of(instance) == GLOBAL:
         target = state.globals[index_of(instance)]
-        state.emit(Call(target, GLOBAL_BUILD, offset, (state.shown(given, offset),)))
+        state.emit(Call(target, GLOBAL_BUILD, offset, (value_of(state, given, offset),)))
         return instance
     if instance in (PERSISTENT, EXTENSION):
         state.emit(Call(None, BUILD, offset, Unknown("state")))
         return instance
     target = state.globals[state.source(instance)]
-    shown = (state.shown(given, offset),)
-    settled = state.emit(Call(target, _or_rebuild(state, instance, BUILD), offset, shown, state.made(instance, offset)))
+    shown = (value_of(state, given, offset),)
+    settled = state.emit(
+        Call(target, _or_rebuild(state, instance, BUILD), offset, shown, made_of(state, instance, offset))
+    )
     if kind_of(instance) == MADE:
         state.set_state(instance, given)
         return instance
@@ -146,7 +149,7 @@ def fill(state: State, instance: int, use: str, offset: int) -> None:
         source = state.source(instance)
         use = use if use == SETITEM else _or_rebuild(state, instance, use)
         if (source, use) not in state.filled and state.emit(
-            Call(state.globals[source], use, offset, Unknown("items"), state.made(instance, offset))
+            Call(state.globals[source], use, offset, Unknown("items"), made_of(state, instance, offset))
         ):
             state.filled.add((source, use))
 

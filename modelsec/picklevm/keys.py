@@ -23,8 +23,8 @@ NAME_BYTES = 64
 """More than a name and its opcode have, however it is spelled without a backslash."""
 ESCAPED_BYTES = 256
 """The same for a line of protocol 0, each character of which may be `\\U` and eight digits."""
-TEXT_MAKERS = frozenset(("scalar", "str", "str_", "unicode", "unicode_"))
-"""Names of what returns a text that is no literal of the stream: numpy's scalars, and `str` with an encoding."""
+TEXT_MAKERS = frozenset(("UserString", "scalar", "str", "str_", "unicode", "unicode_"))
+"""What returns a text that is no literal of the stream, or equals one: numpy's scalars, `str` with an encoding."""
 INSTANCES = frozenset((FRESH, HELD, BUILT, MADE))
 
 

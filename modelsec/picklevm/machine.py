@@ -13,6 +13,7 @@ from struct import Struct
 
 from modelsec.errors import Malformed, Truncated, Unfollowed
 from modelsec.evidence import NEWOBJ, REDUCE
+from modelsec.picklevm.arguments import value_of
 from modelsec.picklevm.calls import FILLS, INSTANCES, build, call, fill
 from modelsec.picklevm.codes import (
     CONSTANT,
@@ -20,32 +21,27 @@ from modelsec.picklevm.codes import (
     EMPTY_TUPLE,
     FALSE,
     FILLED,
-    FRESH_DICT,
     GLOBAL,
     HELD_BITS,
-    HELD_DICT,
-    HELD_KEPT_DICT,
-    KEPT_DICT,
     LIST,
     MISSING,
     NONE,
-    ODD,
     TRUE,
     TUPLE,
     kind_of,
 )
 from modelsec.picklevm.decode import ends_at_zero, extent
-from modelsec.picklevm.keys import ESCAPED_BYTES, NAME_BYTES, SIGN, are_odd
-from modelsec.picklevm.rare import HANDLERS, NAMING, global_cut_off
+from modelsec.picklevm.items import DICTS, put_items
+from modelsec.picklevm.keys import ESCAPED_BYTES, NAME_BYTES, SIGN
+from modelsec.picklevm.named_lines import global_cut_off
+from modelsec.picklevm.rare import HANDLERS, NAMING
 from modelsec.picklevm.state import State
-from modelsec.value import value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from modelsec.evidence import Argument, Emit
+    from modelsec.evidence import Emit
     from modelsec.limits import Limits
+    from modelsec.picklevm.inline import Inline
     from modelsec.reader import Reader
 
 MARGIN = 16
@@ -60,15 +56,6 @@ NO_FRAME = 1 << 64
 """Beyond every end that a frame can claim: lengths are below 2**63, as in CPython."""
 FRAME_LENGTHS = 1 << 63
 U4 = Struct("<I").unpack_from
-
-
-@value
-class Inline:
-    """Raw data between the opcodes of a stream: behind the BUILD of which classes it lies, and how far it reaches."""
-
-    classes: frozenset[tuple[str, str]]
-    after: Callable[[Argument, int], int]
-    """Takes the state and the offset behind BUILD; returns where the stream goes on."""
 
 
 def walk(reader: Reader, offset: int, emit: Emit, limits: Limits, inline: Inline | None = None) -> int:
@@ -239,11 +226,11 @@ class Machine:
                             raise IndexError
                         target = stack[place - 1]
                         if (target != DICT and target != FILLED) or watched or count % 2:
-                            self._setitems(place, base + pos)
+                            put_items(state, place, base + pos)
                         elif count and target == DICT:
                             first = stack[place + 1]
                             if (first < 0 and kind_of(first) in KEPT_KINDS) or stack[place - 2] == state.hook:
-                                self._setitems(place, base + pos)
+                                put_items(state, place, base + pos)
                             else:
                                 stack[place - 1] = FILLED
                         del stack[place:]
@@ -297,11 +284,11 @@ class Machine:
                             raise IndexError
                         target = stack[-3]
                         if (target != DICT and target != FILLED) or watched:
-                            self._setitems(len(stack) - 2, base + pos)
+                            put_items(state, len(stack) - 2, base + pos)
                         elif target == DICT:
                             first = stack[-1]
                             if (first < 0 and kind_of(first) in KEPT_KINDS_0) or stack[-4:-3] == [state.hook]:
-                                self._setitems(len(stack) - 2, base + pos)
+                                put_items(state, len(stack) - 2, base + pos)
                             else:
                                 stack[-3] = FILLED
                         del stack[-2:]
@@ -449,7 +436,7 @@ class Machine:
         source = state.globals[state.source(instance)]
         if (source.module, source.name) not in self.inline.classes:
             return offset
-        after = self.inline.after(state.shown(given, offset), offset)
+        after = self.inline.after(value_of(state, given, offset), offset)
         if after != offset and self.frame_end not in (offset, NO_FRAME):
             message = "raw data lies inside a frame"
             raise Unfollowed(message, offset)
@@ -457,32 +444,7 @@ class Machine:
             self.frame_end = NO_FRAME
         return after
 
-    def _setitems(self, place: int, offset: int) -> None:
-        """Put the keys and values from `place` on into what lies below them."""
-        state = self.state
-        stack = state.stack
-        items = stack[place:]
-        if len(items) % 2:
-            message = "SETITEMS has a key without a value"
-            raise Malformed(message, offset)
-        if state.watched:
-            state.watch(items, offset)
-        target = stack[place - 1]
-        if state.careful and target < 0 and kind_of(target) in DICTS and are_odd(state, items[::2], offset):
-            target = stack[place - 1] = ODD if kind_of(target) not in HELD_DICTS else target
-        if target == DICT:
-            stack[place - 1] = state.keep_dict(items, offset)
-        elif target < 0 and kind_of(target) == KEPT_DICT:
-            stack[place - 1] = state.keep_dict(state.items(target) + items, offset)
-        elif target < 0 and kind_of(target) in HELD_DICTS:
-            message = "a dictionary gets items through a second reference, so what it was seen to hold may be gone"
-            raise Unfollowed(message, offset)
-        elif items and target not in (FILLED, ODD):
-            fill(state, target, FILLS["SETITEMS"], offset)
 
-
-HELD_DICTS = frozenset((HELD_DICT, HELD_KEPT_DICT))
-DICTS = frozenset((FRESH_DICT, KEPT_DICT, *HELD_DICTS))
 KEPT_KINDS, KEPT_KINDS_0 = frozenset((GLOBAL, TUPLE)), frozenset((GLOBAL, TUPLE, CONSTANT))
 """A dictionary whose first value is one of these is kept: an array wrapper's state and a dtype's fields begin so.
 Protocol 0 sets item after item: what watches for the rest comes too late for a state that begins with a flag."""

@@ -6,13 +6,15 @@ offset of the next instruction.
 
 from __future__ import annotations
 
-from modelsec.errors import LimitExceeded, Malformed, Unfollowed
+from modelsec.errors import Malformed, Unfollowed
 from modelsec.evidence import INST, NEWOBJ_EX, OBJ, Extension, Persistent
 from modelsec.picklevm import codes
+from modelsec.picklevm.arguments import value_of
 from modelsec.picklevm.calls import FILLS, call, fill
 from modelsec.picklevm.codes import GLOBAL, kind_of
 from modelsec.picklevm.decode import ends_at_zero, literal
 from modelsec.picklevm.keys import ESCAPED_BYTES, are_odd
+from modelsec.picklevm.named_lines import global_on_lines
 from modelsec.picklevm.opcodes import HIGHEST_PROTOCOL
 from modelsec.reader import exactly
 
@@ -137,41 +139,6 @@ def _extension(state: State, offset: int, start: int, end: int) -> None:
     state.stack.append(codes.EXTENSION)
 
 
-def global_on_lines(state: State, start: int, end: int, offset: int, encoding: str) -> int:
-    """Return the number of the global on the two lines between `start` and `end`."""
-    if end - start > 2 * state.limits.name_bytes:
-        global_cut_off(state, start, offset)
-        message = "a global's name is too long (limit name_bytes)"
-        raise LimitExceeded(message, offset)
-    lines = exactly(state.reader, start, end - start, "a global's name")
-    module, name, _ = lines.split(b"\n")
-    try:
-        number = state.global_named(module.decode(encoding), name.decode(encoding), offset, on_lines=True)
-    except UnicodeDecodeError:
-        message = "a global's name is not text"
-        raise Malformed(message, offset) from None
-    if not module or not name:
-        message = "a global has an empty module or name"  # told all the same: the module is imported first
-        raise Malformed(message, offset)
-    return number
-
-
-def global_cut_off(state: State, start: int, offset: int) -> None:
-    """Tell the global on lines from `start` on that the end of the bytes cuts off, or that are too long to follow.
-
-    `pickle._Unpickler` takes the end for the end of the line and drops the last byte as it drops a newline; and it
-    imports the module before it looks for any name. A module whose bytes are no text is none that it imports.
-    """
-    lines = state.reader.read(start, 2 * state.limits.name_bytes).split(b"\n")
-    try:
-        lines[0].decode("ascii" if state.reader.read(offset, 1) == b"i" else "utf-8")
-    except UnicodeDecodeError:
-        if len(lines) > 1:
-            return
-    module, name = (lines[0], lines[1][:-1]) if len(lines) > 1 else (lines[0][:-1], b"")
-    state.global_named(module.decode("utf-8", "replace"), name.decode("utf-8", "replace"), offset, on_lines=True)
-
-
 def _global(state: State, offset: int, start: int, end: int) -> None:
     state.stack.append(global_on_lines(state, start, end, offset, "utf-8"))
 
@@ -230,7 +197,7 @@ def _persid(state: State, offset: int, start: int, end: int) -> None:
 def _binpersid(state: State, offset: int, _start: int, _end: int) -> None:
     number = pop(state, offset)
     state.watch((number,), offset)
-    shown = state.shown(number, offset)
+    shown = value_of(state, number, offset)
     state.emit(Persistent(shown, offset))
     state.stack.append(_persistent_class(state, number, shown))
 

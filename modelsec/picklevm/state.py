@@ -8,22 +8,14 @@ from __future__ import annotations
 from array import array
 
 from modelsec.errors import LimitExceeded, Malformed, Unfollowed
-from modelsec.evidence import VALUE, Call, Global, Import, Made, Mapping, Unknown
+from modelsec.evidence import VALUE, Call, Global, Import, Unknown
 from modelsec.picklevm.codes import (
-    BUILT,
     CONSTANT,
-    CONSTANTS,
     FILLED,
-    FRESH,
     GLOBAL,
-    HELD,
-    HELD_DICT,
-    HELD_KEPT_DICT,
     KEPT_DICT,
     MADE,
     MISSING,
-    NAMES,
-    ODD,
     TUPLE,
     code,
     held,
@@ -38,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import TypeAlias
 
-    from modelsec.evidence import Argument, Emit
+    from modelsec.evidence import Emit
     from modelsec.limits import Limits
     from modelsec.reader import Reader
 
@@ -54,9 +46,6 @@ KEPT_DICT_ITEMS = 128
 """Keys and values of a dictionary that is kept for contracts: the largest known structured dtype has 40 fields."""
 STEADY = frozenset((CONSTANT, GLOBAL))
 """Kinds of values that nothing in the stream can change."""
-NODES_A_BYTE = 2
-"""Arguments allowed for each byte of the stream beside the first ones: a million numpy scalars have less than one.
-A tuple that is passed on again and again has a hundred: 10 KB of it would take minutes."""
 MEMO_SLACK = 1 << 16
 """A memo key may lie this far beyond the stream's length so far; a writer that counts its objects stays below that."""
 
@@ -247,73 +236,9 @@ class State:
         for number in self.watched.intersection(numbers):
             self.emit(Call(self.globals[index_of(number)], VALUE, offset, Unknown("value")))
 
-    # -- arguments -----------------------------------------------------------------------------------------------
-
     def source(self, number: int) -> int:
         """Return the global's index behind an instance of any kind."""
         return index_of(self.items(number)[0]) if kind_of(number) == MADE else index_of(number)
-
-    def shown(self, number: int, offset: int) -> Argument:
-        """Return one value as evidence, spending nodes of the call's and of the stream's limit on what lies below it.
-
-        The depth of the recursion is bounded by `DEPTH`.
-        """
-        spent = self.limits.stream_argument_nodes - self.nodes
-        allowed = self.limits.first_argument_nodes + NODES_A_BYTE * (offset - self.start)
-        if self.nodes <= 0 or spent > allowed:
-            name = "stream_argument_nodes" if self.nodes <= 0 else "first_argument_nodes"
-            message = f"calls have more than {spent} arguments (limit {name})"
-            raise LimitExceeded(message, offset)
-        budget = [self.limits.argument_nodes]
-        argument = self._argument(number, budget, DEPTH)
-        self.nodes -= self.limits.argument_nodes - budget[0]
-        return argument
-
-    def arguments(self, number: int, offset: int) -> tuple[Argument, ...] | Unknown:
-        """Return call arguments as evidence; anything but a tuple stays unknown."""
-        shown = self.shown(number, offset)
-        return shown if isinstance(shown, tuple) else Unknown("arguments")
-
-    def made(self, number: int, offset: int) -> Made:
-        """Return what is known of an instance."""
-        shown = self.shown(number, offset)
-        return shown if isinstance(shown, Made) else Made(self.globals[self.source(number)], Unknown("arguments"))
-
-    def _argument(self, number: int, budget: list[int], depth: int) -> Argument:
-        budget[0] -= 1
-        if number >= 0:
-            return literal(self.reader, number, self.limits)
-        if number in CONSTANTS:
-            return CONSTANTS[number]
-        kind = kind_of(number)
-        if kind in (GLOBAL, FRESH, HELD, BUILT):
-            target = self.globals[index_of(number)]
-            return target if kind == GLOBAL else Made(target, Unknown("arguments"))
-        if number in NAMES or kind == HELD_KEPT_DICT:
-            # With care, a dictionary from the memo may have got keys since that are instances.
-            aliased = self.careful and kind in (HELD_DICT, HELD_KEPT_DICT)
-            return Unknown(NAMES[ODD] if aliased else NAMES.get(number, "dict"))
-        if budget[0] <= 0 or depth <= 0:
-            maker = self.globals[self.source(number)] if kind == MADE else None
-            return Made(maker, Unknown("arguments")) if maker else Unknown("more")
-        return self._structure(number, kind, budget, depth - 1)
-
-    def _structure(self, number: int, kind: int, budget: list[int], depth: int) -> Argument:
-        place = index_of(number)
-        if self.heap[place] > budget[0]:
-            return Unknown("more")
-        items = self.items(number)
-        if kind == MADE:
-            arguments = self._argument(items[1], budget, depth)
-            state = None if items[2] == MISSING else self._argument(items[2], budget, depth)
-            known = arguments if isinstance(arguments, tuple) else Unknown("arguments")
-            return Made(self.globals[index_of(items[0])], known, state)
-        shown = tuple(self._argument(item, budget, depth) for item in items)
-        return shown if kind == TUPLE else Mapping(tuple(zip(shown[::2], shown[1::2], strict=True)))
-
-
-DEPTH = 12
-"""Levels of an argument that are followed; a structured dtype inside an array wrapper's state needs 8."""
 
 
 def _mapped(module: str, name: str) -> tuple[str, str] | None:

@@ -1,0 +1,100 @@
+"""The machine's numbers as evidence: what a call is given and what an instance is known to be, within limits.
+
+Rule: a graph that doubles itself is not expanded; what lies beyond a limit is `Unknown`, which meets no contract.
+"""
+
+from __future__ import annotations
+
+from modelsec.errors import LimitExceeded
+from modelsec.evidence import Made, Mapping, Unknown
+from modelsec.picklevm.codes import (
+    BUILT,
+    CONSTANTS,
+    FRESH,
+    GLOBAL,
+    HELD,
+    HELD_DICT,
+    HELD_KEPT_DICT,
+    MADE,
+    MISSING,
+    NAMES,
+    ODD,
+    TUPLE,
+    index_of,
+    kind_of,
+)
+from modelsec.picklevm.decode import literal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from modelsec.evidence import Argument
+    from modelsec.picklevm.state import State
+
+DEPTH = 12
+"""Levels of an argument that are followed; a structured dtype inside an array wrapper's state needs 8."""
+NODES_A_BYTE = 2
+"""Arguments allowed for each byte of the stream beside the first ones: a million numpy scalars have less than one.
+A tuple that is passed on again and again has a hundred: 10 KB of it would take minutes."""
+
+
+def value_of(state: State, number: int, offset: int) -> Argument:
+    """Return one value as evidence, spending nodes of the call's and of the stream's limit on what lies below it.
+
+    The depth of the recursion is bounded by `DEPTH`.
+    """
+    spent = state.limits.stream_argument_nodes - state.nodes
+    allowed = state.limits.first_argument_nodes + NODES_A_BYTE * (offset - state.start)
+    if state.nodes <= 0 or spent > allowed:
+        name = "stream_argument_nodes" if state.nodes <= 0 else "first_argument_nodes"
+        message = f"calls have more than {spent} arguments (limit {name})"
+        raise LimitExceeded(message, offset)
+    budget = [state.limits.argument_nodes]
+    argument = _argument(state, number, budget, DEPTH)
+    state.nodes -= state.limits.argument_nodes - budget[0]
+    return argument
+
+
+def arguments_of(state: State, number: int, offset: int) -> tuple[Argument, ...] | Unknown:
+    """Return call arguments as evidence; anything but a tuple stays unknown."""
+    known = value_of(state, number, offset)
+    return known if isinstance(known, tuple) else Unknown("arguments")
+
+
+def made_of(state: State, number: int, offset: int) -> Made:
+    """Return what is known of an instance."""
+    known = value_of(state, number, offset)
+    return known if isinstance(known, Made) else Made(state.globals[state.source(number)], Unknown("arguments"))
+
+
+def _argument(state: State, number: int, budget: list[int], depth: int) -> Argument:
+    budget[0] -= 1
+    if number >= 0:
+        return literal(state.reader, number, state.limits)
+    if number in CONSTANTS:
+        return CONSTANTS[number]
+    kind = kind_of(number)
+    if kind in (GLOBAL, FRESH, HELD, BUILT):
+        target = state.globals[index_of(number)]
+        return target if kind == GLOBAL else Made(target, Unknown("arguments"))
+    if number in NAMES or kind == HELD_KEPT_DICT:
+        # With care, a dictionary from the memo may have got keys since that are instances.
+        aliased = state.careful and kind in (HELD_DICT, HELD_KEPT_DICT)
+        return Unknown(NAMES[ODD] if aliased else NAMES.get(number, "dict"))
+    if budget[0] <= 0 or depth <= 0:
+        maker = state.globals[state.source(number)] if kind == MADE else None
+        return Made(maker, Unknown("arguments")) if maker else Unknown("more")
+    return _structure(state, number, kind, budget, depth - 1)
+
+
+def _structure(state: State, number: int, kind: int, budget: list[int], depth: int) -> Argument:
+    place = index_of(number)
+    if state.heap[place] > budget[0]:
+        return Unknown("more")
+    items = state.items(number)
+    if kind == MADE:
+        called = _argument(state, items[1], budget, depth)
+        given = None if items[2] == MISSING else _argument(state, items[2], budget, depth)
+        known = called if isinstance(called, tuple) else Unknown("arguments")
+        return Made(state.globals[index_of(items[0])], known, given)
+    values = tuple(_argument(state, item, budget, depth) for item in items)
+    return values if kind == TUPLE else Mapping(tuple(zip(values[::2], values[1::2], strict=True)))
