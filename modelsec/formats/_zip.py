@@ -9,6 +9,7 @@ from __future__ import annotations
 from modelsec.errors import Unreadable
 from modelsec.formats._format import STRUCTURE, Format
 from modelsec.formats._zip_ending import LEADS, hidden_archive
+from modelsec.limits import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,36 +62,41 @@ def archive_of(reader: Reader, visit: Visit) -> Archive:
     """
     from modelsec.formats._zip_directory import open_archive
 
-    return open_archive(reader, visit.limits)
+    return SEEN.take(reader, visit) or open_archive(reader, visit.limits)
 
 
 class Seen:
-    """The flavour of the bytes that were looked at last: every flavour's format asks for it in turn."""
+    """The bytes that were looked at last: every flavour's format asks for them in turn, and one then reads them."""
 
     def __init__(self) -> None:
         """Start with nothing."""
-        self._last: tuple[object, str] = (None, "")
+        self._reader: Reader | None = None
+        self._flavour = ""
+        self._archive: Archive | None = None
 
     def flavour(self, head: bytes, reader: Reader, suffix: str) -> str:
         """Return the first flavour that knows the members' names; plain where the directory cannot be read."""
-        from weakref import ref
+        if self._reader is not reader:
+            self._reader, self._archive = reader, None
+            is_archive = head.startswith(LEADS) or hidden_archive(reader, head, suffix)
+            self._flavour = self._flavour_of_names(reader) if is_archive else ""
+        return self._flavour
 
-        last, found = self._last
-        if not (isinstance(last, ref) and last() is reader):
-            found = _flavour_of_names(reader) if head.startswith(LEADS) or hidden_archive(reader, head, suffix) else ""
-            self._last = ref(reader), found
-        return found
+    def take(self, reader: Reader, visit: Visit) -> Archive | None:
+        """Hand over the directory that was walked for the flavour, if it is this one under these limits."""
+        archive = self._archive if self._reader is reader and visit.limits == DEFAULT else None
+        if self._reader is reader:
+            self._reader = self._archive = None
+        return archive
 
+    def _flavour_of_names(self, reader: Reader) -> str:
+        from modelsec.formats._zip_directory import open_archive
 
-def _flavour_of_names(reader: Reader) -> str:
-    from modelsec.formats._zip_directory import open_archive
-    from modelsec.limits import DEFAULT
-
-    try:
-        names = open_archive(reader, DEFAULT).names
-    except Unreadable:
-        return PLAIN
-    return next((name for name, knows in FLAVOURS.items() if knows(names)), PLAIN)
+        try:
+            self._archive = open_archive(reader, DEFAULT)
+        except Unreadable:
+            return PLAIN
+        return next((name for name, knows in FLAVOURS.items() if knows(self._archive.names)), PLAIN)
 
 
 SEEN = Seen()

@@ -69,7 +69,7 @@ def made_of(state: State, number: int, offset: int) -> Made:
 def _argument(state: State, number: int, budget: list[int], depth: int) -> Argument:
     budget[0] -= 1
     if number >= 0:
-        return literal(state.reader, number, state.limits)
+        return _literal(state, number)
     if number in CONSTANTS:
         return CONSTANTS[number]
     kind = kind_of(number)
@@ -84,6 +84,17 @@ def _argument(state: State, number: int, budget: list[int], depth: int) -> Argum
         maker = state.globals[state.source(number)] if kind == MADE else None
         return Made(maker, Unknown("arguments")) if maker else Unknown("more")
     return _structure(state, number, kind, budget, depth - 1)
+
+
+def _literal(state: State, number: int) -> Argument:
+    """Decode a literal; texts are remembered, because the same few are given to every call."""
+    known = state.texts.get(number)
+    if known is not None:
+        return known
+    decoded = literal(state.reader, number, state.limits)
+    if isinstance(decoded, str):
+        state.remember(number, decoded)
+    return decoded
 
 
 def _structure(state: State, number: int, kind: int, budget: list[int], depth: int) -> Argument:

@@ -116,6 +116,9 @@ def literal(reader: Reader, offset: int, limits: Limits) -> Literal:
 
     A STRING opcode's text is taken as ASCII, as CPython does by default; where that fails its bytes are returned.
     """
+    head = reader.read(offset, 5)
+    if len(head) == SHORT_HEAD and head[0] in SHORT:
+        return SHORT[head[0]](head)
     opcode, start, end = extent(reader, offset, limits)
     if end - start > limits.argument_bytes:
         kind = "bytes" if opcode.code in b"BC\x8e\x96" else "str" if opcode.code in b"STUVX\x8c\x8d" else "int"
@@ -202,6 +205,13 @@ NUMBERS: dict[str, Callable[[bytes], object]] = {
     opcodes.F8: lambda raw: unpack(">d", raw)[0],
     opcodes.TWO_LINES: _pair,
 }
+SHORT_HEAD = 5
+SHORT: dict[int, Callable[[bytes], int]] = {
+    0x4B: lambda head: head[1],
+    0x4D: lambda head: head[1] | head[2] << 8,
+    0x4A: lambda head: int.from_bytes(head[1:5], "little", signed=True),
+}
+"""The small numbers, which most arguments are: BININT1, BININT2, BININT, each from its opcode and what follows."""
 DECODERS: dict[str, Callable[[bytes], object]] = {
     "INT": _integer,
     "LONG": _long,

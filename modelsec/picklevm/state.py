@@ -172,7 +172,7 @@ class State:
             message = f"tuples and calls hold more than {self.limits.heap_items} values (limit heap_items)"
             raise LimitExceeded(message, offset)
         self.heap.append(len(items))
-        self.heap.extend(items)
+        self.heap.fromlist(items)
         return code(kind, place)
 
     def items(self, number: int) -> list[int]:
@@ -208,9 +208,13 @@ class State:
         if not isinstance(text, str) or len(text) > self.limits.name_bytes:
             message = "a global's name is too long, or its text depends on the loader's encoding"
             raise Unfollowed(message, offset)
-        if len(self.texts) < CACHED_TEXTS:
-            self.texts[number] = text
+        self.remember(number, text)
         return text
+
+    def remember(self, number: int, text: str) -> None:
+        """Keep the text of a literal, as long as there are few and it could be a name."""
+        if len(self.texts) < CACHED_TEXTS and len(text) <= self.limits.name_bytes:
+            self.texts[number] = text
 
     def global_named(self, module: str, name: str, offset: int, *, on_lines: bool = False) -> int:
         """Return the number of a global, telling its import the first time.
