@@ -98,8 +98,10 @@ class Machine:
                 state.be_careful()
             end = offset + len(data)
             offset = self._window(data, offset, real)
-            if offset > end and not state.careful and SIGN in state.reader.read(offset - NAME_BYTES, NAME_BYTES):
-                state.be_careful()  # a literal that lay across the end of the window
+            if end < offset <= end + NAME_BYTES and not state.careful:
+                across = state.reader.read(max(offset - NAME_BYTES, 0), NAME_BYTES)
+                if SIGN in across:  # a short literal that lay across the end of the window
+                    state.be_careful()
             size = min(most, size * 4)
             state.check_growth(offset)
         return offset
