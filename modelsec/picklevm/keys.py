@@ -28,6 +28,12 @@ TEXT_MAKERS = frozenset(("UserString", "scalar", "str", "str_", "unicode", "unic
 INSTANCES = frozenset((FRESH, HELD, BUILT, MADE))
 
 
+def look_across(state: State, end: int, offset: int) -> None:
+    """Look at the literal that lay across the `end` of a window, if it is one short enough to be such a name."""
+    if end < offset <= end + NAME_BYTES and SIGN in state.reader.read(max(offset - NAME_BYTES, 0), NAME_BYTES):
+        state.be_careful()
+
+
 def are_odd(state: State, keys: list[int], offset: int) -> bool:
     """Tell keys that stand in for what numpy asks for; say whether a key is an instance, which may be such a text."""
     odd = False

@@ -32,7 +32,7 @@ from modelsec.picklevm.codes import (
 )
 from modelsec.picklevm.decode import ends_at_zero, extent
 from modelsec.picklevm.items import DICTS, put_items
-from modelsec.picklevm.keys import ESCAPED_BYTES, NAME_BYTES, SIGN
+from modelsec.picklevm.keys import ESCAPED_BYTES, SIGN, look_across
 from modelsec.picklevm.named_lines import global_cut_off
 from modelsec.picklevm.rare import HANDLERS, NAMING
 from modelsec.picklevm.state import State
@@ -94,14 +94,11 @@ class Machine:
                 real, data = len(data), data + bytes(MARGIN)
             else:
                 real = size - MARGIN
-            if not state.careful and data.find(SIGN) >= 0:
+            if SIGN in data:
                 state.be_careful()
             end = offset + len(data)
             offset = self._window(data, offset, real)
-            if end < offset <= end + NAME_BYTES and not state.careful:
-                across = state.reader.read(max(offset - NAME_BYTES, 0), NAME_BYTES)
-                if SIGN in across:  # a short literal that lay across the end of the window
-                    state.be_careful()
+            look_across(state, end, offset)
             size = min(most, size * 4)
             state.check_growth(offset)
         return offset
