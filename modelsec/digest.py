@@ -10,8 +10,7 @@ import hashlib
 import os
 from mmap import mmap
 
-from modelsec.errors import Changed
-from modelsec.reader import FileReader
+from modelsec.reader import FileReader, became_shorter
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,7 +42,6 @@ def _hash_file(reader: FileReader, digest: hashlib._Hash) -> None:
         while offset < reader.size:
             count = os.preadv(reader.descriptor, [view], offset)
             if not count:
-                message = "the file became shorter while it was read; scan it again when nothing writes to it"
-                raise Changed(message, offset)
+                raise became_shorter(offset)
             digest.update(view[:count])
             offset += count

@@ -38,8 +38,13 @@ class Global:
 
     @property
     def dotted(self) -> str:
-        """`module.name`, as written in reports, the lock and the allow-list."""
+        """`module.name`, as the stream spells it."""
         return f"{self.module}.{self.name}"
+
+    @property
+    def current(self) -> str:
+        """The same as Python 3 spells it: what reports and the lock list."""
+        return self.dotted if self.mapped is None else ".".join(self.mapped)
 
 
 @value

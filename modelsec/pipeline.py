@@ -101,13 +101,9 @@ class Judging:
 
     def _note(self, evidence: Evidence) -> None:
         if isinstance(evidence, Import):
-            self.imports.add(
-                evidence.target.dotted if evidence.target.mapped is None else ".".join(evidence.target.mapped)
-            )
+            self.imports.add(evidence.target.current)
         elif isinstance(evidence, Call) and evidence.target is not None and evidence.use not in NOT_A_CALL:
-            self.calls.add(
-                evidence.target.dotted if evidence.target.mapped is None else ".".join(evidence.target.mapped)
-            )
+            self.calls.add(evidence.target.current)
         elif isinstance(evidence, Feature):
             self.features.add(evidence.name)
 

@@ -59,8 +59,7 @@ class FileReader:
         while len(data) < wanted:
             more = os.pread(self.descriptor, wanted - len(data), offset + len(data))
             if not more:
-                message = "the file became shorter while it was read; scan it again when nothing writes to it"
-                raise Changed(message, offset + len(data))
+                raise became_shorter(offset + len(data))
             data += more
         return data
 
@@ -72,6 +71,11 @@ class FileReader:
         if _stamp(self.descriptor) != self.stamp:
             message = "the file changed while it was read; scan it again when nothing writes to it"
             raise Changed(message)
+
+
+def became_shorter(offset: int) -> Changed:
+    """Return the error for a file that ends at `offset`, before the size that it had when it was opened."""
+    return Changed("the file became shorter while it was read; scan it again when nothing writes to it", offset)
 
 
 def _stamp(descriptor: int) -> tuple[int, int, int]:

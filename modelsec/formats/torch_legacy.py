@@ -11,7 +11,7 @@ from __future__ import annotations
 from modelsec.errors import Malformed
 from modelsec.evidence import Global, Persistent
 from modelsec.formats._format import STRUCTURE, Format
-from modelsec.formats._pickles import Streams
+from modelsec.formats._pickles import Passing, Streams
 from modelsec.formats._torch_legacy import is_legacy
 from modelsec.formats._torch_storages import element_bytes
 from modelsec.picklevm.decode import instructions
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from modelsec.reader import Reader
 
 PICKLES = 5
-OBJECT = 3
-"""Place of the object among the pickles."""
 TEXTS = frozenset(("UNICODE", "BINUNICODE", "SHORT_BINUNICODE", "STRING", "SHORT_BINSTRING", "BINSTRING"))
 STORAGE_ITEMS = 5
 
@@ -62,21 +60,17 @@ def read(reader: Reader, visit: Visit) -> int:
     return end
 
 
-class _Witness:
-    """Passes evidence on, and notes each storage that a persistent id names."""
+class _Witness(Passing):
+    """Notes each storage that a persistent id names."""
 
     def __init__(self, visit: Visit, storages: dict[str, tuple[str, int]]) -> None:
-        self.visit = visit
-        self.limits = visit.limits
-        self.suffix = visit.suffix
-        self.member = visit.member
-        self.inflate = visit.inflate
+        super().__init__(visit)
         self.storages = storages
 
     def emit(self, evidence: Evidence) -> bool:
         if isinstance(evidence, Persistent) and isinstance(evidence.identifier, tuple):
             self._note(evidence.identifier, evidence.offset)
-        return self.visit.emit(evidence)
+        return super().emit(evidence)
 
     def _note(self, items: tuple[object, ...], offset: int) -> None:
         if len(items) < STORAGE_ITEMS or items[0] != "storage":

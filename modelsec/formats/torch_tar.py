@@ -12,7 +12,7 @@ from __future__ import annotations
 from modelsec.errors import LimitExceeded, Malformed
 from modelsec.evidence import Persistent
 from modelsec.formats._format import STRUCTURE, Format
-from modelsec.formats._pickles import Streams, read_streams
+from modelsec.formats._pickles import Passing, Streams, read_streams
 from modelsec.formats._torch_storages import element_bytes
 from modelsec.formats._torch_tar import Storages, Tensors, is_part
 from modelsec.picklevm.decode import instructions
@@ -113,20 +113,13 @@ class _Walk:
         self.end += length
 
 
-class _Objects:
-    """Passes evidence on, but for the persistent ids that only look up a tensor of the same file by its number."""
-
-    def __init__(self, visit: Visit) -> None:
-        self.visit = visit
-        self.limits = visit.limits
-        self.suffix = visit.suffix
-        self.member = visit.member
-        self.inflate = visit.inflate
+class _Objects(Passing):
+    """Keeps back the persistent ids that only look up a tensor of the same file by its number."""
 
     def emit(self, evidence: Evidence) -> bool:
         if isinstance(evidence, Persistent) and _is_number(evidence.identifier):
             return False
-        return self.visit.emit(evidence)
+        return super().emit(evidence)
 
 
 def _is_number(identifier: object) -> bool:

@@ -13,10 +13,8 @@ from modelsec.evidence import (
     BUILD,
     GLOBAL_BUILD,
     GLOBAL_ITEMS,
-    INST,
     NEWOBJ,
     NEWOBJ_EX,
-    OBJ,
     REBUILD,
     REDUCE,
     SETITEM,
@@ -30,6 +28,7 @@ from modelsec.picklevm.codes import (
     EXTENSION,
     FRESH,
     GLOBAL,
+    INSTANCES,
     MADE,
     MISSING,
     PERSISTENT,
@@ -45,12 +44,10 @@ if TYPE_CHECKING:
     from modelsec.evidence import Global
     from modelsec.picklevm.state import State
 
-INSTANCES = frozenset((FRESH, FRESH + 1, BUILT, MADE))
 RECONSTRUCTORS = {"_reconstructor": NEWOBJ, "__newobj__": NEWOBJ, "__newobj_ex__": NEWOBJ_EX}
 """Functions of copyreg that return an instance of their first argument, and the opcode that would make it."""
 COPYREG = ("copyreg", "copy_reg")
 GETTERS = {("builtins", "getattr"), ("__builtin__", "getattr")}
-CALLED = {REDUCE, NEWOBJ, NEWOBJ_EX, OBJ, INST}
 
 
 def call(state: State, function: int, arguments: int, use: str, offset: int) -> int:
@@ -65,7 +62,7 @@ def call(state: State, function: int, arguments: int, use: str, offset: int) -> 
     if known is not None:
         return state.keep_call_again(known, offset) if kind_of(known) == MADE else known
     target = state.globals[index_of(function)]
-    if target.name in TEXT_MAKERS and not state.careful:
+    if target.name in TEXT_MAKERS:
         state.be_careful()
     settled = state.emit(Call(target, use, offset, arguments_of(state, arguments, offset)))
     # A reconstructor is followed to its class even when its own calls are settled: the class is what is made.

@@ -14,6 +14,7 @@ KEPT_DICT, HELD_KEPT_DICT = 20, 21
 """Kinds. FRESH is an instance as its making left it, HELD another reference to one (from the memo, or duplicated),
 BUILT one that has its state; for these the index is that of the global that was called. MADE is an instance whose call
 is on the heap, KEPT_DICT a dictionary whose items are. A kind whose last three bits are 100 becomes HELD by one bit."""
+INSTANCES = frozenset((FRESH, HELD, BUILT, MADE))
 
 BITS = 5
 

@@ -9,7 +9,7 @@ Source: numpy/_core/src/multiarray/ctors.c, which looks these attributes up on t
 from __future__ import annotations
 
 from modelsec.evidence import Fault
-from modelsec.picklevm.codes import BUILT, FRESH, HELD, MADE, kind_of
+from modelsec.picklevm.codes import INSTANCES, kind_of
 from modelsec.picklevm.decode import STRING_OPCODES, TEXT_OPCODES, literal
 
 TYPE_CHECKING = False
@@ -25,7 +25,6 @@ ESCAPED_BYTES = 256
 """The same for a line of protocol 0, each character of which may be `\\U` and eight digits."""
 TEXT_MAKERS = frozenset(("UserString", "scalar", "str", "str_", "unicode", "unicode_"))
 """What returns a text that is no literal of the stream, or equals one: numpy's scalars, `str` with an encoding."""
-INSTANCES = frozenset((FRESH, HELD, BUILT, MADE))
 
 
 def look_across(state: State, end: int, offset: int) -> None:

@@ -14,7 +14,7 @@ from struct import Struct
 from modelsec.errors import Malformed, Truncated, Unfollowed
 from modelsec.evidence import NEWOBJ, REDUCE
 from modelsec.picklevm.arguments import value_of
-from modelsec.picklevm.calls import FILLS, INSTANCES, build, call, fill
+from modelsec.picklevm.calls import FILLS, build, call, fill
 from modelsec.picklevm.codes import (
     CONSTANT,
     DICT,
@@ -23,6 +23,7 @@ from modelsec.picklevm.codes import (
     FILLED,
     GLOBAL,
     HELD_BITS,
+    INSTANCES,
     LIST,
     MISSING,
     NONE,

@@ -26,3 +26,9 @@ def test_another_name_is_malformed(name: str) -> None:
     with pytest.raises(Malformed, match="is no storage class") as error:
         element_bytes(name, 7)
     assert error.value.offset == 7
+
+
+def test_torch_has_no_other_class() -> None:
+    sizes = {name: dtype.itemsize for dtype, name in torch.storage._dtype_to_storage_type_map().items()}
+    assert sizes.items() <= ELEMENT_BYTES.items()
+    assert set(ELEMENT_BYTES) - set(sizes) <= {"UntypedStorage"}
