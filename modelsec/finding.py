@@ -5,8 +5,6 @@ Rule: identity is `id` and `fingerprint`, never the wording.
 
 from __future__ import annotations
 
-import hashlib
-
 from modelsec.value import value
 
 PASS, UNREADABLE, REFUSED = "pass", "unreadable", "refused"
@@ -38,6 +36,8 @@ class Finding:
 
     def fingerprint(self, sha256: str) -> str:
         """Name this finding across runs: the same id, content, member and global give the same 16 hex digits."""
+        import hashlib  # a tenth of the start of a scan, and most scans find nothing
+
         parts = "\x00".join((self.id, sha256, "\x01".join(self.member), self.target))
         return hashlib.sha256(parts.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 

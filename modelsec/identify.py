@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from modelsec.errors import Changed, LimitExceeded, Unreadable
 from modelsec.evidence import Fault, Unrecognised
-from modelsec.formats import discover
+from modelsec.formats import candidates
 from modelsec.formats._format import DATA, STRUCTURE
 from modelsec.inflate import Budget, Inflated
 from modelsec.reader import Slice, ends_at
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     Sink: TypeAlias = Callable[[Chain, Evidence], bool]
     """Takes the chain of member names and one piece of evidence; the answer is that of `evidence.Emit`."""
 
-FORMATS = discover()
 HEAD_BYTES = 4096
 TAIL = "tail"
 """The member name of what follows the end of a structure."""
@@ -79,9 +78,9 @@ class Visitor:
         if not head:
             self.emit(Unrecognised())
             return EMPTY
-        taken = [form for form in FORMATS if form.kind == STRUCTURE and form.matches(head, reader, self.suffix)]
+        taken = [form for form in candidates(STRUCTURE, head[0]) if form.matches(head, reader, self.suffix)]
         if not taken:
-            taken = [form for form in FORMATS if form.kind == DATA and form.matches(head, reader, self.suffix)][:1]
+            taken = [form for form in candidates(DATA, head[0]) if form.matches(head, reader, self.suffix)][:1]
         if not taken:
             self.emit(Unrecognised())
             return UNKNOWN

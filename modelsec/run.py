@@ -10,8 +10,9 @@ from modelsec.discover import Barred, Discovery, Found, excludes_nothing
 from modelsec.errors import ModelsecError, Unreadable
 from modelsec.evidence import Fault
 from modelsec.finding import PASS, REFUSED, UNREADABLE, Finding
+from modelsec.formats import named
 from modelsec.formats._format import STRUCTURE
-from modelsec.identify import FORMATS, UNKNOWN
+from modelsec.identify import UNKNOWN
 from modelsec.pipeline import CODE, UNRECOGNISED, FileReport, Options, scan_file, scan_reader
 from modelsec.report import Report
 from modelsec.suffixes import is_model_name
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 AGAIN = "scan it again when nothing writes to it, or give it by its path"
 MEND = "mend its permissions, or exclude it in the configuration"
-STRUCTURES = frozenset(form.name for form in FORMATS if form.kind == STRUCTURE)
+STRUCTURES = named(STRUCTURE)
 
 
 class Run:

@@ -29,7 +29,6 @@ def value(cls: type[T]) -> type[T]:
     methods = {
         "__slots__": fields,
         "__match_args__": fields,
-        "__init__": _initialiser(cls.__name__, fields, defaults),
         "__setattr__": _refuse,
         "__delattr__": _refuse,
         "__reduce__": lambda self: (type(self), tuple(getattr(self, name) for name in fields)),
@@ -38,31 +37,43 @@ def value(cls: type[T]) -> type[T]:
         "__repr__": lambda self: f"{type(self).__name__}({', '.join(_shown(self))})",
     }
     made: type[T] = type(cls.__name__, cls.__bases__, {**methods, **body})
+    type.__setattr__(made, "__init__", _initialiser(made, fields, defaults))
     return made
 
 
-def _initialiser(name: str, fields: tuple[str, ...], defaults: dict[str, object]) -> object:
-    place = object.__setattr__
+def _initialiser(made: type, fields: tuple[str, ...], defaults: dict[str, object]) -> object:
+    places = tuple(vars(made)[name].__set__ for name in fields)
+    ending = tuple(defaults[name] for name in fields if name in defaults)
+    least, most = len(fields) - len(ending), len(fields)
 
     def __init__(self: object, *given: object, **named: object) -> None:  # noqa: N807 - it becomes the method
-        if len(given) == len(fields) and not named:
-            for field, content in zip(fields, given, strict=False):
-                place(self, field, content)
-            return
-        if len(given) > len(fields):
-            message = f"{name} takes {len(fields)} values, {len(given)} were given"
-            raise TypeError(message)
-        values = {**defaults, **dict(zip(fields, given, strict=False)), **named}
-        for field in fields:
-            if field not in values:
-                message = f"{name} needs {field}"
-                raise TypeError(message)
-            place(self, field, values.pop(field))
-        if values:
-            message = f"{name} has no field {', '.join(values)}"
-            raise TypeError(message)
+        count = len(given)
+        if named or not least <= count <= most:
+            given = _completed(made.__name__, fields, {**defaults, **named}, given)
+        elif count < most:
+            given += ending[count - least :]
+        for place, content in zip(places, given, strict=True):
+            place(self, content)
 
     return __init__
+
+
+def _completed(
+    name: str, fields: tuple[str, ...], named: dict[str, object], given: tuple[object, ...]
+) -> tuple[object, ...]:
+    if len(given) > len(fields):
+        message = f"{name} takes {len(fields)} values, {len(given)} were given"
+        raise TypeError(message)
+    values = {**named, **dict(zip(fields, given, strict=False))}
+    lacking = [field for field in fields if field not in values]
+    if lacking:
+        message = f"{name} needs {lacking[0]}"
+        raise TypeError(message)
+    unknown = set(values).difference(fields)
+    if unknown:
+        message = f"{name} has no field {', '.join(sorted(unknown))}"
+        raise TypeError(message)
+    return tuple(values[field] for field in fields)
 
 
 def _values(instance: object) -> tuple[object, ...]:

@@ -23,7 +23,9 @@ CONTENT = "content"
 """The name of what is inside, where the wrapper states none that a loader would use."""
 
 
-def compressed(name: str, matches: Callable[[bytes, Reader, str], bool], codec: Callable[[Visit], Codec]) -> Format:
+def compressed(
+    name: str, matches: Callable[[bytes, Reader, str], bool], codec: Callable[[Visit], Codec], first: bytes = b""
+) -> Format:
     """Build the format of a compressed stream; `codec` is called when one is read, so that libraries load on use."""
 
     def read(reader: Reader, visit: Visit) -> int:
@@ -39,7 +41,7 @@ def compressed(name: str, matches: Callable[[bytes, Reader, str], bool], codec: 
         finally:
             tell_hidden_archive(content, visit)
 
-    return Format(name, STRUCTURE, matches, read)
+    return Format(name, STRUCTURE, matches, read, first)
 
 
 def consumed(content: Reader) -> int:

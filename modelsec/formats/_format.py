@@ -68,3 +68,5 @@ class Format:
     """(first 4,096 bytes, the reader, the lower-case suffix) -> would a loader of this format take the file?"""
     read: Callable[[Reader, Visit], int]
     """Read from byte 0, tell evidence, and return the offset where the structure ends; what follows it is a finding."""
+    first: bytes = b""
+    """The bytes that such content can begin with: `matches` is asked for no other. Empty: any byte."""

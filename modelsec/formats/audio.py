@@ -78,4 +78,4 @@ def read(reader: Reader, visit: Visit) -> int:
     return _media.read_to_end(reader, visit, ends[kind_of(reader.read(0, 64), reader)])
 
 
-FORMAT = Format("audio", DATA, matches, read)
+FORMAT = Format("audio", DATA, matches, read, b"IORf\xff")

@@ -31,4 +31,4 @@ def codec(_visit: Visit) -> Codec:
     return Codec(bz2.BZ2Decompressor, "bzip2", (OSError, EOFError), streams((b"BZh",)))
 
 
-FORMAT = compressed("bz2", matches, codec)
+FORMAT = compressed("bz2", matches, codec, b"B")

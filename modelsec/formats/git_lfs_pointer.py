@@ -58,4 +58,4 @@ def read(reader: Reader, visit: Visit) -> int:
     return len(head)
 
 
-FORMAT = Format("git-lfs-pointer", DATA, matches, read)
+FORMAT = Format("git-lfs-pointer", DATA, matches, read, VERSION[:1])

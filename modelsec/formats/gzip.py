@@ -32,4 +32,4 @@ def codec(_visit: Visit) -> Codec:
     return Codec(Gzip, "gzip", (zlib.error,), streams((MAGIC[:2],), zeros=1))
 
 
-FORMAT = compressed("gzip", matches, codec)
+FORMAT = compressed("gzip", matches, codec, MAGIC[:1])

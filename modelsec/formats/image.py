@@ -58,4 +58,4 @@ def read(reader: Reader, visit: Visit) -> int:
     return _media.read_to_end(reader, visit, end)
 
 
-FORMAT = Format("image", DATA, matches, read)
+FORMAT = Format("image", DATA, matches, read, b"\x00BGIMR\x89\xff")

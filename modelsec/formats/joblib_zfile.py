@@ -55,4 +55,4 @@ def _length(head: bytes) -> int | None:
         return None
 
 
-FORMAT = Format("joblib-zfile", STRUCTURE, matches, read)
+FORMAT = Format("joblib-zfile", STRUCTURE, matches, read, MAGIC[:1])

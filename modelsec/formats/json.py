@@ -40,4 +40,4 @@ def read(reader: Reader, _visit: Visit) -> int:
     return reader.size
 
 
-FORMAT = Format("json", DATA, matches, read)
+FORMAT = Format("json", DATA, matches, read, MARK[:1] + b"{[ \t\n\r\v\f")

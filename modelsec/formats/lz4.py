@@ -38,4 +38,4 @@ def codec(_visit: Visit) -> Codec:
     return Codec(LZ4FrameDecompressor, "lz4", (RuntimeError, EOFError), streams((MAGIC,)))
 
 
-FORMAT = compressed("lz4", matches, codec)
+FORMAT = compressed("lz4", matches, codec, MAGIC[:1])

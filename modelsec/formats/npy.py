@@ -102,4 +102,4 @@ def _read_array(reader: Reader, offset: int, visit: Visit) -> int:
     return end
 
 
-FORMAT = Format("npy", STRUCTURE, matches, read)
+FORMAT = Format("npy", STRUCTURE, matches, read, MAGIC[:1])

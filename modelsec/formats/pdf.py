@@ -28,4 +28,4 @@ def read(reader: Reader, _visit: Visit) -> int:
     return reader.size
 
 
-FORMAT = Format("pdf", DATA, matches, read)
+FORMAT = Format("pdf", DATA, matches, read, b"%")

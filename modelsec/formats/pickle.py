@@ -190,4 +190,4 @@ def read(reader: Reader, visit: Visit) -> int:
     return read_streams(reader, 0, visit)
 
 
-FORMAT = Format("pickle", STRUCTURE, matches, read)
+FORMAT = Format("pickle", STRUCTURE, matches, read, bytes(BY_CODE))

@@ -92,4 +92,4 @@ def _specification(reader: Reader, offset: int, block: bytes) -> int:
     return start + length
 
 
-FORMAT = Format("sentencepiece", DATA, matches, read)
+FORMAT = Format("sentencepiece", DATA, matches, read, b"\x0a")

@@ -31,4 +31,4 @@ def read(reader: Reader, _visit: Visit) -> int:
     return reader.size
 
 
-FORMAT = Format("table", DATA, matches, read)
+FORMAT = Format("table", DATA, matches, read, bytes(magic[0] for magic in MAGICS))

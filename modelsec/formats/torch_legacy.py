@@ -83,4 +83,4 @@ class _Witness(Passing):
                 raise Malformed(message, offset)
 
 
-FORMAT = Format("torch-legacy", STRUCTURE, matches, read)
+FORMAT = Format("torch-legacy", STRUCTURE, matches, read, b"\x80\x8aL")

@@ -14,7 +14,7 @@ from modelsec.evidence import Persistent
 from modelsec.formats._format import STRUCTURE, Format
 from modelsec.formats._pickles import Passing, Streams, read_streams
 from modelsec.formats._torch_storages import element_bytes
-from modelsec.formats._torch_tar import Storages, Tensors, is_part
+from modelsec.formats._torch_tar import PROTOCOL, Storages, Tensors, is_part
 from modelsec.picklevm.decode import instructions
 from modelsec.reader import exactly
 
@@ -128,4 +128,4 @@ def _is_number(identifier: object) -> bool:
     return isinstance(identifier, int)
 
 
-FORMAT = Format("torch-tar", STRUCTURE, matches, read)
+FORMAT = Format("torch-tar", STRUCTURE, matches, read, PROTOCOL[:1])

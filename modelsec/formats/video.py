@@ -42,4 +42,4 @@ def read(reader: Reader, visit: Visit) -> int:
     return _media.read_to_end(reader, visit, ends[kind_of(reader.read(0, 64))])
 
 
-FORMAT = Format("video", DATA, matches, read)
+FORMAT = Format("video", DATA, matches, read, b"\x00R\x1a")

@@ -36,4 +36,4 @@ def codec(visit: Visit) -> Codec:
     )
 
 
-FORMAT = compressed("xz", matches, codec)
+FORMAT = compressed("xz", matches, codec, MAGIC[:1])

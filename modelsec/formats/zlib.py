@@ -48,4 +48,4 @@ def codec(_visit: Visit) -> Codec:
     return Codec(lambda: Deflate(ZLIB), "zlib", (zlib.error,))
 
 
-FORMAT = compressed("zlib", matches, codec)
+FORMAT = compressed("zlib", matches, codec, TEXT[:1])

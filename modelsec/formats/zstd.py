@@ -122,4 +122,4 @@ def codec(visit: Visit) -> Codec:
     return Codec(start, "zstd", (zstandard.ZstdError,), streams((MAGIC, *SKIPPABLE)))
 
 
-FORMAT = compressed("zstd", matches, codec)
+FORMAT = compressed("zstd", matches, codec, bytes(start[0] for start in (MAGIC, *SKIPPABLE)))

@@ -41,8 +41,13 @@ def form(name: str, begin: bytes, kind: str = STRUCTURE, error: Exception | None
     return Format(name, kind, lambda head, _reader, _suffix: head.startswith(begin), read)
 
 
+def known(monkeypatch: pytest.MonkeyPatch, *forms: Format) -> None:
+    """Let these be all the formats there are."""
+    monkeypatch.setattr(identify, "candidates", lambda kind, _: [each for each in forms if each.kind == kind])
+
+
 def inspect(monkeypatch: pytest.MonkeyPatch, data: bytes, *forms: Format) -> str:
-    monkeypatch.setattr(identify, "FORMATS", forms)
+    known(monkeypatch, *forms)
     return Visitor(sink, Limits(), "").inspect(BytesReader(data))
 
 
@@ -111,7 +116,7 @@ def test_members_are_read_under_their_chain_until_the_limit(monkeypatch: pytest.
         visit.member("m", reader)
         return reader.size
 
-    monkeypatch.setattr(identify, "FORMATS", (Format("nest", STRUCTURE, lambda *_: True, read),))
+    known(monkeypatch, Format("nest", STRUCTURE, lambda *_: True, read))
     Visitor(sink, Limits(nesting=2), "").inspect(BytesReader(b"abcd"))
     assert [(("m", "m", "m"), Fault("members lie more than 2 deep (limit nesting)", 0))] == TOLD
 

@@ -18,15 +18,19 @@ import pytest
 from modelsec.evidence import Fault, Unrecognised
 from modelsec.formats import discover
 from modelsec.formats._format import STRUCTURE
-from modelsec.identify import Visitor
+from modelsec.formats._torch_tar import Tensors
+from modelsec.identify import HEAD_BYTES, Visitor
 from modelsec.limits import DEFAULT, Limits
 from modelsec.reader import BytesReader
+from modelsec.suffixes import MODEL_SUFFIXES
 from tests.support import media, torch_tars
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from modelsec.evidence import Evidence
+    from modelsec.formats._format import Format
 
+SUFFIXES = ("", *sorted(MODEL_SUFFIXES))
 MUTATIONS = 300
 """For each seed, with a fixed sequence of random numbers, so that a failure can be met again."""
 PICKLE = pickle.dumps([("a", 1.5, {"b": None}), b"bytes", 2**70])
@@ -125,6 +129,16 @@ def test_the_seed_is_taken_by_its_format_and_passes(name: str) -> None:
     taken, evidence = told(SEEDS[name])
     assert taken == name
     assert [fact for fact in evidence if isinstance(fact, (Fault, Unrecognised))] == []
+
+
+@pytest.mark.parametrize("form", discover(), ids=lambda form: form.name)
+def test_a_format_takes_nothing_that_begins_otherwise_than_it_says(form: Format) -> None:
+    chance = random.Random(form.name)
+    for first in set(range(256)) - set(form.first or range(256)):
+        for data in (*SEEDS.values(), chance.randbytes(64)):
+            changed = bytes([first]) + data[1:]
+            for reader in (BytesReader(changed), Tensors(BytesReader(changed), 0, len(changed))):
+                assert form.matches(changed[:HEAD_BYTES], reader, chance.choice(SUFFIXES)) is False
 
 
 @EACH

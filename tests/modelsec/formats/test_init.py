@@ -1,14 +1,16 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
 
 from modelsec import formats
+from modelsec.formats._format import DATA, STRUCTURE
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    import pytest
+ROOT = Path(__file__).parents[3]
 
 
 def test_every_module_without_an_underscore_is_a_format() -> None:
@@ -22,3 +24,28 @@ def test_what_is_no_format_is_passed_over(tmp_path: Path, monkeypatch: pytest.Mo
         (tmp_path / name).touch()
     monkeypatch.setattr(formats, "__path__", [str(tmp_path)])
     assert formats.discover() == ()
+
+
+@pytest.mark.parametrize("kind", [STRUCTURE, DATA])
+def test_the_candidates_are_the_formats_that_can_begin_so(kind: str) -> None:
+    known = [form for form in formats.discover() if form.kind == kind]
+    for first in range(256):
+        assert formats.candidates(kind, first) == tuple(form for form in known if not form.first or first in form.first)
+
+
+def test_a_kind_has_the_names_of_its_formats() -> None:
+    assert formats.named(STRUCTURE) == {form.name for form in formats.discover() if form.kind == STRUCTURE}
+
+
+def test_formats_that_cannot_begin_so_stay_unloaded(tmp_path: Path) -> None:
+    (tmp_path / "a.pkl").write_bytes(b"\x80\x04N.")
+    program = "import sys, modelsec; modelsec.scan(sys.argv[1]); print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path)], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    loaded = {name for name in formats.names() if f"modelsec.formats.{name}" in done.stdout.split()}
+    # git_lfs_pointer: safetensors asks it
+    assert loaded == {
+        *("git_lfs_pointer", "lzma_alone", "npz", "pickle", "safetensors", "tar"),
+        *("torch_legacy", "torch_tar", "torch_zip", "torchscript", "zip"),
+    }
