@@ -7,7 +7,6 @@ known or an error: a gate that runs with a misspelt setting guards nothing.
 from __future__ import annotations
 
 import os
-import sys
 
 from modelsec.errors import ConfigError
 from modelsec.escape import visible
@@ -15,7 +14,6 @@ from modelsec.value import value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from typing import Any
 
 FILE = "pyproject.toml"
@@ -82,12 +80,14 @@ def _may_have_table(data: bytes) -> bool:
 
 
 def _parsed(path: str, data: bytes) -> dict[str, Any] | None:
-    parse, error_type = _toml()
+    from modelsec.toml import loads
+
     try:
-        tool = parse(data.decode()).get("tool", {})
-    except (UnicodeDecodeError, error_type, RecursionError) as error:
+        text = data.decode()
+    except UnicodeDecodeError as error:
         message = f"{visible(path)} is not valid TOML: {visible(str(error))}; mend it or pass --isolated"
         raise ConfigError(message) from error
+    tool = loads(text, path, "mend it or pass --isolated").get("tool", {})
     table = tool.get("modelsec") if isinstance(tool, dict) else None
     if table is None:
         return None
@@ -109,11 +109,3 @@ def _strings(table: dict[str, Any], key: str, path: str) -> tuple[str, ...]:
         message = f"tool.modelsec.{key} in {visible(path)} is not a list of strings"
         raise ConfigError(message)
     return tuple(given)
-
-
-def _toml() -> tuple[Callable[[str], dict[str, Any]], type[Exception]]:
-    if sys.version_info >= (3, 11):
-        import tomllib
-    else:
-        import tomli as tomllib  # the same module under its older name
-    return tomllib.loads, tomllib.TOMLDecodeError

@@ -72,6 +72,13 @@ FORBIDDEN = (
     ("modelsec.identify", ("modelsec.policy", "modelsec.pipeline", "modelsec.report", "modelsec.run")),
     ("modelsec.pipeline", ("modelsec.run", "modelsec.commands", "modelsec.config")),
     ("modelsec.report", ("modelsec.run", "modelsec.commands", "modelsec.policy", "modelsec.identify")),
+    (
+        "modelsec.lockfile",
+        tuple(
+            f"modelsec.{room}"
+            for room in ("formats", "identify", "picklevm", "pipeline", "policy", "reader", "report", "run", "commands")
+        ),
+    ),
     ("flake8_modelsec", ("modelsec.formats", "modelsec.picklevm", "modelsec.policy", "modelsec.identify", "pytest")),
     ("flake8_modelsec.rules", ("libcst", "modelsec")),
 )
@@ -231,6 +238,13 @@ HEAVY = {
 
 def test_importing_modelsec_imports_nothing_else() -> None:
     assert loaded("import modelsec") == {"modelsec", "__future__"}
+
+
+def test_a_lock_is_read_without_the_engine() -> None:
+    modules = loaded("import modelsec.lockfile, modelsec.lockfile.reading")
+    rooms = ("errors", "escape", "value", "toml", "lockfile")
+    ours = {name for name in modules if within(name, "modelsec") and name != "modelsec"}
+    assert {name for name in ours if not within(name, *(f"modelsec.{room}" for room in rooms))} == set()
 
 
 def test_the_checker_loads_neither_codemod_nor_scanner() -> None:

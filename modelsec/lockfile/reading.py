@@ -1,0 +1,141 @@
+"""From the text of a lock to its value, strictly.
+
+Rule: a lock that breaks any rule is an error and never half a lock. A newer minor version is read, and a newer major
+one is not.
+"""
+
+from __future__ import annotations
+
+import os
+
+from modelsec.errors import ConfigError
+from modelsec.escape import visible
+from modelsec.lockfile.conflicts import has_conflicts
+from modelsec.lockfile.sources import folded
+from modelsec.lockfile.tables import TOP, Flaw, check, read_model
+from modelsec.lockfile.values import FILE_NAME, Entry, Lockfile
+from modelsec.toml import loads
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+MAJOR, MINOR = 1, 0
+VERSION_DIGITS = 6
+LOCK_BYTES = 256 << 20
+"""A lock of 10,000 models has some 6 MB."""
+WAY_OUT = "restore the file from version control, or mend it by hand"
+
+
+def read(path: str | os.PathLike[str] = FILE_NAME) -> Lockfile:
+    """Read and check the lock at `path`.
+
+    Raises:
+        ConfigError: it cannot be read, or breaks a rule.
+    """
+    return parse(read_text(path), os.fspath(path))
+
+
+def read_text(path: str | os.PathLike[str]) -> str:
+    """Return the text of the lock at `path`, unchecked.
+
+    Raises:
+        ConfigError: it cannot be read, is overlong, or is not UTF-8.
+    """
+    shown = visible(os.fspath(path))
+    try:
+        with open(path, "rb") as stream:
+            data = stream.read(LOCK_BYTES + 1)
+    except OSError as error:
+        message = f"{shown} cannot be read ({error.strerror}); mend that, or make a lock with modelsec lock"
+        raise ConfigError(message) from error
+    if len(data) > LOCK_BYTES:
+        message = f"{shown} has more than {LOCK_BYTES:,} bytes and is no lock; {WAY_OUT}"
+        raise ConfigError(message)
+    try:
+        return data.decode()
+    except UnicodeDecodeError as error:
+        message = f"{shown} is not UTF-8 at byte {error.start}; {WAY_OUT}"
+        raise ConfigError(message) from error
+
+
+def parse(text: str, place: str = FILE_NAME, *, whole: bool = True) -> Lockfile:
+    """Read a lock from its text; `place` names it in errors.
+
+    `whole` is False for one side of a merge, which may hold digests and models of the other side too.
+
+    Raises:
+        ConfigError: the text is not TOML, or breaks a rule.
+    """
+    if has_conflicts(text):
+        message = f"{visible(place)} holds the marks of a merge conflict; run modelsec lock --resolve"
+        raise ConfigError(message)
+    document = loads(text, place, WAY_OUT)
+    try:
+        return _lock(document, text, place, whole=whole)
+    except Flaw as flaw:
+        message = f"{visible(place)}{flaw}; {WAY_OUT}"
+        raise ConfigError(message) from flaw
+
+
+def _lock(document: dict[str, Any], text: str, place: str, *, whole: bool) -> Lockfile:
+    minor = _minor(document.get("lock-version"), place)
+    closed = minor <= MINOR
+    try:
+        check(document, TOP, closed=closed)
+    except Flaw as flaw:
+        message = f": {flaw}"
+        raise Flaw(message) from flaw
+    entries = []
+    for number, table in enumerate(document.get("model", ())):
+        try:
+            entries.append(read_model(table, closed=closed, whole=whole))
+        except Flaw as flaw:
+            message = f"{_where(text, number, table)}: {flaw}"
+            raise Flaw(message) from flaw
+    if whole:
+        check_places(entries)
+    return Lockfile((), minor).with_entries(entries)
+
+
+def _minor(given: object, place: str) -> int:
+    major, dot, minor = given.partition(".") if isinstance(given, str) else ("", "", "")
+    if not (dot and _is_number(major) and _is_number(minor)):
+        message = f': it has no lock-version such as "{MAJOR}.{MINOR}"'
+        raise Flaw(message)
+    if int(major) != MAJOR:
+        message = f"{visible(place)} has version {major}.{minor}, and this modelsec reads {MAJOR}; use a newer one"
+        raise ConfigError(message)
+    return int(minor)
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) <= VERSION_DIGITS
+
+
+def _where(text: str, number: int, table: object) -> str:
+    lines = [at for at, line in enumerate(text.splitlines(), 1) if line.strip() == "[[model]]"]
+    line = f" line {lines[number]}" if number < len(lines) else ""
+    name = table.get("name") if isinstance(table, dict) else None
+    return f"{line}, model {visible(name) if isinstance(name, str) else number + 1}"
+
+
+def check_places(entries: list[Entry]) -> None:
+    """Check that no two models share a name, and no two files a place.
+
+    Raises:
+        Flaw: two do.
+    """
+    names: set[str] = set()
+    places: dict[str, str] = {}
+    for entry in entries:
+        if entry.name in names:
+            message = f": two models are called {entry.name}"
+            raise Flaw(message)
+        names.add(entry.name)
+        for file in entry.files:
+            place = entry.place(file)
+            other = places.setdefault(folded(place), entry.name)
+            if other != entry.name:
+                message = f": {place} belongs to two models, {other} and {entry.name}"
+                raise Flaw(message)

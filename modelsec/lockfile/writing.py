@@ -1,0 +1,133 @@
+"""From a lock's value to its one text, and from that to the file.
+
+Rule: equal locks are equal texts. Nothing in the text tells when, where or by which version it was written, for each
+of these would be a conflict in every merge. The file is replaced whole or not at all.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import tempfile
+
+from modelsec.errors import ConfigError, UsageError
+from modelsec.escape import visible
+from modelsec.lockfile.reading import MAJOR, MINOR
+from modelsec.lockfile.values import FILE_NAME
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from modelsec.lockfile.values import Entry, LockedFile, Lockfile, Review
+
+HEADER = """\
+# models.lock - written by `modelsec lock`, checked by `modelsec check` and `pytest --model-scan`.
+# Reviewers: every changed sha256, loads, imports, calls or features line is a change in what will run.
+"""
+NEW_FILE = 0o666
+"""Permissions of a lock that was not there; the process's mask takes from them."""
+
+
+def render(lock: Lockfile) -> str:
+    """Return the one text of `lock`.
+
+    Raises:
+        ConfigError: it was read from a newer version, of which something would be lost.
+    """
+    import tomli_w
+
+    if lock.minor > MINOR:
+        newer = f"the lock has version {MAJOR}.{lock.minor}, and this modelsec writes {MAJOR}.{MINOR}"
+        message = f"{newer}, so that what is new in it would be lost; update modelsec"
+        raise ConfigError(message)
+    document: dict[str, Any] = {"lock-version": f"{MAJOR}.{MINOR}", "created-by": "modelsec"}
+    if lock.entries:
+        document["model"] = [_model(entry) for entry in sorted(lock.entries, key=lambda entry: entry.name)]
+    return HEADER + tomli_w.dumps(document)
+
+
+def _model(entry: Entry) -> dict[str, Any]:
+    table: dict[str, Any] = {"name": entry.name, "source": entry.source}
+    if entry.revision:
+        table["revision"] = entry.revision
+    table["sha256"] = entry.sha256
+    table["file"] = [_file(file) for file in entry.files]
+    if entry.review is not None:
+        table["review"] = _review(entry.review)
+    return table
+
+
+def _file(file: LockedFile) -> dict[str, Any]:
+    table: dict[str, Any] = {
+        "path": file.path,
+        "size": file.size,
+        "sha256": file.sha256,
+        "format": file.format,
+        "loads": file.loads,
+    }
+    for key, names in (("imports", file.imports), ("calls", file.calls), ("features", file.features)):
+        if names:
+            table[key] = list(names)
+    return table
+
+
+def _review(review: Review) -> dict[str, Any]:
+    table: dict[str, Any] = {"sha256": review.sha256, "allow": list(review.allow), "by": review.by, "date": review.date}
+    if review.until is not None:
+        table["until"] = review.until
+    table["reason"] = review.reason
+    return table
+
+
+def write(lock: Lockfile, path: str | os.PathLike[str] = FILE_NAME) -> bool:
+    """Put `lock` in the place of the file at `path`; say whether that changed it.
+
+    Raises:
+        ConfigError: as for `render`.
+        UsageError: the file cannot be written; what was there is still there.
+    """
+    data = render(lock).encode()
+    target = os.path.realpath(path)  # a link stays a link
+    try:
+        mode = _mode(target)
+        if mode is not None and _content(target) == data:
+            return False
+        _replace(target, data, mode)
+    except OSError as error:
+        message = f"{visible(os.fspath(path))} cannot be written ({error.strerror}); it is as it was"
+        raise UsageError(message) from error
+    return True
+
+
+def _mode(path: str) -> int | None:
+    try:
+        return stat.S_IMODE(os.stat(path).st_mode)
+    except FileNotFoundError:
+        return None
+
+
+def _content(path: str) -> bytes:
+    with open(path, "rb") as stream:
+        return stream.read()
+
+
+def _replace(target: str, data: bytes, mode: int | None) -> None:
+    """Write beside the target and rename: a rename within one folder is atomic."""
+    descriptor, beside = tempfile.mkstemp(prefix=".models.lock-", dir=os.path.dirname(target))
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fchmod(stream.fileno(), NEW_FILE & ~_mask() if mode is None else mode)
+            os.fsync(stream.fileno())
+        os.replace(beside, target)
+    except BaseException:  # Ctrl-C too leaves nothing half-written
+        os.unlink(beside)
+        raise
+
+
+def _mask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+import os
+import stat
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from modelsec.errors import ConfigError, UsageError
+from modelsec.lockfile import Lockfile
+from tests.support.locks import entry, lock
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LOCK = lock(entry("a"), entry("b"))
+
+
+def test_nothing_in_the_text_tells_when_where_or_by_which_version_it_was_written() -> None:
+    text = lock().render()
+    assert text.splitlines()[2:] == ['lock-version = "1.0"', 'created-by = "modelsec"']
+    assert text.endswith("\n")
+
+
+def test_a_changed_lock_is_written_and_an_equal_one_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "models.lock"
+    assert LOCK.write(path)
+    before = path.stat()
+    assert not Lockfile.read(path).write(path)
+    assert path.stat() == before
+    assert lock(entry("a")).write(path)
+    assert Lockfile.read(path) == lock(entry("a"))
+    assert os.listdir(tmp_path) == ["models.lock"]
+
+
+def test_the_permissions_stay(tmp_path: Path) -> None:
+    path = tmp_path / "models.lock"
+    path.touch(0o640)
+    path.chmod(0o640)
+    LOCK.write(path)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
+
+
+def test_a_new_lock_has_the_permissions_of_a_new_file(tmp_path: Path) -> None:
+    LOCK.write(tmp_path / "models.lock")
+    (tmp_path / "other").touch()
+    assert (tmp_path / "models.lock").stat().st_mode == (tmp_path / "other").stat().st_mode
+
+
+def test_a_link_stays_a_link(tmp_path: Path) -> None:
+    (tmp_path / "real").touch()
+    (tmp_path / "models.lock").symlink_to("real")
+    LOCK.write(tmp_path / "models.lock")
+    assert (tmp_path / "models.lock").is_symlink()
+    assert Lockfile.read(tmp_path / "real") == LOCK
+
+
+@pytest.mark.parametrize("failing", ["fsync", "replace", "fchmod"])
+@pytest.mark.parametrize("error", [OSError(28, "No space left on device"), KeyboardInterrupt()])
+def test_a_failure_loses_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failing: str, error: BaseException
+) -> None:
+    path = tmp_path / "models.lock"
+    LOCK.write(path)
+
+    def fail(*_: Any) -> None:
+        raise error
+
+    monkeypatch.setattr(os, failing, fail)
+    with pytest.raises((UsageError, KeyboardInterrupt)):
+        lock(entry("c")).write(path)
+    monkeypatch.undo()
+    assert Lockfile.read(path) == LOCK
+    assert os.listdir(tmp_path) == ["models.lock"]
+
+
+def test_a_folder_that_cannot_be_written_is_a_usage_error(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=r"cannot be written \(No such file or directory\); it is as it was"):
+        LOCK.write(tmp_path / "missing" / "models.lock")
+
+
+def test_a_newer_minor_version_is_never_rewritten(tmp_path: Path) -> None:
+    path = tmp_path / "models.lock"
+    path.write_text(LOCK.render().replace('"1.0"', '"1.1"'))
+    with pytest.raises(ConfigError, match=r"has version 1\.1, and this modelsec writes 1\.0"):
+        Lockfile.read(path).write(path)
