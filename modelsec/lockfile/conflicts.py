@@ -1,7 +1,7 @@
 """The two sides of a lock that git could not merge.
 
-Rule: a side is taken whole. Nothing is guessed from inside a conflict: what both sides say is put together model by
-model, and the files on disk decide.
+Rule: a side is taken whole, and is only a hint: outside of its conflicts git has put lines of both together already.
+Whatever is made of it, the files on disk decide.
 
 Source: git-merge-file(1); the middle part is there for the styles diff3 and zdiff3.
 """

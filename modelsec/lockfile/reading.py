@@ -62,7 +62,7 @@ def read_text(path: str | os.PathLike[str]) -> str:
 def parse(text: str, place: str = FILE_NAME, *, whole: bool = True) -> Lockfile:
     """Read a lock from its text; `place` names it in errors.
 
-    `whole` is False for one side of a merge, which may hold digests and models of the other side too.
+    `whole` is False for one side of a merge: git puts lines together, and may put those of two models into one.
 
     Raises:
         ConfigError: the text is not TOML, or breaks a rule.

@@ -45,7 +45,7 @@ def test_changes_of_different_models_merge_by_themselves(tmp_path: Path) -> None
 
 @needs_git
 @pytest.mark.parametrize("style", [[], ["--diff3"], ["--zdiff3"]])
-def test_the_sides_of_a_conflict_are_those_that_were_merged(tmp_path: Path, style: list[str]) -> None:
+def test_the_sides_of_a_conflict_name_every_model_of_both(tmp_path: Path, style: list[str]) -> None:
     ours, theirs = (
         changed(BASE, "model-c", content=content).with_entries(
             [*changed(BASE, "model-c", content=content).entries, entry(new)]
@@ -55,7 +55,16 @@ def test_the_sides_of_a_conflict_are_those_that_were_merged(tmp_path: Path, styl
     conflicts, text = merged(tmp_path, ours, theirs, *style)
     assert conflicts > 0
     assert has_conflicts(text)
-    assert [parse(side, whole=False) for side in sides(text)] == [ours, theirs]
+    read = [parse(side, whole=False) for side in sides(text)]
+    assert {e.source for side in read for e in side.entries} == {e.source for e in (*ours.entries, *theirs.entries)}
+
+
+@needs_git
+@pytest.mark.parametrize("style", [[], ["--diff3"], ["--zdiff3"]])
+def test_the_sides_of_a_conflict_in_one_model_are_those_that_were_merged(tmp_path: Path, style: list[str]) -> None:
+    ours, theirs = changed(BASE, "model-c"), changed(BASE, "model-c", content="three")
+    _, text = merged(tmp_path, ours, theirs, *style)
+    assert [parse(side) for side in sides(text)] == [ours, theirs]
 
 
 @needs_git
