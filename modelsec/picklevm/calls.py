@@ -6,7 +6,7 @@ final, because attributes of that state could stand in for the methods that a fu
 
 from __future__ import annotations
 
-from modelsec.errors import Unfollowed
+from modelsec.errors import Malformed, Unfollowed
 from modelsec.evidence import (
     ADDITEM,
     APPEND,
@@ -24,6 +24,7 @@ from modelsec.evidence import (
 from modelsec.picklevm.arguments import arguments_of, made_of, value_of
 from modelsec.picklevm.codes import (
     BUILT,
+    CONSTANTS,
     EMPTY_TUPLE,
     EXTENSION,
     FRESH,
@@ -137,7 +138,7 @@ def fill(state: State, instance: int, use: str, offset: int) -> None:
     """Tell that items are put into `instance`, which is no plain list, dict or set."""
     if instance >= 0 or not _is_object(instance):
         message = f"{use} puts items into a value that takes none"
-        raise Unfollowed(message, offset)
+        raise (Malformed if _is_refused_by_loaders(state, instance, offset) else Unfollowed)(message, offset)
     if kind_of(instance) == GLOBAL:
         state.emit(Call(state.globals[index_of(instance)], GLOBAL_ITEMS, offset, Unknown("items")))
     elif instance in (PERSISTENT, EXTENSION):
@@ -149,6 +150,18 @@ def fill(state: State, instance: int, use: str, offset: int) -> None:
             Call(state.globals[source], use, offset, Unknown("items"), made_of(state, instance, offset))
         ):
             state.filled.add((source, use))
+
+
+SINGLE = b"as"
+"""APPEND and SETITEM; the opcodes that put many items may put none, and are then content with any value."""
+BYTEARRAY8 = b"\x96"
+
+
+def _is_refused_by_loaders(state: State, instance: int, offset: int) -> bool:
+    """Say whether every loader stops here: a number or a text has neither `append` nor `__setitem__`."""
+    if state.reader.read(offset, 1) not in SINGLE:
+        return False
+    return instance in CONSTANTS or (instance >= 0 and state.reader.read(instance, 1) != BYTEARRAY8)
 
 
 def _or_rebuild(state: State, instance: int, use: str) -> str:

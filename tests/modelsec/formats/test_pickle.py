@@ -45,6 +45,7 @@ TEXTS = [
     b"(a list)\n",
     b"No.\n",
     b"]\n",
+    b"MODULE string_test\n\n  character(len=8) :: string\n  character string77 * 8\n\n  character(len=12)\n",
 ]
 
 

@@ -89,3 +89,14 @@ def test_a_reconstructor_gives_the_class_its_arguments(
     calls = Walked(b"ccopyreg\n" + function + b"\n(cmy\nClass\n" + given + b"tR.").calls
     made = [(call.use, call.arguments) for call in calls if call.target == Global("my", "Class")]
     assert made == [(use, arguments)]
+
+
+@pytest.mark.parametrize("receiver", [b"K\x01", b"N", b")", text("a"), b"C\x01a"])
+@pytest.mark.parametrize("putting", [b"K\x01a", b"K\x01K\x01s"])
+def test_a_literal_that_takes_no_items_stops_every_loader(receiver: bytes, putting: bytes) -> None:
+    assert Walked(receiver + putting + b".").failure == "Malformed"
+
+
+@pytest.mark.parametrize("stream", [b"K\x01(e.", b"K\x01(\x90.", b"\x96\x01" + bytes(7) + b"aK\x01a."])
+def test_a_literal_that_some_loader_is_content_with_is_followed_no_further(stream: bytes) -> None:
+    assert Walked(stream).failure == "Unfollowed"
