@@ -1,0 +1,130 @@
+"""Drift in words: what differs, and the way out.
+
+Rule: one sentence each, of what a reviewer has to know: not only that a file changed but what loading it does now.
+"""
+
+from __future__ import annotations
+
+from modelsec.lockfile.drift import (
+    ABSENT,
+    CHANGED,
+    EXPIRED,
+    EXTRA,
+    MISSING,
+    MOVED,
+    POINTER,
+    RECORD,
+    UNPINNED,
+    VOID,
+)
+from modelsec.value import value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from modelsec.lockfile.drift import Drift
+    from modelsec.lockfile.values import LockedFile
+
+SHOWN_NAMES = 12
+SHOWN_DIGITS = 12
+"""Of a digest: enough to tell two apart by eye; the JSON report has all."""
+
+
+@value
+class Words:
+    """How one state is told: the finding's code, its sentence and the way out, with fields in braces."""
+
+    code: str
+    message: str
+    fix: str
+
+
+WORDS = {
+    UNPINNED: Words("MSF501", "models.lock pins nothing of this model", "review it, then run: modelsec lock {name}"),
+    MISSING: Words(
+        "MSF502",
+        "models.lock pins this file of {name}, and it is not here",
+        "restore it, or drop it from the lock: modelsec lock --prune {name}",
+    ),
+    CHANGED: Words(
+        "MSF503",
+        "this is not the content that models.lock pins for {name}: sha256 {old} is now {new}, {changes}",
+        "restore the file, or review the change and run: modelsec lock {name}",
+    ),
+    MOVED: Words(
+        "MSF504",
+        "what models.lock pins here for {name} lies at {moved_to} now",
+        "move it back, or review where it lies and run: modelsec lock {name}",
+    ),
+    EXTRA: Words(
+        "MSF505",
+        "this file is not among those that models.lock pins for {name}",
+        "remove it, or review it and run: modelsec lock {name}",
+    ),
+    EXPIRED: Words(
+        "MSF506",
+        "the review of {name} ended on {until}",
+        "review it again: modelsec review {name}",
+    ),
+    VOID: Words(
+        "MSF507",
+        "the review of {name} is of other content than the lock pins, and is void",
+        "review it again: modelsec review {name}",
+    ),
+    RECORD: Words(
+        "MSF508",
+        "models.lock tells something else of this content of {name} than is in it: {changes}",
+        "do not trust the entry; run modelsec lock {name} and look at what changes",
+    ),
+    POINTER: Words(
+        "MSF401",
+        "a Git LFS pointer lies where models.lock pins the content of {name}",
+        "run git lfs pull and check again",
+    ),
+    ABSENT: Words("", "{name} is not downloaded here, and nothing of it was checked", "download it and check again"),
+}
+
+
+def told(drift: Drift) -> tuple[str, str, str]:
+    """Return the code of the finding, its sentence, and the way out."""
+    entry, pinned, found = drift.entry, drift.pinned, drift.found
+    fields = {
+        "name": entry.name,
+        "old": pinned.sha256[:SHOWN_DIGITS] if pinned else "",
+        "new": found.sha256[:SHOWN_DIGITS] if found else "",
+        "changes": "; ".join(changes(pinned, found)) if pinned and found else "",
+        "moved_to": drift.moved_to,
+        "until": entry.review.until if entry.review else "",
+    }
+    words = WORDS[drift.state]
+    return words.code, words.message.format(**fields), words.fix.format(**fields)
+
+
+def changes(old: LockedFile, new: LockedFile) -> list[str]:
+    """Return what loading does otherwise, in clauses."""
+    clauses = [
+        clause
+        for verb, before, after in (
+            ("imports", old.imports, new.imports),
+            ("calls", old.calls, new.calls),
+            ("carries", old.features, new.features),
+        )
+        for clause in (
+            _listed(f"it now {verb}", sorted({*after} - {*before})),
+            _listed(f"it no longer {verb}", sorted({*before} - {*after})),
+        )
+        if clause
+    ]
+    if old.loads != new.loads:
+        clauses.insert(0, f"loading is {new.loads} instead of {old.loads}")
+    if old.format != new.format:
+        clauses.append(f"the format is {new.format} instead of {old.format}")
+    if old.size != new.size and not clauses:
+        clauses.append(f"{new.size:,} bytes instead of {old.size:,}")
+    return clauses or ["with the same imports, calls and format"]
+
+
+def _listed(begin: str, names: list[str]) -> str:
+    if not names:
+        return ""
+    more = f" and {len(names) - SHOWN_NAMES} more" if len(names) > SHOWN_NAMES else ""
+    return f"{begin} {', '.join(names[:SHOWN_NAMES])}{more}"

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from modelsec.lockfile import Review
+from modelsec.lockfile.drift import STATES, Drift
+from modelsec.lockfile.words import SHOWN_NAMES, WORDS, changes, told
+from tests.support.locks import entry, locked
+
+OLD = locked(imports=("a.B",), calls=("a.B",))
+
+
+def test_every_state_has_its_own_words_and_way_out() -> None:
+    assert set(WORDS) == set(STATES)
+    assert len({words.message for words in WORDS.values()}) == len(STATES)
+    assert len({words.code for words in WORDS.values()}) == len(STATES)
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_every_state_is_one_sentence_without_gaps(state: str) -> None:
+    review = Review("0" * 64, (), "who", dt.date(2026, 1, 1), "why", dt.date(2026, 2, 1))
+    drift = Drift(state, entry("bert", review=review), "a.pt", OLD, locked(content="two"), "b.pt")
+    _, message, fix = told(drift)
+    assert "{" not in message + fix
+    assert not message.endswith((".", " "))
+    assert "modelsec" in fix or "check again" in fix
+
+
+@pytest.mark.parametrize(
+    ("fields", "clauses"),
+    [
+        ({}, ["with the same imports, calls and format"]),
+        ({"size": 9}, ["9 bytes instead of 3"]),
+        ({"imports": ("a.B", "os.system")}, ["it now imports os.system"]),
+        ({"calls": ()}, ["it no longer calls a.B"]),
+        ({"features": ("keras:Lambda",)}, ["it now carries keras:Lambda"]),
+        (
+            {"loads": "code", "imports": ("c.D",), "format": "pickle"},
+            [
+                "loading is code instead of objects",
+                "it now imports c.D",
+                "it no longer imports a.B",
+                "the format is pickle instead of torch-zip",
+            ],
+        ),
+    ],
+)
+def test_what_changed_is_told(fields: dict[str, Any], clauses: list[str]) -> None:
+    told_of = {"imports": ("a.B",), "calls": ("a.B",), **fields}
+    assert changes(OLD, locked(**{"content": "two", "size": 3, **told_of})) == clauses
+
+
+def test_a_long_list_is_cut_and_counted() -> None:
+    names = tuple(f"m.n{number:02}" for number in range(SHOWN_NAMES + 3))
+    (clause,) = changes(locked(), locked(imports=names))
+    assert clause.endswith(f"m.n{SHOWN_NAMES - 1:02} and 3 more")
