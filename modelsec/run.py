@@ -1,31 +1,22 @@
 """One run: every file that was named or found, judged and gathered into a report.
 
-Rule: nothing that happens to one file ends the run. What could not be opened fails under its own name, and a fault
-of modelsec's own is kept beside the other verdicts, where it makes the run fail whatever they are.
+Rule: everything that was met is in the report: judged, or told with the reason why not, or counted.
 """
 
 from __future__ import annotations
 
-from modelsec.discover import Barred, Discovery, Found, excludes_nothing
-from modelsec.errors import ModelsecError, Unreadable
-from modelsec.evidence import Fault
-from modelsec.finding import PASS, REFUSED, UNREADABLE, Finding
-from modelsec.formats import named
-from modelsec.formats._format import STRUCTURE
-from modelsec.identify import UNKNOWN
-from modelsec.pipeline import CODE, UNRECOGNISED, FileReport, Options, scan_file, scan_reader
+from modelsec.discover import Barred, Discovery, excludes_nothing
+from modelsec.errors import Unreadable
+from modelsec.pipeline import UNRECOGNISED, FileReport, Options, scan_reader
 from modelsec.report import Report
-from modelsec.suffixes import is_model_name
+from modelsec.turn import AGAIN, is_model, take, unopened
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from modelsec.policy import Policy
-
-AGAIN = "scan it again when nothing writes to it, or give it by its path"
-MEND = "mend its permissions, or exclude it in the configuration"
-STRUCTURES = named(STRUCTURE)
+    from modelsec.turn import Turn
 
 
 class Run:
@@ -61,7 +52,7 @@ class Run:
             if isinstance(entry, Barred):
                 self._bar(entry)
             else:
-                self._scan(entry)
+                self._take(take(entry, self.policy, self.options))
         self.notes.extend(self._counts(discovery))
 
     def stdin(self, descriptor: int, name: str) -> None:
@@ -89,11 +80,7 @@ class Run:
 
     def report(self, *, strict: bool = False, require_models: bool = False) -> Report:
         """Return what was seen so far."""
-        models = frozenset(
-            file.path
-            for file in self.files
-            if file.verdict != PASS or file.format in STRUCTURES or is_model_name(file.path)
-        )
+        models = frozenset(file.path for file in self.files if is_model(file))
         return Report(
             tuple(self.files),
             tuple(self.unrecognised),
@@ -104,38 +91,20 @@ class Run:
             require_models,
         )
 
-    def _scan(self, found: Found) -> None:
-        try:
-            self._judge(found)
-        except OSError as error:
-            self._bar(Barred(found.path, f"the file cannot be read ({error.strerror})", MEND, fails=True))
-        except ModelsecError as error:
-            self._bar(Barred(found.path, str(error), AGAIN, fails=True))
-        except Exception as error:  # noqa: BLE001 - a file that trips modelsec fails alone, and the run with it
-            reason = " ".join(f"{type(error).__name__}: {error}".split())
-            self.errors.append(f"{found.path}: a fault of modelsec's own ({reason}); please report it")
-            self._bar(Barred(found.path, "modelsec failed on this file, so it has no verdict", "report it", fails=True))
-
-    def _judge(self, found: Found) -> None:
-        if found.record and self._look(found.path) != REFUSED:
+    def _take(self, turn: Turn) -> None:
+        if turn.error:
+            self.errors.append(turn.error)
+        if turn.file is None:
             self.records += 1
-            return
-        self.add(scan_file(found.path, self.policy, self.options.for_file(named=found.named)))
-
-    def _look(self, path: str) -> str:
-        options = Options(digest=False, named=False, limits=self.options.limits)
-        return scan_file(path, self.policy, options).verdict
+        else:
+            self.add(turn.file)
 
     def _bar(self, entry: Barred) -> None:
-        if not entry.fails:
+        if entry.fails:
+            self.files.append(unopened(entry))
+        else:
             self.unrecognised.append(entry.path)
             self.notes.append(f"{entry.path}: {entry.message}; {entry.fix}")
-            return
-        from modelsec.policy.words import describe
-
-        told = describe("MSF204", Fault(entry.message, None), ())
-        finding = Finding(told.id, told.verdict, told.message, entry.fix, references=told.references)
-        self.files.append(FileReport(entry.path, None, None, UNKNOWN, UNREADABLE, CODE, (), (), (), (finding,), 1))
 
     def _counts(self, discovery: Discovery) -> list[str]:
         counted = (

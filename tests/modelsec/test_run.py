@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from modelsec import policy, run
+from modelsec import policy, turn
 from modelsec.errors import UsageError
 from modelsec.limits import Limits
 from modelsec.pipeline import FileReport, Options
@@ -92,7 +92,7 @@ def refuse(error: Exception) -> object:
 
 def test_a_file_without_permission_fails(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tree / "a").touch()
-    monkeypatch.setattr(run, "scan_file", refuse(PermissionError(13, "Permission denied")))
+    monkeypatch.setattr(turn, "scan_file", refuse(PermissionError(13, "Permission denied")))
     report = judged()
     assert verdicts(report) == {"a": "unreadable"}
     assert "Permission denied" in report.files[0].findings[0].message
@@ -100,7 +100,7 @@ def test_a_file_without_permission_fails(tree: Path, monkeypatch: pytest.MonkeyP
 
 def test_a_fault_of_our_own_fails_the_run_and_spares_the_rest(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tree / "a").touch()
-    monkeypatch.setattr(run, "scan_file", refuse(RuntimeError("odd\nthing")))
+    monkeypatch.setattr(turn, "scan_file", refuse(RuntimeError("odd\nthing")))
     report = judged()
     assert verdicts(report) == {"a": "unreadable"}
     assert report.errors == ("a: a fault of modelsec's own (RuntimeError: odd thing); please report it",)
@@ -111,7 +111,7 @@ def test_a_file_that_turns_into_a_pipe_fails(tree: Path, monkeypatch: pytest.Mon
     from modelsec.discover import NotRegular
 
     (tree / "a").touch()
-    monkeypatch.setattr(run, "scan_file", refuse(NotRegular("it is a pipe, not a file, and was not opened")))
+    monkeypatch.setattr(turn, "scan_file", refuse(NotRegular("it is a pipe, not a file, and was not opened")))
     assert verdicts(judged()) == {"a": "unreadable"}
 
 
