@@ -10,14 +10,16 @@ import os
 
 from modelsec.errors import ConfigError
 from modelsec.escape import visible
+from modelsec.options import Option
 from modelsec.value import value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
 FILE = "pyproject.toml"
-SETTINGS = ("exclude",)
+SETTINGS = ("exclude", "lock")
 FILE_BYTES = 16 << 20
 """No project's own settings come near 16 MiB."""
 
@@ -29,9 +31,12 @@ class Config:
     root: str = ""
     exclude: tuple[str, ...] = ()
     """Patterns in gitignore syntax, relative to `root`."""
+    lock: str = "models.lock"
+    """The lock's path, relative to `root`."""
 
 
 NONE = Config()
+ISOLATED = Option("--isolated", "ignore every configuration file")
 
 
 def find(start: str, scanned: tuple[str, ...] = ()) -> Config:
@@ -49,7 +54,8 @@ def find(start: str, scanned: tuple[str, ...] = ()) -> Config:
         inside = any(folder.startswith(os.path.join(top, "")) and folder != top for top in tops)
         table = None if inside else _table(os.path.join(folder, FILE))
         if table is not None:
-            return Config(folder, _strings(table, "exclude", os.path.join(folder, FILE)))
+            path = os.path.join(folder, FILE)
+            return Config(folder, _strings(table, "exclude", path), _lock(table, path))
         parent = os.path.dirname(folder)
         if parent == folder:
             return NONE
@@ -109,3 +115,22 @@ def _strings(table: dict[str, Any], key: str, path: str) -> tuple[str, ...]:
         message = f"tool.modelsec.{key} in {visible(path)} is not a list of strings"
         raise ConfigError(message)
     return tuple(given)
+
+
+def _lock(table: dict[str, Any], path: str) -> str:
+    given = table.get("lock", NONE.lock)
+    if not isinstance(given, str) or not given or os.path.isabs(given) or os.pardir in given.split("/"):
+        message = f"tool.modelsec.lock in {visible(path)} is not a path below the project"
+        raise ConfigError(message)
+    return given
+
+
+def exclusion(settings: Config) -> Callable[[str, bool], bool]:
+    """Return what says whether an absolute path, which is a folder or not, is left out by `exclude`."""
+    if not settings.exclude:
+        return lambda _path, _is_folder: False
+    from modelsec.ignore import Patterns
+
+    patterns = Patterns(settings.exclude)
+    top = os.path.join(settings.root, "")
+    return lambda path, is_folder: path.startswith(top) and patterns.excludes(path[len(top) :], is_folder=is_folder)

@@ -104,7 +104,7 @@ class _Tree:
         self.discovery = discovery
         self.top = top
         self.real = os.path.realpath(top)
-        self.boundary = _boundary(self.real)
+        self.boundaries = _boundaries(self.real)
 
     def walk(self) -> Iterator[Found | Barred]:
         """Yield each folder's files, then those of its folders; a list of folders, so that depth is no recursion."""
@@ -162,7 +162,7 @@ class _Tree:
             return
         if stat.S_ISDIR(mode) and _below(target, self.real):
             self.discovery.links += 1
-        elif not _below(target, self.boundary):
+        elif not any(_below(target, boundary) for boundary in self.boundaries):
             message = f"the link leads out of {visible(self.top)}, to {visible(target)}, and is not followed"
             fails = stat.S_ISDIR(mode) or is_model_name(path) or is_model_name(target)
             yield Barred(path, message, NAME_IT, fails=fails)
@@ -206,15 +206,17 @@ def _named_status(path: str) -> os.stat_result:
         raise UsageError(message) from error
 
 
-def _boundary(real: str) -> str:
-    """Return the folder inside which links below `real` may lead.
+def _boundaries(real: str) -> tuple[str, ...]:
+    """Return the folders inside which links below `real` may lead.
 
     The model hub's cache keeps each revision as a folder of links to `../../blobs`; a revision that is named by
-    itself may lead into the blobs of its own repository: `models--org--name/{snapshots/REVISION,blobs}`.
+    itself may lead into the blobs of its own repository, `models--org--name/{snapshots/REVISION,blobs}`, and those are
+    links into the blobs that all repositories of the cache share.
     """
     repository, snapshots = os.path.split(os.path.dirname(real))
-    is_revision = snapshots == "snapshots" and os.path.basename(repository).partition("--")[1]
-    return repository if is_revision else real
+    if snapshots == "snapshots" and os.path.basename(repository).partition("--")[1]:
+        return repository, os.path.join(os.path.dirname(repository), "blobs")
+    return (real,)
 
 
 def _identity(folder: str) -> tuple[int, int]:

@@ -139,6 +139,17 @@ def test_a_hub_revision_may_lead_to_its_own_blobs(tree: Path) -> None:
     assert barred(str(revision)) == [(str(revision / "blobs"), True), (str(revision / "other.bin"), True)]
 
 
+def test_the_blobs_of_a_hub_revision_may_be_shared_by_the_whole_cache(tree: Path) -> None:
+    revision = tree / "models--org--name" / "snapshots" / "abc"
+    revision.mkdir(parents=True)
+    (tree / "models--org--name" / "blobs").mkdir()
+    (tree / "blobs").mkdir()
+    (tree / "blobs" / "456").touch()
+    (tree / "models--org--name" / "blobs" / "123").symlink_to("../../blobs/456")
+    (revision / "model.bin").symlink_to("../../blobs/123")
+    assert found(str(revision)) == [str(revision / "model.bin")]
+
+
 @pytest.mark.parametrize(("name", "fails"), [("pipe.pkl", True), ("pipe", False)])
 def test_a_pipe_is_never_opened(name: str, fails: bool) -> None:
     os.mkfifo(name)

@@ -1,0 +1,76 @@
+"""The project that a lock belongs to: its folder, its lock, its settings, and what in it is not looked at.
+
+Rule: what is left out follows from names and the project's configuration, and every report says what it was.
+"""
+
+from __future__ import annotations
+
+import os
+
+from modelsec import config
+from modelsec.config import Config
+from modelsec.value import value
+
+LEFT_OUT = frozenset((".git", ".hg", ".svn", ".venv", "venv", ".tox", ".nox", "node_modules"))
+"""Folders of version control and of installed packages, by the names that everyone gives them: their thousands of
+files are no models of the project. A model of a project that lies there is found when it is pinned or named."""
+
+
+@value
+class Project:
+    """One project."""
+
+    root: str
+    """Absolute."""
+    settings: Config
+
+    @property
+    def lock(self) -> str:
+        """The absolute path of the lock."""
+        return os.path.join(self.root, self.settings.lock)
+
+    @property
+    def shown_lock(self) -> str:
+        """The lock's path as it is shown."""
+        return os.path.relpath(self.lock)
+
+
+def find_project(start: str, *, isolated: bool = False) -> Project:
+    """Return the project that the folder `start` lies in.
+
+    Its folder is that of the configuration, else the nearest with a lock, else the nearest under version control,
+    else `start` itself.
+
+    Raises:
+        ConfigError: the configuration is broken.
+    """
+    settings = config.NONE if isolated else config.find(start)
+    if settings.root:
+        return Project(settings.root, settings)
+    start = os.path.realpath(start)
+    for mark in (settings.lock, ".git"):
+        folder = start
+        while not os.path.lexists(os.path.join(folder, mark)):
+            parent = os.path.dirname(folder)
+            if parent == folder:
+                break
+            folder = parent
+        else:
+            return Project(folder, settings)
+    return Project(start, settings)
+
+
+class Exclusions:
+    """What is not looked at; the folders are kept, so that a report can name them."""
+
+    def __init__(self, project: Project) -> None:
+        """Leave out what the project's settings say."""
+        self.folders: list[str] = []
+        self.excludes = config.exclusion(project.settings)
+
+    def __call__(self, path: str, is_folder: bool) -> bool:
+        """Say whether the absolute `path` is left out."""
+        if is_folder and os.path.basename(path) in LEFT_OUT:
+            self.folders.append(os.path.relpath(path))
+            return True
+        return self.excludes(path, is_folder)
