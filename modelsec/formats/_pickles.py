@@ -7,12 +7,12 @@ Source: `joblib.numpy_pickle.NumpyUnpickler.load_build` (joblib 0.8 to 1.6) for 
 from __future__ import annotations
 
 from modelsec.errors import LimitExceeded, Malformed, Unreadable
-from modelsec.evidence import BUILD, REDUCE, Blob, Call, Import, Mapping
+from modelsec.evidence import BUILD, REDUCE, Call, Fault, Import, Mapping
 from modelsec.formats._joblib import ARRAY_WRAPPERS, array_bytes
 from modelsec.formats._pickles_plain import DTYPE, Stream
 from modelsec.picklevm.inline import Inline
 from modelsec.picklevm.machine import walk
-from modelsec.reader import BytesReader, Slice, ends_at
+from modelsec.reader import ends_at
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -59,12 +59,16 @@ class Streams:
         return settled and not (evidence.use == BUILD and name in ARRAY_WRAPPERS)
 
     def _nested(self, call: Call) -> None:
-        content = call.arguments[0] if isinstance(call.arguments, tuple) and call.arguments else None
-        name = f"{call.target.dotted}@{call.offset}" if call.target else ""
-        if isinstance(content, bytes):
-            self.visit.member(name, BytesReader(content))
-        elif isinstance(content, Blob) and content.kind == "bytes":
-            self.visit.member(name, Slice(self.reader, content.offset, content.length))
+        from modelsec.formats._compressed import consumed
+        from modelsec.formats._encoded import content_of
+
+        given = call.arguments[0] if isinstance(call.arguments, tuple) and call.arguments else None
+        content = content_of(given, self.reader, self.visit)
+        if content is None:
+            self.visit.emit(Fault("the stream has a file loaded that is no literal, so it cannot be read", call.offset))
+            return
+        self.visit.member(f"{call.target.dotted}@{call.offset}" if call.target else "", content)
+        consumed(content)
 
     def _inline(self, state: Argument, offset: int) -> int:
         first = self.plain is None

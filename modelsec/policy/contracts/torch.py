@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from modelsec.evidence import Blob, Global, Made, Unknown
 from modelsec.policy.contracts.plain import (
+    ENCODE,
     is_dict,
     is_global,
     is_integer,
@@ -157,9 +158,15 @@ def _from_type(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     return contract(row.contract)(given[2], policy, None)
 
 
-def _load_from_bytes(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
-    """A whole file as `torch.save` writes it; its content is read as a member and judged by itself."""
+def _load_from_bytes(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """A whole file as `torch.save` writes it; its content is read as a member and judged by itself.
+
+    Protocols 0 to 2 spell it as text; the format turns back just what is literal in the call of the encoder.
+    """
     content = given[0] if len(given) == 1 else None
+    if isinstance(content, Made):
+        known = isinstance(content.arguments, tuple) and bool(content.arguments) and is_text(content.arguments[0])
+        return known and made_by(content, policy, ENCODE)
     return isinstance(content, bytes) or (isinstance(content, Blob) and content.kind == "bytes")
 
 

@@ -296,8 +296,8 @@ UNREAD = {
     "of text": assemble("GLOBAL torch.storage _load_from_bytes\nSTRING \"'N.'\"\nTUPLE1\nREDUCE\nSTOP"),
     "of no argument": assemble("GLOBAL torch.storage _load_from_bytes\nEMPTY_TUPLE\nREDUCE\nSTOP"),
     "of two arguments": loading(TAME, "NONE\nTUPLE2\nREDUCE"),
-    "of what a call makes": assemble(
-        "GLOBAL torch.storage _load_from_bytes\nGLOBAL _codecs encode\nBINUNICODE 'N.'\nBINUNICODE 'latin1'\n"
+    "of what another codec makes": assemble(
+        "GLOBAL torch.storage _load_from_bytes\nGLOBAL _codecs encode\nBINUNICODE 'N.'\nBINUNICODE 'rot13'\n"
         "TUPLE2\nREDUCE\nTUPLE1\nREDUCE\nSTOP"
     ),
     "of arguments in a list": assemble(

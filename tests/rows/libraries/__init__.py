@@ -1,0 +1,1 @@
+"""One module for each library that is surveyed; its `objects()` yields names and what people save."""
