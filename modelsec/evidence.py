@@ -150,7 +150,10 @@ class Unrecognised:
 
 
 Evidence: TypeAlias = "Import | Call | Persistent | Extension | Feature | Fault | Unrecognised"
-Emit: TypeAlias = "Callable[[Evidence], bool]"
-"""Takes evidence; True for an Import means *watch it* (report when it is kept as a value), True for a Call means
-*settled* (this use of this global is judged the same whatever its arguments, so it need not be told again; for BUILD,
-whatever its dictionary: another kind of state is told)."""
+TOLD, SETTLED, ALIKE = 0, 1, 2
+"""Answers to evidence. SETTLED for an Import: watch it, report when it is kept as a value. For a Call: this use of this
+global is judged the same whatever its arguments, so it need not be told again; for BUILD, whatever its dictionary:
+another kind of state is told. ALIKE for a Call: judged the same whatever the numbers and short texts among its
+arguments; for a Persistent, among the items after its first. TOLD: tell the next one too."""
+Emit: TypeAlias = "Callable[[Evidence], int]"
+"""Takes evidence and answers."""

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from modelsec.reader import Reader
 
     Chain: TypeAlias = tuple[str, ...]
-    Sink: TypeAlias = Callable[[Chain, Evidence], bool]
+    Sink: TypeAlias = Callable[[Chain, Evidence], int]
     """Takes the chain of member names and one piece of evidence; the answer is that of `evidence.Emit`."""
 
 HEAD_BYTES = 4096
@@ -46,7 +46,7 @@ class Visitor:
         self.chain = chain
         self.budget = budget or Budget(limits)
 
-    def emit(self, evidence: Evidence) -> bool:
+    def emit(self, evidence: Evidence) -> int:
         """Tell one piece of evidence at this place."""
         return self.sink(self.chain, evidence)
 

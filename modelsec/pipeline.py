@@ -9,7 +9,7 @@ import os
 
 from modelsec.discover import open_regular
 from modelsec.errors import Changed, LimitExceeded
-from modelsec.evidence import IMPORT, VALUE, Call, Fault, Feature, Import, Unrecognised
+from modelsec.evidence import IMPORT, SETTLED, VALUE, Call, Fault, Feature, Import, Unrecognised
 from modelsec.finding import PASS, REFUSED, UNREADABLE, worst
 from modelsec.identify import UNKNOWN, Visitor, suffix_of
 from modelsec.limits import DEFAULT
@@ -84,14 +84,16 @@ class Judging:
         self.repeated: dict[tuple[str, str], int] = {}
         self.unrecognised: Finding | None = None
 
-    def __call__(self, chain: Chain, evidence: Evidence) -> bool:
+    def __call__(self, chain: Chain, evidence: Evidence) -> int:
         """Judge one piece of evidence; the answer goes back to the format."""
         self._note(evidence)
         judgement = judge(evidence, chain, self.policy)
         if judgement.finding is None:
-            return judgement.settled
+            return judgement.answer
         self._add(chain, evidence, judgement.finding)
-        return judgement.settled or (isinstance(evidence, Call) and self._is_told(evidence, judgement.finding))
+        if isinstance(evidence, Call) and self._is_told(evidence, judgement.finding):
+            return SETTLED
+        return judgement.answer
 
     def _is_told(self, call: Call, finding: Finding) -> bool:
         """Say whether this use of this global has been found often enough: nothing that follows mends the file."""

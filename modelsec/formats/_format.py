@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         suffix: str
         """The lower-case suffix of the file's or member's name, with its dot; it adds a parser, never replaces one."""
 
-        def emit(self, evidence: Evidence) -> bool:
+        def emit(self, evidence: Evidence) -> int:
             """Tell one piece of evidence; the meaning of the answer is in `evidence.Emit`."""
 
         def member(self, name: str, reader: Reader) -> str:

@@ -7,7 +7,7 @@ Source: `joblib.numpy_pickle.NumpyUnpickler.load_build` (joblib 0.8 to 1.6) for 
 from __future__ import annotations
 
 from modelsec.errors import LimitExceeded, Malformed, Unreadable
-from modelsec.evidence import BUILD, REDUCE, Call, Fault, Import, Mapping
+from modelsec.evidence import BUILD, REDUCE, SETTLED, TOLD, Call, Fault, Import, Mapping
 from modelsec.formats._joblib import ARRAY_WRAPPERS, array_bytes
 from modelsec.formats._pickles_plain import DTYPE, Stream
 from modelsec.picklevm.inline import Inline
@@ -47,16 +47,16 @@ class Streams:
         if self.plain is not None:
             self.plain.tell(self.reader, self._emit, self.visit.limits, frozenset(self.modules))
 
-    def _emit(self, evidence: Evidence) -> bool:
-        settled = self.visit.emit(evidence)
+    def _emit(self, evidence: Evidence) -> int:
+        answer = self.visit.emit(evidence)
         if isinstance(evidence, Import):
             self.modules.add(evidence.target.module)
         if not isinstance(evidence, Call) or evidence.target is None:
-            return settled
+            return answer
         name = (evidence.target.module, evidence.target.name)
         if name in LOADERS and evidence.use == REDUCE:
             self._nested(evidence)
-        return settled and not (evidence.use == BUILD and name in ARRAY_WRAPPERS)
+        return TOLD if evidence.use == BUILD and name in ARRAY_WRAPPERS else answer
 
     def _nested(self, call: Call) -> None:
         from modelsec.formats._compressed import consumed
@@ -81,7 +81,7 @@ class Streams:
             return walk(self.reader, start, self._emit_first if first else self._emit, self.visit.limits)
         return start + length
 
-    def _emit_first(self, evidence: Evidence) -> bool:
+    def _emit_first(self, evidence: Evidence) -> int:
         """Tell what the first array tells, which is one of objects."""
         if self.plain and isinstance(evidence, Import) and evidence.target == DTYPE:
             self.plain.dtype = evidence.offset
@@ -115,7 +115,7 @@ class Passing:
         self.member = visit.member
         self.inflate = visit.inflate
 
-    def emit(self, evidence: Evidence) -> bool:
+    def emit(self, evidence: Evidence) -> int:
         """Hand one piece on."""
         return self.visit.emit(evidence)
 
@@ -130,10 +130,10 @@ class Recorder:
         self.evidence: list[Evidence] = []
         self.members: list[tuple[str, Reader]] = []
 
-    def emit(self, evidence: Evidence) -> bool:
+    def emit(self, evidence: Evidence) -> int:
         """Keep one piece; a call need not be told twice, an import need not be watched."""
         self.evidence.append(evidence)
-        return isinstance(evidence, Call)
+        return SETTLED if isinstance(evidence, Call) else TOLD
 
     def member(self, name: str, reader: Reader) -> str:
         """Keep a member unread."""

@@ -12,7 +12,7 @@ named `numpy` there too.
 from __future__ import annotations
 
 from modelsec.errors import Unreadable
-from modelsec.evidence import Call, Global, Import, Made, Mapping
+from modelsec.evidence import SETTLED, TOLD, Call, Global, Import, Made, Mapping
 from modelsec.picklevm.machine import walk
 
 TYPE_CHECKING = False
@@ -49,13 +49,15 @@ class Stream:
     def tell(self, reader: Reader, emit: Emit, limits: Limits, modules: Container[str]) -> None:
         """Tell what a plain loader would import and call from the array on; `modules` are imported anyway."""
 
-        def told(evidence: Evidence) -> bool:
+        def told(evidence: Evidence) -> int:
             if not isinstance(evidence, (Import, Call)) or evidence.offset < self.array:
-                return False  # joblib's reading told it; a call settled here would have no arguments behind the array
+                return TOLD  # joblib's reading told it; a call settled here would have no arguments behind the array
             if isinstance(evidence, Import) and evidence.offset == self.dtype:
                 self._notice(evidence.target, modules)
             known = evidence if self.other is None else _read_as(evidence, self.other)
-            return emit(known) if plausible(known.target) else isinstance(known, Call)
+            if not plausible(known.target):
+                return SETTLED if isinstance(known, Call) else TOLD
+            return emit(known)
 
         try:  # noqa: SIM105 - contextlib would cost a tenth of the start of a scan
             walk(reader, self.offset, told, limits)

@@ -9,7 +9,7 @@ Source: `torch/serialization.py`, _legacy_save and _legacy_load.
 from __future__ import annotations
 
 from modelsec.errors import Malformed
-from modelsec.evidence import Global, Persistent
+from modelsec.evidence import TOLD, Global, Persistent
 from modelsec.formats._format import STRUCTURE, Format
 from modelsec.formats._pickles import Passing, Streams
 from modelsec.formats._torch_legacy import is_legacy
@@ -67,9 +67,11 @@ class _Witness(Passing):
         super().__init__(visit)
         self.storages = storages
 
-    def emit(self, evidence: Evidence) -> bool:
+    def emit(self, evidence: Evidence) -> int:
         if isinstance(evidence, Persistent) and isinstance(evidence.identifier, tuple):
             self._note(evidence.identifier, evidence.offset)
+            super().emit(evidence)
+            return TOLD  # whatever its form, each one names a storage
         return super().emit(evidence)
 
     def _note(self, items: tuple[object, ...], offset: int) -> None:

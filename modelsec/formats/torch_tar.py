@@ -116,7 +116,7 @@ class _Walk:
 class _Objects(Passing):
     """Keeps back the persistent ids that only look up a tensor of the same file by its number."""
 
-    def emit(self, evidence: Evidence) -> bool:
+    def emit(self, evidence: Evidence) -> int:
         if isinstance(evidence, Persistent) and _is_number(evidence.identifier):
             return False
         return super().emit(evidence)

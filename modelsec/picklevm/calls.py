@@ -9,6 +9,7 @@ from __future__ import annotations
 from modelsec.errors import Malformed, Unfollowed
 from modelsec.evidence import (
     ADDITEM,
+    ALIKE,
     APPEND,
     BUILD,
     GLOBAL_BUILD,
@@ -18,6 +19,8 @@ from modelsec.evidence import (
     REBUILD,
     REDUCE,
     SETITEM,
+    SETTLED,
+    TOLD,
     Call,
     Unknown,
 )
@@ -38,6 +41,7 @@ from modelsec.picklevm.codes import (
     index_of,
     kind_of,
 )
+from modelsec.picklevm.forms import is_judged, note
 from modelsec.picklevm.keys import TEXT_MAKERS
 
 TYPE_CHECKING = False
@@ -65,7 +69,7 @@ def call(state: State, function: int, arguments: int, use: str, offset: int) -> 
     target = state.globals[index_of(function)]
     if target.name in TEXT_MAKERS:
         state.be_careful()
-    settled = state.emit(Call(target, use, offset, arguments_of(state, arguments, offset)))
+    settled = _tell(state, function, arguments, use, offset) == SETTLED
     # A reconstructor is followed to its class even when its own calls are settled: the class is what is made.
     if settled and (target.module not in COPYREG or target.name not in RECONSTRUCTORS):
         made = code(FRESH, index_of(function))
@@ -79,6 +83,17 @@ def call(state: State, function: int, arguments: int, use: str, offset: int) -> 
     if arguments == EMPTY_TUPLE or arguments in state.constants:
         state.told[function, arguments, use] = built
     return built
+
+
+def _tell(state: State, function: int, arguments: int, use: str, offset: int) -> int:
+    """Tell the call of a global and return the answer, unless one with arguments of the same form was judged."""
+    if is_judged(state, (function, use), arguments):
+        return TOLD
+    target = state.globals[index_of(function)]
+    answer = state.emit(Call(target, use, offset, arguments_of(state, arguments, offset)))
+    if answer == ALIKE:
+        note(state, (function, use), arguments)
+    return answer
 
 
 def _method(state: State, made: int, offset: int) -> int:
@@ -122,14 +137,14 @@ def build(state: State, instance: int, given: int, offset: int) -> int:
         return instance
     target = state.globals[state.source(instance)]
     shown = (value_of(state, given, offset),)
-    settled = state.emit(
+    answer = state.emit(
         Call(target, _or_rebuild(state, instance, BUILD), offset, shown, made_of(state, instance, offset))
     )
     if kind_of(instance) == MADE:
         state.set_state(instance, given)
         return instance
     final = code(BUILT, index_of(instance))
-    if settled and kind_of(instance) == FRESH:
+    if answer == SETTLED and kind_of(instance) == FRESH:
         state.stated[instance] = final
     return final
 

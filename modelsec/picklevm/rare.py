@@ -7,12 +7,13 @@ offset of the next instruction.
 from __future__ import annotations
 
 from modelsec.errors import Malformed, Unfollowed
-from modelsec.evidence import INST, NEWOBJ_EX, OBJ, Extension, Persistent
+from modelsec.evidence import ALIKE, INST, NEWOBJ_EX, OBJ, Extension, Persistent
 from modelsec.picklevm import codes
 from modelsec.picklevm.arguments import value_of
 from modelsec.picklevm.calls import FILLS, call, fill
-from modelsec.picklevm.codes import GLOBAL, kind_of
+from modelsec.picklevm.codes import GLOBAL, TUPLE, index_of, kind_of
 from modelsec.picklevm.decode import ends_at_zero, literal
+from modelsec.picklevm.forms import is_judged, note
 from modelsec.picklevm.keys import ESCAPED_BYTES, are_odd
 from modelsec.picklevm.named_lines import global_on_lines
 from modelsec.picklevm.opcodes import HIGHEST_PROTOCOL
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from modelsec.picklevm.state import State
 
+PERSISTENT_ID = "persistent id"
 TORCH_MODULE = "module"
 """First item of torch's persistent id for a class with its source text: the loader gets the class itself."""
 
@@ -197,8 +199,13 @@ def _persid(state: State, offset: int, start: int, end: int) -> None:
 def _binpersid(state: State, offset: int, _start: int, _end: int) -> None:
     number = pop(state, offset)
     state.watch((number,), offset)
+    first = state.heap[index_of(number) + 1] if number < 0 and kind_of(number) == TUPLE else number
+    if is_judged(state, (first, PERSISTENT_ID), number):
+        state.stack.append(codes.PERSISTENT)
+        return
     shown = value_of(state, number, offset)
-    state.emit(Persistent(shown, offset))
+    if state.emit(Persistent(shown, offset)) == ALIKE:
+        note(state, (first, PERSISTENT_ID), number)
     state.stack.append(_persistent_class(state, number, shown))
 
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from modelsec.evidence import Emit
     from modelsec.limits import Limits
+    from modelsec.picklevm.forms import Form, Subject
     from modelsec.reader import Reader
 
     Hooked: TypeAlias = frozenset[tuple[str, str]]
@@ -85,6 +86,8 @@ class State:
         """Tuples of constants and globals alone, which nothing can change."""
         self.told: dict[tuple[int, int, str], int] = {}
         """(function, constant arguments, use) to the result, for calls that would be judged as the first one was."""
+        self.alike: dict[Subject, set[Form]] = {}
+        """The forms that were judged where the policy looks at nothing else; see `forms`."""
         self.filled: set[tuple[int, str]] = set()
         """(global, use) for items put into instances, once that is settled."""
         self.reduced: dict[int, int] = {}

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from modelsec.evidence import (
     ADDITEM,
+    ALIKE,
     APPEND,
     BUILD,
     GLOBAL_BUILD,
@@ -18,6 +19,8 @@ from modelsec.evidence import (
     REBUILD,
     REDUCE,
     SETITEM,
+    SETTLED,
+    TOLD,
     VALUE,
     Call,
     Extension,
@@ -29,7 +32,7 @@ from modelsec.evidence import (
     Unknown,
     Unrecognised,
 )
-from modelsec.policy.contracts import contract
+from modelsec.policy.contracts import OF_FORM, contract
 from modelsec.policy.contracts.plain import has_tame_slots, is_dict, is_text
 from modelsec.policy.rows import ANY, ATTRIBUTES, CLASS, ENUM, FUNCTION, SLOTS
 from modelsec.policy.rows import VALUE as VALUE_KIND
@@ -50,16 +53,15 @@ if TYPE_CHECKING:
 class Judgement:
     """What one piece of evidence means.
 
-    `settled` answers the format. For an Import: watch this global, tell when it is kept as a value. For a Call: this
-    use of this global is judged the same whatever its arguments, so it need not be told again.
+    `answer` goes back to the format; `evidence` says what each one means.
     """
 
     finding: Finding | None = None
-    settled: bool = False
+    answer: int = TOLD
 
 
-PASSES = Judgement()
-SETTLED = Judgement(None, True)
+ANSWERS = {answer: Judgement(None, answer) for answer in (TOLD, SETTLED, ALIKE)}
+PASSES = ANSWERS[TOLD]
 FILLS = (APPEND, SETITEM, ADDITEM)
 WHATEVER_THE_NAME = {VALUE: "MSF108", REBUILD: "MSF107", GLOBAL_BUILD: "MSF109", GLOBAL_ITEMS: "MSF109"}
 """Uses that no row allows."""
@@ -78,7 +80,7 @@ def _import(evidence: Import, chain: Chain, policy: Policy) -> Judgement:
     row = policy.find(evidence.target)
     if row is None:
         return _found("MSF101", evidence, chain)
-    return SETTLED if row.watch else PASSES
+    return ANSWERS[SETTLED if row.watch else TOLD]
 
 
 def _call(evidence: Call, chain: Chain, policy: Policy) -> Judgement:
@@ -87,31 +89,33 @@ def _call(evidence: Call, chain: Chain, policy: Policy) -> Judgement:
     row = policy.find(evidence.target)
     if row is None:
         # Once for each use: a million objects of a class that is not allowed are one reason, not a million.
-        return _found("MSF101", evidence, chain, settled=True)
+        return _found("MSF101", evidence, chain, SETTLED)
     code = WHATEVER_THE_NAME.get(evidence.use)
     if code is None:
-        code, settled = _use(row, evidence, policy)
+        code, answer = _use(row, evidence, policy)
         if not code:
-            return SETTLED if settled else PASSES
+            return ANSWERS[answer]
     # A use that breaks its contract is settled too: its next thousand calls, checked one by one, add no reason.
-    return _found(code, evidence, chain, settled=code == "MSF103")
+    return _found(code, evidence, chain, SETTLED if code == "MSF103" else TOLD)
 
 
-def _use(row: Row, call: Call, policy: Policy) -> tuple[str, bool]:
-    """Return the finding's id, or an empty text, and whether that holds for all arguments."""
+def _use(row: Row, call: Call, policy: Policy) -> tuple[str, int]:
+    """Return the finding's id, or an empty text, and for which other arguments that holds."""
     if call.use in FILLS:
-        return ("", True) if row.container and _is_filled_by(call, policy) else ("MSF102", False)
+        return ("", SETTLED) if row.container and _is_filled_by(call, policy) else ("MSF102", TOLD)
     name = row.state if call.use == BUILD else _contract(row, call.use)
     given = call.arguments
     states = given if call.use == BUILD and name != SLOTS and isinstance(given, tuple) else ()
     if not all(has_tame_slots(state, policy) for state in states):
-        return "MSF103", False
+        return "MSF103", TOLD
     if not name or name == ANY:
-        return ("", True) if name else ("MSF102", False)
+        return ("", SETTLED) if name else ("MSF102", TOLD)
     if isinstance(given, Unknown) or not contract(name)(given, policy, call.receiver):
-        return "MSF103", False
-    # Any dictionary will do for attributes; the machine asks again for a state that is none.
-    return "", call.use == BUILD and name == ATTRIBUTES and is_dict(given[0])
+        return "MSF103", TOLD
+    if call.use == BUILD:
+        # Any dictionary will do for attributes; the machine asks again for a state that is none.
+        return "", SETTLED if name == ATTRIBUTES and is_dict(given[0]) else TOLD
+    return "", ALIKE if name in OF_FORM else TOLD
 
 
 def _is_filled_by(call: Call, policy: Policy) -> bool:
@@ -142,8 +146,11 @@ CALLS = {CLASS: (REDUCE, NEWOBJ, NEWOBJ_EX, OBJ, INST), ENUM: (REDUCE, NEWOBJ), 
 
 def _persistent(evidence: Persistent, chain: Chain, policy: Policy) -> Judgement:
     given = evidence.identifier
-    if isinstance(given, tuple) and given and (_is_storage(given, policy) or _is_module(given, policy)):
-        return PASSES
+    if isinstance(given, tuple) and given:
+        if _is_storage(given, policy):
+            return ANSWERS[ALIKE]
+        if _is_module(given, policy):
+            return PASSES
     return _found("MSF106", evidence, chain)
 
 
@@ -193,7 +200,7 @@ JUDGES: dict[type, Callable[..., Judgement]] = {
 }
 
 
-def _found(code: str, evidence: Evidence, chain: Chain, *, settled: bool = False) -> Judgement:
+def _found(code: str, evidence: Evidence, chain: Chain, answer: int = TOLD) -> Judgement:
     from modelsec.policy.words import describe
 
-    return Judgement(describe(code, evidence, chain), settled)
+    return Judgement(describe(code, evidence, chain), answer)

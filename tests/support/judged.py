@@ -50,11 +50,11 @@ def findings(stream: bytes) -> list[Finding]:
     """Give everything that is found in one pickle stream."""
     found: list[Finding] = []
 
-    def emit(evidence: Evidence) -> bool:
+    def emit(evidence: Evidence) -> int:
         judgement = judge(evidence, (), POLICY)
         if judgement.finding is not None:
             found.append(judgement.finding)
-        return judgement.settled
+        return judgement.answer
 
     walk(BytesReader(stream), 0, emit, DEFAULT)
     return found

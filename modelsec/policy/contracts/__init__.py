@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 KNOWN: dict[str, Contract] = dict(plain.CONTRACTS)
 
+OF_FORM = frozenset(("torch-parameter", "torch-tensor", "torch-tensor-v2", "torch-tensor-v3"))
+"""Contracts that look at no number and no text: what keeps them does so with any others in their place."""
+
 
 def contract(name: str) -> Contract:
     """Return the contract that rows call `name`; a name that is none is a `KeyError`."""

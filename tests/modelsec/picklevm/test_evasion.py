@@ -31,7 +31,7 @@ def verdicts(data: bytes) -> set[str]:
     def emit(fact: Evidence) -> bool:
         judgement = judge(fact, (), POLICY)
         found.append(judgement.finding)
-        return judgement.settled
+        return judgement.answer
 
     with contextlib.suppress(Unreadable):
         walk(BytesReader(data), 0, emit, DEFAULT)

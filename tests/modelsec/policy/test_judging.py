@@ -111,7 +111,7 @@ CALLS = [
 @pytest.mark.parametrize(("name", "use", "arguments", "expected"), CALLS)
 def test_uses(name: str, use: str, arguments: tuple[object, ...], expected: tuple[str, bool]) -> None:
     judgement = judge(Call(g(name), use, 3, arguments), ("member",), POLICY)  # type: ignore[arg-type]  # a table of all shapes
-    assert (code(judgement), judgement.settled) == expected
+    assert (code(judgement), judgement.answer) == expected
 
 
 def test_a_called_value_that_is_no_global_is_refused() -> None:
@@ -137,7 +137,7 @@ IMPORTS = [
 @pytest.mark.parametrize(("target", "finding", "watched"), IMPORTS)
 def test_imports(target: Global, finding: str, watched: bool) -> None:
     judgement = judge(Import(target, 0), (), POLICY)
-    assert (code(judgement), judgement.settled) == (finding, watched)
+    assert (code(judgement), judgement.answer) == (finding, watched)
 
 
 STORAGE = ("storage", g("FloatStorage", "torch"), "0", "cpu", 12)
