@@ -1,7 +1,7 @@
 """The directory of a zip archive, entry by entry.
 
-Rule: the directory is kept as bytes and read twice, so that 200,000 entries cost little memory; every fault is told
-and reading goes on, because what a hostile entry holds is worth knowing.
+Rule: the directory is kept as bytes and a large one is read twice, so that 200,000 entries cost little memory; every
+fault is told and reading goes on, because what a hostile entry holds is worth knowing.
 Source: APPNOTE 6.3.10, section 4.3.12 and 4.5.3.
 """
 
@@ -26,6 +26,8 @@ HEADER = Struct("<4s6H3I5H2I")
 EXTRA_64, EXTRA_PATH = 0x0001, 0x7075
 """Extra fields that change what readers see: 64-bit sizes, and a name that replaces the one in the header."""
 UTF8 = 0x800
+KEPT_ENTRIES = 2048
+"""Entries that are kept from the walk, a megabyte of them; those of larger archives are read again."""
 LINK, KIND = 0o120000, 0o170000
 
 
@@ -77,6 +79,7 @@ class Archive:
         """How far offsets must be moved: the bytes that stand before the archive."""
         self.faults = [Fault(message, offset) for message, offset in ending.faults]
         self.names: set[str] = set()
+        self._kept: dict[int, Entry] = {}
         self._limits = limits
         if ending.begin < 0:
             message = "the zip directory is longer than what stands before the end record"
@@ -95,9 +98,7 @@ class Archive:
     def entries(self) -> Iterator[Entry]:
         """Yield the entries in the order of their place in the file."""
         for at in self._order:
-            entry = Entry(self._data, at)
-            self._widen(entry, at)
-            yield entry
+            yield self._kept.get(at) or self._entry(at)
 
     def _tell(self, message: str, offset: int) -> None:
         if len(self.faults) < self._limits.findings:
@@ -115,6 +116,8 @@ class Archive:
                 self._tell(f"two zip entries are named {entry.name!r}", self.ending.begin + at)
             self.names.add(entry.name)
             places.append(at)
+            if len(self._kept) < KEPT_ENTRIES:
+                self._kept[at] = entry
             ordered, last = ordered and entry.offset >= last, entry.offset
             at += entry.length
             if len(places) > self._limits.members:
@@ -129,10 +132,13 @@ class Archive:
         return places if ordered else sorted(places, key=self._offset)
 
     def _offset(self, at: int) -> int:
+        offset: int = self._entry(at).offset
+        return offset
+
+    def _entry(self, at: int) -> Entry:
         entry = Entry(self._data, at)
         self._widen(entry, at)
-        offset: int = entry.offset
-        return offset
+        return entry
 
     def _widen(self, entry: Entry, at: int, *, tell: bool = False) -> None:
         """Take sizes and offset from the 64-bit field where the entry says so."""
@@ -182,6 +188,8 @@ def open_archive(reader: Reader, limits: Limits) -> Archive:
 
 def decoded(name: bytes, flags: int) -> str:
     """Decode an entry's name as its flags say; bytes that are no UTF-8 are kept as surrogates."""
+    if name.isascii():
+        return name.decode("ascii")  # as both would, without the table of cp437
     return name.decode("utf-8", "surrogateescape") if flags & UTF8 else name.decode("cp437")
 
 
@@ -195,7 +203,7 @@ def name_fault(name: str) -> str:
         return "has an absolute name"
     if ".." in name.split("/"):
         return "has a name that leads out of the archive"
-    if any("\ud800" <= letter <= "\udfff" for letter in name):
+    if not name.isascii() and any("\ud800" <= letter <= "\udfff" for letter in name):
         return "has a name that is not the UTF-8 that it claims to be"
     return ""
 

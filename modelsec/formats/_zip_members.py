@@ -36,6 +36,8 @@ ENCRYPTED, DESCRIBED = 0x2041, 0x8
 """Flag bits: encrypted in one of three ways; sizes and CRC follow the data."""
 OVERLAPPED_BYTES = 1 << 20
 """An overlapping member larger than this is told and not read: 200,000 of them may share one megabyte."""
+STOP = b"."
+"""The last opcode of every pickle stream."""
 NEAR_BYTES, FAR_BYTES = 512, 64 << 10
 """Read at a time: little where members are large, much where they follow each other closely."""
 
@@ -99,7 +101,8 @@ class Members:
             self._tell(entry, f"has another {difference} in its local header than in the directory", at)
         place = data - extra_length + 4
         for _, content in extra_fields(rest[name_length:])[0]:
-            self._read_aside(f"{entry.name} (extra field)", place, len(content))
+            if content.endswith(STOP):
+                self._read_aside(f"{entry.name} (extra field)", place, len(content))
             place += 4 + len(content)
         if entry.flags & ENCRYPTED:
             self._tell(entry, "is marked as encrypted", at)
@@ -216,10 +219,10 @@ def hides_pickle(storage: Reader, visit: Visit) -> bool:
 
     A whole stream ends with STOP, so that of stored weights one byte decides for 255 of 256.
     """
+    if not isinstance(storage, Inflated) and storage.read(storage.size - 1, 1) != STOP:
+        return False
     from modelsec.formats._pickles import Recorder, speculate
 
-    if not isinstance(storage, Inflated) and storage.read(storage.size - 1, 1) != b".":
-        return False
     return speculate(storage, Recorder(visit.limits))
 
 

@@ -6,7 +6,7 @@ import struct
 from typing import TYPE_CHECKING
 
 from modelsec.errors import Unreadable
-from modelsec.evidence import BUILD, IMPORT, Call, Import
+from modelsec.evidence import BUILD, IMPORT, TOLD, Call, Import
 from modelsec.limits import DEFAULT, Limits
 from modelsec.picklevm.machine import walk
 from modelsec.reader import BytesReader
@@ -41,9 +41,9 @@ class Walked:
     """What a walk over one stream told, and how it ended."""
 
     def __init__(
-        self, data: bytes, limits: Limits = DEFAULT, *, watch: Container[str] = (), settle: bool = False, start: int = 0
+        self, data: bytes, limits: Limits = DEFAULT, *, watch: Container[str] = (), settle: int = TOLD, start: int = 0
     ) -> None:
-        """Walk `data`; imports named in `watch` are watched, and `settle` answers every call."""
+        """Walk `data`; imports named in `watch` are watched, and `settle` answers everything else."""
         self.evidence: list[Evidence] = []
         self.watch = watch
         self.settle = settle
@@ -54,7 +54,7 @@ class Walked:
         except Unreadable as error:
             self.error = error
 
-    def _emit(self, evidence: Evidence) -> bool:
+    def _emit(self, evidence: Evidence) -> int:
         self.evidence.append(evidence)
         return evidence.target.dotted in self.watch if isinstance(evidence, Import) else self.settle
 

@@ -28,7 +28,7 @@ def verdicts(data: bytes) -> set[str]:
     """Return the ids of all findings on the evidence of one stream."""
     found = []
 
-    def emit(fact: Evidence) -> bool:
+    def emit(fact: Evidence) -> int:
         judgement = judge(fact, (), POLICY)
         found.append(judgement.finding)
         return judgement.answer
