@@ -1290,7 +1290,7 @@ torch:device
 """,
     ),
     (
-        Row("class", "torch-generator", "tuple-state"),
+        Row("class", "torch-generator", "torch-generator-state"),
         """
 torch._C:Generator
 """,

@@ -182,11 +182,20 @@ def _generator(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     return len(given) <= 1 and all(made_by(item, policy, "torch:device") or is_text(item) for item in given)
 
 
+def _generator_state(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """Seed, offset and a tensor: the setter reads three items without looking what it was given, and dies of less."""
+    state = given[0] if len(given) == 1 else None
+    if not isinstance(state, tuple) or len(state) != 3 or not is_tensor(state[2], policy):
+        return False
+    return is_integer(state[0]) and (state[1] is None or is_integer(state[1]))
+
+
 CONTRACTS: dict[str, Contract] = {
     "torch-device": _device,
     "torch-from-numpy": _from_numpy,
     "torch-from-type": _from_type,
     "torch-generator": _generator,
+    "torch-generator-state": _generator_state,
     "torch-load-from-bytes": _load_from_bytes,
     "torch-meta": _meta,
     "torch-nested": _nested,
