@@ -82,7 +82,13 @@ def _run(words: list[str]) -> int:
         kind = "option" if name.startswith("-") else "command"
         message = f"there is no {kind} {visible(name)}; the commands are {', '.join(options.names())}"
         raise UsageError(message)
-    arguments = options.parse(command, rest)
+    try:
+        arguments = options.parse(command, rest)
+    except UsageError as error:
+        from modelsec import output
+
+        output.tell_wrong_call(command, rest, error)
+        raise
     return _print(options.command_help(command)) if arguments.has("--help") else command.run(arguments)
 
 

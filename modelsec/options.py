@@ -28,7 +28,7 @@ class Option:
     help: str
     metavar: str = ""
     choices: tuple[str, ...] = ()
-    default: str | None = None
+    default: str = ""
     repeated: bool = False
 
 
@@ -97,6 +97,18 @@ def parse(command: Command, words: list[str]) -> Arguments:
         message = f"modelsec {command.name} takes no names, and was given {visible(names[0])}"
         raise UsageError(message)
     return Arguments(tuple(names), frozenset(switches), tuple(values))
+
+
+def asked(option: Option, words: list[str]) -> str:
+    """Return the last value that the words give to an option, whatever else is wrong with them; or its default."""
+    last = option.default
+    for word, following in zip(words, [*words[1:], ""], strict=True):
+        if word == "--":
+            break
+        flag, equals, given = word.partition("=")
+        if flag == option.flag:
+            last = given if equals else following
+    return last if last in option.choices else option.default
 
 
 def _look_up(command: Command, known: dict[str, Option], word: str) -> tuple[Option, str | None]:

@@ -12,21 +12,25 @@ import sys
 from modelsec import report
 from modelsec.errors import ModelsecError, UsageError
 from modelsec.escape import visible
-from modelsec.options import Option
+from modelsec.options import Option, asked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from modelsec.options import Arguments
+    from modelsec.options import Arguments, Command
 
+TEXT = "text"
+"""The output for people, who read the error stream too."""
+FORMAT = Option(
+    "--format",
+    f"how the report is printed: {', '.join(report.names())} (default: {TEXT})",
+    "NAME",
+    report.names(),
+    TEXT,
+)
 OPTIONS = (
-    Option(
-        "--format",
-        f"how the report is printed: {', '.join(report.names())} (default: text)",
-        "NAME",
-        report.names(),
-    ),
+    FORMAT,
     Option("--output", "write a report to a file as well; may be given more than once", "FORMAT:FILE"),
 )
 
@@ -38,18 +42,28 @@ def deliver(arguments: Arguments, make: Callable[[], report.Report]) -> int:
         UsageError: a copy cannot be written.
         ModelsecError: whatever `make` raises; it is told in the printed report as well, unless that is text.
     """
-    form = arguments.last("--format", "text")
+    form = arguments.last("--format", TEXT)
     try:
         files = _outputs(arguments.all("--output"))
         whole = make()
         for other, path in files:
             _write(path, report.load(other).render(whole, False))
     except ModelsecError as error:
-        if form != "text":
-            sys.stdout.write(report.load(form).render(report.Report((), errors=(str(error),)), False))
+        _tell(error, form)
         raise
     sys.stdout.write(report.load(form).render(whole, colours(sys.stdout.isatty())))
     return whole.exit_code
+
+
+def tell_wrong_call(command: Command, words: list[str], error: UsageError) -> None:
+    """Print why the words after a command's name cannot be read, as the report that they ask for."""
+    if FORMAT in command.options:
+        _tell(error, asked(FORMAT, words))
+
+
+def _tell(error: ModelsecError, form: str) -> None:
+    if form != TEXT:
+        sys.stdout.write(report.load(form).render(report.Report((), errors=(str(error),)), False))
 
 
 def _outputs(given: list[str]) -> list[tuple[str, str]]:

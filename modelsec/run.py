@@ -108,9 +108,9 @@ class Run:
 
     def _counts(self, discovery: Discovery) -> list[str]:
         counted = (
-            (discovery.exclusions, "left out by exclude in the project's configuration"),
-            (self.empty, "empty files, in which there is nothing to judge"),
-            (self.records, "records in .git and __pycache__ folders hold nothing that is refused, and are not listed"),
-            (discovery.links, "links to folders not followed: each folder is walked under its own name"),
+            ("left out by exclude in the project's configuration", discovery.exclusions),
+            ("empty files, in which there is nothing to judge", self.empty),
+            ("records in .git and __pycache__ folders, not listed as nothing in them is refused", self.records),
+            ("links to folders not followed, since each folder is walked under its own name", discovery.links),
         )
-        return [f"{count:,} {words}" for count, words in counted if count]
+        return [f"{words}: {count:,}" for words, count in counted if count]

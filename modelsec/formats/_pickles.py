@@ -12,7 +12,7 @@ from modelsec.formats._joblib import ARRAY_WRAPPERS, array_bytes
 from modelsec.formats._pickles_plain import DTYPE, Stream
 from modelsec.picklevm.inline import Inline
 from modelsec.picklevm.machine import walk
-from modelsec.reader import ends_at
+from modelsec.reader import BytesReader, ends_at
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -121,41 +121,36 @@ class Passing:
 
 
 class Recorder:
-    """A visit that keeps what it is told, to look before telling."""
+    """A visit that keeps what it is told, to look before telling, and reads nothing that lies inside."""
 
     def __init__(self, limits: Limits) -> None:
         """Keep evidence in order."""
         self.limits = limits
         self.suffix = ""
         self.evidence: list[Evidence] = []
-        self.members: list[tuple[str, Reader]] = []
 
     def emit(self, evidence: Evidence) -> int:
         """Keep one piece; a call need not be told twice, an import need not be watched."""
         self.evidence.append(evidence)
         return SETTLED if isinstance(evidence, Call) else TOLD
 
-    def member(self, name: str, reader: Reader) -> str:
-        """Keep a member unread."""
-        self.members.append((name, reader))
+    def member(self, _name: str, _reader: Reader) -> str:
+        """Leave it unread."""
         return ""
 
-    def inflate(self, codec: object, reader: Reader) -> Reader:
-        """Refuse: a pickle stream opens no compressed one."""
-        raise NotImplementedError
+    def inflate(self, _codec: object, _reader: Reader) -> Reader:
+        """Leave it unread."""
+        return BytesReader(b"")
 
 
-def speculate(reader: Reader, visit: Visit) -> bool:
-    """Read `reader` as pickles if all of it is complete streams that import something; else tell nothing.
+def hold_imports(reader: Reader, limits: Limits) -> bool:
+    """Say whether all of `reader` is complete pickle streams, and they import something.
 
     Weights are weights: random bytes never parse to their very end.
     """
-    recorder = Recorder(visit.limits)
+    recorder = Recorder(limits)
     try:
         read_streams(reader, 0, recorder)
     except Unreadable:
         return False
-    if not any(isinstance(evidence, Import) for evidence in recorder.evidence):
-        return False
-    read_streams(reader, 0, visit)
-    return True
+    return any(isinstance(evidence, Import) for evidence in recorder.evidence)

@@ -221,9 +221,9 @@ def hides_pickle(storage: Reader, visit: Visit) -> bool:
     """
     if not isinstance(storage, Inflated) and storage.read(storage.size - 1, 1) != STOP:
         return False
-    from modelsec.formats._pickles import Recorder, speculate
+    from modelsec.formats._pickles import hold_imports
 
-    return speculate(storage, Recorder(visit.limits))
+    return hold_imports(storage, visit.limits)
 
 
 def differences(entry: Entry, local: list[int], name: bytes, extra: bytes) -> list[str]:

@@ -53,10 +53,16 @@ class Report:
         """Return how many files have this verdict."""
         return sum(file.verdict == verdict for file in self.files)
 
+    @property
+    def unread(self) -> int:
+        """How many of the files were not read: pipes, links that lead nowhere, what cannot be opened."""
+        return sum(file.size is None for file in self.files)
+
     def summary(self) -> dict[str, int]:
         """Return the run in numbers."""
         return {
             "files": len(self.files),
+            "unread": self.unread,
             "models": len(self.models),
             PASS: self.count(PASS),
             REFUSED: self.count(REFUSED),

@@ -80,8 +80,9 @@ def _summary(report: Report, colour: bool) -> Iterator[str]:
     parts = [_painted(f"{count:,} {name}", name, colour) for count, name in counts if count or name == PASS]
     if report.unrecognised:
         parts.append(f"{len(report.unrecognised):,} unrecognised")
-    read = f"{_counted(len(report.models), 'model file')} among {_counted(len(report.files), 'file')} read"
-    yield f"{read}: {', '.join(parts)}."
+    files = _counted(len(report.files) - report.unread, "file") + " read"
+    unread = f" and {report.unread:,} not read" if report.unread else ""
+    yield f"{_counted(len(report.models), 'model file')} among {files}{unread}: {', '.join(parts)}."
     if not report.models:
         yield _painted("NO MODEL FILE WAS FOUND, so this run says nothing about any model.", UNREADABLE, colour)
 

@@ -168,6 +168,23 @@ def test_a_closed_stream_changes_no_exit_code(tmp_path: Path, closed: str, words
     assert b"modelsec's own" not in done.stderr
 
 
+def test_a_report_that_nobody_takes_fails(tmp_path: Path) -> None:
+    """A pipe whose reader has left, such as `head -0`: what would pass alone has not delivered its verdict."""
+    (tmp_path / "a.txt").write_text("words\n")
+    here, there = os.pipe()
+    os.close(here)
+    done = subprocess.run(
+        [sys.executable, "-m", "modelsec", "scan", "a.txt"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdout=there,
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+    os.close(there)
+    assert (done.returncode, done.stderr) == (1, b"")
+
+
 def test_what_the_terminal_cannot_show_is_escaped(tmp_path: Path) -> None:
     (tmp_path / "modèle.pkl").write_bytes(SYSTEM)
     done = modelsec("scan", str(tmp_path), env={"PYTHONIOENCODING": "ascii"})

@@ -57,7 +57,7 @@ def test_an_empty_file_is_counted_unless_a_loader_takes_it(tree: Path) -> None:
     report = judged()
     assert verdicts(report) == {"model.pt": "unreadable"}
     assert report.unrecognised == ()
-    assert report.notes == ("1 empty files, in which there is nothing to judge",)
+    assert report.notes == ("empty files, in which there is nothing to judge: 1",)
 
 
 def test_what_nothing_recognises_fails_when_it_was_named(tree: Path) -> None:
@@ -139,7 +139,7 @@ def test_a_record_is_counted_when_nothing_in_it_is_refused(tree: Path, content: 
     (tree / ".git" / "HEAD").write_bytes(content)
     report = judged()
     assert (report.files, report.unrecognised) == ((), ())
-    assert report.notes[0].startswith("1 records in .git")
+    assert report.notes == ("records in .git and __pycache__ folders, not listed as nothing in them is refused: 1",)
 
 
 def test_a_record_that_is_refused_is_told_in_full(tree: Path) -> None:
@@ -157,7 +157,8 @@ def test_what_was_left_out_is_said(tree: Path) -> None:
     (tree / "old").touch()
     current = Run(policy.load(), Options())
     current.paths((".",), lambda path, _is_folder: path.endswith("old"))
-    assert [note.split()[:2] for note in current.report().notes] == [["1", "left"], ["1", "records"], ["1", "links"]]
+    notes = [(note.split()[0], note.rpartition(": ")[2]) for note in current.report().notes]
+    assert notes == [("left", "1"), ("records", "1"), ("links", "1")]
 
 
 def test_a_missing_path_stops_before_anything_is_read(tree: Path) -> None:

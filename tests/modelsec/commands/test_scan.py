@@ -72,14 +72,26 @@ def test_a_missing_path_is_a_usage_error(scan: Scan) -> None:
     )
 
 
-@pytest.mark.parametrize("words", [["missing.pt"], ["--output", "text:no/such/folder", "."]])
-def test_json_stays_json_when_the_call_is_wrong(scan: Scan, words: list[str]) -> None:
-    code, out, err = scan("--format", "json", *words)
+WRONG = ["missing.pt", "--output text:no/such/folder .", "--bogus", "--strict=1", "--output", "--format json --bogus"]
+
+
+@pytest.mark.parametrize("words", WRONG)
+def test_json_stays_json_when_the_call_is_wrong(scan: Scan, words: str) -> None:
+    code, out, err = scan("--format", "json", *words.split())
     assert code == 2
     document = json.loads(out)
     assert document["schema"] == "modelsec-report/1"
     assert document["summary"]["exit_code"] == 2
     assert document["errors"] == [err.removeprefix("modelsec: ").rstrip("\n")]
+
+
+@pytest.mark.parametrize(
+    "words", ["--bogus", "--format json --format text --bogus", "--format xml", "-- --format json"]
+)
+def test_a_call_that_asks_for_no_json_gets_none(scan: Scan, words: str) -> None:
+    code, out, err = scan(*words.split())
+    assert (code, out) == (2, "")
+    assert err.startswith("modelsec: ")
 
 
 def test_an_empty_file_that_was_named_fails(tree: Path, scan: Scan) -> None:
@@ -148,7 +160,7 @@ def test_the_configuration_leaves_out_and_says_so(tree: Path, scan: Scan) -> Non
     (tree / "hostile" / "a.pkl").write_bytes(SYSTEM)
     code, out, _ = scan()
     assert code == 0
-    assert "Note: 1 left out by exclude in the project's configuration" in out
+    assert "Note: left out by exclude in the project's configuration: 1\n" in out
     assert scan("--isolated")[0] == 1
     assert scan("hostile")[0] == scan("hostile/a.pkl")[0] == 1
 
@@ -229,4 +241,4 @@ def test_a_folder_loop_ends(tree: Path, scan: Scan) -> None:
     (tree / "loop").symlink_to(".")
     code, out, _ = scan()
     assert code == 0
-    assert "1 links to folders not followed" in out
+    assert "links to folders not followed, since each folder is walked under its own name: 1" in out

@@ -37,7 +37,8 @@ def test_what_is_read_is_what_numpy_reads(descr: Any) -> None:
         except (TypeError, ValueError):
             return
     assert ours.objects == theirs.hasobject
-    assert ours.objects or ours.size == theirs.itemsize
+    if not ours.objects:
+        assert ours.size == theirs.itemsize
 
 
 @pytest.mark.parametrize("dtype", [[("a", "i1"), ("b", "f8")], [("x", "U3", (2, 2)), ("y", [("z", "c16")])]])

@@ -14,9 +14,9 @@ from sklearn.preprocessing import LabelEncoder, OneHotEncoder
 
 from modelsec.errors import LimitExceeded, Malformed, Truncated
 from modelsec.evidence import Call, Import
-from modelsec.formats._pickles import read_one, read_streams, speculate
+from modelsec.formats._pickles import hold_imports, read_one, read_streams
 from modelsec.formats._pickles_plain import plausible
-from modelsec.limits import Limits
+from modelsec.limits import DEFAULT, Limits
 from modelsec.reader import BytesReader
 from tests.support.assembler import assemble
 from tests.support.inspecting import SPRUNG, TAME, TRAP, Told
@@ -325,23 +325,20 @@ def test_members_within_members_end_at_a_limit() -> None:
     assert verdict(data) == "unreadable"
 
 
-def test_whole_streams_that_import_are_told_speculatively() -> None:
-    recorder = Recorder()
-    assert speculate(BytesReader(TAME + TRAP), recorder)
-    assert imported(recorder) == {SPRUNG}
+@pytest.mark.parametrize("data", [TAME + TRAP, loading(TAME)], ids=["two streams", "a file inside"])
+def test_whole_streams_that_import_are_known(data: bytes) -> None:
+    assert hold_imports(BytesReader(data), DEFAULT)
+
+
+def test_a_file_spelled_as_text_is_no_reason_to_stop() -> None:
+    spelled = b"c_codecs\nencode\nX\x01\x00\x00\x00aX\x06\x00\x00\x00latin1\x86R"
+    stream = b"\x80\x02ctorch.storage\n_load_from_bytes\n" + spelled + b"\x85R."
+    assert hold_imports(BytesReader(stream), DEFAULT)
 
 
 @pytest.mark.parametrize("data", [b"", TAME, TRAP[:-1], TRAP + b"\xff", bytes(64), b"N."], ids=repr)
-def test_anything_else_is_left_alone(data: bytes) -> None:
-    recorder = Recorder()
-    assert not speculate(BytesReader(data), recorder)
-    assert recorder.evidence == []
-
-
-def test_speculation_does_not_read_members_twice() -> None:
-    recorder = Recorder()
-    assert speculate(BytesReader(loading(TAME)), recorder)
-    assert [content for _, content in recorder.members] == [TAME]
+def test_anything_else_holds_no_imports(data: bytes) -> None:
+    assert not hold_imports(BytesReader(data), DEFAULT)
 
 
 @pytest.mark.parametrize(("dotted", "answer"), [("os.system", True), ("a.b.c", True), ("a b.c", False), ("a.1", False)])

@@ -345,7 +345,7 @@ SMALL = 64
 def test_limit_stack_items(count: int, failure: str) -> None:
     walked = Walked(b"N" * count + b".", Limits(stack_items=100, window_bytes=SMALL))
     assert walked.failure == failure
-    assert not failure or "stack_items" in str(walked.error)
+    assert ("stack_items" in str(walked.error)) is bool(failure)
 
 
 @pytest.mark.parametrize(("count", "failure"), [(99, ""), (100, ""), (101, "LimitExceeded")])
@@ -362,7 +362,7 @@ def test_limit_memo_items(put: str, count: int, failure: str) -> None:
     stream = b"N" + spelled[put] + b"."
     walked = Walked(stream, Limits(memo_items=100, window_bytes=SMALL))
     assert walked.failure == failure
-    assert not failure or "memo_items" in str(walked.error)
+    assert ("memo_items" in str(walked.error)) is bool(failure)
 
 
 @pytest.mark.parametrize(("count", "failure"), [(8, ""), (9, ""), (10, "LimitExceeded")])
@@ -371,7 +371,7 @@ def test_limit_heap_items(count: int, failure: str) -> None:
     limit = 9 * 2 + 9 + 1
     walked = Walked(stream, Limits(heap_items=limit))
     assert walked.failure == failure
-    assert not failure or "heap_items" in str(walked.error)
+    assert ("heap_items" in str(walked.error)) is bool(failure)
 
 
 @pytest.mark.parametrize(("count", "failure"), [(9, ""), (10, ""), (11, "LimitExceeded")])
@@ -403,7 +403,7 @@ def test_limit_name_bytes_on_lines(opcode: bytes, count: int, failure: str) -> N
 def test_limit_line_bytes(length: int, failure: str) -> None:
     walked = Walked(b"V" + b"a" * length + b"\n.", Limits(line_bytes=1000, window_bytes=SMALL))
     assert walked.failure == failure
-    assert not failure or "line_bytes" in str(walked.error)
+    assert ("line_bytes" in str(walked.error)) is bool(failure)
 
 
 @pytest.mark.parametrize(("length", "told"), [(9, True), (10, True), (11, False)])

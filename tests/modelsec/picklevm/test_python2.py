@@ -21,7 +21,8 @@ def test_the_map_is_that_of_pickle(python: str) -> None:
     minor, modules, names = json.loads(done.stdout)
     assert {(a, b): (c, d) for a, b, c, d in names}.items() <= NAMES.items()
     assert modules.items() <= MODULES.items()
-    assert minor > 12 or (len(names), len(modules)) == (len(NAMES), len(MODULES))
+    if minor <= 12:  # later ones have forgotten some
+        assert (len(names), len(modules)) == (len(NAMES), len(MODULES))
 
 
 def test_a_name_of_its_own_goes_before_its_module() -> None:

@@ -31,9 +31,11 @@ def test_the_exit_code_says_whether_everything_passes(report: Report, code: int)
 
 
 def test_the_summary_counts_each_outcome() -> None:
-    report = Report((PASSING, refused(), UNREADABLE, PASSING), ("x", "y"), frozenset({"a.pt"}))
+    pipe = file_report("pipe.pt", verdict="unreadable", size=None)
+    report = Report((PASSING, refused(), pipe, PASSING), ("x", "y"), frozenset({"a.pt"}))
     assert report.summary() == {
         "files": 4,
+        "unread": 1,
         "models": 1,
         "pass": 2,
         "refused": 1,

@@ -35,7 +35,7 @@ def test_an_unreadable_file_says_nothing_of_what_loading_does() -> None:
         (file_report("x.pt", verdict="unreadable", format="unknown", size=None),), models=frozenset({"x.pt"})
     )
     assert render(report, False) == (
-        "UNREADABLE x.pt  (unknown)\n\n1 model file among 1 file read: 0 pass, 1 unreadable.\n"
+        "UNREADABLE x.pt  (unknown)\n\n1 model file among 0 files read and 1 not read: 0 pass, 1 unreadable.\n"
     )
 
 
