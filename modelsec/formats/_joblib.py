@@ -30,7 +30,9 @@ FLAGS = 7
 SIZE = 5
 """Place of the size."""
 LETTERS = frozenset("abcfimuMOSUV")
-"""Types as `dtype.str` spells them. `T`, text of any length, holds references and is spelled by a call."""
+"""Types as `dtype.str` spells them."""
+STRING_DTYPE = "numpy._core._internal._convert_to_stringdtype_kwargs"
+"""How `T`, text of any length, is spelled; numpy counts its items among the references."""
 SIZED_BY_STATE = frozenset("aSUV")
 """Types whose size numpy takes from the state again."""
 
@@ -76,6 +78,8 @@ def _after_padding(reader: Reader, fields: dict[Argument, Argument], offset: int
 
 def holds_objects(dtype: Made, offset: int) -> bool:
     """Say whether items of `dtype` are references to objects, as numpy would after the dtype's state was set."""
+    if dtype.source.dotted == STRING_DTYPE:
+        return True
     text = _type_string(dtype, offset)
     flags = dtype.state[FLAGS] if isinstance(dtype.state, tuple) and len(dtype.state) > FLAGS else 0
     if not isinstance(flags, int):

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from modelsec.evidence import Argument
     from modelsec.picklevm.state import State
 
-DEPTH = 12
-"""Levels of an argument that are followed; a structured dtype inside an array wrapper's state needs 8."""
+DEPTH = 16
+"""Levels of an argument that are followed; a record in a record, with a sub-array, in an array's state needs 14."""
 NODES_A_BYTE = 2
 """Arguments allowed for each byte of the stream beside the first ones: a million numpy scalars have less than one.
 A tuple that is passed on again and again has a hundred: 10 KB of it would take minutes."""

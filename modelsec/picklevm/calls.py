@@ -52,13 +52,14 @@ if TYPE_CHECKING:
 RECONSTRUCTORS = {"_reconstructor": NEWOBJ, "__newobj__": NEWOBJ, "__newobj_ex__": NEWOBJ_EX}
 """Functions of copyreg that return an instance of their first argument, and the opcode that would make it."""
 COPYREG = ("copyreg", "copy_reg")
+PARTIAL = ("functools", "partial")
 GETTERS = {("builtins", "getattr"), ("__builtin__", "getattr")}
 
 
 def call(state: State, function: int, arguments: int, use: str, offset: int) -> int:
     """Tell the call of `function` and return the number of its result."""
     if function < 0 and kind_of(function) == MADE:
-        function = _method(state, function, offset)
+        function = _behind(state, function, offset)
     if function >= 0 or kind_of(function) != GLOBAL:
         shown = arguments_of(state, arguments, offset)
         state.emit(Call(None, use, offset, shown))
@@ -96,10 +97,17 @@ def _tell(state: State, function: int, arguments: int, use: str, offset: int) ->
     return answer
 
 
-def _method(state: State, made: int, offset: int) -> int:
-    """Follow `getattr(class, "method")`, how pickle spells a class's own method, to the dotted global that it is."""
-    source, arguments, _ = state.items(made)
+def _behind(state: State, made: int, offset: int) -> int:
+    """Follow what the stream made, and calls now, to the global that is behind it.
+
+    `getattr(class, "method")` is how pickle spells a class's own method: a dotted global. What `functools.partial`
+    keeps beside its function is judged with its state.
+    """
+    source, arguments, given = state.items(made)
     getter = state.globals[index_of(source)]
+    if (getter.module, getter.name) == PARTIAL and given < 0 and kind_of(given) == TUPLE:
+        function = state.items(given)[0]
+        return function if function < 0 and kind_of(function) == GLOBAL else made
     if (getter.module, getter.name) not in GETTERS or arguments >= 0 or kind_of(arguments) != TUPLE:
         return made
     items = state.items(arguments)

@@ -27,6 +27,7 @@ collections:UserList
 collections:UserString
 dateutil.relativedelta:relativedelta
 dateutil.tz.tz:tzlocal
+numpy.core.getlimits:MachArLike
 numpy.polynomial.chebyshev:Chebyshev
 numpy.polynomial.hermite:Hermite
 numpy.polynomial.hermite_e:HermiteE
@@ -50,7 +51,11 @@ pandas:MultiIndex
 pandas:PeriodIndex
 pandas:RangeIndex
 pandas:TimedeltaIndex
-scipy.interpolate._bsplines:BSpline
+scipy._lib._disjoint_set:DisjointSet
+scipy.cluster.hierarchy._hierarchy_impl:ClusterNode
+scipy.interpolate._bary_rational:AAA
+scipy.interpolate._bary_rational:FloaterHormannInterpolator
+scipy.interpolate._bsplines:_BSpline
 scipy.interpolate._fitpack2:BivariateSpline
 scipy.interpolate._fitpack2:InterpolatedUnivariateSpline
 scipy.interpolate._fitpack2:LSQBivariateSpline
@@ -58,9 +63,15 @@ scipy.interpolate._fitpack2:LSQUnivariateSpline
 scipy.interpolate._fitpack2:RectBivariateSpline
 scipy.interpolate._fitpack2:SmoothBivariateSpline
 scipy.interpolate._fitpack2:UnivariateSpline
+scipy.interpolate._interpnd:CloughTocher2DInterpolator
+scipy.interpolate._interpnd:LinearNDInterpolator
 scipy.interpolate._interpolate:NdPPoly
+scipy.interpolate._ndbspline:NdBSpline
+scipy.interpolate._ndgriddata:NearestNDInterpolator
 scipy.interpolate._rbf:Rbf
 scipy.interpolate._rgi:RegularGridInterpolator
+scipy.optimize._constraints:Bounds
+scipy.optimize._constraints:LinearConstraint
 scipy.sparse._bsr:bsr_array
 scipy.sparse._bsr:bsr_matrix
 scipy.sparse._coo:coo_array
@@ -75,10 +86,38 @@ scipy.sparse._dok:dok_array
 scipy.sparse._dok:dok_matrix
 scipy.sparse._lil:lil_array
 scipy.sparse._lil:lil_matrix
+scipy.sparse.linalg._interface:MatrixLinearOperator
+scipy.stats._covariance:CovViaCholesky
+scipy.stats._covariance:CovViaDiagonal
+scipy.stats._covariance:CovViaEigendecomposition
+scipy.stats._covariance:CovViaPSD
+scipy.stats._covariance:CovViaPrecision
 scipy.stats._distn_infrastructure:rv_continuous_frozen
 scipy.stats._distn_infrastructure:rv_discrete_frozen
 scipy.stats._distn_infrastructure:rv_frozen
 scipy.stats._kde:gaussian_kde
+scipy.stats._levy_stable:levy_stable_frozen
+scipy.stats._multivariate:_PSD
+scipy.stats._multivariate:dirichlet_frozen
+scipy.stats._multivariate:dirichlet_gen
+scipy.stats._multivariate:invwishart_frozen
+scipy.stats._multivariate:invwishart_gen
+scipy.stats._multivariate:matrix_normal_frozen
+scipy.stats._multivariate:matrix_normal_gen
+scipy.stats._multivariate:multinomial_frozen
+scipy.stats._multivariate:multinomial_gen
+scipy.stats._multivariate:multivariate_normal_frozen
+scipy.stats._multivariate:multivariate_normal_gen
+scipy.stats._multivariate:multivariate_t_frozen
+scipy.stats._multivariate:multivariate_t_gen
+scipy.stats._multivariate:wishart_frozen
+scipy.stats._multivariate:wishart_gen
+scipy.stats._qmc:Halton
+scipy.stats._qmc:LatinHypercube
+scipy.stats._qmc:PoissonDisk
+scipy.stats._qmc:Sobol
+scipy.stats._survival:ECDFResult
+scipy.stats._survival:EmpiricalDistributionFunction
 sklearn._loss._loss:CyHalfMultinomialLoss
 sklearn._loss.glm_distribution:ExponentialDispersionModel
 sklearn._loss.glm_distribution:GammaDistribution
@@ -871,6 +910,7 @@ ultralytics.nn.tasks:YOLOESegModel
     (
         Row("class", "", "attributes", container=True),
         """
+sklearn.covariance._graph_lasso:_DictWithDeprecatedKeys
 sklearn.utils._bunch:Bunch
 torch.optim.lr_scheduler:_SchedulePhase
 """,
@@ -878,13 +918,22 @@ torch.optim.lr_scheduler:_SchedulePhase
     (
         Row("class", "", "none", container=True),
         """
+scipy.integrate._ivp.ivp:OdeResult
 scipy.optimize._optimize:OptimizeResult
+scipy.optimize._zeros_py:RootResults
 """,
     ),
     (
         Row("class", "", "numpy-array-wrapper"),
         """
 joblib.numpy_pickle:NumpyArrayWrapper
+""",
+    ),
+    (
+        Row("class", "", "pandas-arrow"),
+        """
+pandas.arrays:ArrowExtensionArray
+pandas.arrays:ArrowStringArray
 """,
     ),
     (
@@ -900,6 +949,8 @@ pandas.arrays:PeriodArray
 pandas.arrays:SparseArray
 pandas.arrays:StringArray
 pandas.arrays:TimedeltaArray
+pandas.core.dtypes.dtypes:NumpyEADtype
+pandas:ArrowDtype
 pandas:BooleanDtype
 pandas:Categorical
 pandas:CategoricalDtype
@@ -1012,6 +1063,7 @@ scipy.stats._continuous_distns:recipinvgauss_gen
 scipy.stats._continuous_distns:reciprocal_gen
 scipy.stats._continuous_distns:rel_breitwigner_gen
 scipy.stats._continuous_distns:rice_gen
+scipy.stats._continuous_distns:rv_histogram
 scipy.stats._continuous_distns:semicircular_gen
 scipy.stats._continuous_distns:skewcauchy_gen
 scipy.stats._continuous_distns:skewnorm_gen
@@ -1052,6 +1104,19 @@ scipy.stats._discrete_distns:skellam_gen
 scipy.stats._discrete_distns:yulesimon_gen
 scipy.stats._discrete_distns:zipf_gen
 scipy.stats._discrete_distns:zipfian_gen
+scipy.stats._levy_stable:levy_stable_gen
+""",
+    ),
+    (
+        Row("class", "", "scipy-hull"),
+        """
+scipy.spatial._qhull:Delaunay
+""",
+    ),
+    (
+        Row("class", "", "scipy-spline"),
+        """
+scipy.interpolate._bsplines:BSpline
 """,
     ),
     (
@@ -1063,6 +1128,8 @@ scipy.interpolate._cubic:CubicSpline
 scipy.interpolate._cubic:PchipInterpolator
 scipy.interpolate._interpolate:BPoly
 scipy.interpolate._interpolate:PPoly
+scipy.interpolate._interpolate:_BPoly
+scipy.interpolate._interpolate:_PPoly
 scipy.interpolate._interpolate:interp1d
 scipy.interpolate._polyint:BarycentricInterpolator
 scipy.interpolate._polyint:KroghInterpolator
@@ -1091,6 +1158,25 @@ datetime:date
 datetime:datetime
 datetime:time
 datetime:timedelta
+numpy.lib._arraysetops_impl:UniqueAllResult
+numpy.lib._arraysetops_impl:UniqueCountsResult
+numpy.lib._arraysetops_impl:UniqueInverseResult
+numpy.linalg._linalg:EigResult
+numpy.linalg._linalg:EighResult
+numpy.linalg._linalg:QRResult
+numpy.linalg._linalg:SVDResult
+numpy.linalg._linalg:SlogdetResult
+scipy.stats._stats_py:DescribeResult
+scipy.stats._stats_py:ModeResult
+sklearn._loss.glm_distribution:DistributionBoundary
+sklearn.impute._iterative:_ImputerTriplet
+""",
+    ),
+    (
+        Row("class", "any", "attributes"),
+        """
+scipy.stats._stats_py:LinregressResult
+scipy.stats._stats_py:PearsonRResult
 """,
     ),
     (
@@ -1120,6 +1206,12 @@ fractions:Fraction
 """,
     ),
     (
+        Row("class", "item-getter", watch=True),
+        """
+operator:itemgetter
+""",
+    ),
+    (
         Row("class", "literal"),
         """
 builtins:bool
@@ -1130,9 +1222,12 @@ builtins:range
 builtins:str
 decimal:Decimal
 ipaddress:IPv4Address
+ipaddress:IPv4Interface
 ipaddress:IPv4Network
 ipaddress:IPv6Address
+ipaddress:IPv6Interface
 ipaddress:IPv6Network
+itertools:count
 pathlib._local:PosixPath
 pathlib._local:PurePath
 pathlib._local:PurePosixPath
@@ -1175,28 +1270,64 @@ torch.nn.parameter:UninitializedParameter
 builtins:ArithmeticError
 builtins:AssertionError
 builtins:AttributeError
+builtins:BlockingIOError
+builtins:BrokenPipeError
+builtins:BufferError
+builtins:BytesWarning
+builtins:ChildProcessError
+builtins:ConnectionAbortedError
+builtins:ConnectionError
+builtins:ConnectionRefusedError
+builtins:ConnectionResetError
 builtins:DeprecationWarning
+builtins:EOFError
+builtins:EncodingWarning
 builtins:Exception
+builtins:FileExistsError
 builtins:FileNotFoundError
 builtins:FloatingPointError
 builtins:FutureWarning
 builtins:ImportError
+builtins:ImportWarning
+builtins:IndentationError
 builtins:IndexError
+builtins:InterruptedError
+builtins:IsADirectoryError
 builtins:KeyError
 builtins:LookupError
 builtins:MemoryError
 builtins:ModuleNotFoundError
+builtins:NameError
+builtins:NotADirectoryError
 builtins:NotImplementedError
 builtins:OSError
 builtins:OverflowError
+builtins:PendingDeprecationWarning
+builtins:PermissionError
+builtins:ProcessLookupError
+builtins:RecursionError
+builtins:ReferenceError
+builtins:ResourceWarning
 builtins:RuntimeError
 builtins:RuntimeWarning
+builtins:StopAsyncIteration
 builtins:StopIteration
+builtins:SyntaxError
+builtins:SyntaxWarning
+builtins:SystemError
+builtins:TabError
+builtins:TimeoutError
 builtins:TypeError
+builtins:UnboundLocalError
+builtins:UnicodeEncodeError
+builtins:UnicodeError
+builtins:UnicodeTranslateError
+builtins:UnicodeWarning
 builtins:UserWarning
 builtins:ValueError
 builtins:Warning
 builtins:ZeroDivisionError
+numpy.linalg:LinAlgError
 torch.torch_version:TorchVersion
 """,
     ),
@@ -1213,6 +1344,12 @@ numpy.ma.core:MaskedConstant
         """
 dateutil.tz.tz:tzutc
 pandas:DateOffset
+scipy.signal._ltisys:StateSpaceContinuous
+scipy.signal._ltisys:StateSpaceDiscrete
+scipy.signal._ltisys:TransferFunctionContinuous
+scipy.signal._ltisys:TransferFunctionDiscrete
+scipy.signal._ltisys:ZerosPolesGainContinuous
+scipy.signal._ltisys:ZerosPolesGainDiscrete
 types:SimpleNamespace
 ultralytics.utils:IterableSimpleNamespace
 """,
@@ -1240,6 +1377,7 @@ functools:partial
         """
 builtins:frozenset
 builtins:tuple
+decimal:Context
 pandas.core.indexes.frozen:FrozenList
 """,
     ),
@@ -1255,6 +1393,7 @@ builtins:set
         Row("class", "plain", "attributes"),
         """
 array:array
+builtins:UnicodeDecodeError
 dateutil.tz.tz:tzoffset
 """,
     ),
@@ -1299,6 +1438,12 @@ torch._C:Generator
         Row("class", "torch-size"),
         """
 torch:Size
+""",
+    ),
+    (
+        Row("class", "type-of-constant", watch=True),
+        """
+builtins:type
 """,
     ),
     (
@@ -1412,6 +1557,12 @@ array:_array_reconstructor
 """,
     ),
     (
+        Row("function", "bytes"),
+        """
+pyarrow.lib:py_buffer
+""",
+    ),
+    (
         Row("function", "cython"),
         """
 sklearn._loss._loss:__pyx_unpickle_CyAbsoluteError
@@ -1455,11 +1606,12 @@ _codecs:encode
     (
         Row("function", "literal"),
         """
+logging:getLogger
 numpy._core._internal:_convert_to_stringdtype_kwargs
+pandas._libs.tslibs.nattype:__nat_unpickle
 pandas._libs.tslibs.nattype:_nat_unpickle
 pandas._libs.tslibs.timedeltas:_timedelta_unpickle
 pytz:_p
-re:_compile
 torch.serialization:_get_layout
 zoneinfo:ZoneInfo._unpickle
 """,
@@ -1537,6 +1689,34 @@ numpy._core.multiarray:scalar
 """,
     ),
     (
+        Row("function", "pandas-arrow-array"),
+        """
+pyarrow.lib:_restore_array
+""",
+    ),
+    (
+        Row("function", "pandas-arrow-type"),
+        """
+pyarrow.lib:binary
+pyarrow.lib:decimal128
+pyarrow.lib:decimal256
+pyarrow.lib:decimal32
+pyarrow.lib:decimal64
+pyarrow.lib:dictionary
+pyarrow.lib:duration
+pyarrow.lib:field
+pyarrow.lib:fixed_size_list
+pyarrow.lib:large_list
+pyarrow.lib:list_
+pyarrow.lib:map_
+pyarrow.lib:struct
+pyarrow.lib:time32
+pyarrow.lib:time64
+pyarrow.lib:timestamp
+pyarrow.lib:type_for_alias
+""",
+    ),
+    (
         Row("function", "pandas-index", "pandas-state"),
         """
 pandas.core.indexes.base:_new_Index
@@ -1544,6 +1724,12 @@ pandas.core.indexes.datetimes:_new_DatetimeIndex
 pandas.core.indexes.interval:_new_IntervalIndex
 pandas.core.indexes.period:_new_PeriodIndex
 pandas.core.indexes.timedeltas:_new_TimedeltaIndex
+""",
+    ),
+    (
+        Row("function", "pattern"),
+        """
+re:_compile
 """,
     ),
     (
@@ -1642,13 +1828,49 @@ torch._utils:_rebuild_tensor_v3
         """
 pandas._libs.internals:_unpickle_block
 pandas._libs.tslibs.timestamps:_unpickle_timestamp
+pandas.core.internals.blocks:new_block
+scipy.spatial.transform._rigid_transform:RigidTransform.from_matrix
 """,
     ),
     (
         Row("value"),
         """
+_operator:add
+_operator:and_
+_operator:eq
+_operator:floordiv
+_operator:ge
+_operator:gt
+_operator:le
+_operator:lt
+_operator:mod
+_operator:mul
+_operator:ne
+_operator:neg
+_operator:or_
+_operator:sub
+_operator:truediv
+_operator:xor
 builtins:Ellipsis
 builtins:NotImplemented
+builtins:abs
+builtins:len
+builtins:round
+math:ceil
+math:cos
+math:exp
+math:expm1
+math:floor
+math:log
+math:log10
+math:log1p
+math:log2
+math:pow
+math:sin
+math:sqrt
+math:tan
+math:tanh
+numpy.char:chararray
 numpy.dtypes:BoolDType
 numpy.dtypes:BytesDType
 numpy.dtypes:CLongDoubleDType
@@ -1674,6 +1896,10 @@ numpy.dtypes:UInt64DType
 numpy.dtypes:UInt8DType
 numpy.dtypes:ULongLongDType
 numpy.dtypes:VoidDType
+numpy.linalg:det
+numpy.linalg:inv
+numpy.linalg:norm
+numpy.linalg:pinv
 numpy.ma.mrecords:MaskedRecords
 numpy.ma:MaskedArray
 numpy.random._generator:Generator
@@ -1686,16 +1912,40 @@ numpy.random.mtrand:RandomState
 numpy.rec:recarray
 numpy:abs
 numpy:absolute
+numpy:acos
+numpy:acosh
 numpy:add
+numpy:allclose
+numpy:amax
+numpy:amin
+numpy:angle
 numpy:arccos
 numpy:arccosh
 numpy:arcsin
 numpy:arcsinh
 numpy:arctan
+numpy:arctan2
 numpy:arctanh
 numpy:argmax
 numpy:argmin
+numpy:argsort
+numpy:around
+numpy:array
+numpy:asarray
+numpy:asin
+numpy:asinh
+numpy:atan
+numpy:atan2
+numpy:atanh
 numpy:average
+numpy:bitwise_and
+numpy:bitwise_count
+numpy:bitwise_invert
+numpy:bitwise_left_shift
+numpy:bitwise_not
+numpy:bitwise_or
+numpy:bitwise_right_shift
+numpy:bitwise_xor
 numpy:bool
 numpy:bool_
 numpy:byte
@@ -1710,30 +1960,58 @@ numpy:complex128
 numpy:complex256
 numpy:complex64
 numpy:complexfloating
+numpy:concatenate
+numpy:conj
+numpy:conjugate
+numpy:copysign
+numpy:corrcoef
 numpy:cos
 numpy:cosh
+numpy:count_nonzero
+numpy:cov
 numpy:csingle
+numpy:cumprod
 numpy:cumsum
 numpy:datetime64
 numpy:deg2rad
+numpy:degrees
 numpy:diff
 numpy:divide
+numpy:divmod
+numpy:dot
 numpy:double
+numpy:equal
 numpy:exp
 numpy:exp2
 numpy:expm1
 numpy:fabs
+numpy:fix
 numpy:flexible
 numpy:float128
 numpy:float16
 numpy:float32
 numpy:float64
 numpy:float_
+numpy:float_power
 numpy:floating
 numpy:floor
+numpy:floor_divide
+numpy:fmax
+numpy:fmin
+numpy:fmod
+numpy:frexp
+numpy:gcd
 numpy:generic
+numpy:greater
+numpy:greater_equal
 numpy:half
+numpy:heaviside
+numpy:histogram
+numpy:hstack
+numpy:hypot
+numpy:imag
 numpy:inexact
+numpy:inner
 numpy:int16
 numpy:int32
 numpy:int64
@@ -1741,19 +2019,35 @@ numpy:int8
 numpy:int_
 numpy:intc
 numpy:integer
+numpy:interp
 numpy:intp
+numpy:invert
+numpy:isclose
 numpy:isfinite
 numpy:isinf
 numpy:isnan
+numpy:isnat
+numpy:lcm
+numpy:ldexp
+numpy:left_shift
+numpy:less
+numpy:less_equal
 numpy:log
 numpy:log10
 numpy:log1p
 numpy:log2
+numpy:logaddexp
+numpy:logaddexp2
+numpy:logical_and
 numpy:logical_not
+numpy:logical_or
+numpy:logical_xor
 numpy:long
 numpy:longdouble
 numpy:longlong
+numpy:matmul
 numpy:matrix
+numpy:matvec
 numpy:max
 numpy:maximum
 numpy:mean
@@ -1761,37 +2055,58 @@ numpy:median
 numpy:memmap
 numpy:min
 numpy:minimum
+numpy:mod
+numpy:modf
 numpy:multiply
 numpy:nan_to_num
+numpy:nancumsum
 numpy:nanmax
 numpy:nanmean
 numpy:nanmedian
 numpy:nanmin
+numpy:nanpercentile
 numpy:nanstd
 numpy:nansum
 numpy:nanvar
 numpy:ndarray
 numpy:negative
+numpy:nextafter
+numpy:not_equal
 numpy:number
 numpy:object_
+numpy:ones_like
+numpy:outer
 numpy:percentile
+numpy:positive
+numpy:pow
 numpy:power
 numpy:prod
+numpy:ptp
 numpy:quantile
 numpy:rad2deg
+numpy:radians
 numpy:ravel
+numpy:real
 numpy:reciprocal
 numpy:record
+numpy:remainder
+numpy:reshape
+numpy:right_shift
 numpy:rint
 numpy:round
 numpy:short
 numpy:sign
+numpy:signbit
 numpy:signedinteger
 numpy:sin
 numpy:single
 numpy:sinh
+numpy:sort
+numpy:spacing
 numpy:sqrt
 numpy:square
+numpy:squeeze
+numpy:stack
 numpy:std
 numpy:str_
 numpy:string_
@@ -1800,6 +2115,9 @@ numpy:sum
 numpy:tan
 numpy:tanh
 numpy:timedelta64
+numpy:trace
+numpy:transpose
+numpy:trapezoid
 numpy:trunc
 numpy:ubyte
 numpy:uint
@@ -1812,12 +2130,18 @@ numpy:uintp
 numpy:ulong
 numpy:ulonglong
 numpy:unicode_
+numpy:unique
 numpy:unsignedinteger
 numpy:ushort
 numpy:var
+numpy:vecdot
+numpy:vecmat
 numpy:void
+numpy:vstack
+numpy:zeros_like
 pandas:NA
 pandas:NaT
+scipy._external.array_api_compat.numpy._aliases:asarray
 scipy._lib.array_api_compat.numpy._aliases:asarray
 scipy.interpolate._interpolate:interp1d._call_linear
 scipy.interpolate._interpolate:interp1d._call_linear_np
@@ -1825,6 +2149,92 @@ scipy.interpolate._interpolate:interp1d._call_nan_spline
 scipy.interpolate._interpolate:interp1d._call_nearest
 scipy.interpolate._interpolate:interp1d._call_previousnext
 scipy.interpolate._interpolate:interp1d._call_spline
+scipy.spatial.distance:braycurtis
+scipy.spatial.distance:canberra
+scipy.spatial.distance:cdist
+scipy.spatial.distance:chebyshev
+scipy.spatial.distance:cityblock
+scipy.spatial.distance:correlation
+scipy.spatial.distance:cosine
+scipy.spatial.distance:dice
+scipy.spatial.distance:euclidean
+scipy.spatial.distance:hamming
+scipy.spatial.distance:jaccard
+scipy.spatial.distance:jensenshannon
+scipy.spatial.distance:mahalanobis
+scipy.spatial.distance:minkowski
+scipy.spatial.distance:pdist
+scipy.spatial.distance:seuclidean
+scipy.spatial.distance:sqeuclidean
+scipy.spatial.distance:squareform
+scipy.spatial.distance:yule
+scipy.spatial.transform._rigid_transform:RigidTransform
+scipy.special._logsumexp:log_softmax
+scipy.special._logsumexp:logsumexp
+scipy.special._logsumexp:softmax
+scipy.special._special_ufuncs:beta
+scipy.special._special_ufuncs:betaln
+scipy.special._special_ufuncs:binom
+scipy.special._special_ufuncs:cbrt
+scipy.special._special_ufuncs:digamma
+scipy.special._special_ufuncs:erf
+scipy.special._special_ufuncs:erfc
+scipy.special._special_ufuncs:erfcx
+scipy.special._special_ufuncs:exp10
+scipy.special._special_ufuncs:exp2
+scipy.special._special_ufuncs:expit
+scipy.special._special_ufuncs:expm1
+scipy.special._special_ufuncs:gamma
+scipy.special._special_ufuncs:gammaln
+scipy.special._special_ufuncs:i0
+scipy.special._special_ufuncs:j0
+scipy.special._special_ufuncs:j1
+scipy.special._special_ufuncs:k0
+scipy.special._special_ufuncs:log1p
+scipy.special._special_ufuncs:log_expit
+scipy.special._special_ufuncs:log_ndtr
+scipy.special._special_ufuncs:loggamma
+scipy.special._special_ufuncs:logit
+scipy.special._special_ufuncs:ndtr
+scipy.special._special_ufuncs:psi
+scipy.special._special_ufuncs:rgamma
+scipy.special._special_ufuncs:xlog1py
+scipy.special._special_ufuncs:xlogy
+scipy.special._ufuncs:betainc
+scipy.special._ufuncs:boxcox
+scipy.special._ufuncs:boxcox1p
+scipy.special._ufuncs:cbrt
+scipy.special._ufuncs:digamma
+scipy.special._ufuncs:entr
+scipy.special._ufuncs:erf
+scipy.special._ufuncs:erfc
+scipy.special._ufuncs:erfcinv
+scipy.special._ufuncs:erfinv
+scipy.special._ufuncs:exp10
+scipy.special._ufuncs:exp2
+scipy.special._ufuncs:expit
+scipy.special._ufuncs:expm1
+scipy.special._ufuncs:expn
+scipy.special._ufuncs:gamma
+scipy.special._ufuncs:gammaln
+scipy.special._ufuncs:huber
+scipy.special._ufuncs:inv_boxcox
+scipy.special._ufuncs:inv_boxcox1p
+scipy.special._ufuncs:kl_div
+scipy.special._ufuncs:log1p
+scipy.special._ufuncs:log_ndtr
+scipy.special._ufuncs:logit
+scipy.special._ufuncs:ndtr
+scipy.special._ufuncs:ndtri
+scipy.special._ufuncs:poch
+scipy.special._ufuncs:pseudo_huber
+scipy.special._ufuncs:psi
+scipy.special._ufuncs:rel_entr
+scipy.special._ufuncs:round
+scipy.special._ufuncs:spence
+scipy.special._ufuncs:stdtr
+scipy.special._ufuncs:xlog1py
+scipy.special._ufuncs:xlogy
 scipy.stats._discrete_distns:_nchypergeom_gen._entropy
 scipy.stats._discrete_distns:bernoulli_gen._entropy
 scipy.stats._discrete_distns:betabinom_gen._entropy
@@ -1847,6 +2257,24 @@ scipy.stats._discrete_distns:skellam_gen._entropy
 scipy.stats._discrete_distns:yulesimon_gen._entropy
 scipy.stats._discrete_distns:zipf_gen._entropy
 scipy.stats._discrete_distns:zipfian_gen._entropy
+scipy.stats._mannwhitneyu:mannwhitneyu
+scipy.stats._stats_py:f_oneway
+scipy.stats._stats_py:gmean
+scipy.stats._stats_py:hmean
+scipy.stats._stats_py:iqr
+scipy.stats._stats_py:kendalltau
+scipy.stats._stats_py:ks_2samp
+scipy.stats._stats_py:kurtosis
+scipy.stats._stats_py:linregress
+scipy.stats._stats_py:mode
+scipy.stats._stats_py:pearsonr
+scipy.stats._stats_py:rankdata
+scipy.stats._stats_py:sem
+scipy.stats._stats_py:skew
+scipy.stats._stats_py:spearmanr
+scipy.stats._stats_py:ttest_ind
+scipy.stats._stats_py:wasserstein_distance
+scipy.stats._stats_py:zscore
 sklearn.cluster._kmeans:_kmeans_single_lloyd
 sklearn.ensemble._hist_gradient_boosting.gradient_boosting:HistGradientBoostingClassifier._raw_predict
 sklearn.ensemble._hist_gradient_boosting.gradient_boosting:HistGradientBoostingRegressor._raw_predict
@@ -1909,6 +2337,7 @@ sklearn.metrics._regression:median_absolute_error
 sklearn.metrics._regression:r2_score
 sklearn.metrics._regression:root_mean_squared_error
 sklearn.metrics._regression:root_mean_squared_log_error
+sklearn.metrics._scorer:_passthrough_scorer
 sklearn.metrics._scorer:check_scoring
 sklearn.metrics._scorer:negative_likelihood_ratio
 sklearn.metrics._scorer:positive_likelihood_ratio
@@ -1916,6 +2345,8 @@ sklearn.metrics.cluster._bicluster:consensus_score
 sklearn.metrics.cluster._supervised:adjusted_mutual_info_score
 sklearn.metrics.cluster._supervised:adjusted_rand_score
 sklearn.metrics.cluster._supervised:completeness_score
+sklearn.metrics.cluster._supervised:contingency_matrix
+sklearn.metrics.cluster._supervised:entropy
 sklearn.metrics.cluster._supervised:fowlkes_mallows_score
 sklearn.metrics.cluster._supervised:homogeneity_completeness_v_measure
 sklearn.metrics.cluster._supervised:homogeneity_score
@@ -1953,6 +2384,16 @@ sklearn.metrics.pairwise:pairwise_kernels
 sklearn.metrics.pairwise:polynomial_kernel
 sklearn.metrics.pairwise:rbf_kernel
 sklearn.metrics.pairwise:sigmoid_kernel
+sklearn.preprocessing._data:add_dummy_feature
+sklearn.preprocessing._data:binarize
+sklearn.preprocessing._data:maxabs_scale
+sklearn.preprocessing._data:minmax_scale
+sklearn.preprocessing._data:normalize
+sklearn.preprocessing._data:power_transform
+sklearn.preprocessing._data:quantile_transform
+sklearn.preprocessing._data:robust_scale
+sklearn.preprocessing._data:scale
+sklearn.preprocessing._label:label_binarize
 sklearn.utils.validation:check_array
 torch._C._nn:avg_pool2d
 torch._C._nn:avg_pool3d
@@ -2134,6 +2575,7 @@ torch:uint6
 torch:uint64
 torch:uint7
 torch:uint8
+typing:Any
 zoneinfo:ZoneInfo
 """,
     ),
@@ -2146,21 +2588,30 @@ UserString:UserString collections:UserString
 __builtin__:long builtins:int
 __builtin__:unicode builtins:str
 __builtin__:xrange builtins:range
+numpy._core.defchararray:chararray numpy.char:chararray
+numpy._core.getlimits:MachArLike numpy.core.getlimits:MachArLike
 numpy._core.records:recarray numpy.rec:recarray
+numpy.core.defchararray:chararray numpy.char:chararray
 numpy.core.getlimits:finfo numpy:finfo
 numpy.core.getlimits:iinfo numpy:iinfo
 numpy.core.memmap:memmap numpy:memmap
 numpy.core.records:recarray numpy.rec:recarray
 numpy.core.records:record numpy:record
 numpy.lib.polynomial:poly1d numpy:poly1d
+numpy.linalg.linalg:LinAlgError numpy.linalg:LinAlgError
 numpy.ma.core:MaskedArray numpy.ma:MaskedArray
 numpy.matrixlib.defmatrix:matrix numpy:matrix
+numpy:chararray numpy.char:chararray
+numpy:recarray numpy.rec:recarray
 pandas._libs.interval:Interval pandas:Interval
 pandas._libs.missing:NA pandas:NA
+pandas._libs.tslibs.nattype:_nat_unpickle pandas._libs.tslibs.nattype:__nat_unpickle
 pandas._libs.tslibs.offsets:DateOffset pandas:DateOffset
 pandas._libs.tslibs.period:Period pandas:Period
 pandas._libs.tslibs.timedeltas:Timedelta pandas:Timedelta
 pandas._libs.tslibs.timestamps:Timestamp pandas:Timestamp
+pandas.core.arrays.arrow.array:ArrowExtensionArray pandas.arrays:ArrowExtensionArray
+pandas.core.arrays.arrow.dtype:ArrowDtype pandas:ArrowDtype
 pandas.core.arrays.boolean:BooleanArray pandas.arrays:BooleanArray
 pandas.core.arrays.boolean:BooleanDtype pandas:BooleanDtype
 pandas.core.arrays.categorical:Categorical pandas:Categorical
@@ -2180,15 +2631,20 @@ pandas.core.arrays.integer:UInt8Dtype pandas:UInt8Dtype
 pandas.core.arrays.interval:IntervalArray pandas.arrays:IntervalArray
 pandas.core.arrays.numpy_:NumpyExtensionArray pandas.arrays:NumpyExtensionArray
 pandas.core.arrays.numpy_:PandasArray pandas.arrays:NumpyExtensionArray
+pandas.core.arrays.numpy_:PandasDtype pandas.core.dtypes.dtypes:NumpyEADtype
 pandas.core.arrays.period:PeriodArray pandas.arrays:PeriodArray
 pandas.core.arrays.sparse.array:SparseArray pandas.arrays:SparseArray
 pandas.core.arrays.sparse.dtype:SparseDtype pandas:SparseDtype
 pandas.core.arrays.string_:StringArray pandas.arrays:StringArray
 pandas.core.arrays.string_:StringDtype pandas:StringDtype
+pandas.core.arrays.string_arrow:ArrowStringArray pandas.arrays:ArrowStringArray
+pandas.core.arrays.string_arrow:ArrowStringArrayNumpySemantics pandas.arrays:ArrowStringArray
 pandas.core.arrays.timedeltas:TimedeltaArray pandas.arrays:TimedeltaArray
+pandas.core.dtypes.dtypes:ArrowDtype pandas:ArrowDtype
 pandas.core.dtypes.dtypes:CategoricalDtype pandas:CategoricalDtype
 pandas.core.dtypes.dtypes:DatetimeTZDtype pandas:DatetimeTZDtype
 pandas.core.dtypes.dtypes:IntervalDtype pandas:IntervalDtype
+pandas.core.dtypes.dtypes:PandasDtype pandas.core.dtypes.dtypes:NumpyEADtype
 pandas.core.dtypes.dtypes:PeriodDtype pandas:PeriodDtype
 pandas.core.dtypes.dtypes:SparseDtype pandas:SparseDtype
 pandas.core.frame:DataFrame pandas:DataFrame
@@ -2209,9 +2665,14 @@ pandas.indexes.base:Index pandas:Index
 pandas.indexes.base:_new_Index pandas.core.indexes.base:_new_Index
 pandas.indexes.range:RangeIndex pandas:RangeIndex
 pandas.tseries.offsets:DateOffset pandas:DateOffset
+scipy.cluster.hierarchy:ClusterNode scipy.cluster.hierarchy._hierarchy_impl:ClusterNode
+scipy.interpolate.interpnd:CloughTocher2DInterpolator scipy.interpolate._interpnd:CloughTocher2DInterpolator
+scipy.interpolate.interpnd:LinearNDInterpolator scipy.interpolate._interpnd:LinearNDInterpolator
+scipy.spatial.qhull:Delaunay scipy.spatial._qhull:Delaunay
 sklearn.datasets.base:Bunch sklearn.utils._bunch:Bunch
 sklearn.impute:MissingIndicator sklearn.impute._base:MissingIndicator
 sklearn.impute:SimpleImputer sklearn.impute._base:SimpleImputer
+sklearn.model_selection._classification_threshold:_CurveScorer sklearn.metrics._scorer:_CurveScorer
 sklearn.utils:Bunch sklearn.utils._bunch:Bunch
 ultralytics.nn.modules:A2C2f ultralytics.nn.modules.block:A2C2f
 ultralytics.nn.modules:AAttn ultralytics.nn.modules.block:AAttn
@@ -2311,9 +2772,12 @@ ultralytics.nn.modules:v10Detect ultralytics.nn.modules.head:v10Detect
 """
 MODULES = """
 __builtin__ builtins
+_loss sklearn._loss._loss
 copy_reg copyreg
 exceptions builtins
+numpy._core._multiarray_umath numpy
 numpy.core numpy._core
+numpy.core._multiarray_umath numpy
 pandas.tseries.offsets pandas._libs.tslibs.offsets
 scipy.interpolate.fitpack2 scipy.interpolate._fitpack2
 scipy.interpolate.interpolate scipy.interpolate._interpolate

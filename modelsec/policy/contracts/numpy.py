@@ -34,6 +34,7 @@ ARRAYS = (
     "numpy:memmap",
     "numpy.rec:recarray",
     "numpy.ma:MaskedArray",
+    "numpy.char:chararray",
 )
 MASKED = ("numpy.ma:MaskedArray", "numpy.ma.mrecords:MaskedRecords")
 STRING_DTYPE = "numpy._core._internal:_convert_to_stringdtype_kwargs"
@@ -76,7 +77,9 @@ def _dtype_state(given: Arguments, policy: Policy, of: Made | None) -> bool:
 
 
 def _is_metadata(given: Argument, policy: Policy) -> bool:
-    """(metadata, (unit, multiple, divisor, event)) of datetime types."""
+    """What a dtype is annotated with; for datetime types that or None, and (unit, multiple, divisor, event)."""
+    if is_dict(given):
+        return True
     if not isinstance(given, tuple) or len(given) != 2 or not isinstance(given[1], tuple):
         return False
     return (given[0] is None or is_dict(given[0])) and all(
@@ -186,7 +189,7 @@ def _array_wrapper(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     values = {key: item for key, item in state.items if isinstance(key, str)}
     if len(values) != len(state.items) or not {"subclass", "shape", "order", "dtype"} <= set(values):
         return False
-    known = holds_objects(values["dtype"], policy) is not None
+    known = _is_whole(values["dtype"], policy)
     rest = [item for key, item in values.items() if key not in ("subclass", "dtype", "shape")]
     return (
         known

@@ -1,18 +1,19 @@
-"""Contracts for pandas' index and block constructors.
+"""Contracts for pandas' index and block constructors, and for the Arrow arrays that pandas keeps.
 
 Rule: a constructor that takes a class takes only an allowed pandas index class; values come from pandas, numpy or the
 standard library's calendar, never from an instance whose attributes the stream has set.
-Source: pandas/core/indexes/base.py, pandas/_libs/internals.pyx, pandas/_libs/arrays.pyx (pandas 3.1).
+Source: pandas/core/indexes/base.py, pandas/_libs/internals.pyx, pandas/_libs/arrays.pyx (pandas 3.1);
+pyarrow/array.pxi and table.pxi, `_restore_array` and `chunked_array` (pyarrow 26).
 """
 
 from __future__ import annotations
 
-from modelsec.evidence import Global
-from modelsec.policy.contracts.plain import is_class, is_dict, is_library_value
+from modelsec.evidence import Global, Made, Mapping, Unknown
+from modelsec.policy.contracts.plain import is_class, is_dict, is_integer, is_library_value, is_literal, made_by
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from modelsec.evidence import Made
+    from modelsec.evidence import Argument
     from modelsec.policy.contracts.plain import Arguments, Contract
     from modelsec.policy.rows import Policy
 
@@ -29,7 +30,45 @@ def _state(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     return len(given) == 1 and is_library_value(given[0], policy)
 
 
+ARROW = "pyarrow.lib:"
+RESTORE_ARRAY = "pyarrow.lib:_restore_array"
+
+
+def _arrow(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """Attributes, the array among them one that pyarrow restored; pandas hands it to `pyarrow.chunked_array`."""
+    state = given[0] if len(given) == 1 else None
+    if not isinstance(state, Mapping) or not is_library_value(state, policy):
+        return False
+    arrays = [item for key, item in state.items if key in ("_pa_array", "_data")]
+    return len(arrays) == 1 and made_by(arrays[0], policy, RESTORE_ARRAY)
+
+
+def _is_arrow_type(given: Argument, policy: Policy) -> bool:
+    return isinstance(given, Made) and policy.key(given.source).startswith(ARROW)
+
+
+def _arrow_type(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """Literals, other types, and a list of fields."""
+    return all(is_literal(item) or _is_arrow_type(item, policy) or item == LIST for item in given)
+
+
+LIST = Unknown("list")
+
+
+def _arrow_array(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """(type, length, nulls, offset, list of buffers, list of such tuples, None or such a tuple)."""
+    data = given[0] if len(given) == 1 else None
+    if not isinstance(data, tuple) or len(data) != 7 or not _is_arrow_type(data[0], policy):
+        return False
+    if not all(is_integer(number) for number in data[1:4]) or data[4:6] != (LIST, LIST):
+        return False
+    return data[6] is None or _arrow_array((data[6],), policy, None)
+
+
 CONTRACTS: dict[str, Contract] = {
+    "pandas-arrow": _arrow,
+    "pandas-arrow-array": _arrow_array,
+    "pandas-arrow-type": _arrow_type,
     "pandas-index": _index,
     "pandas-state": _state,
 }

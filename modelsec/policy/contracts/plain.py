@@ -125,7 +125,19 @@ def sets_class(given: Argument) -> bool:
     return isinstance(given, Mapping) and any(key == "__class__" for key, _ in given.items)
 
 
-LIBRARIES = ("builtins", "datetime", "dateutil", "decimal", "joblib", "numpy", "pandas", "pytz", "scipy", "zoneinfo")
+LIBRARIES = (
+    "builtins",
+    "datetime",
+    "dateutil",
+    "decimal",
+    "joblib",
+    "numpy",
+    "pandas",
+    "pyarrow",
+    "pytz",
+    "scipy",
+    "zoneinfo",
+)
 
 
 def is_library_value(given: Argument, policy: Policy) -> bool:

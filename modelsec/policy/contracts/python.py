@@ -56,6 +56,8 @@ def _reconstructor(given: Arguments, policy: Policy, _of: Made | None) -> bool:
         return False
     if is_global(given[1], policy, "builtins:object"):
         return given[2] is None
+    if is_global(given[1], policy, "builtins:tuple") and isinstance(given[2], tuple):
+        return True  # copied, and none of its items is looked at
     return is_global(given[1], policy, *BASES) and is_plain(given[2], policy)
 
 
@@ -118,13 +120,26 @@ def _is_partial_target(given: Argument, policy: Policy) -> bool:
 
 
 def _partial(given: Arguments, policy: Policy, _of: Made | None) -> bool:
-    return len(given) == 1 and _is_partial_target(given[0], policy)
+    return len(given) == 1 and (_is_partial_target(given[0], policy) or is_global(given[0], policy, NEW_BLOCK))
+
+
+NEW_BLOCK = "pandas.core.internals.blocks:new_block"
+"""What pandas 1.3 calls through a partial that holds the number of dimensions."""
+
+
+def _is_new_block(state: tuple[Argument, ...], policy: Policy) -> bool:
+    function, arguments, named, attributes = state
+    if not is_global(function, policy, NEW_BLOCK) or arguments != () or attributes is not None:
+        return False
+    return isinstance(named, Mapping) and all(key == "ndim" and is_integer(item) for key, item in named.items)
 
 
 def _partial_state(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     state = given[0] if len(given) == 1 else None
-    if not isinstance(state, tuple) or len(state) != 4 or not _is_partial_target(state[0], policy):
+    if not isinstance(state, tuple) or len(state) != 4:
         return False
+    if not _is_partial_target(state[0], policy):
+        return _is_new_block(state, policy)
     arguments, named, attributes = state[1:]
     if not isinstance(arguments, tuple) or not is_plain(arguments, policy):
         return False
@@ -162,6 +177,24 @@ def _new(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     return policy.key(owner).partition(":")[0] in COMPILED
 
 
+def _pattern(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """`re._compile(text or bytes, flags)`."""
+    return len(given) == 2 and (is_text(given[0]) or is_bytes(given[0], policy)) and is_integer(given[1])
+
+
+def _item_getter(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
+    """`operator.itemgetter(literal keys)`."""
+    return bool(given) and is_literal(given)
+
+
+def _type_of_constant(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """`type(None)`, how pickle spells that class; with three arguments `type` would make one."""
+    return len(given) == 1 and (given[0] is None or is_global(given[0], policy, *CONSTANTS))
+
+
+CONSTANTS = ("builtins:Ellipsis", "builtins:NotImplemented")
+
+
 def _time(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     """`time.struct_time(nine or more ints, a dictionary of the rest)`."""
     return len(given) in (1, 2) and is_literal(given[0]) and is_plain(given[1:], policy)
@@ -179,14 +212,17 @@ CONTRACTS: dict[str, Contract] = {
     "enum-member": _member,
     "factory": _factory,
     "fraction": _fraction,
+    "item-getter": _item_getter,
     "latin-1": _latin_1,
     "new": _new,
     "new-object": _new_object,
     "new-object-by-keyword": _new_object_by_keyword,
     "partial": _partial,
     "partial-state": _partial_state,
+    "pattern": _pattern,
     "queue": _queue,
     "reconstructor": _reconstructor,
     "struct-time": _time,
     "time-zone": _zone,
+    "type-of-constant": _type_of_constant,
 }

@@ -1,4 +1,4 @@
-"""Contract for scipy.stats distributions, whose state holds source text that is run while loading.
+"""Contracts for scipy: distributions, whose state holds source text that is run, splines and triangulations.
 
 Rule: `rv_generic.__setstate__` hands the attribute `_parse_arg_template` to `exec`. The text must be the one that scipy
 makes itself from a list of parameter names; all else in the state is numbers, text, arrays and random states.
@@ -8,7 +8,7 @@ Source: scipy/stats/_distn_infrastructure.py, rv_generic._construct_argparser (s
 from __future__ import annotations
 
 from modelsec.evidence import Mapping
-from modelsec.policy.contracts.plain import is_library_value
+from modelsec.policy.contracts.plain import is_dict, is_library_value, made_by
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,6 +46,27 @@ def _is_own(text: str) -> bool:
     return hashlib.sha256(bare.encode("utf-8", "surrogatepass")).hexdigest() in DIGESTS
 
 
+def _spline(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """Attributes, or from 1.18 on (the spline behind it, an empty array): __setstate__ asks for the former's knots."""
+    from modelsec.policy.contracts.numpy import ARRAY_MAKERS
+
+    state = given[0] if len(given) == 1 else None
+    if isinstance(state, tuple) and len(state) == 2:
+        return made_by(state[0], policy, SPLINE) and made_by(state[1], policy, *ARRAY_MAKERS)
+    return is_dict(state)
+
+
+SPLINE = "scipy.interpolate._bsplines:_BSpline"
+
+
+def _hull(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
+    """A triangulation, which closes its `_qhull` when it is thrown away: it must have none."""
+    state = given[0] if len(given) == 1 else None
+    return isinstance(state, Mapping) and all(item is None for key, item in state.items if key == "_qhull")
+
+
 CONTRACTS: dict[str, Contract] = {
+    "scipy-hull": _hull,
+    "scipy-spline": _spline,
     "scipy-distribution": _distribution,
 }

@@ -32,6 +32,7 @@ ARRAYS: dict[str, Any] = {
     "datetime": np.zeros(2, "M8[ns]"),
     "timedelta": np.zeros(2, "m8[25s]"),
     "text": np.array(["ab", "c"]),
+    "text of any length": np.array(["ab", "c" * 99], "T"),
     "bytes": np.array([b"ab", b"c"]),
     "raw": np.zeros(3, "V5"),
     "records": np.zeros(3, RECORDS),

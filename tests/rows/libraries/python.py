@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 def objects() -> Iterator[tuple[str, Make]]:
     """Yield values, and every exception."""
     for number, make in enumerate(VALUES):
-        yield f"value-{number}-{make.__code__.co_firstlineno}", make
+        yield f"value-{number}", make
     for name, found in vars(builtins).items():
         if isinstance(found, type) and issubclass(
             found, Warning | ValueError | ArithmeticError | LookupError | OSError

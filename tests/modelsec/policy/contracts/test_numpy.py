@@ -22,13 +22,19 @@ DTYPES = [
     np.dtype({"names": ["a"], "formats": ["f4"], "offsets": [8], "titles": ["A"]}),
     np.dtype(WIDE),
     np.dtype((np.record, [("a", "f8")])),
+    np.dtype("f8", metadata={"unit": "m"}),
+    np.dtype("O", metadata={"vlen": str}),
+    np.dtype([("a", [("b", "f4", (2, 2))]), ("c", "M8[s]")]),
 ]
 ORDINARY: list[Any] = [
     np.arange(3),
     np.arange(6.0).reshape(2, 3).T,
     np.array(5.0),
     np.array([None, 1], dtype=object),
-    np.zeros(2, dtype=DTYPES[-2]),
+    np.zeros(2, dtype=DTYPES[-5]),
+    np.zeros(2, dtype=DTYPES[-1]),
+    np.char.array(["a"]),
+    np.linalg.LinAlgError("singular"),
     np.rec.array([(1, 2.0)], dtype=[("a", "i4"), ("b", "f8")]),
     np.ma.array([1, 2], mask=[False, True]),
     np.ma.array([1.5, 2], mask=[False, True], fill_value=7),
@@ -85,6 +91,7 @@ LIES = [
     ("M8", (4, "<", None, None, None, -1, -1, 0, made("types.SimpleNamespace"))),
     ("M8", (4, "<", None, None, None, -1, -1, 0, (made("types.SimpleNamespace"), (b"D", 1, 1, 1)))),
     ("f8", Unknown("dict")),
+    ("f8", (4, *PLAIN[1:], 0, made("types.SimpleNamespace"))),
 ]
 
 

@@ -7,7 +7,8 @@ import pandas as pd
 import pytest
 
 from modelsec.evidence import BUILD, Mapping, Unknown
-from tests.support.judged import PROTOCOLS, called, code, made, named, refusals
+from tests.support.assembler import assemble
+from tests.support.judged import PROTOCOLS, called, code, findings, made, named, refusals
 
 ROWS = 6
 COLUMNS: dict[str, Any] = {
@@ -99,6 +100,96 @@ def test_names_of_older_versions_pass() -> None:
         )
         == ""
     )
+
+
+INT64 = made("pyarrow.lib.type_for_alias", "int64")
+LIST, BUFFERS = Unknown("list"), (Unknown("list"), Unknown("list"))
+ARRAY = made("pyarrow.lib._restore_array", (INT64, 1, 0, 0, *BUFFERS, None))
+ARROW: list[tuple[str, tuple[Any, ...]]] = [
+    ("pyarrow.lib.type_for_alias", ("int64",)),
+    ("pyarrow.lib.timestamp", ("ns", None)),
+    ("pyarrow.lib.list_", (made("pyarrow.lib.field", "item", INT64, True, None),)),
+    ("pyarrow.lib.struct", (LIST,)),
+    ("pyarrow.lib.py_buffer", (b"\0",)),
+    ("pyarrow.lib.py_buffer", (made("builtins.bytearray", b"\0"),)),
+    ("pyarrow.lib._restore_array", ((INT64, 1, 0, 0, *BUFFERS, None),)),
+    ("pyarrow.lib._restore_array", ((INT64, 1, 0, 0, *BUFFERS, (INT64, 1, 0, 0, *BUFFERS, None)),)),
+]
+
+
+@pytest.mark.parametrize(("name", "arguments"), ARROW)
+def test_arrow_arrays_pass(name: str, arguments: tuple[Any, ...]) -> None:
+    assert code(called(name, *arguments)) == ""
+
+
+NO_ARROW: list[tuple[str, tuple[Any, ...]]] = [
+    ("pyarrow.lib.struct", (ANY,)),
+    ("pyarrow.lib.py_buffer", (ANY,)),
+    ("pyarrow.lib.py_buffer", ("text",)),
+    ("pyarrow.lib._restore_array", (ANY,)),
+    ("pyarrow.lib._restore_array", ((ANY, 1, 0, 0, *BUFFERS, None),)),
+    ("pyarrow.lib._restore_array", ((INT64, 1, 0, 0, ANY, LIST, None),)),
+    ("pyarrow.lib._restore_array", ((INT64, 1, 0, 0, *BUFFERS, ANY),)),
+]
+
+
+@pytest.mark.parametrize(("name", "arguments"), NO_ARROW)
+def test_arrow_arrays_of_other_things_are_refused(name: str, arguments: tuple[Any, ...]) -> None:
+    assert code(called(name, *arguments)) == "MSF103"
+
+
+@pytest.mark.parametrize("name", ["pandas.arrays.ArrowStringArray", "pandas.core.arrays.string_arrow.ArrowStringArray"])
+def test_an_array_with_an_arrow_array_passes_and_with_another_does_not(name: str) -> None:
+    assert code(called(name, Mapping((("_pa_array", ARRAY),)), use=BUILD)) == ""
+    for state in (Mapping((("_pa_array", ANY),)), Mapping((("_pa_array", LIST),)), Mapping(()), Unknown("dict")):
+        assert code(called(name, state, use=BUILD)) == "MSF103"
+
+
+BLOCK = "pandas.core.internals.blocks.new_block"
+
+
+def _partial_of_a_block(named_items: Any, arguments: tuple[Any, ...] = ()) -> str:
+    return code(called("functools.partial", (named(BLOCK), arguments, named_items, None), use=BUILD))
+
+
+def test_a_block_made_through_a_partial_passes() -> None:
+    """pandas 1.3 writes `functools.partial(new_block, ndim=2)` and calls it."""
+    stream = f"""
+        PROTO 4
+        GLOBAL functools partial
+        GLOBAL {BLOCK.replace(".new_block", " new_block")}
+        TUPLE1
+        REDUCE
+        MARK
+        GLOBAL {BLOCK.replace(".new_block", " new_block")}
+        EMPTY_TUPLE
+        EMPTY_DICT
+        BINUNICODE 'ndim'
+        BININT1 2
+        SETITEM
+        NONE
+        TUPLE
+        BUILD
+        {{values}}
+        GLOBAL builtins slice
+        BININT1 0
+        BININT1 1
+        NONE
+        TUPLE3
+        REDUCE
+        TUPLE2
+        REDUCE
+        STOP
+    """
+    foreign = "GLOBAL types SimpleNamespace\nEMPTY_TUPLE\nNEWOBJ"
+    assert [found.id for found in findings(assemble(stream.format(values=foreign)))] == ["MSF103"]
+    assert _partial_of_a_block(Mapping((("ndim", 2),))) == ""
+
+
+@pytest.mark.parametrize("keywords", [Unknown("dict"), Mapping((("klass", named("numpy.memmap")),))])
+def test_a_partial_of_a_block_with_other_keywords_is_refused(keywords: Any) -> None:
+    assert _partial_of_a_block(keywords) == "MSF103"
+    assert _partial_of_a_block(Mapping((("ndim", 2),)), (1,)) == "MSF103"
 
 
 def test_a_state_of_another_kind_is_refused() -> None:

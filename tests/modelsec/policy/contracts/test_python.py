@@ -9,6 +9,10 @@ import datetime as dt
 import decimal
 import fractions
 import ipaddress
+import itertools
+import logging
+import math
+import operator
 import pathlib
 import random
 import re
@@ -44,6 +48,14 @@ ORDINARY: list[Any] = [
     argparse.Namespace(a=1),
     types.SimpleNamespace(a=1),
     re.compile("a+"),
+    re.compile(b"a+"),
+    type(None),
+    type(...),
+    operator.itemgetter(1, "a"),
+    logging.getLogger("modelsec"),
+    itertools.count(3),
+    math.sqrt,
+    UnicodeDecodeError("utf-8", b"x", 0, 1, "broken"),
     {1, frozenset((2,))},
     bytearray(b"abc"),
     bytearray(),
@@ -104,6 +116,16 @@ REFUSED = [
     ("functools.partial", (named("_codecs.encode"), "x")),
     ("array._array_reconstructor", (named("argparse.Namespace"), "d", 16, b"")),
     ("time.struct_time", (Unknown("list"),)),
+    ("builtins.type", (named("argparse.Namespace"),)),
+    ("builtins.type", ("Name", (), Mapping(()))),
+    ("operator.itemgetter", (made("types.SimpleNamespace"),)),
+    ("operator.itemgetter", ()),
+    ("re._compile", (made("types.SimpleNamespace"), 0)),
+    ("re._compile", ("a", made("types.SimpleNamespace"))),
+    (
+        "copyreg._reconstructor",
+        (named("sklearn.impute._iterative._ImputerTriplet"), named("builtins.tuple"), made("types.SimpleNamespace")),
+    ),
 ]
 
 
@@ -135,6 +157,15 @@ KEPT = [
         for loss in ("AbsoluteError", "HalfBinomialLoss", "HalfPoissonLoss", "HalfSquaredError")
     ),
     ("sklearn.neighbors._kd_tree.newObj", (named("sklearn.neighbors._kd_tree.KDTree"),)),
+    (
+        "copyreg._reconstructor",
+        (
+            named("sklearn.impute._iterative._ImputerTriplet"),
+            named("builtins.tuple"),
+            (0, made("sklearn.linear_model._bayes.BayesianRidge")),
+        ),
+    ),
+    ("_loss.__pyx_unpickle_CyHuberLoss", (named("_loss.CyHuberLoss"), 83142977, (0.5,))),
 ]
 
 

@@ -57,6 +57,27 @@ def test_a_state_that_cannot_be_followed_is_refused(state: Any) -> None:
     assert code(called("scipy.stats._continuous_distns.norm_gen", state, use=BUILD)) == "MSF103"
 
 
+ARRAY = made("numpy._core.multiarray._reconstruct", Unknown("arguments"))
+SPLINE = made("scipy.interpolate._bsplines._BSpline")
+
+
+@pytest.mark.parametrize("state", [(SPLINE, ARRAY), Mapping((("t", ARRAY),)), Unknown("dict")])
+def test_splines_of_every_version_pass(state: Any) -> None:
+    assert code(called("scipy.interpolate._bsplines.BSpline", state, use=BUILD)) == ""
+
+
+@pytest.mark.parametrize("state", [(ARRAY, ARRAY), (SPLINE, SPLINE), (SPLINE,), (SPLINE, ARRAY, 1), ARRAY, None])
+def test_other_states_of_a_spline_are_refused(state: Any) -> None:
+    assert code(called("scipy.interpolate._bsplines.BSpline", state, use=BUILD)) == "MSF103"
+
+
+def test_a_triangulation_closes_nothing_that_the_stream_chose() -> None:
+    name = "scipy.spatial._qhull.Delaunay"
+    assert code(called(name, Mapping((("points", ARRAY), ("_qhull", None))), use=BUILD)) == ""
+    for state in (Mapping((("_qhull", made("types.SimpleNamespace")),)), Unknown("dict"), (None, Mapping(()))):
+        assert code(called(name, state, use=BUILD)) == "MSF103"
+
+
 X = [0.0, 1.0, 2.0, 3.0, 4.0, 5.0]
 ORDINARY: list[Any] = [
     *(
