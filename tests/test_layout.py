@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from flake8_modelsec.registry import rules
 from modelsec import errors
 from modelsec.formats import discover
 from modelsec.limits import Limits
@@ -144,6 +145,8 @@ def mirrors(module: str) -> list[str]:
     folder, _, name = module.replace(".", "/").rpartition("/")
     if MODULES[module].name == "__init__.py":
         return [f"tests/{module.replace('.', '/')}/test_init.py"]
+    if folder == "flake8_modelsec/rules":
+        return ["tests/flake8_modelsec/test_rules.py"]  # each rule brings its cases along
     parts = name.strip("_").split("_")
     shorter = range(len(parts), 0, -1) if name.startswith("_") else []
     return [f"tests/{folder}/test_{stem}.py" for stem in (name, *("_".join(parts[:length]) for length in shorter))]
@@ -250,6 +253,23 @@ def test_a_lock_is_read_without_the_engine() -> None:
 def test_the_checker_loads_neither_codemod_nor_scanner() -> None:
     modules = loaded("import flake8_modelsec")
     assert {name for name in modules if within(name, "libcst", "modelsec")} == set()
+
+
+def test_checking_a_file_loads_neither_codemod_nor_scanner() -> None:
+    statement = (
+        "import ast; from flake8_modelsec.checker import Checker;"
+        "list(Checker(ast.parse('import torch; torch.load(p)'), ['import torch; torch.load(p)']).run())"
+    )
+    assert {name for name in loaded(statement) if within(name, "libcst", "modelsec", "flake8")} == set()
+
+
+RULE_CODES = """
+    101 102 103 104 105 106 107 110 111 120 121 122 130 131 140 142 143 144 150 151 152 153
+"""
+
+
+def test_no_rule_is_lost() -> None:
+    assert [rule.code for rule in rules()] == [f"MSC{number}" for number in RULE_CODES.split()]
 
 
 def test_the_plugin_loads_no_scanner() -> None:

@@ -1,0 +1,206 @@
+"""From the text of one file to its diagnostics.
+
+Rule: a statement is looked at only when one of its lines holds a word without which no rule could report it: the last
+part of a judged callee, or another name that the file gives to one. What is skipped is skipped for that reason alone,
+so that the result is the one of a full walk.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import unicodedata
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from flake8_modelsec.names.bindings import CLASS, IMPORT, VALUE
+from flake8_modelsec.names.resolver import Resolver
+from flake8_modelsec.names.scopes import Scopes
+from flake8_modelsec.rule import Diagnostic
+from flake8_modelsec.sites import File, Place, calls
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from flake8_modelsec.context import Context
+    from flake8_modelsec.names.bindings import Binding, Statement
+    from flake8_modelsec.rule import Found, Rule
+    from flake8_modelsec.source import Source
+
+ROUNDS = 3
+"""Times that new names for callees are looked for with parts of the file left out; after that the whole file is
+read."""
+ALWAYS: tuple[str, ...] = ("global", "nonlocal")
+NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
+
+
+def diagnose(source: Source, tree: ast.Module, context: Context) -> list[Diagnostic]:
+    """Return what the rules of `context` report, in the order of the source."""
+    words = {*context.registry.words, *ALWAYS}
+    walruses = Lines(source, {":="})
+    lines = Lines(source, words)
+    for turn in range(ROUNDS + 1):
+        keep: Callable[[int, int], bool] = lines.touch if turn < ROUNDS else lambda *_: True
+        scopes = Scopes(tree, keep=keep, walruses=walruses.touch if walruses.numbers else None)
+        more = _aliases(scopes, context, source.text) - words
+        words |= more
+        lines.add(more)
+        if not more or not scopes.cut:
+            break
+    file = File(source.text, scopes, context)
+    found: dict[tuple[str, int, int], Diagnostic] = {}
+    judging = _statement_rules(context, source.text)
+    for statement in scopes.statements:
+        if lines.touch(*header(statement.node)):
+            for diagnostic in _judge(file, statement, source, judging):
+                found.setdefault((diagnostic.code, diagnostic.line, diagnostic.column), diagnostic)
+    return sorted(found.values(), key=lambda one: (one.line, one.column, one.code))
+
+
+def _statement_rules(context: Context, text: str) -> dict[type, list[Rule]]:
+    """Return the rules for statements that could find something in this text, by kind of statement."""
+    chosen: dict[type, list[Rule]] = {}
+    for kind, rules in context.registry.statements.items():
+        able = [rule for rule in rules if any(word in text for word in rule.words)]
+        chosen[kind] = [rule for rule in able if rule.imports or any(need in text for need in rule.needs)]
+    return chosen
+
+
+class Lines:
+    """The lines that hold one of the words."""
+
+    def __init__(self, source: Source, words: Iterable[str]) -> None:
+        """Look through the text once for each word."""
+        self.source = source
+        self.hits: set[int] = set()
+        self.plain = {} if source.text.isascii() else dict(_compatible(source))
+        self.numbers: list[int] = []
+        self.add(words)
+
+    def add(self, words: Iterable[str]) -> None:
+        """Look for more words."""
+        source = self.source
+        for word in words:
+            self.hits.update(source.line_of(at) for at in _places(source.text, word))
+            self.hits.update(number for number, line in self.plain.items() if word in line)
+        self.numbers = sorted(self.hits)
+
+    def touch(self, first: int, last: int) -> bool:
+        """Say whether one of the lines from `first` to `last` is among them."""
+        index = bisect_left(self.numbers, first)
+        return index < len(self.numbers) and self.numbers[index] <= last
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    """Yield where a word stands by itself."""
+    length, at = len(word), text.find(word)
+    while at >= 0:
+        before, after = text[at - 1 : at], text[at + length : at + length + 1]
+        if not (_continues(before) or _continues(after)) or not word.isidentifier():
+            yield at
+        at = text.find(word, at + length)
+
+
+def _continues(character: str) -> bool:
+    return character == "_" or (character.isalnum() and character.isascii())
+
+
+def _compatible(source: Source) -> Iterator[tuple[int, str]]:
+    """Yield the lines that Python's normalisation of identifiers may change, as it would change them."""
+    for number in {source.line_of(match.start()) for match in NOT_ASCII.finditer(source.text)}:
+        line = source.line(number)
+        plain = unicodedata.normalize("NFKC", line)
+        if plain != line:
+            yield number, plain
+
+
+def _aliases(scopes: Scopes, context: Context, text: str) -> set[str]:
+    """Return words that lead to callees beside those of the rules.
+
+    They are the names and attributes that are bound, in what was read, to a judged callee or to a class derived from
+    one, and, for modules on the way to one, the text of an assignment that gives them another name.
+    """
+    resolver = Resolver(scopes)
+    found: set[str] = set()
+    for name, binding in _bindings(scopes):
+        leads = _leads(binding, resolver, context)
+        if leads == CALLEE and name.isidentifier():
+            found.add(name)
+        elif leads == MODULE and f"= {name}" in text:
+            found.add(f"= {name}")
+    return found
+
+
+def _bindings(scopes: Scopes) -> Iterator[tuple[str, Binding]]:
+    homes = {id(scope): scope for scope in (scopes.module, *scopes.functions.values())}
+    for scope in homes.values():
+        for name, bindings in scope.bindings.items():
+            yield from ((name, binding) for binding in bindings)
+    for (_, _, attribute), bindings in scopes.attributes.bindings.items():
+        yield from ((attribute, binding) for binding in bindings)
+
+
+CALLEE, MODULE, ELSEWHERE = range(3)
+
+
+def _leads(binding: Binding, resolver: Resolver, context: Context) -> int:
+    registry = context.registry
+    if binding.kind == IMPORT:
+        paths: tuple[str, ...] = (binding.path,)
+    elif binding.kind == VALUE and isinstance(binding.node, (ast.Name, ast.Attribute, ast.Call, ast.Subscript)):
+        paths = resolver.paths(binding.node, binding.scope)
+    elif binding.kind == CLASS and isinstance(binding.node, ast.ClassDef):
+        paths = tuple(path for base in binding.node.bases for path in resolver.paths(base, binding.scope))
+    else:
+        return ELSEWHERE
+    if any(registry.callee(path) for path in paths):
+        return CALLEE
+    return MODULE if any(path in registry.prefixes for path in paths) else ELSEWHERE
+
+
+def header(node: ast.AST) -> tuple[int, int]:
+    """Return the lines of a statement that belong to none of the statements inside it."""
+    first: int = node.lineno  # type: ignore[attr-defined]  # statements and handlers have places
+    decorators = getattr(node, "decorator_list", None)
+    if decorators:
+        first = min(first, decorators[0].lineno)
+    body = getattr(node, "body", None) or getattr(node, "cases", None)
+    if not isinstance(body, list):
+        return first, getattr(node, "end_lineno", None) or first
+    start = getattr(body[0], "lineno", None)
+    return first, getattr(node, "end_lineno", first) if start is None else max(start, first)
+
+
+def _judge(file: File, statement: Statement, source: Source, judging: dict[type, list[Rule]]) -> Iterator[Diagnostic]:
+    registry = file.context.registry
+    for rule in judging.get(type(statement.node), ()):
+        place = Place(file, statement.node, statement, statement.scope)
+        for found in rule.inspect(place) if rule.inspect else ():
+            yield _diagnostic(rule, found, statement.node, source)
+    for call in calls(file, statement):
+        for rule in registry.judging(call.path):
+            reported = rule.check(call) if rule.check else None
+            if reported is not None:
+                yield _diagnostic(rule, reported, call.node, source)
+
+
+def _diagnostic(rule: Rule, found: Found, node: ast.AST, source: Source) -> Diagnostic:
+    place = found.node or node
+    line, column, end_line, end_column = _span(place)
+    return Diagnostic(
+        rule.code,
+        found.message,
+        line,
+        source.characters(line, column) + 1,
+        end_line,
+        source.characters(end_line, end_column) + 1,
+        found.severity or rule.severity,
+        found.fix,
+    )
+
+
+def _span(node: ast.AST) -> tuple[int, int, int, int]:
+    line: int = node.lineno  # type: ignore[attr-defined]  # everything reported has a place
+    column: int = node.col_offset  # type: ignore[attr-defined]  # as above
+    end = getattr(node, "end_lineno", None) or line
+    return line, column, end, getattr(node, "end_col_offset", None) or column

@@ -1,0 +1,104 @@
+"""The flake8 plugin: flake8's own tree and lines in, the rules' diagnostics out.
+
+Rule: an exception here would end flake8's whole run and every other file's findings with it, so that whatever happens
+is one diagnostic. The first step is a search for texts, which ends the work on most files; neither libcst nor the
+scanner is imported.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+if TYPE_CHECKING:
+    import argparse
+    import ast
+    from collections.abc import Iterator
+
+    from flake8_modelsec.context import Context
+    from flake8_modelsec.prefilter import Prefilter
+
+VERSION = "0.1.0"
+OPTION = "--modelsec-"
+
+
+class Checker:
+    """What flake8 makes for each file."""
+
+    name = "flake8-modelsec"
+    version = VERSION
+    strict: ClassVar[bool] = False
+    versions: ClassVar[dict[str, str]] = {}
+    _shared: ClassVar[tuple[Context, Prefilter] | None] = None
+
+    def __init__(self, tree: ast.Module, lines: list[str], filename: str = "") -> None:
+        """Take what flake8 has read; `filename` is not opened."""
+        self.tree = tree
+        self.lines = lines
+        self.filename = filename
+
+    @classmethod
+    def add_options(cls, parser: object) -> None:
+        """Register the options, which configuration files may set as well, and the rules that are off by default."""
+        from flake8_modelsec.registry import rules
+
+        add = parser.add_option  # type: ignore[attr-defined]  # flake8.options.manager.OptionManager
+        add(
+            OPTION + "strict",
+            action="store_true",
+            default=False,
+            parse_from_config=True,
+            help="report what cannot be known as notes",
+        )
+        for framework in ("torch", "keras"):
+            add(
+                f"{OPTION}{framework}",
+                metavar="VERSION",
+                default="",
+                parse_from_config=True,
+                help=f"the lowest version of {framework} that the project admits",
+            )
+        parser.extend_default_ignore([rule.code for rule in rules() if not rule.default])  # type: ignore[attr-defined]  # as above
+
+    @classmethod
+    def parse_options(cls, options: argparse.Namespace) -> None:
+        """Keep the options for all files of the run."""
+        cls.strict = bool(options.modelsec_strict)
+        given = {"torch": options.modelsec_torch, "keras": options.modelsec_keras}
+        cls.versions = {framework: version for framework, version in given.items() if version}
+        cls._shared = None
+
+    def run(self) -> Iterator[tuple[int, int, str, type]]:
+        """Yield (line, column from 0, "CODE message", the plugin) for each diagnostic."""
+        try:
+            yield from list(self._diagnostics())
+        except Exception as error:  # noqa: BLE001 - one file that trips a rule must not end the run for all others
+            from flake8_modelsec.rule import UNCHECKED
+
+            reason = " ".join(f"{type(error).__name__}: {error}".split())
+            yield 1, 0, f"{UNCHECKED} this file could not be checked ({reason}); please report it", type(self)
+
+    def _diagnostics(self) -> Iterator[tuple[int, int, str, type]]:
+        context, prefilter = self._prepared()
+        text = "".join(self.lines)
+        if not prefilter.admits(text.encode(errors="surrogatepass")):
+            return
+        from flake8_modelsec.analysis import diagnose
+        from flake8_modelsec.source import Source
+        from flake8_modelsec.suppressions import Suppressions
+
+        source = Source(text)
+        suppressed = Suppressions(source, self.tree)
+        for one in diagnose(source, self.tree, context):
+            if not suppressed.allows(one):
+                yield one.line, one.column - 1, f"{one.code} {one.message}", type(self)
+
+    @classmethod
+    def _prepared(cls) -> tuple[Context, Prefilter]:
+        if cls._shared is None:
+            from flake8_modelsec.context import Context
+            from flake8_modelsec.prefilter import Prefilter
+            from flake8_modelsec.registry import rules
+
+            context = Context(rules(), strict=cls.strict, versions=cls.versions)
+            cls._shared = context, Prefilter(context.registry)
+        return cls._shared

@@ -1,0 +1,70 @@
+"""All rules, found by walking `rules/`, and the tables by which calls and files find the rules that judge them.
+
+Rule: no list of rules is written by hand. A test freezes the names, so that a rule that is lost is noticed.
+"""
+
+from __future__ import annotations
+
+import pkgutil
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from flake8_modelsec.rule import Rule
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
+    """Return every rule, sorted by code."""
+    from flake8_modelsec import rules as package
+
+    names = [module.name for module in pkgutil.iter_modules(package.__path__) if module.name.startswith("msc")]
+    return tuple(sorted((import_module(f"{package.__name__}.{name}").RULE for name in names), key=lambda r: r.code))
+
+
+def find(code: str) -> Rule | None:
+    """Return the rule with this code."""
+    return next((rule for rule in rules() if rule.code == code), None)
+
+
+class Registry:
+    """The rules that are switched on, by what they judge."""
+
+    def __init__(self, chosen: Iterable[Rule]) -> None:
+        """Build the tables."""
+        self.rules = tuple(chosen)
+        self.calls: dict[str, list[Rule]] = {}
+        self.methods: dict[str, list[Rule]] = {}
+        self.statements: dict[type, list[Rule]] = {}
+        self.words: set[str] = set()
+        """Words of which every statement that is judged holds one, new names for callees apart."""
+        self.roots: set[str] = set()
+        self.prefixes: set[str] = set()
+        for rule in self.rules:
+            self._add(rule)
+
+    def _add(self, rule: Rule) -> None:
+        for path in rule.calls:
+            self.calls.setdefault(path, []).append(rule)
+            self.words.add(path.rpartition(".")[2])
+            parts = path.split(".")
+            self.roots.add(parts[0])
+            self.prefixes.update(".".join(parts[:length]) for length in range(1, len(parts)))
+        for name in rule.methods:
+            self.methods.setdefault(name, []).append(rule)
+            self.words.add(name)
+        for kind in rule.statements:
+            self.statements.setdefault(kind, []).append(rule)
+        self.words.update(rule.words)
+
+    def judging(self, path: str) -> list[Rule]:
+        """Return the rules that judge calls of `path`."""
+        exact, last = self.calls.get(path), self.methods.get(path.rpartition(".")[2])
+        return (exact or []) + (last or []) if "." in path else []
+
+    def callee(self, path: str) -> bool:
+        """Say whether `path` itself is judged when it is called."""
+        return path in self.calls or ("." in path and path.rpartition(".")[2] in self.methods)

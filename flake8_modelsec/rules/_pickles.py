@@ -1,0 +1,94 @@
+"""What the rules about pickles share: bytes that were made here, and classes that say what may be found."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from flake8_modelsec.names.arguments import home_of
+from flake8_modelsec.names.bindings import NOTHING, VALUE
+from flake8_modelsec.names.resolver import defines
+from flake8_modelsec.names.walking import same_scope
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from flake8_modelsec.names.bindings import Scope
+    from flake8_modelsec.sites import Call
+
+MOST_STEPS = 20
+"""Names and wrappers followed from the bytes that are loaded to what made them."""
+WRAPPERS = ("BytesIO", "bytes", "bytearray", "memoryview", "copy", "getvalue", "getbuffer", "read", "tobytes", "join")
+"""Calls that hand bytes on without making them."""
+MAKERS = ("dumps",)
+WRITERS = ("dump", "Pickler")
+
+
+def made_here(call: Call) -> bool:
+    """Say whether what is loaded was made by `dumps` or `dump` in the same function, or is written out."""
+    if call.call is None or not call.call.args:
+        return False
+    return _made(call.call.args[0], call.scope, call, 0)
+
+
+def _made(node: ast.AST, scope: Scope, call: Call, steps: int) -> bool:
+    if steps > MOST_STEPS:
+        return False
+    if isinstance(node, ast.Constant):
+        return isinstance(node.value, (bytes, str))
+    if isinstance(node, ast.Name):
+        return _made_name(node.id, scope, call, steps)
+    if isinstance(node, (ast.Subscript, ast.NamedExpr, ast.Starred, ast.Await)):
+        return _made(node.value, scope, call, steps + 1)
+    if isinstance(node, ast.BinOp):
+        return _made(node.left, scope, call, steps + 1) and _made(node.right, scope, call, steps + 1)
+    return isinstance(node, ast.Call) and _made_call(node, scope, call, steps)
+
+
+def _made_call(node: ast.Call, scope: Scope, call: Call, steps: int) -> bool:
+    name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+    if name in MAKERS or any(path.rpartition(".")[2] in MAKERS for path in call.file.resolver.paths(node.func, scope)):
+        return True
+    if name not in WRAPPERS:
+        return False
+    if node.args:
+        return _made(node.args[0], scope, call, steps + 1)
+    return isinstance(node.func, ast.Attribute) and _made(node.func.value, scope, call, steps + 1)
+
+
+def _made_name(name: str, scope: Scope, call: Call, steps: int) -> bool:
+    """Every place that binds the name has to make bytes, or `dump` has to write to it before."""
+    bindings = [binding for binding in scope.find(name) if binding.kind != NOTHING]
+    if home_of(name, scope).parent is None and call.statement.scope.parent is not None:
+        # A module's name may be filled by any function; only what is bound once there is known.
+        return len(bindings) == 1 and _is_made(bindings, call, steps)
+    return bool(bindings) and (_is_made(bindings, call, steps) or _written_to(name, call))
+
+
+def _is_made(bindings: Sequence[object], call: Call, steps: int) -> bool:
+    for binding in bindings:
+        kind, node, scope = (getattr(binding, part) for part in ("kind", "node", "scope"))
+        if kind != VALUE or not _made(node, scope, call, steps + 1):
+            return False
+    return True
+
+
+def _written_to(name: str, call: Call) -> bool:
+    line: int = call.node.lineno  # type: ignore[attr-defined]  # calls have places
+    for statement in call.statement.scope.statements:
+        if statement.node.lineno <= line and isinstance(statement.node, (ast.Expr, ast.Assign, ast.With)):
+            for node in same_scope(statement.node):
+                if isinstance(node, ast.Call) and _writes(node, name) and node.lineno <= line:
+                    return True
+    return False
+
+
+def _writes(node: ast.Call, name: str) -> bool:
+    called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+    targets = [*node.args[:2], *(keyword.value for keyword in node.keywords if keyword.arg == "file")]
+    return called in WRITERS and any(isinstance(target, ast.Name) and target.id == name for target in targets)
+
+
+def finds_class(classes: tuple[ast.ClassDef, ...]) -> bool:
+    """Say whether one of the classes decides itself what may be found."""
+    return any(defines(node, "find_class") for node in classes)

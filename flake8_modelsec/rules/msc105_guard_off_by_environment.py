@@ -1,0 +1,149 @@
+"""The weights-only guard switched off for a whole process by an environment variable.
+
+## What it reports
+`TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD` set to a value that torch takes for true (`1`, `y`, `yes`, `true`), by `os.environ[...]`,
+`setdefault`, `update`, `putenv` or `monkeypatch.setenv`; `modelsec lint` looks at workflow, Docker, `.env`, `tox.ini` and
+shell files as well.
+
+## Why it is bad
+Every `torch.load` in the process that does not write `weights_only=True` out unpickles again, whichever library calls it.
+
+## Fix safety
+On request (`--unsafe-fixes`) the statement is dropped: loads that lived on it then fail.
+
+## References
+- CWE-502
+- torch/serialization.py, `_weights_only` defaults
+
+## Known problems
+A value that is computed is not judged.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from flake8_modelsec import edits
+from flake8_modelsec.names.walking import same_scope
+from flake8_modelsec.rule import HIGH, Bad, Found, Good, Missed, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from flake8_modelsec.sites import Place
+
+VARIABLE = "TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD"
+TRUE = ("1", "y", "yes", "true")
+MESSAGE = (
+    f"{VARIABLE} switches weights_only off for every torch.load in the process that does not write it out; "
+    "remove it and pass weights_only at the one call that needs it"
+)
+SETTERS = ("setdefault", "setenv", "putenv")
+
+
+def inspect(place: Place) -> list[Found]:
+    """Report a statement that sets the variable to a true value."""
+    node = place.node
+    fix = (
+        edits.Fix("drop the line", edits.UNSAFE, (edits.drop_statement(node),)) if isinstance(node, ast.stmt) else None
+    )
+    whole = isinstance(node, (ast.Assign, ast.Expr))
+    return [Found(MESSAGE, fix if whole else None, found) for found in _settings(place)][:1]
+
+
+def _settings(place: Place) -> Iterator[ast.AST]:
+    node = place.node
+    if isinstance(node, ast.Assign) and _true(place, node.value):
+        items = [target for target in node.targets if isinstance(target, ast.Subscript)]
+        if any(_names(place, item.slice) and _is_environ(place, item.value) for item in items):
+            yield node
+    if isinstance(node, ast.AugAssign) and isinstance(node.value, ast.Dict) and _merges(place, node.target, node.value):
+        yield node
+    for inner in same_scope(node):
+        if isinstance(inner, ast.Call) and _sets(place, inner):
+            yield inner
+
+
+def _sets(place: Place, call: ast.Call) -> bool:
+    name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+    if name in SETTERS or "os.putenv" in place.paths(call.func):
+        return len(call.args) >= 2 and _names(place, call.args[0]) and _true(place, call.args[1])
+    merges = name == "update" and isinstance(call.func, ast.Attribute) and _is_environ(place, call.func.value)
+    if merges or (
+        name == "dict" and call.args and _is_environ(place, call.args[0])
+    ):  # `mock.patch.dict(os.environ, …)`
+        given = any(keyword.arg == VARIABLE and _true(place, keyword.value) for keyword in call.keywords)
+        return given or any(isinstance(argument, ast.Dict) and _in_mapping(place, argument) for argument in call.args)
+    environment = next((keyword.value for keyword in call.keywords if keyword.arg == "env"), None)
+    return isinstance(environment, ast.Dict) and _in_mapping(place, environment)
+
+
+def _merges(place: Place, target: ast.expr, value: ast.Dict) -> bool:
+    return _is_environ(place, target) and _in_mapping(place, value)
+
+
+def _in_mapping(place: Place, node: ast.Dict) -> bool:
+    return any(
+        key is not None and _names(place, key) and _true(place, value)
+        for key, value in zip(node.keys, node.values, strict=True)
+    )
+
+
+def _is_environ(place: Place, node: ast.AST) -> bool:
+    return "os.environ" in place.paths(node)
+
+
+def _names(place: Place, node: ast.AST) -> bool:
+    return place.file.evaluator.constant(node, place.scope) in (VARIABLE, VARIABLE.encode())
+
+
+def _true(place: Place, node: ast.AST) -> bool:
+    content = place.file.evaluator.constant(node, place.scope)
+    text = content.decode(errors="replace") if isinstance(content, bytes) else content
+    return isinstance(text, str) and text.lower() in TRUE
+
+
+CASES = (
+    Bad(f'import os\nos.environ["{VARIABLE}"] = "1"\n', fixed="import os\n", unsafe=True),
+    Bad(f'from os import environ as e\ne["{VARIABLE}"] = "TRUE"\n', fixed="from os import environ as e\n", unsafe=True),
+    Bad(f'import os\nos.environ.setdefault("{VARIABLE}", "yes")\n', fixed="import os\n", unsafe=True),
+    Bad(f'import os\nos.environ.update({VARIABLE}="1")\n', fixed="import os\n", unsafe=True),
+    Bad(f'import os\nos.environ.update({{"{VARIABLE}": "1"}})\n', fixed="import os\n", unsafe=True),
+    Bad(f'import os\nos.environ |= {{"{VARIABLE}": "1"}}\n'),
+    Bad(f'import os\nos.putenv("{VARIABLE}", "1")\n', fixed="import os\n", unsafe=True),
+    Bad(
+        f'def test(monkeypatch):\n    monkeypatch.setenv("{VARIABLE}", "1")\n',
+        fixed="def test(monkeypatch):\n    pass\n",
+        unsafe=True,
+    ),
+    Bad(
+        f'import os\nNAME = "{VARIABLE}"\nos.environ[NAME] = "y"\n',
+        fixed=f'import os\nNAME = "{VARIABLE}"\n',
+        unsafe=True,
+    ),
+    Bad(
+        f'import subprocess\nsubprocess.run(args, env={{"{VARIABLE}": "1"}})\n',
+        fixed="import subprocess\n",
+        unsafe=True,
+    ),
+    Good(f'import os\nos.environ["{VARIABLE}"] = "0"\n'),
+    Good(f'import os\nos.environ["{VARIABLE}"] = value\n'),
+    Good(f'import os\nos.environ.pop("{VARIABLE}", None)\n'),
+    Good('import os\nos.environ["TORCH_FORCE_WEIGHTS_ONLY_LOAD"] = "1"\n'),
+    Good(f'import os\nassert os.environ["{VARIABLE}"] == "1"\n'),
+    Missed(f'import os\nos.environ["{VARIABLE}"] = str(1)\n', why="calls are not evaluated"),
+)
+
+RULE = Rule(
+    "MSC105",
+    "guard-off-by-environment",
+    f"`{VARIABLE}` set to a true value",
+    HIGH,
+    CASES,
+    statements=(ast.Assign, ast.AugAssign, ast.Expr, ast.With, ast.Return, ast.AnnAssign),
+    words=(VARIABLE, "environ", "putenv", "setenv"),
+    needs=(VARIABLE,),
+    inspect=inspect,
+    fixes="drops the statement (unsafe)",
+)

@@ -1,0 +1,112 @@
+"""Comments that allow what a rule reports: `# noqa: MSC101`, and `# modelsec: allow MSC102 -- reason`.
+
+Rule: a comment holds for the whole statement that it stands in or behind, as flake8 has it. One that names a code
+without need can be listed. `# modelsec: allow` without a reason allows nothing.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import tokenize
+from bisect import bisect_right
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    import ast
+
+    from flake8_modelsec.rule import Diagnostic
+    from flake8_modelsec.source import Source
+
+NOQA = re.compile(
+    r"#\s*noqa(?::[\s]?(?P<codes>[A-Z][0-9]+(?:[,\s]+)?(?:[A-Z]+[0-9]+(?:[,\s]+)?)*|[A-Z]{1,3}[0-9]{0,3}(?:[,\s]+[A-Z]{1,3}[0-9]{0,3})*))?",
+    re.IGNORECASE,
+)
+FILE_NOQA = re.compile(
+    r"^\s*#\s*(?:flake8|ruff)[:=]\s*noqa(?P<codes>:\s?[A-Z0-9,\s]+)?\s*$", re.IGNORECASE | re.MULTILINE
+)
+ALLOW = re.compile(r"#\s*modelsec:\s*allow\s+(?P<codes>MSC[0-9]{3}(?:\s*,\s*MSC[0-9]{3})*)\s*--\s*(?P<reason>\S.*)")
+WORDS = ("noqa", "NOQA", "modelsec:")
+
+
+class Comment(NamedTuple):
+    """One comment that allows something."""
+
+    line: int
+    codes: tuple[str, ...]
+    """Empty for every code."""
+    reason: str
+
+    def covers(self, code: str) -> bool:
+        """Say whether it names the code, or a beginning of it."""
+        return not self.codes or any(code.startswith(named) for named in self.codes)
+
+
+class Suppressions:
+    """The comments of one file and the statements that they hold for."""
+
+    def __init__(self, source: Source, tree: ast.Module | None = None) -> None:
+        """Read the comments; a text without any costs a search or three."""
+        self.comments: list[Comment] = []
+        self.whole: tuple[Comment, ...] = ()
+        self.used: set[Comment] = set()
+        self._starts: list[int] = []
+        self._ends: dict[int, int] = {}
+        if any(word in source.text for word in WORDS):
+            self._read(source)
+        del tree
+
+    def allows(self, diagnostic: Diagnostic) -> Comment | None:
+        """Return the comment that allows a diagnostic, if there is one."""
+        first, last = self._statement(diagnostic.line)
+        for comment in (*self.comments, *self.whole):
+            near = comment in self.whole or first <= comment.line <= last
+            if near and comment.covers(diagnostic.code):
+                self.used.add(comment)
+                return comment
+        return None
+
+    def unused(self) -> list[Comment]:
+        """Return the comments that name codes of ours and allowed nothing."""
+        ours = (comment for comment in self.comments if any(code.startswith("MSC") for code in comment.codes))
+        return [comment for comment in ours if comment not in self.used]
+
+    def _statement(self, line: int) -> tuple[int, int]:
+        index = bisect_right(self._starts, line) - 1
+        first = self._starts[index] if index >= 0 else line
+        return (first, self._ends[first]) if first <= line <= self._ends.get(first, 0) else (line, line)
+
+    def _read(self, source: Source) -> None:
+        for number in range(1, len(source.starts) + 1):
+            line = source.line(number)
+            if "#" in line and any(word in line for word in WORDS):
+                self.comments.extend(comments(number, line))
+        matches = FILE_NOQA.finditer(source.text.replace("\r", "\n"))
+        self.whole = tuple(Comment(1, _codes(match["codes"]), "") for match in matches)
+        if self.comments:
+            self._join(source.text)
+
+    def _join(self, text: str) -> None:
+        """Find where each logical line starts and ends; a text that cannot be cut into tokens keeps single lines."""
+        first = 0
+        try:
+            for token in tokenize.generate_tokens(io.StringIO(text.replace("\r\n", "\n").replace("\r", "\n")).readline):
+                if token.type in (tokenize.COMMENT, tokenize.NL, tokenize.INDENT, tokenize.DEDENT):
+                    continue
+                first = first or token.start[0]
+                if token.type == tokenize.NEWLINE:
+                    self._starts.append(first)
+                    self._ends[first] = token.end[0]
+                    first = 0
+        except (tokenize.TokenError, SyntaxError):
+            return
+
+
+def comments(number: int, line: str) -> list[Comment]:
+    """Return what the comments of one line allow."""
+    found = [Comment(number, _codes(match["codes"]), match["reason"].strip()) for match in ALLOW.finditer(line)]
+    return found + [Comment(number, _codes(match["codes"]), "") for match in NOQA.finditer(line)]
+
+
+def _codes(text: str | None) -> tuple[str, ...]:
+    return tuple(re.findall(r"[A-Z]+[0-9]*", text.upper())) if text else ()

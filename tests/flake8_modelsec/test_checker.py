@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+import ast
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from flake8_modelsec.checker import Checker
+from tests.support.command import ROOT
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+CODE = "import torch\ntorch.load(p)\ntorch.load(q)  # noqa: MSC101\ntorch.jit.load(p)\n"
+
+
+def flake8(folder: Path, *words: str) -> list[str]:
+    command = [
+        sys.executable,
+        "-m",
+        "flake8",
+        "--isolated",
+        "-j1",
+        "--format",
+        "%(path)s:%(row)d:%(col)d %(code)s",
+        *words,
+        ".",
+    ]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        command, cwd=folder, env=environment, capture_output=True, text=True, check=False, timeout=120
+    )
+    assert done.stderr == ""
+    return [line for line in done.stdout.splitlines() if "MSC" in line]
+
+
+def test_flake8_finds_the_plugin(tmp_path: Path) -> None:
+    pytest.importorskip("flake8")
+    (tmp_path / "a.py").write_text(CODE)
+    assert flake8(tmp_path) == ["./a.py:2:1 MSC101"]
+
+
+def test_flake8_selects_ignores_and_follows_files(tmp_path: Path) -> None:
+    (tmp_path / "a.py").write_text(CODE)
+    (tmp_path / "b.py").write_text(CODE)
+    assert flake8(tmp_path, "--extend-ignore", "MSC101") == []
+    assert flake8(tmp_path, "--per-file-ignores", "a.py:MSC101") == ["./b.py:2:1 MSC101"]
+    assert flake8(tmp_path, "--disable-noqa", "a.py")[:2] == ["./a.py:2:1 MSC101", "./a.py:3:1 MSC101"]
+
+
+def test_rules_that_are_off_report_when_they_are_asked_for(tmp_path: Path) -> None:
+    (tmp_path / "a.py").write_text(CODE)
+    assert flake8(tmp_path, "--select", "MSC153") == ["./a.py:4:1 MSC153"]
+
+
+def test_an_exception_is_one_diagnostic(monkeypatch: pytest.MonkeyPatch) -> None:
+    checker = Checker(ast.parse(CODE), CODE.splitlines(keepends=True))
+    monkeypatch.setattr(checker, "tree", None)
+    ((line, column, message, kind),) = checker.run()
+    assert (line, column, kind) == (1, 0, Checker)
+    assert message.startswith("MSC900 this file could not be checked (")
+
+
+def test_our_own_comment_allows_under_flake8() -> None:
+    code = "import torch\ntorch.load(p)  # modelsec: allow MSC101 -- our own file\n"
+    assert list(Checker(ast.parse(code), code.splitlines(keepends=True)).run()) == []
+
+
+def test_columns_start_at_zero_for_flake8() -> None:
+    code = "import torch\nx = torch.load(p)\n"
+    ((line, column, message, _),) = Checker(ast.parse(code), code.splitlines(keepends=True)).run()
+    assert (line, column, message[:6]) == (2, 4, "MSC101")

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+import pytest
+
+from flake8_modelsec.context import Context
+from flake8_modelsec.prefilter import Prefilter, as_code
+
+PREFILTER = Prefilter(Context().registry)
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        b"import torch\ntorch.load(p)",
+        b"import torch\rtorch.load(p)\r",
+        b"import torch\ntorch . load(p)",
+        b"import torch\n(torch.  # why\n load)(p)",
+        b"import torch\ntorch.\\\nload(p)",
+        b"from torch import (\n    load,\n)\nload(p)",
+        b"from torch import load\nload(p)",
+        b"import \\\n torch\ntorch.load(p)",
+        b"import os, torch as t\nt.load(p)",
+        b"x = 1; import torch; torch.load(p)",
+        b"__import__('torch').load(p)",
+        b"import importlib\nimportlib.import_module(\n'torch').load(p)",
+        b"import sys\nsys.modules['torch'].load(p)",
+        b"import torch\ngetattr(torch, 'load')(p)",
+        b"from torch import *\nx = load(p)",
+        b"from torch import *\nif load(p): pass",
+        "import torch\ntorch.\uff4coad(p)".encode(),
+        b"import torch\nx = f'''\n>>> {torch.load(p)}'''",
+        b"# coding: utf-7\nimport torch\n",
+        b"def test(monkeypatch):\n    monkeypatch.setattr('torch.load', lambda p: f(p, weights_only=False))\n",
+    ],
+)
+def test_a_file_that_may_be_reported_is_read(code: bytes) -> None:
+    assert PREFILTER.admits(code)
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        b"",
+        b"import os\nprint(os.path)\n",
+        b"import torch\nmodel.loader(p)\n",
+        b'import torch\n"""Use it to load the model."""\n',
+        b"import torch\n# torch.load(p)\n",
+        b'import torch\n"""\n>>> torch.load(p)\n"""\n',
+        b'import torch\n"""See `torch.load` there, or [`load`]."""\n',
+        b"import json\njson.load(f)\n",
+        b"import transformers\nx.from_pretrainedly(p)\n",
+    ],
+)
+def test_a_file_that_cannot_be_reported_is_left_out(code: bytes) -> None:
+    assert not PREFILTER.admits(code)
+
+
+@pytest.mark.parametrize(
+    ("data", "answer"),
+    [
+        (b"a.load", True),
+        (b"'load'", True),
+        (b"load", True),
+        (b"to load it", False),
+        (b"reload", False),
+        (b"load_x", False),
+        (b".load\xc3\xa9", True),
+    ],
+)
+def test_a_name_as_code_could_write_it(data: bytes, answer: bool) -> None:
+    assert as_code(data, b"load") == answer

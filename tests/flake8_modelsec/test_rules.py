@@ -1,0 +1,56 @@
+"""Each rule keeps what its cases say."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from flake8_modelsec.analysis import diagnose
+from flake8_modelsec.context import Context
+from flake8_modelsec.prefilter import Prefilter
+from flake8_modelsec.registry import Registry, rules
+from flake8_modelsec.rule import SEVERITIES, Bad, Good, Missed, Rule
+from flake8_modelsec.source import Source, parse
+
+CASES = [(rule, case) for rule in rules() for case in rule.cases]
+NAMES = [f"{rule.code}-{index}" for rule in rules() for index, _ in enumerate(rule.cases)]
+SECTIONS = ("## What it reports", "## Why it is bad", "## References", "## Known problems")
+
+
+def reported(rule: Rule, code: str) -> list[int]:
+    return [one.line for one in diagnose(Source(code), parse(code), Context([rule]))]
+
+
+@pytest.mark.parametrize(("rule", "case"), CASES, ids=NAMES)
+def test_a_case_is_reported_where_it_says(rule: Rule, case: Bad | Good | Missed) -> None:
+    wanted = []
+    if isinstance(case, Bad):
+        wanted = [case.line or len(case.code.rstrip("\n").split("\n"))]
+    assert reported(rule, case.code) == wanted, case.code
+
+
+@pytest.mark.parametrize(("rule", "case"), CASES, ids=NAMES)
+def test_the_bytes_let_every_reported_case_through(rule: Rule, case: Bad | Good | Missed) -> None:
+    admitted = Prefilter(Registry([rule])).admits(case.code.encode())
+    assert admitted or not isinstance(case, Bad), case.code
+
+
+@pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.code)
+def test_every_rule_has_bad_and_good_and_missed_cases(rule: Rule) -> None:
+    assert {type(case) for case in rule.cases} == {Bad, Good, Missed}
+
+
+@pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.code)
+def test_every_rule_has_a_page(rule: Rule) -> None:
+    (module,) = [name for name in sys.modules if name.rpartition(".")[2].startswith(rule.code.lower())]
+    page = sys.modules[module].__doc__ or ""
+    assert [section for section in SECTIONS if section not in page] == []
+    assert rule.severity in SEVERITIES
+    assert (rule.fixes != "") == any(
+        isinstance(case, Bad) and case.fixed for case in rule.cases
+    ) or rule.code == "MSC140"
+
+
+def test_there_are_enough_cases() -> None:
+    assert len(CASES) >= 250
