@@ -1206,12 +1206,6 @@ fractions:Fraction
 """,
     ),
     (
-        Row("class", "item-getter", watch=True),
-        """
-operator:itemgetter
-""",
-    ),
-    (
         Row("class", "literal"),
         """
 builtins:bool

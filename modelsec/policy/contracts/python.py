@@ -182,11 +182,6 @@ def _pattern(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     return len(given) == 2 and (is_text(given[0]) or is_bytes(given[0], policy)) and is_integer(given[1])
 
 
-def _item_getter(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
-    """`operator.itemgetter(literal keys)`."""
-    return bool(given) and is_literal(given)
-
-
 def _type_of_constant(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     """`type(None)`, how pickle spells that class; with three arguments `type` would make one."""
     return len(given) == 1 and (given[0] is None or is_global(given[0], policy, *CONSTANTS))
@@ -212,7 +207,6 @@ CONTRACTS: dict[str, Contract] = {
     "enum-member": _member,
     "factory": _factory,
     "fraction": _fraction,
-    "item-getter": _item_getter,
     "latin-1": _latin_1,
     "new": _new,
     "new-object": _new_object,

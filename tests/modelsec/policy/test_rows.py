@@ -31,7 +31,6 @@ BOUND = {
     "functools.partial": "a contract: layers and functions that compute, literal arguments",
     "numpy.memmap": "a value, named as the class of an array",
     "numpy.vectorize": "made by NEWOBJ, which calls nothing",
-    "operator.itemgetter": "a contract: literal keys",
     "torch._tensor._rebuild_from_type": "a contract: torch's own rebuilders and classes",
     "torch._tensor._rebuild_from_type_v2": "a contract: torch's own rebuilders and classes",
     "torch.storage._load_from_bytes": "a contract: literal bytes, which are read as a file",

@@ -85,7 +85,6 @@ VALUES: tuple[Make, ...] = (
     lambda: urllib.parse.urlparse("https://example.org/a?b"),
     lambda: urllib.parse.urlsplit("https://example.org/a?b"),
     lambda: itertools.count(3),
-    lambda: [operator.itemgetter(1), operator.itemgetter("a", "b")],
     lambda: [math.sqrt, math.log, operator.add, len, abs, round],
     lambda: logging.getLogger("a"),
     lambda: [typing.Any, logging.INFO, calendar.TextCalendar().firstweekday, uuid.SafeUUID.safe],

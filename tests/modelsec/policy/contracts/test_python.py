@@ -12,7 +12,6 @@ import ipaddress
 import itertools
 import logging
 import math
-import operator
 import pathlib
 import random
 import re
@@ -51,7 +50,6 @@ ORDINARY: list[Any] = [
     re.compile(b"a+"),
     type(None),
     type(...),
-    operator.itemgetter(1, "a"),
     logging.getLogger("modelsec"),
     itertools.count(3),
     math.sqrt,
@@ -118,8 +116,6 @@ REFUSED = [
     ("time.struct_time", (Unknown("list"),)),
     ("builtins.type", (named("argparse.Namespace"),)),
     ("builtins.type", ("Name", (), Mapping(()))),
-    ("operator.itemgetter", (made("types.SimpleNamespace"),)),
-    ("operator.itemgetter", ()),
     ("re._compile", (made("types.SimpleNamespace"), 0)),
     ("re._compile", ("a", made("types.SimpleNamespace"))),
     (
