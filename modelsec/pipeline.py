@@ -65,6 +65,8 @@ class FileReport:
     features: tuple[str, ...]
     findings: tuple[Finding, ...]
     findings_total: int
+    model: str = ""
+    """The name of the model that the file belongs to in the lock; empty in a scan, which knows no lock."""
 
 
 class Judging:
@@ -159,7 +161,11 @@ def scan_file(path: str, policy: Policy, options: Options) -> FileReport:
 
 def scan_reader(reader: Reader, path: str, policy: Policy, options: Options) -> FileReport:
     """Judge what `reader` gives, under the name `path`."""
-    judging = Judging(policy, options, path)
+    return read_with(Judging(policy, options, path), reader, path, options)
+
+
+def read_with(judging: Judging, reader: Reader, path: str, options: Options) -> FileReport:
+    """Tell `judging` what `reader` gives, and return its report."""
     form, sha256 = UNKNOWN, None
     try:
         _check_size(reader, options.limits)

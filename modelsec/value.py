@@ -41,6 +41,13 @@ def value(cls: type[T]) -> type[T]:
     return made
 
 
+def replace(instance: T, **changes: object) -> T:
+    """Return the same value with other content in some fields."""
+    fields = type(instance).__slots__  # type: ignore[attr-defined]  # set by `value`
+    unchanged = {name: getattr(instance, name) for name in fields}
+    return type(instance)(**{**unchanged, **changes})
+
+
 def _initialiser(made: type, fields: tuple[str, ...], defaults: dict[str, object]) -> object:
     places = tuple(vars(made)[name].__set__ for name in fields)
     ending = tuple(defaults[name] for name in fields if name in defaults)

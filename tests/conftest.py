@@ -2,8 +2,15 @@ from __future__ import annotations
 
 import os
 from importlib.util import find_spec
+from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import settings
+
+from tests.support.projects import Project
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 # Timing is what benchmarks are for; a shared machine must not fail a property. The gate tries the same examples each
 # time, so that it fails for a change and not by luck; `HYPOTHESIS_PROFILE=long` looks for new ones.
@@ -28,3 +35,16 @@ collect_ignore = (
 
 def pytest_report_header() -> str:
     return "torch: tested" if HAS_TORCH else f"torch: not installed, {len(collect_ignore)} files of tests left out"
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Project:
+    """Give an empty project in the working directory, far from the user's own caches and variables."""
+    folder = tmp_path / "project"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    for variable in ("HF_HUB_CACHE", "HUGGINGFACE_HUB_CACHE", "XDG_CACHE_HOME", "NO_COLOR", "FORCE_COLOR", "CI"):
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setenv("HF_HOME", str(tmp_path / "hf"))
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    return Project(folder, capsys)

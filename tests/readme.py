@@ -34,7 +34,8 @@ def json_block(folder: str) -> str:
     return fenced("json", json.dumps(document, indent=2))
 
 
-HELPS = (("modelsec", "--help"), ("modelsec", "scan", "--help"))
+COMMANDS = ("scan", "lock", "check", "diff", "review", "explain")
+HELPS = (("modelsec", "--help"), *(("modelsec", command, "--help") for command in COMMANDS))
 BLOCKS = {"run": run_block, "help": help_block, "json": json_block}
 
 

@@ -87,14 +87,15 @@ def _lock(document: dict[str, Any], text: str, place: str, *, whole: bool) -> Lo
         message = f": {flaw}"
         raise Flaw(message) from flaw
     entries = []
+    places = Places()
     for number, table in enumerate(document.get("model", ())):
         try:
             entries.append(read_model(table, closed=closed, whole=whole))
+            if whole:
+                places.add(entries[-1])
         except Flaw as flaw:
             message = f"{_where(text, number, table)}: {flaw}"
             raise Flaw(message) from flaw
-    if whole:
-        check_places(entries)
     return Lockfile((), minor).with_entries(entries)
 
 
@@ -120,22 +121,27 @@ def _where(text: str, number: int, table: object) -> str:
     return f"{line}, model {visible(name) if isinstance(name, str) else number + 1}"
 
 
-def check_places(entries: list[Entry]) -> None:
-    """Check that no two models share a name, and no two files a place.
+class Places:
+    """The names and places of the models of one lock, each of which belongs to one model."""
 
-    Raises:
-        Flaw: two do.
-    """
-    names: set[str] = set()
-    places: dict[str, str] = {}
-    for entry in entries:
-        if entry.name in names:
-            message = f": two models are called {entry.name}"
+    def __init__(self) -> None:
+        """Begin without any."""
+        self.names: set[str] = set()
+        self.places: dict[str, str] = {}
+
+    def add(self, entry: Entry) -> None:
+        """Take in a model.
+
+        Raises:
+            Flaw: its name or the place of one of its files belongs to another; nothing of it was taken in.
+        """
+        if entry.name in self.names:
+            message = f"two models are called {entry.name}"
             raise Flaw(message)
-        names.add(entry.name)
-        for file in entry.files:
-            place = entry.place(file)
-            other = places.setdefault(folded(place), entry.name)
-            if other != entry.name:
-                message = f": {place} belongs to two models, {other} and {entry.name}"
+        places = {folded(place): place for place in map(entry.place, entry.files)}
+        for key, place in places.items():
+            if key in self.places:
+                message = f"{place} belongs to two models, {self.places[key]} and {entry.name}"
                 raise Flaw(message)
+        self.names.add(entry.name)
+        self.places.update(dict.fromkeys(places, entry.name))

@@ -53,7 +53,7 @@ WORDS = {
     MOVED: Words(
         "MSF504",
         "what models.lock pins here for {name} lies at {moved_to} now",
-        "move it back, or review where it lies and run: modelsec lock {name}",
+        "move it back, or review where it lies and run: modelsec lock",
     ),
     EXTRA: Words(
         "MSF505",
@@ -96,7 +96,7 @@ def told(drift: Drift) -> tuple[str, str, str]:
         "until": entry.review.until if entry.review else "",
     }
     words = WORDS[drift.state]
-    return words.code, words.message.format(**fields), words.fix.format(**fields)
+    return words.code, f"{drift.state}: {words.message.format(**fields)}", words.fix.format(**fields)
 
 
 def changes(old: LockedFile, new: LockedFile) -> list[str]:

@@ -43,11 +43,12 @@ def render(lock: Lockfile) -> str:
         raise ConfigError(message)
     document: dict[str, Any] = {"lock-version": f"{MAJOR}.{MINOR}", "created-by": "modelsec"}
     if lock.entries:
-        document["model"] = [_model(entry) for entry in sorted(lock.entries, key=lambda entry: entry.name)]
+        document["model"] = [model_table(entry) for entry in sorted(lock.entries, key=lambda entry: entry.name)]
     return HEADER + tomli_w.dumps(document)
 
 
-def _model(entry: Entry) -> dict[str, Any]:
+def model_table(entry: Entry) -> dict[str, Any]:
+    """Return one model as its table."""
     table: dict[str, Any] = {"name": entry.name, "source": entry.source}
     if entry.revision:
         table["revision"] = entry.revision

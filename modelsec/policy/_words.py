@@ -7,7 +7,7 @@ FINDINGS: dict[str, tuple[str, str, str, tuple[str, ...]]] = {
     "MSF101": (
         "refused",
         "loading {act} {name}, which is not on the allow-list{detail}",
-        "save the weights alone (safetensors, or a state dict), or have this global reviewed and allowed for this model",
+        "save the weights alone (safetensors, or a state dict), or allow it for this content alone with `modelsec review`",
         ("CWE-502", "CWE-913", "AML.T0010.003 (ATLAS 4.8.0)", "AML.T0011.000 (ATLAS 4.8.0)"),
     ),
     "MSF102": (
@@ -87,6 +87,54 @@ FINDINGS: dict[str, tuple[str, str, str, tuple[str, ...]]] = {
         "this is a Git LFS pointer and the content it points to is not here{detail}",
         "run `git lfs pull` and scan again",
         (),
+    ),
+    "MSF501": (
+        "refused",
+        "{detail}",
+        "review the model, then pin it with `modelsec lock`",
+        ("CWE-345", "AML.T0010.003 (ATLAS 4.8.0)"),
+    ),
+    "MSF502": (
+        "unreadable",
+        "{detail}",
+        "restore the file, or drop it from the lock with `modelsec lock --prune`",
+        (),
+    ),
+    "MSF503": (
+        "refused",
+        "{detail}",
+        "restore the file, or review the change and pin it with `modelsec lock`",
+        ("CWE-353", "AML.T0010.003 (ATLAS 4.8.0)"),
+    ),
+    "MSF504": (
+        "refused",
+        "{detail}",
+        "move it back, or review where it lies and pin it there with `modelsec lock`",
+        ("CWE-345",),
+    ),
+    "MSF505": (
+        "refused",
+        "{detail}",
+        "remove the file, or review it and pin it with `modelsec lock`",
+        ("CWE-345", "AML.T0010.003 (ATLAS 4.8.0)"),
+    ),
+    "MSF506": (
+        "refused",
+        "{detail}",
+        "review the model again with `modelsec review`",
+        (),
+    ),
+    "MSF507": (
+        "refused",
+        "{detail}",
+        "review the model again with `modelsec review`",
+        ("CWE-345",),
+    ),
+    "MSF508": (
+        "refused",
+        "{detail}",
+        "do not trust the entry; run `modelsec lock` and look at what changes",
+        ("CWE-345",),
     ),
 }
 HAZARDS: dict[str, str] = {

@@ -48,6 +48,7 @@ def _file(file: FileReport) -> dict[str, Any]:
         "features": list(file.features),
         "findings": [_finding(finding, file.sha256 or file.path) for finding in file.findings],
         "findings_total": file.findings_total,
+        **({"model": file.model} if file.model else {}),
     }
 
 

@@ -50,6 +50,8 @@ def render(report: Report, colour: bool) -> str:
 
 def _file(file: FileReport, colour: bool) -> Iterator[str]:
     loads = LOADS.get(file.loads, file.loads) if file.verdict != UNREADABLE else ""
+    if file.loads == "code" and file.verdict == PASS:
+        loads = "loading runs code, as reviewed"
     facts = ", ".join(filter(None, (file.format, loads, _size(file.size))))
     yield f"{_painted(f'{file.verdict.upper():<10}', file.verdict, colour)} {visible(file.path)}  ({visible(facts)})"
     shown = file.findings[:SHOWN_FINDINGS]

@@ -44,17 +44,25 @@ class Group:
     """It is a model whatever its files hold: the lock or a layout says so."""
 
 
-def group(paths: list[str], lock: Lockfile) -> list[Group]:
-    """Put `paths`, which are relative to the lock's folder, together to models; sorted by source."""
+def group(paths: list[str], lock: Lockfile, folders: tuple[str, ...] = ()) -> list[Group]:
+    """Put `paths`, which are relative to the lock's folder, together to models; sorted by source.
+
+    What lies below one of `folders` is one model, whatever the lock says.
+    """
     left = dict.fromkeys(paths)
-    groups: list[Group] = []
+    groups = list(_inside(left, {folder[:-1]: (FILE + folder, "") for folder in folders}))
+    left = _left(left, groups)
     for finder in (_snapshots, _pinned_folders, _pinned_files, _layouts, _shards):
         found = list(finder(left, lock))
         groups.extend(found)
-        taken = {path for each in found for _, path in each.files}
-        left = {path: None for path in left if path not in taken}
+        left = _left(left, found)
     groups.extend(_single(path, known=False) for path in left)
     return sorted(groups, key=lambda each: (each.source, each.revision))
+
+
+def _left(paths: dict[str, None], groups: list[Group]) -> dict[str, None]:
+    taken = {path for each in groups for _, path in each.files}
+    return {path: None for path in paths if path not in taken}
 
 
 def _single(path: str, *, known: bool) -> Group:

@@ -1,0 +1,101 @@
+"""`modelsec lock`: pin what lies on disk.
+
+Rule: what changes is shown before it is written, and the file is written whole or not at all.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from modelsec import config
+from modelsec.errors import UsageError
+from modelsec.options import Command, Option
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from modelsec.options import Arguments
+    from modelsec.survey.session import Session
+    from modelsec.updating import Update
+
+PASSES, FAILS = 0, 1
+
+
+def run(arguments: Arguments) -> int:
+    """Pin what was named, or everything, and return the exit code."""
+    from modelsec.lockfile.differences import differences
+    from modelsec.survey.session import Session
+
+    session = Session(arguments.names, isolated=arguments.has("--isolated"), broken=arguments.has("--resolve"))
+    made = _resolved(session) if arguments.has("--resolve") else _updated(session, prune=arguments.has("--prune"))
+    lines = differences(session.lock, made.lock)
+    sys.stdout.write("".join(f"{line}\n" for line in lines))
+    _tell(made)
+    code = FAILS if made.refused else PASSES
+    if arguments.has("--check"):
+        return (
+            _say(session, "is not up to date: run modelsec lock", FAILS)
+            if lines
+            else _say(session, "is up to date", code)
+        )
+    if arguments.has("--dry-run"):
+        return _say(session, "would be written" if lines else "is up to date", code)
+    if not session.has_lock and not made.lock.entries:
+        sys.stdout.write("No model was found that could be pinned, and no lock was written.\n")
+        return code
+    written = made.lock.write(session.project.lock)
+    return _say(session, f"{'written' if written else 'is up to date'}: {_counts(made)}", code)
+
+
+def _updated(session: Session, *, prune: bool) -> Update:
+    from modelsec.updating import update
+
+    named = bool(session.selection)
+    return update(session.lock, session.watched(), session.today, picks=session.picks, named=named, prune=prune)
+
+
+def _resolved(session: Session) -> Update:
+    from modelsec.resolving import read_sides, resolve, union
+
+    if session.selection:
+        message = "--resolve takes no names: a lock is resolved as a whole"
+        raise UsageError(message)
+    ours, theirs = read_sides(session.project.shown_lock)
+    session.lock = union(ours, theirs)
+    return resolve(ours, theirs, session.watched(), session.today)
+
+
+def _tell(made: Update) -> None:
+    from modelsec import output, report
+
+    if made.refused:
+        models = frozenset(file.path for file in made.refused)
+        whole = report.Report(made.refused, models=models)
+        text = report.load("text").render(whole, output.colours(sys.stdout.isatty()))
+        sys.stdout.write(f"Not pinned, because of these files:\n{text}")
+    sys.stdout.write("".join(f"Note: {note}\n" for note in made.notes))
+
+
+def _say(session: Session, words: str, code: int) -> int:
+    sys.stdout.write(f"{session.project.shown_lock} {words}\n")
+    return code
+
+
+def _counts(made: Update) -> str:
+    files = sum(len(entry.files) for entry in made.lock.entries)
+    return f"{len(made.lock.entries):,} models, {files:,} files"
+
+
+COMMAND = Command(
+    "lock",
+    "Pin the models of the project in models.lock: what each file is, and what loading it would import and call. NAMES "
+    "are names of models, paths, or globs over either; a folder with a slash at its end is pinned as one model.",
+    "[NAMES]...",
+    (
+        Option("--check", "write nothing, and fail when the lock would change"),
+        Option("--dry-run", "write nothing, and show what would change"),
+        Option("--resolve", "make one lock of the two sides of a merge conflict and of what is on disk"),
+        Option("--prune", "drop models that are not on disk any more"),
+        config.ISOLATED,
+    ),
+    run,
+)

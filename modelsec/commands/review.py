@@ -1,0 +1,136 @@
+"""`modelsec review`: allow one model, as it is now, what the policy refuses.
+
+Rule: what a review would allow is shown before it is asked for, and it is written with who, why and for how long.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+
+from modelsec import config
+from modelsec.errors import UsageError
+from modelsec.escape import visible
+from modelsec.options import Command, Option
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from modelsec.options import Arguments
+    from modelsec.pipeline import FileReport
+    from modelsec.survey.look import Model
+    from modelsec.survey.session import Session
+
+PASSES, FAILS = 0, 1
+
+
+def run(arguments: Arguments) -> int:
+    """Show what a review would allow, ask for the reason, and write it into the lock."""
+    from modelsec.survey.session import Session
+
+    if len(arguments.names) != 1:
+        message = "modelsec review takes one model; modelsec check lists those that need it"
+        raise UsageError(message)
+    session = Session(arguments.names, isolated=arguments.has("--isolated"))
+    until = _date(arguments.last("--until", ""), session.today)
+    model = _model(session)
+    failing = [report for report in model.reports if report.verdict in ("refused", "unreadable")]
+    if not failing:
+        sys.stdout.write(f"{model.entry.name} needs no review: it passes as it is.\n")
+        return PASSES
+    _show(failing)
+    names = _names(failing)
+    if names is None:
+        sys.stdout.write("No review can allow that: what cannot be read, or has no name, cannot be reviewed.\n")
+        return FAILS
+    digest = model.entry.sha256
+    sys.stdout.write(f"A review of {model.entry.name} would allow, for this content alone (sha256 {digest}):\n")
+    sys.stdout.write("".join(f"    {name}\n" for name in names))
+    sys.stdout.flush()
+    return _write(session, model, names, arguments, until)
+
+
+def _model(session: Session) -> Model:
+    models = session.watched().models
+    if len(models) != 1:
+        (word,) = session.selection.words
+        message = f"{visible(word)} names {len(models)} models on disk, and one is reviewed at a time"
+        raise UsageError(message)
+    return models[0]
+
+
+def _show(failing: list[FileReport]) -> None:
+    from modelsec import output, report
+
+    whole = report.Report(tuple(failing), models=frozenset(file.path for file in failing))
+    sys.stdout.write(report.load("text").render(whole, output.colours(sys.stdout.isatty())))
+
+
+def _names(failing: list[FileReport]) -> tuple[str, ...] | None:
+    from modelsec.lockfile.reviews import needed
+
+    names: set[str] = set()
+    for file in failing:
+        wanted = needed(file.findings, file.findings_total)
+        if wanted is None:
+            return None
+        names.update(wanted)
+    return tuple(sorted(names))
+
+
+def _write(session: Session, model: Model, names: tuple[str, ...], arguments: Arguments, until: dt.date | None) -> int:
+    from modelsec import git
+    from modelsec.lockfile import Review
+    from modelsec.lockfile.tables import read_model
+    from modelsec.lockfile.writing import model_table
+    from modelsec.value import replace
+
+    by = _text("--by", arguments.last("--by", "") or git.person(session.project.root), "Who reviewed it")
+    reason = _text("--reason", arguments.last("--reason", ""), "Why is that all right")
+    entry = model.entry
+    review = Review(entry.sha256, names, by, session.today, reason, until)
+    made = read_model(model_table(replace(entry, review=review)), closed=True, whole=True)
+    others = [each for each in session.lock.entries if (each.source, each.revision) != (made.source, made.revision)]
+    session.lock.with_entries([*others, made]).write(session.project.lock)
+    sys.stdout.write(f"{session.project.shown_lock} written: {made.name} is pinned with this review\n")
+    return PASSES
+
+
+def _text(flag: str, given: str, question: str) -> str:
+    """Return what the call gives, or else what is answered on standard input."""
+    if not given:
+        sys.stderr.write(f"{question}? ")
+        sys.stderr.flush()
+        given = sys.stdin.readline().strip()
+    if not given.strip() or not given.isprintable():
+        message = f"a review needs a text of one line for {flag}"
+        raise UsageError(message)
+    return given
+
+
+def _date(given: str, today: dt.date) -> dt.date | None:
+    if not given:
+        return None
+    try:
+        until = dt.date.fromisoformat(given)
+    except ValueError as error:
+        message = f"--until takes a day such as {today}, not {visible(given)}"
+        raise UsageError(message) from error
+    if until < today:
+        message = f"--until {until} is over; name a day to come"
+        raise UsageError(message)
+    return until
+
+
+COMMAND = Command(
+    "review",
+    "Allow one model, as it is now, what the policy refuses. Shows what that is, asks for the reason, and writes both "
+    "into models.lock; the review is void as soon as the model changes.",
+    "NAME",
+    (
+        Option("--by", "who reviewed it (default: as git knows you)", "WHO"),
+        Option("--reason", "why it is all right; asked for where it is not given", "TEXT"),
+        Option("--until", "the last day on which it counts", "YYYY-MM-DD"),
+        config.ISOLATED,
+    ),
+    run,
+)

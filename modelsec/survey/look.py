@@ -1,0 +1,234 @@
+"""Look at the disk: find every file of the project, put them together to models, and judge them.
+
+Rule: every file is met once. What is neither part of a model nor a model by itself was still judged, and only then
+passed over.
+"""
+
+from __future__ import annotations
+
+import os
+
+from modelsec.discover import Barred, Discovery, Found
+from modelsec.finding import PASS
+from modelsec.lockfile.sources import HUB, nfc
+from modelsec.lockfile.values import Entry, LockedFile, make_entry
+from modelsec.pipeline import UNRECOGNISED, FileReport, Options
+from modelsec.project import Exclusions
+from modelsec.suffixes import is_model_name
+from modelsec.survey.grouping import Group, group
+from modelsec.survey.hub import snapshot_folder
+from modelsec.survey.naming import name_all
+from modelsec.turn import is_model, unopened
+from modelsec.value import value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from modelsec.lockfile import Lockfile
+    from modelsec.project import Project
+    from modelsec.survey.selection import Selection
+    from modelsec.turn import Turn
+
+    Judge = Callable[[list[Found], Options], Iterator[Turn]]
+
+LOOSE = frozenset(("zip", "tar", "gzip", "bz2", "xz", "lzma-alone", "zlib", "zstd", "lz4"))
+"""Containers of anything; one that holds no objects and is not named as a model is none."""
+
+
+@value
+class Model:
+    """One model on disk."""
+
+    entry: Entry
+    """As a lock would pin it."""
+    reports: tuple[FileReport, ...]
+    """Those of the entry's files, in their order."""
+
+
+@value
+class Survey:
+    """What was seen."""
+
+    models: tuple[Model, ...]
+    top: str = ""
+    """The project's folder as it is shown before a place; empty for the working directory."""
+    unrecognised: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    errors: tuple[str, ...] = ()
+
+
+class Look:
+    """One look at a project's disk."""
+
+    def __init__(self, project: Project, lock: Lockfile, selection: Selection, judge: Judge) -> None:
+        """Judge with `judge` what the `selection` means, in the groups that `lock` knows."""
+        self.project = project
+        self.lock = lock
+        self.selection = selection
+        self.judge = judge
+        self.shown: dict[str, str] = {}
+        """Each file's path as it is opened and shown, by its place."""
+        self.barred: dict[str, FileReport] = {}
+        self.names = {(entry.source, entry.revision): entry.name for entry in lock.entries}
+        self.notes: list[str] = []
+        self.unrecognised: list[str] = []
+        self.errors: list[str] = []
+
+    def survey(self) -> Survey:
+        """Walk, group, judge and name.
+
+        Raises:
+            UsageError: a word of the selection means nothing.
+        """
+        groups = self._groups()
+        chosen = [each for each in groups if self._is_chosen(each)]
+        if self.selection.missed:  # a new model is called by a name that is known when all are
+            chosen = groups
+        reports = self._judge(chosen)
+        models = self._models(chosen, reports)
+        if self.selection:
+            models = [model for model in models if self._picks(model)]
+            for entry in self.lock.entries:
+                self._picks_pinned(entry)
+            self.selection.check()
+        shown = os.path.relpath(self.project.root)
+        top = "" if shown == os.curdir else os.path.join(shown, "")
+        return Survey(tuple(models), top, tuple(self.unrecognised), tuple(self.notes), tuple(self.errors))
+
+    def _groups(self) -> list[Group]:
+        self._walk(os.path.relpath(self.project.root), "")
+        groups = group(sorted(self.shown, key=lambda place: place.split("/")), self.lock, self.selection.folders)
+        known = {(each.source, each.revision) for each in groups}
+        for entry in self.lock.entries:
+            if entry.source.startswith(HUB) and (entry.source, entry.revision) not in known:
+                groups.extend(self._download(entry))
+        return self._without_blobs(groups)
+
+    def _walk(self, top: str, place: str) -> list[str]:
+        """Take in what lies below the folder `top`, whose place is `place`; return the places."""
+        exclusions = Exclusions(self.project)
+        discovery = Discovery((top,), exclusions)
+        start = "" if top == os.curdir else os.path.join(top, "")
+        lock = os.path.relpath(self.project.lock)
+        places = []
+        for entry in discovery:
+            if entry.path == lock or (isinstance(entry, Found) and entry.record):
+                continue
+            at = place + nfc(entry.path[len(start) :])
+            if isinstance(entry, Barred):
+                self._bar(at, entry)
+                if not entry.fails:
+                    continue
+            elif at in self.shown:
+                self._bar(
+                    at + "?", Barred(entry.path, f"its name is that of {self.shown[at]}", "rename one", fails=True)
+                )
+                at += "?"
+            self.shown[at] = entry.path
+            places.append(at)
+        self._count(discovery, exclusions)
+        return places
+
+    def _bar(self, place: str, entry: Barred) -> None:
+        if entry.fails:
+            self.barred[place] = unopened(entry)
+        else:
+            self.notes.append(f"{entry.path}: {entry.message}; {entry.fix}")
+
+    def _count(self, discovery: Discovery, exclusions: Exclusions) -> None:
+        settled = discovery.exclusions - len(exclusions.folders)
+        if settled:
+            self.notes.append(f"{settled:,} left out by exclude in the project's configuration")
+        if exclusions.folders:
+            self.notes.append(f"not looked into: {', '.join(exclusions.folders)}")
+        if discovery.links:
+            self.notes.append(f"{discovery.links:,} links to folders not followed: each folder is walked by itself")
+
+    def _download(self, entry: Entry) -> list[Group]:
+        """Return what the hub's cache holds of a pinned snapshot."""
+        folder = snapshot_folder(entry.source, entry.revision)
+        if not os.path.isdir(folder):
+            return []
+        place = entry.place(LockedFile("", 0, "", "", ""))
+        places = self._walk(folder, place)
+        return [Group(entry.source, entry.revision, tuple((at[len(place) :], at) for at in places))]
+
+    def _without_blobs(self, groups: list[Group]) -> list[Group]:
+        """Drop the files behind the links of a snapshot: they are judged under the names that the links give them."""
+        snapshots = [each for each in groups if each.source.startswith(HUB)]
+        behind = {os.path.realpath(self.shown[place]) for each in snapshots for _, place in each.files}
+        return [
+            each
+            for each in groups
+            if each.known or not behind or os.path.abspath(self.shown[each.files[0][1]]) not in behind
+        ]
+
+    def _is_chosen(self, each: Group) -> bool:
+        name = self.names.get((each.source, each.revision), "")
+        return self.selection.picks(name, each.source, (place for _, place in each.files))
+
+    def _picks(self, model: Model) -> bool:
+        entry = model.entry
+        return self.selection.picks(entry.name, entry.source, map(entry.place, entry.files))
+
+    def _picks_pinned(self, entry: Entry) -> bool:
+        return self.selection.picks(entry.name, entry.source, map(entry.place, entry.files))
+
+    def _judge(self, groups: list[Group]) -> dict[str, FileReport]:
+        """Return the report of every file by its place, with a digest where it belongs to a model."""
+        known = [place for each in groups if each.known for _, place in each.files]
+        others = [place for each in groups if not each.known for _, place in each.files]
+        reports = dict(self._reports(known, digest=True))
+        looked = dict(self._reports(others, digest=False))
+        again = [place for place, report in looked.items() if place not in self.barred and is_one(report)]
+        return {**reports, **looked, **dict(self._reports(again, digest=True))}
+
+    def _reports(self, places: list[str], *, digest: bool) -> Iterator[tuple[str, FileReport]]:
+        yield from ((place, self.barred[place]) for place in places if place in self.barred)
+        there = [place for place in places if place not in self.barred]
+        found = [Found(self.shown[place], named=False) for place in there]
+        for place, turn in zip(there, self.judge(found, Options(digest=digest, named=False)), strict=True):
+            if turn.error:
+                self.errors.append(turn.error)
+            if turn.file is not None:
+                yield place, turn.file
+
+    def _models(self, groups: list[Group], reports: dict[str, FileReport]) -> list[Model]:
+        kept = [each for each in groups if each.known or is_one(reports[each.files[0][1]])]
+        for each in groups:
+            report = reports[each.files[0][1]]
+            if not each.known and report.verdict == UNRECOGNISED and report.size:
+                self.unrecognised.append(report.path)
+        new = [each for each in kept if (each.source, each.revision) not in self.names]
+        names = dict(zip(((e.source, e.revision) for e in new), name_all(new, set(self.names.values())), strict=True))
+        return [self._model(each, {**self.names, **names}[each.source, each.revision], reports) for each in kept]
+
+    def _model(self, each: Group, name: str, reports: dict[str, FileReport]) -> Model:
+        by_path = {path: reports[place] for path, place in each.files}
+        files = [locked(path, report) for path, report in by_path.items()]
+        entry = make_entry(name, each.source, files, each.revision)
+        return Model(entry, tuple(by_path[file.path] for file in entry.files))
+
+
+def is_one(report: FileReport) -> bool:
+    """Say whether a file that nothing says to be a model is one."""
+    if report.verdict == UNRECOGNISED:
+        return False
+    if report.verdict == PASS and report.format in LOOSE and not report.imports:
+        return is_model_name(report.path)
+    return is_model(report)
+
+
+def locked(path: str, report: FileReport) -> LockedFile:
+    """Return a file as a lock would pin it; one that could not be hashed has an empty digest."""
+    return LockedFile(
+        path,
+        report.size or 0,
+        report.sha256 or "",
+        report.format,
+        report.loads,
+        report.imports,
+        report.calls,
+        report.features,
+    )

@@ -1,0 +1,67 @@
+"""Which models the words of a call mean.
+
+Rule: a word that means nothing is an error: a gate that checks nothing because of a typing error guards nothing.
+"""
+
+from __future__ import annotations
+
+import os
+from fnmatch import fnmatchcase
+
+from modelsec.errors import UsageError
+from modelsec.escape import visible
+from modelsec.lockfile.sources import FILE, nfc
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class Selection:
+    """The models that were named: by name, by path, or by a glob over either; all of them where none was."""
+
+    def __init__(self, words: tuple[str, ...], root: str) -> None:
+        """Take `words` as a call has them; paths are relative to the working directory, `root` is the project's."""
+        self.words = dict.fromkeys(words, False)
+        """Whether each was found to mean something."""
+        self.paths = {word: nfc(os.path.relpath(os.path.abspath(word), root)) for word in words}
+        self.folders = tuple(f"{self.paths[word]}/" for word in words if word.endswith("/") and word.strip("./"))
+        """Folders that are to be one model each: a slash at the end says so."""
+
+    def __bool__(self) -> bool:
+        """Say whether anything was named."""
+        return bool(self.words)
+
+    def picks(self, name: str, source: str, places: Iterable[str]) -> bool:
+        """Say whether the model is meant."""
+        if not self.words:
+            return True
+        paths = {source.removeprefix(FILE).removesuffix("/"), *places}
+        picked = False
+        for word in self.words:
+            given = self.paths[word]
+            if any(fnmatchcase(text, word) for text in (name, source)) or any(_is_at(path, given) for path in paths):
+                self.words[word] = picked = True
+        return picked
+
+    @property
+    def missed(self) -> list[str]:
+        """The words that meant nothing so far."""
+        return [word for word, found in self.words.items() if not found]
+
+    def check(self) -> None:
+        """Check that every word meant something.
+
+        Raises:
+            UsageError: one did not.
+        """
+        for word in self.missed:
+            message = (
+                f"{visible(word)} names no model of the lock and none on disk; modelsec check lists those there are"
+            )
+            raise UsageError(message)
+
+
+def _is_at(path: str, given: str) -> bool:
+    """Say whether `path` is the given one, lies below it, or matches it as a glob."""
+    return path == given or path.startswith(f"{given}/") or fnmatchcase(path, given)

@@ -1,0 +1,127 @@
+"""What a lock becomes by what lies on disk.
+
+Rule: what is refused is never pinned without a review of exactly this content, and neither is a Git LFS pointer or
+what could not be read. What is kept out keeps the pin that it had.
+"""
+
+from __future__ import annotations
+
+from modelsec.checking import excused
+from modelsec.errors import ConfigError
+from modelsec.finding import REFUSED, UNREADABLE
+from modelsec.lockfile.reading import Places
+from modelsec.lockfile.sources import FILE
+from modelsec.lockfile.tables import read_model
+from modelsec.lockfile.writing import model_table
+from modelsec.value import replace, value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Callable
+
+    from modelsec.lockfile import Entry, Lockfile
+    from modelsec.pipeline import FileReport
+    from modelsec.survey.look import Model, Survey
+
+    Key = tuple[str, str]
+
+
+@value
+class Update:
+    """A lock brought up to date."""
+
+    lock: Lockfile
+    refused: tuple[FileReport, ...] = ()
+    """Files that keep their models out."""
+    notes: tuple[str, ...] = ()
+
+
+def update(
+    lock: Lockfile, survey: Survey, today: dt.date, *, picks: Callable[[Entry], bool], named: bool, prune: bool
+) -> Update:
+    """Pin what was seen.
+
+    `picks` says of a pinned model whether it is meant; `named` that the call named models, and did not mean all.
+    """
+    return _Update(lock, survey, today).run(picks, named=named, prune=prune)
+
+
+class _Update:
+    def __init__(self, lock: Lockfile, survey: Survey, today: dt.date) -> None:
+        self.lock = lock
+        self.survey = survey
+        self.today = today
+        self.pinned: dict[Key, Entry] = {(entry.source, entry.revision): entry for entry in lock.entries}
+        self.refused: list[FileReport] = []
+        self.notes: list[str] = []
+        self.places = Places()
+        self.entries: list[Entry] = []
+
+    def run(self, picks: Callable[[Entry], bool], *, named: bool, prune: bool) -> Update:
+        seen = {_key(model.entry) for model in self.survey.models}
+        gone = [entry for key, entry in self.pinned.items() if key not in seen and picks(entry)]
+        moved = self._moved(gone)
+        kept = [entry for key, entry in self.pinned.items() if key not in seen and entry not in moved.values()]
+        for entry in kept:
+            if entry not in gone or not self._drops(entry, named=named, prune=prune):
+                self._keep(entry)
+        for model in self.survey.models:
+            self._pin(model, moved.get(_key(model.entry)))
+        return Update(self.lock.with_entries(self.entries), tuple(self.refused), tuple(self.notes))
+
+    def _moved(self, gone: list[Entry]) -> dict[Key, Entry]:
+        """Return the pinned models that lie elsewhere now, by the key of what was found there."""
+        new = [model.entry for model in self.survey.models if _key(model.entry) not in self.pinned]
+        moved: dict[Key, Entry] = {}
+        for entry in gone:
+            digests = [file.sha256 for file in entry.files]
+            here = next((e for e in new if [file.sha256 for file in e.files] == digests and _key(e) not in moved), None)
+            if here is not None:
+                moved[_key(here)] = entry
+        return moved
+
+    def _drops(self, entry: Entry, *, named: bool, prune: bool) -> bool:
+        """Say whether a model that is not on disk leaves the lock; what was not downloaded leaves it by name only."""
+        if prune and (named or entry.source.startswith(FILE)):
+            return True
+        if entry.source.startswith(FILE):
+            self.notes.append(f"{entry.name} is not on disk any more; --prune drops it from the lock")
+        return False
+
+    def _keep(self, entry: Entry) -> None:
+        self.places.add(entry)
+        self.entries.append(entry)
+
+    def _pin(self, model: Model, before: Entry | None) -> None:
+        pinned = before or self.pinned.get(_key(model.entry))
+        failing = [report for report in excused(model, pinned, self.today) if report.verdict in (REFUSED, UNREADABLE)]
+        try:
+            if not failing:
+                self._keep(self._entry(model.entry, pinned))
+                return
+        except ConfigError as flaw:
+            self.notes.append(f"{model.entry.name} cannot be pinned: {flaw}; rename what is named")
+            failing = [replace(report, verdict=UNREADABLE) for report in model.reports[:1]]
+        self.refused.extend(replace(report, model=model.entry.name) for report in failing)
+        if pinned is not None:
+            self._keep(pinned)
+
+    def _entry(self, found: Entry, pinned: Entry | None) -> Entry:
+        """Return what is pinned of a model that was found.
+
+        Raises:
+            Flaw: it breaks a rule of the lock.
+        """
+        if pinned is None:
+            return read_model(model_table(found), closed=True, whole=True)
+        review = pinned.review
+        if review is not None and review.sha256 != found.sha256:
+            self.notes.append(f"the review of {pinned.name} was of other content and is dropped")
+            review = None
+        made = replace(found, name=pinned.name, review=review)
+        return read_model(model_table(made), closed=True, whole=True)
+
+
+def _key(entry: Entry) -> Key:
+    return entry.source, entry.revision

@@ -1,0 +1,261 @@
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from typing import TYPE_CHECKING
+
+import pytest
+
+from modelsec.lockfile import Lockfile
+from tests.support.projects import REFUSED, SYSTEM
+
+if TYPE_CHECKING:
+    from tests.support.projects import Project
+
+
+def names(project: Project) -> list[str]:
+    return [entry.name for entry in Lockfile.parse(project.lock).entries]
+
+
+def test_what_is_pinned_is_shown_first(project: Project) -> None:
+    project.write("m/a.npy")
+    code, out, err = project("lock")
+    assert (code, err) == (0, "")
+    assert out.splitlines() == [
+        "+ a  file:m/a.npy",
+        "    + a.npy  npy, loading reads data only, 160 bytes",
+        "models.lock written: 1 models, 1 files",
+    ]
+    assert Lockfile.parse(project.lock).render() == project.lock
+
+
+def test_a_lock_that_is_up_to_date_is_left_alone(project: Project) -> None:
+    project.write("a.npy")
+    project("lock")
+    before = os.stat("models.lock").st_ino
+    assert project("lock")[1] == "models.lock is up to date: 1 models, 1 files\n"
+    assert os.stat("models.lock").st_ino == before
+    assert project("lock", "--check") == (0, "models.lock is up to date\n", "")
+
+
+def test_check_and_dry_run_write_nothing(project: Project) -> None:
+    project.write("a.npy")
+    code, out, _ = project("lock", "--check")
+    assert code == 1
+    assert out.endswith("models.lock is not up to date: run modelsec lock\n")
+    code, out, _ = project("lock", "--dry-run")
+    assert code == 0
+    assert out.endswith("models.lock would be written\n")
+    assert os.listdir() == ["a.npy"]
+
+
+def test_without_models_no_lock_is_written(project: Project) -> None:
+    code, out, _ = project("lock")
+    assert (code, out) == (0, "No model was found that could be pinned, and no lock was written.\n")
+    assert os.listdir() == []
+
+
+def test_what_is_refused_is_not_pinned_and_the_rest_is(project: Project) -> None:
+    project.write("a.npy")
+    project.write("trap.pkl", SYSTEM)
+    code, out, _ = project("lock")
+    assert code == 1
+    assert "Not pinned, because of these files:\nREFUSED    trap.pkl" in out
+    assert names(project) == ["a"]
+    assert project("lock", "--check")[0] == 1
+
+
+def test_a_refused_change_keeps_the_pin_that_was(project: Project) -> None:
+    path = project.write("a.npy")
+    project("lock")
+    before = project.lock
+    path.write_bytes(SYSTEM)
+    assert project("lock")[0] == 1
+    assert project.lock == before
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"version https://git-lfs.github.com/spec/v1\noid sha256:" + b"0" * 64 + b"\nsize 160\n",
+        b"\x80\x04K",
+        b"\xde\xad\xbe\xef\x00\x01" * 100,
+        b"",
+    ],
+)
+def test_a_pointer_or_an_unreadable_file_is_not_pinned(project: Project, data: bytes) -> None:
+    project.write("a.bin", data)
+    assert project("lock")[0] == 1
+    assert not os.path.exists("models.lock")
+
+
+def test_a_change_is_shown_as_what_loading_does(project: Project) -> None:
+    path = project.write("a.npy")
+    project("lock")
+    path.write_bytes(b"ccollections\nOrderedDict\n)R.")
+    code, out, _ = project("lock")
+    assert code == 0
+    assert "loading is objects instead of data; it now imports collections.OrderedDict" in out
+
+
+def test_names_choose_what_is_pinned(project: Project) -> None:
+    for name in ("a", "b", "c"):
+        project.write(f"m/{name}.npy")
+    project("lock", "b")
+    assert names(project) == ["b"]
+    project("lock", "m/[ac].npy")
+    assert names(project) == ["a", "b", "c"]
+    for name in ("a", "b"):
+        project.write(f"m/{name}.npy", b"\x80\x04K\x01.")
+    project("lock", "a")
+    formats = [entry.files[0].format for entry in Lockfile.parse(project.lock).entries]
+    assert formats == ["pickle", "npy", "npy"]
+    assert project("lock", "typo")[0] == 2
+
+
+def test_a_folder_with_a_slash_is_one_model(project: Project) -> None:
+    for name in ("m/a.npy", "m/deep/b.npy", "m/notes.npy"):
+        project.write(name)
+    project("lock", "m/")
+    (entry,) = Lockfile.parse(project.lock).entries
+    assert (entry.name, entry.source) == ("m", "file:m/")
+    assert [file.path for file in entry.files] == ["a.npy", "deep/b.npy", "notes.npy"]
+    assert project("check")[0] == 0
+
+
+def test_a_model_that_is_gone_leaves_when_it_is_told_to(project: Project) -> None:
+    path = project.write("a.npy")
+    project.write("b.pkl", b"\x80\x04K\x01.")
+    project("lock")
+    path.unlink()
+    code, out, _ = project("lock")
+    assert code == 0
+    assert "Note: a is not on disk any more; --prune drops it from the lock" in out
+    assert names(project) == ["a", "b"]
+    assert "- a  file:a.npy" in project("lock", "--prune")[1]
+    assert names(project) == ["b"]
+
+
+def test_a_model_that_moved_keeps_its_name_and_review(project: Project) -> None:
+    project.write("net.pkl", REFUSED)
+    project("review", "net", "--by", "a", "--reason", "b")
+    project.write("other/moved.pkl", REFUSED)
+    (project.folder / "net.pkl").unlink()
+    code, out, _ = project("lock")
+    assert code == 0
+    assert "    source  file:net.pkl -> file:other/moved.pkl" in out
+    assert names(project) == ["net"]
+    assert project("check")[0] == 0
+
+
+def test_a_review_of_other_content_is_dropped_and_said(project: Project) -> None:
+    project.write("net.pkl", REFUSED)
+    project("review", "net", "--by", "a", "--reason", "b")
+    project.write("net.pkl", b"\x80\x04K\x01.")
+    code, out, _ = project("lock")
+    assert code == 0
+    assert "Note: the review of net was of other content and is dropped" in out
+    assert "[model.review]" not in project.lock
+
+
+def test_a_name_of_the_lock_stays_when_another_model_would_have_it(project: Project) -> None:
+    project.write("b/model.npy")
+    project("lock")
+    project.write("a/model.npy")
+    project("lock")
+    pinned = {entry.name: entry.source for entry in Lockfile.parse(project.lock).entries}
+    assert pinned == {"model": "file:b/model.npy", "a-model": "file:a/model.npy"}
+
+
+@pytest.mark.parametrize("name", ["a\nb.npy", "\udcff.npy", "\u202eypn.npy", "a\\b.npy"])
+def test_a_name_that_a_lock_cannot_hold_is_said_and_not_pinned(project: Project, name: str) -> None:
+    project.write(name)
+    code, out, _ = project("lock")
+    assert code == 1
+    assert "cannot be pinned: " in out
+    assert not os.path.exists("models.lock")
+
+
+def test_two_files_that_some_systems_take_for_one_are_not_both_pinned(project: Project) -> None:
+    project.write("A.npy")
+    project.write("a.npy")
+    code, out, _ = project("lock")
+    assert code == 1
+    assert "belongs to two models" in out
+    assert project.lock.count("[[model]]") == 1
+
+
+def test_shards_and_their_index_are_one_model(project: Project) -> None:
+    for number in (1, 2):
+        project.write(f"m/big-0000{number}-of-00002.safetensors", b"\x02\0\0\0\0\0\0\0{}")
+    project.write("m/big.safetensors.index.json", "{}")
+    project("lock")
+    (entry,) = Lockfile.parse(project.lock).entries
+    assert (entry.name, entry.source, len(entry.files)) == ("big", "file:m/big.safetensors.index.json", 3)
+
+
+def test_a_newer_minor_version_is_not_rewritten(project: Project) -> None:
+    project.write("a.npy")
+    project("lock")
+    project.write("models.lock", project.lock.replace('"1.0"', '"1.1"'))
+    assert project("check")[0] == 0
+    project.write("b.npy")
+    code, _, err = project("lock")
+    assert code == 2
+    assert "has version 1.1, and this modelsec writes 1.0" in err
+
+
+def git(*words: str) -> None:
+    identity = ["-c", "user.name=Ada", "-c", "user.email=ada@example.org"]
+    subprocess.run(["git", *identity, *words], check=words[0] != "merge", capture_output=True)
+
+
+@pytest.fixture
+def conflicting(project: Project) -> Project:
+    """Give a project in which two branches changed one model and each added one."""
+    if shutil.which("git") is None:
+        pytest.skip("git is not installed")
+    git("init", "-q", "-b", "main")
+    project.write("base.pkl", b"\x80\x04K\x01.")
+    project("lock")
+    git("add", "-A")
+    git("commit", "-qm", "base")
+    for branch, number in (("theirs", b"\x03"), ("ours", b"\x02")):
+        git("checkout", "-qb", branch, "main")
+        project.write("base.pkl", b"\x80\x04K" + number + b".")
+        project.write(f"new-{branch}.pkl", b"\x80\x04K" + number + number.replace(number, b"."))
+        project("lock")
+        git("add", "-A")
+        git("commit", "-qm", branch)
+    git("merge", "theirs")
+    assert project("check")[0] == 2
+    return project
+
+
+def test_a_conflict_is_resolved_by_what_is_on_disk(conflicting: Project) -> None:
+    git("checkout", "--theirs", "base.pkl")
+    code, out, _ = conflicting("lock", "--resolve")
+    assert (code, "written" in out) == (0, True)
+    assert names(conflicting) == ["base", "new-ours", "new-theirs"]
+    assert conflicting("check")[0] == 0
+
+
+def test_a_conflict_is_resolved_without_the_index(conflicting: Project) -> None:
+    git("checkout", "--ours", "base.pkl")
+    shutil.rmtree(".git")
+    assert conflicting("lock", "--resolve")[0] == 0
+    assert conflicting("lock")[0] == 0
+    assert conflicting("check")[0] == 0
+
+
+def test_content_of_neither_side_is_not_pinned(conflicting: Project) -> None:
+    conflicting.write("base.pkl", b"\x80\x04K\x07.")
+    code, out, _ = conflicting("lock", "--resolve")
+    assert code == 0
+    assert "Note: base is on disk as neither side pins it; look at it and run modelsec lock" in out
+    assert conflicting("check", "base")[0] == 1
+
+
+def test_resolving_takes_the_whole_lock(project: Project) -> None:
+    assert project("lock", "--resolve", "a")[0] == 2

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import datetime as dt
+import io
+from typing import TYPE_CHECKING
+
+import pytest
+
+from modelsec.lockfile import Lockfile, Review
+from tests.support.projects import REFUSED, SYSTEM
+
+if TYPE_CHECKING:
+    from tests.support.projects import Project
+
+WHO = ("--by", "Ada <ada@example.org>", "--reason", "our own class, read in #1")
+TODAY = dt.datetime.now(dt.timezone.utc).date()
+
+
+def test_a_review_shows_what_it_allows_and_is_written(project: Project) -> None:
+    project.write("net.pkl", REFUSED)
+    code, out, _ = project("review", "net", *WHO, "--until", "2999-01-01")
+    assert code == 0
+    assert "MSF101 loading calls mypkg.models.Classifier" in out
+    assert "A review of net would allow, for this content alone (sha256 " in out
+    assert "\n    mypkg.models.Classifier\nmodels.lock written: net is pinned with this review\n" in out
+    (entry,) = Lockfile.parse(project.lock).entries
+    expected = Review(entry.sha256, ("mypkg.models.Classifier",), WHO[1], TODAY, WHO[3], dt.date(2999, 1, 1))
+    assert entry.review == expected
+    assert entry.files[0].loads == "code"
+    assert project("check")[0] == 0
+    assert "PASS       net.pkl  (pickle, loading runs code, as reviewed, " in project("check")[1]
+
+
+def test_the_reason_is_asked_for(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    project.write("net.pkl", REFUSED)
+    monkeypatch.setattr("sys.stdin", io.StringIO("we wrote it\n"))
+    code, _, err = project("review", "net.pkl", "--by", "Ada")
+    assert (code, err) == (0, "Why is that all right? ")
+    assert 'reason = "we wrote it"' in project.lock
+
+
+@pytest.mark.parametrize("answer", ["", "\n", "  \n", "\x1b[2J\n"])
+def test_without_a_reason_nothing_is_written(project: Project, monkeypatch: pytest.MonkeyPatch, answer: str) -> None:
+    project.write("net.pkl", REFUSED)
+    monkeypatch.setattr("sys.stdin", io.StringIO(answer))
+    code, _, err = project("review", "net.pkl", "--by", "Ada")
+    assert code == 2
+    assert err.endswith("a review needs a text of one line for --reason\n")
+    assert not (project.folder / "models.lock").exists()
+
+
+def test_a_model_that_passes_needs_no_review(project: Project) -> None:
+    project.write("a.npy")
+    assert project("review", "a", *WHO) == (0, "a needs no review: it passes as it is.\n", "")
+
+
+@pytest.mark.parametrize("data", [b"\x80\x04K", SYSTEM[:-1], b"\x80\x04\x82\x01.", b"I1\nQ."])
+def test_what_cannot_be_read_or_named_cannot_be_reviewed(project: Project, data: bytes) -> None:
+    project.write("a.pkl", data)
+    code, out, _ = project("review", "a", *WHO)
+    assert code == 1
+    assert out.endswith("No review can allow that: what cannot be read, or has no name, cannot be reviewed.\n")
+
+
+@pytest.mark.parametrize(("until", "words"), [("2020-01-01", "is over"), ("soon", "takes a day such as")])
+def test_a_last_day_is_a_day_to_come(project: Project, until: str, words: str) -> None:
+    project.write("net.pkl", REFUSED)
+    code, _, err = project("review", "net", *WHO, "--until", until)
+    assert code == 2
+    assert words in err
+
+
+def test_one_model_is_reviewed_at_a_time(project: Project) -> None:
+    project.write("a.pkl", REFUSED)
+    project.write("b.pkl", REFUSED)
+    assert project("review", "*.pkl", *WHO)[2].startswith("modelsec: *.pkl names 2 models on disk")
+    assert project("review", *WHO)[0] == project("review", "a", "b")[0] == 2
+
+
+def test_a_review_pins_nothing_else(project: Project) -> None:
+    project.write("a.npy")
+    project.write("net.pkl", REFUSED)
+    project("lock")
+    project.write("a.npy", b"\x80\x04K\x01.")
+    before = Lockfile.parse(project.lock).find("a")
+    project("review", "net", *WHO)
+    assert Lockfile.parse(project.lock).find("a") == before
