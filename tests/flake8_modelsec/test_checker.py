@@ -48,7 +48,7 @@ def test_flake8_selects_ignores_and_follows_files(tmp_path: Path) -> None:
     (tmp_path / "b.py").write_text(CODE)
     assert flake8(tmp_path, "--extend-ignore", "MSC101") == []
     assert flake8(tmp_path, "--per-file-ignores", "a.py:MSC101") == ["./b.py:2:1 MSC101"]
-    assert flake8(tmp_path, "--disable-noqa", "a.py")[:2] == ["./a.py:2:1 MSC101", "./a.py:3:1 MSC101"]
+    assert flake8(tmp_path, "--disable-noqa", "--exclude", "b.py") == ["./a.py:2:1 MSC101", "./a.py:3:1 MSC101"]
 
 
 def test_rules_that_are_off_report_when_they_are_asked_for(tmp_path: Path) -> None:
