@@ -13,15 +13,10 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    import ast
-
     from flake8_modelsec.rule import Diagnostic
     from flake8_modelsec.source import Source
 
-NOQA = re.compile(
-    r"#\s*noqa(?::[\s]?(?P<codes>[A-Z][0-9]+(?:[,\s]+)?(?:[A-Z]+[0-9]+(?:[,\s]+)?)*|[A-Z]{1,3}[0-9]{0,3}(?:[,\s]+[A-Z]{1,3}[0-9]{0,3})*))?",
-    re.IGNORECASE,
-)
+NOQA = re.compile(r"#\s*noqa(?![A-Za-z])(?::\s?(?P<codes>[A-Z]{1,7}[0-9]*(?:[,\s]+[A-Z]{1,7}[0-9]+)*))?", re.IGNORECASE)
 FILE_NOQA = re.compile(
     r"^\s*#\s*(?:flake8|ruff)[:=]\s*noqa(?P<codes>:\s?[A-Z0-9,\s]+)?\s*$", re.IGNORECASE | re.MULTILINE
 )
@@ -45,16 +40,16 @@ class Comment(NamedTuple):
 class Suppressions:
     """The comments of one file and the statements that they hold for."""
 
-    def __init__(self, source: Source, tree: ast.Module | None = None) -> None:
-        """Read the comments; a text without any costs a search or three."""
+    def __init__(self, source: Source, *, noqa: bool = True) -> None:
+        """Read the comments; without `noqa` those alone that are modelsec's own. A text without any costs a search."""
         self.comments: list[Comment] = []
         self.whole: tuple[Comment, ...] = ()
         self.used: set[Comment] = set()
+        self._noqa = noqa
         self._starts: list[int] = []
         self._ends: dict[int, int] = {}
         if any(word in source.text for word in WORDS):
             self._read(source)
-        del tree
 
     def allows(self, diagnostic: Diagnostic) -> Comment | None:
         """Return the comment that allows a diagnostic, if there is one."""
@@ -80,9 +75,10 @@ class Suppressions:
         for number in range(1, len(source.starts) + 1):
             line = source.line(number)
             if "#" in line and any(word in line for word in WORDS):
-                self.comments.extend(comments(number, line))
-        matches = FILE_NOQA.finditer(source.text.replace("\r", "\n"))
-        self.whole = tuple(Comment(1, _codes(match["codes"]), "") for match in matches)
+                self.comments.extend(comments(number, line, noqa=self._noqa))
+        if self._noqa:
+            matches = FILE_NOQA.finditer(source.text.replace("\r", "\n"))
+            self.whole = tuple(Comment(1, _codes(match["codes"]), "") for match in matches)
         if self.comments:
             self._join(source.text)
 
@@ -102,10 +98,12 @@ class Suppressions:
             return
 
 
-def comments(number: int, line: str) -> list[Comment]:
+def comments(number: int, line: str, *, noqa: bool = True) -> list[Comment]:
     """Return what the comments of one line allow."""
     found = [Comment(number, _codes(match["codes"]), match["reason"].strip()) for match in ALLOW.finditer(line)]
-    return found + [Comment(number, _codes(match["codes"]), "") for match in NOQA.finditer(line)]
+    if noqa:
+        found += [Comment(number, _codes(match["codes"]), "") for match in NOQA.finditer(line)]
+    return found
 
 
 def _codes(text: str | None) -> tuple[str, ...]:
