@@ -17,6 +17,7 @@ from modelsec.run import Run
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
     from typing import TypeVar
 
     from modelsec.report import Report
@@ -24,8 +25,10 @@ if TYPE_CHECKING:
     PathT = TypeVar("PathT", bound="str | os.PathLike[str]")
 
 
-def scan(path: str | os.PathLike[str]) -> Report:
+def scan(path: str | os.PathLike[str], *, executor: Executor | None = None) -> Report:
     """Judge the file at `path`, or every file below the folder, without running anything.
+
+    An `executor` of `concurrent.futures`, or of any library that keeps its interface, does the work where it is given.
 
     `report.passes` is True only when every file was read to its end and nothing in any of them was refused.
     Bad bytes are no exception: they are files of the report whose verdict is `unreadable`.
@@ -36,7 +39,7 @@ def scan(path: str | os.PathLike[str]) -> Report:
         ModelsecError: modelsec itself failed on a file, so that nothing is settled.
     """
     run = Run(policy.load(), Options())
-    run.paths((os.fspath(path),))
+    run.paths((os.fspath(path),), executor=executor)
     report = run.report()
     if report.errors:
         raise ModelsecError(visible(report.errors[0]))

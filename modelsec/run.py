@@ -5,15 +5,17 @@ Rule: everything that was met is in the report: judged, or told with the reason 
 
 from __future__ import annotations
 
-from modelsec.discover import Barred, Discovery, excludes_nothing
+from modelsec.discover import Barred, Discovery, Found, excludes_nothing
 from modelsec.errors import Unreadable
 from modelsec.pipeline import UNRECOGNISED, FileReport, Options, scan_reader
 from modelsec.report import Report
 from modelsec.turn import AGAIN, is_model, take, unopened
+from modelsec.workers import are_many
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Generator, Iterable
+    from concurrent.futures import Executor
 
     from modelsec.policy import Policy
     from modelsec.turn import Turn
@@ -40,20 +42,45 @@ class Run:
         paths: tuple[str, ...],
         excluded: Callable[[str, bool], bool] = excludes_nothing,
         tick: Callable[[str], object] = len,
+        jobs: int = 1,
+        executor: Executor | None = None,
     ) -> None:
-        """Judge every file at and below `paths`; `tick` is told each path before it is read.
+        """Judge every file at and below `paths`, in up to `jobs` processes or on an `executor`.
+
+        `tick` is told each path.
 
         Raises:
             UsageError: a path does not exist.
         """
         discovery = Discovery(paths, excluded)
-        for entry in discovery:
-            tick(entry.path)
-            if isinstance(entry, Barred):
-                self._bar(entry)
-            else:
-                self._take(take(entry, self.policy, self.options))
+        entries: Iterable[Found | Barred] = discovery
+        turns: Generator[Turn, None, None] | None = None
+        if jobs > 1 or executor is not None:
+            entries = list(discovery)
+            turns = self._turns([entry for entry in entries if isinstance(entry, Found)], tick, jobs, executor)
+        try:
+            for entry in entries:
+                if isinstance(entry, Barred):
+                    self._bar(entry)
+                elif turns is None:
+                    tick(entry.path)
+                    self._take(take(entry, self.policy, self.options))
+                else:
+                    self._take(next(turns))
+        finally:
+            if turns is not None:
+                turns.close()  # Ctrl-C ends the processes too, wherever it is noticed
         self.notes.extend(self._counts(discovery))
+
+    def _turns(
+        self, files: list[Found], tick: Callable[[str], object], jobs: int, executor: Executor | None
+    ) -> Generator[Turn, None, None] | None:
+        """Return the turns of `files` where others than this process take them."""
+        if executor is None and not are_many(files):
+            return None
+        from modelsec.work import turns
+
+        return turns(files, self.options, tick, jobs=jobs, executor=executor)
 
     def stdin(self, descriptor: int, name: str) -> None:
         """Judge what standard input brings, under `name`.

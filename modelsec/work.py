@@ -5,15 +5,17 @@ Rule: the order of the turns is that of the files, and their content does not de
 
 from __future__ import annotations
 
-import os
 from collections import deque
 
 from modelsec import policy
+from modelsec.errors import ModelsecError
+from modelsec.escape import visible
 from modelsec.turn import take
+from modelsec.workers import Workers, are_many, size_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Generator, Iterator
     from concurrent.futures import Executor, Future
 
     from modelsec.discover import Found
@@ -28,27 +30,53 @@ AHEAD = 64
 
 
 def turns(
-    files: Iterable[Found], options: Options, executor: Executor | None = None, tick: Callable[[str], object] = len
+    files: list[Found],
+    options: Options,
+    tick: Callable[[str], object] = len,
+    *,
+    jobs: int = 1,
+    executor: Executor | None = None,
+) -> Generator[Turn, None, None]:
+    """Yield the turn of each file in order, on `executor`, or else in up to `jobs` processes where that is worth it.
+
+    `tick` is told each path.
+    """
+    if executor is None and jobs > 1 and are_many(files):
+        with Workers(jobs) as own:
+            yield from _turns(files, options, own, tick)
+    else:
+        yield from _turns(files, options, executor, tick)
+
+
+def _turns(
+    files: list[Found], options: Options, executor: Executor | None, tick: Callable[[str], object]
 ) -> Iterator[Turn]:
-    """Yield the turn of each file in order; `tick` is told each path, before it is read or when its turn is known."""
     if executor is None:
         rows = policy.load()
         for found in files:
             tick(found.path)
             yield take(found, rows, options)
         return
-    pending: deque[Future[list[Turn]]] = deque()
+    pending: deque[tuple[list[Found], Future[list[Turn]]]] = deque()
     for batch in batches(files):
-        pending.append(executor.submit(take_batch, batch, options))
+        pending.append((batch, executor.submit(take_batch, batch, options)))
         if len(pending) >= AHEAD:
-            yield from _told(pending.popleft(), tick)
+            yield from _told(*pending.popleft(), tick)
     while pending:
-        yield from _told(pending.popleft(), tick)
+        yield from _told(*pending.popleft(), tick)
 
 
-def _told(future: Future[list[Turn]], tick: Callable[[str], object]) -> Iterator[Turn]:
-    for turn in future.result():
-        tick("" if turn.file is None else turn.file.path)
+def _told(batch: list[Found], future: Future[list[Turn]], tick: Callable[[str], object]) -> Iterator[Turn]:
+    from concurrent.futures import BrokenExecutor
+
+    try:
+        done = future.result()
+    except BrokenExecutor as error:
+        first = visible(batch[0].path)
+        message = f"a process was ended from outside while it judged {first} or a file after it; try --jobs 1"
+        raise ModelsecError(message) from error
+    for found, turn in zip(batch, done, strict=True):
+        tick(found.path)
         yield turn
 
 
@@ -58,7 +86,7 @@ def take_batch(batch: list[Found], options: Options) -> list[Turn]:
     return [take(found, rows, options) for found in batch]
 
 
-def batches(files: Iterable[Found]) -> Iterator[list[Found]]:
+def batches(files: list[Found]) -> Iterator[list[Found]]:
     """Yield the files in groups of about the same work, in order."""
     batch: list[Found] = []
     amount = 0
@@ -70,11 +98,3 @@ def batches(files: Iterable[Found]) -> Iterator[list[Found]]:
             batch, amount = [], 0
     if batch:
         yield batch
-
-
-def size_of(path: str) -> int:
-    """Return a file's size in bytes, as far as it can be known before it is opened."""
-    try:
-        return os.stat(path).st_size
-    except OSError:
-        return 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from modelsec import config, output
+from modelsec import config, output, workers
 from modelsec.options import Command, Option
 
 TYPE_CHECKING = False
@@ -21,7 +21,8 @@ def _report(arguments: Arguments) -> Report:
     from modelsec.survey.session import Session
     from modelsec.value import replace
 
-    session = Session(arguments.names, isolated=arguments.has("--isolated"))
+    number = workers.jobs(arguments.last("--jobs", ""))
+    session = Session(arguments.names, isolated=arguments.has("--isolated"), jobs=number)
     whole = judge(session.lock, session.watched(), session.today, session.picked())
     return replace(whole, strict=arguments.has("--strict"), require_models=arguments.has("--require-models"))
 
@@ -35,6 +36,7 @@ COMMAND = Command(
         *output.OPTIONS,
         Option("--strict", "fail on files that nothing recognises, whatever they are called"),
         Option("--require-models", "fail when there is no model"),
+        workers.JOBS,
         config.ISOLATED,
     ),
     run,

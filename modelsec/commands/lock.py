@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 
-from modelsec import config
+from modelsec import config, workers
 from modelsec.errors import UsageError
 from modelsec.options import Command, Option
 
@@ -25,7 +25,10 @@ def run(arguments: Arguments) -> int:
     from modelsec.lockfile.differences import differences
     from modelsec.survey.session import Session
 
-    session = Session(arguments.names, isolated=arguments.has("--isolated"), broken=arguments.has("--resolve"))
+    number = workers.jobs(arguments.last("--jobs", ""))
+    session = Session(
+        arguments.names, isolated=arguments.has("--isolated"), broken=arguments.has("--resolve"), jobs=number
+    )
     made = _resolved(session) if arguments.has("--resolve") else _updated(session, prune=arguments.has("--prune"))
     lines = differences(session.lock, made.lock)
     sys.stdout.write("".join(f"{line}\n" for line in lines))
@@ -95,6 +98,7 @@ COMMAND = Command(
         Option("--dry-run", "write nothing, and show what would change"),
         Option("--resolve", "make one lock of the two sides of a merge conflict and of what is on disk"),
         Option("--prune", "drop models that are not on disk any more"),
+        workers.JOBS,
         config.ISOLATED,
     ),
     run,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 
-from modelsec import config, output
+from modelsec import config, output, workers
 from modelsec.options import Command, Option
 
 TYPE_CHECKING = False
@@ -28,6 +28,7 @@ def _report(arguments: Arguments) -> Report:
     names = arguments.names or (os.curdir,)
     settings = config.NONE if arguments.has("--isolated") else config.find(os.getcwd(), names)
     excluded = config.exclusion(settings)
+    number = workers.jobs(arguments.last("--jobs", ""))
 
     from modelsec import policy
     from modelsec.pipeline import Options
@@ -39,7 +40,7 @@ def _report(arguments: Arguments) -> Report:
     try:
         if STDIN in names:
             current.stdin(STDIN_DESCRIPTOR, STDIN)
-        current.paths(tuple(name for name in names if name != STDIN), excluded, progress.file)
+        current.paths(tuple(name for name in names if name != STDIN), excluded, progress.file, number)
     finally:
         progress.close()
     return current.report(strict=arguments.has("--strict"), require_models=arguments.has("--require-models"))
@@ -55,6 +56,7 @@ COMMAND = Command(
         Option("--strict", "fail on files that nothing recognises, whatever they are called"),
         Option("--require-models", "fail when no model file is found"),
         Option("--no-hash", "judge without reading bulk data; the report then has no sha256"),
+        workers.JOBS,
         config.ISOLATED,
     ),
     run,

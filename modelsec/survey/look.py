@@ -7,6 +7,7 @@ passed over.
 from __future__ import annotations
 
 import os
+from contextlib import closing
 
 from modelsec.discover import Barred, Discovery, Found
 from modelsec.finding import PASS
@@ -23,14 +24,14 @@ from modelsec.value import value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Generator, Iterator
 
     from modelsec.lockfile import Lockfile
     from modelsec.project import Project
     from modelsec.survey.selection import Selection
     from modelsec.turn import Turn
 
-    Judge = Callable[[list[Found], Options], Iterator[Turn]]
+    Judge = Callable[[list[Found], Options], Generator[Turn, None, None]]
 
 LOOSE = frozenset(("zip", "tar", "gzip", "bz2", "xz", "lzma-alone", "zlib", "zstd", "lz4"))
 """Containers of anything; one that holds no objects and is not named as a model is none."""
@@ -188,11 +189,12 @@ class Look:
         yield from ((place, self.barred[place]) for place in places if place in self.barred)
         there = [place for place in places if place not in self.barred]
         found = [Found(self.shown[place], named=False) for place in there]
-        for place, turn in zip(there, self.judge(found, Options(digest=digest, named=False)), strict=True):
-            if turn.error:
-                self.errors.append(turn.error)
-            if turn.file is not None:
-                yield place, turn.file
+        with closing(self.judge(found, Options(digest=digest, named=False))) as turns:
+            for place, turn in zip(there, turns, strict=True):
+                if turn.error:
+                    self.errors.append(turn.error)
+                if turn.file is not None:
+                    yield place, turn.file
 
     def _models(self, groups: list[Group], reports: dict[str, FileReport]) -> list[Model]:
         kept = [each for each in groups if each.known or is_one(reports[each.files[0][1]])]

@@ -15,7 +15,7 @@ from modelsec.work import turns
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Generator
     from concurrent.futures import Executor
 
     from modelsec.discover import Found
@@ -29,7 +29,13 @@ class Session:
     """One call of a command around the lock."""
 
     def __init__(
-        self, words: tuple[str, ...], start: str = os.curdir, *, isolated: bool = False, broken: bool = False
+        self,
+        words: tuple[str, ...],
+        start: str = os.curdir,
+        *,
+        isolated: bool = False,
+        broken: bool = False,
+        jobs: int = 1,
     ) -> None:
         """Find the project that the folder `start` lies in, and read its lock unless it is known to be `broken`.
 
@@ -41,6 +47,7 @@ class Session:
         self.lock = Lockfile.read(self.project.shown_lock) if self.has_lock and not broken else Lockfile()
         self.selection = Selection(words, self.project.root)
         self.today = dt.datetime.now(dt.timezone.utc).date()
+        self.jobs = jobs
         self.executor: Executor | None = None
         self.tick: Callable[[str], object] = len
 
@@ -65,8 +72,8 @@ class Session:
         finally:
             progress.close()
 
-    def _turns(self, files: list[Found], options: Options) -> Iterator[Turn]:
-        return turns(files, options, self.executor, self.tick)
+    def _turns(self, files: list[Found], options: Options) -> Generator[Turn, None, None]:
+        return turns(files, options, self.tick, jobs=self.jobs, executor=self.executor)
 
     def picks(self, entry: Entry) -> bool:
         """Say whether a pinned model is meant."""

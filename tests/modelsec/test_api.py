@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 import modelsec
-from modelsec import api, run
+from modelsec import api, turn
 from modelsec.errors import ModelsecError, Rejected, UsageError
 from tests.support.traps import SYSTEM
 
@@ -66,7 +67,7 @@ def test_a_fault_of_our_own_is_raised(model: Path, monkeypatch: pytest.MonkeyPat
     def broken(*_: object) -> object:
         raise RuntimeError
 
-    monkeypatch.setattr(run, "scan_file", broken)
+    monkeypatch.setattr(turn, "scan_file", broken)
     with pytest.raises(ModelsecError, match="fault of modelsec's own"):
         api.scan(model)
 
@@ -75,3 +76,19 @@ def test_no_configuration_is_read(trap: Path, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.chdir(trap.parent)
     Path("pyproject.toml").write_text('[tool.modelsec]\nexclude = ["*.pkl"]\n')
     assert not modelsec.scan(".").passes
+
+
+def test_an_executor_does_the_work(tmp_path: Path) -> None:
+    for number in range(100):
+        (tmp_path / f"{number}.pkl").write_bytes(SYSTEM)
+    with ThreadPoolExecutor(2) as executor:
+        assert modelsec.scan(tmp_path, executor=executor) == modelsec.scan(tmp_path)
+
+
+def test_an_executor_of_dask_does_the_work(tmp_path: Path) -> None:
+    distributed = pytest.importorskip("distributed")
+    for number in range(100):
+        (tmp_path / f"{number}.pkl").write_bytes(SYSTEM)
+    client = distributed.Client(processes=False, dashboard_address=None, n_workers=1)
+    with client, client.get_executor() as executor:
+        assert modelsec.scan(tmp_path, executor=executor) == modelsec.scan(tmp_path)

@@ -36,13 +36,13 @@ EXECUTORS: list[Callable[[], Executor]] = [
 def test_an_executor_changes_neither_order_nor_content(files: list[Found], make: Callable[[], Executor]) -> None:
     with make() as executor:
         seen: list[str] = []
-        assert list(turns(files, Options(), executor, seen.append)) == list(turns(files, Options()))
+        assert list(turns(files, Options(), seen.append, executor=executor)) == list(turns(files, Options()))
     assert seen == [found.path for found in files]
 
 
 def test_files_are_read_when_their_turn_is_asked_for(files: list[Found]) -> None:
     seen: list[str] = []
-    next(turns(files, Options(), None, seen.append))
+    next(turns(files, Options(), seen.append))
     assert seen == [files[0].path]
 
 
