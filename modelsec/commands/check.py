@@ -23,7 +23,9 @@ def _report(arguments: Arguments) -> Report:
 
     number = workers.jobs(arguments.last("--jobs", ""))
     session = Session(arguments.names, isolated=arguments.has("--isolated"), jobs=number)
+    session.caches = not arguments.has("--no-cache")
     whole = judge(session.lock, session.watched(), session.today, session.picked())
+    session.close()
     return replace(whole, strict=arguments.has("--strict"), require_models=arguments.has("--require-models"))
 
 
@@ -36,6 +38,7 @@ COMMAND = Command(
         *output.OPTIONS,
         Option("--strict", "fail on files that nothing recognises, whatever they are called"),
         Option("--require-models", "fail when there is no model"),
+        Option("--no-cache", "read every file, also those that passed before and were not touched since"),
         workers.JOBS,
         config.ISOLATED,
     ),

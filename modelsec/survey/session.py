@@ -7,10 +7,13 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+from contextlib import closing
 
+from modelsec.cache import Cache, cache_path, engine, is_worth_it, stamp_of
 from modelsec.lockfile import Lockfile
 from modelsec.project import find_project
 from modelsec.survey.selection import Selection
+from modelsec.turn import Turn
 from modelsec.work import turns
 
 TYPE_CHECKING = False
@@ -22,7 +25,6 @@ if TYPE_CHECKING:
     from modelsec.lockfile import Entry
     from modelsec.pipeline import Options
     from modelsec.survey.look import Survey
-    from modelsec.turn import Turn
 
 
 class Session:
@@ -48,6 +50,9 @@ class Session:
         self.selection = Selection(words, self.project.root)
         self.today = dt.datetime.now(dt.timezone.utc).date()
         self.jobs = jobs
+        self.caches = False
+        """Whether files that passed before, and were not touched since, are taken for what they were."""
+        self.cache: Cache | None = None
         self.executor: Executor | None = None
         self.tick: Callable[[str], object] = len
 
@@ -73,7 +78,34 @@ class Session:
             progress.close()
 
     def _turns(self, files: list[Found], options: Options) -> Generator[Turn, None, None]:
-        return turns(files, options, self.tick, jobs=self.jobs, executor=self.executor)
+        cache = self._cache(files)
+        if cache is None:
+            yield from turns(files, options, self.tick, jobs=self.jobs, executor=self.executor)
+            return
+        known = [cache.known(found, digest=options.digest) for found in files]
+        others = [found for found, report in zip(files, known, strict=True) if report is None]
+        stamps = [stamp_of(found.path) for found in others]
+        with closing(turns(others, options, self.tick, jobs=self.jobs, executor=self.executor)) as fresh:
+            rest = zip(others, stamps, fresh, strict=True)
+            for report in known:
+                if report is not None:
+                    yield Turn(report)
+                    continue
+                found, stamp, turn = next(rest)
+                if turn.file is not None and not turn.error:
+                    cache.keep(found, stamp, turn.file)
+                yield turn
+
+    def _cache(self, files: list[Found]) -> Cache | None:
+        """Return the project's cache where there is one to use."""
+        if self.cache is None and self.caches and not os.environ.get("CI") and is_worth_it(files):
+            self.cache = Cache(cache_path(self.project.root), engine())
+        return self.cache
+
+    def close(self) -> None:
+        """Keep what was judged for the next time."""
+        if self.cache is not None:
+            self.cache.write(whole=not self.selection)
 
     def picks(self, entry: Entry) -> bool:
         """Say whether a pinned model is meant."""
