@@ -63,6 +63,10 @@ class Tally:
             if finding.id == "MSF101":
                 self.lacking.setdefault(finding.target, set()).add(name)
 
+    def reasons_of(self, name: str) -> set[str]:
+        """Return what is said of one object."""
+        return {reason for reason, names in self.reasons.items() if name in names}
+
     @property
     def rate(self) -> float:
         """The share of objects that pass, in every way of writing them."""

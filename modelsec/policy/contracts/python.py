@@ -33,7 +33,7 @@ BUILT_IN = ("bytes", "complex", "dict", "float", "frozenset", "int", "list", "se
 BASES = tuple(f"builtins:{name}" for name in BUILT_IN)
 LATIN_1 = ("latin1", "latin-1", "iso-8859-1")
 """Spellings under which `pickle`, `bytearray` and numpy encode; other codecs may be modules of their own."""
-COMPUTING = ("sklearn.", "torch.nn.")
+COMPUTING = ("sklearn.", "torch.nn.", "torch.optim.")
 """Where the functions and layers live that a partial may call on use."""
 COMPILED = ("sklearn.metrics._dist_metrics", "sklearn.neighbors._ball_tree", "sklearn.neighbors._kd_tree")
 """The modules that `newObj` lives in; their own classes take a tuple of typed values for a state."""
@@ -113,10 +113,19 @@ def _member(given: Arguments, policy: Policy, _of: Made | None) -> bool:
 
 def _is_partial_target(given: Argument, policy: Policy) -> bool:
     """Say whether `functools.partial` may hold `given`: a layer's class, or a function that only computes."""
-    row = row_of(given, policy)
-    if row is None or row.watch or row.contract or row.kind not in (CLASS, VALUE) or not isinstance(given, Global):
+    target = _method(given) if isinstance(given, Made) else given
+    row = row_of(target, policy)
+    if row is None or row.watch or row.contract or row.kind not in (CLASS, VALUE) or not isinstance(target, Global):
         return False
-    return given.module.startswith(COMPUTING)
+    return target.module.startswith(COMPUTING)
+
+
+def _method(given: Made) -> Global | None:
+    """Return the method that `getattr(class, "name")` fetches, how protocols below 4 spell it."""
+    if given.source.name != "getattr" or not isinstance(given.arguments, tuple) or len(given.arguments) != 2:
+        return None
+    owner, name = given.arguments
+    return Global(owner.module, f"{owner.name}.{name}") if isinstance(owner, Global) and isinstance(name, str) else None
 
 
 def _partial(given: Arguments, policy: Policy, _of: Made | None) -> bool:

@@ -190,6 +190,30 @@ def _generator_state(given: Arguments, policy: Policy, _of: Made | None) -> bool
     return is_integer(state[0]) and (state[1] is None or is_integer(state[1]))
 
 
+def _returned(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """`torch.return_types.max((tensors ...), a dictionary of the rest)`."""
+    if len(given) not in (1, 2) or not isinstance(given[0], tuple) or not all(is_dict(rest) for rest in given[1:]):
+        return False
+    return all(is_tensor(item, policy) or is_literal(item) for item in given[0])
+
+
+def _packed(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """A packed sequence: tensors or None; protocols 0 and 1 make it as the tuple that it is."""
+    return len(given) in (0, 4) and all(item is None or is_tensor(item, policy) for item in given)
+
+
+def _properties(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """(dtype, layout, needs a gradient, memory format, pinned), the format by its enum or by a getter of a member."""
+    state = given[0] if len(given) == 1 else None
+    if not isinstance(state, tuple) or len(state) != 5 or not all(isinstance(flag, bool) for flag in state[2::2]):
+        return False
+    layout = is_torch_value(state[1], policy) or made_by(state[1], policy, "torch.serialization:_get_layout")
+    return is_torch_value(state[0], policy) and layout and made_by(state[3], policy, FORMATS, "builtins:getattr")
+
+
+FORMATS = "torch.distributed.checkpoint.metadata:_MEM_FORMAT_ENCODING"
+
+
 CONTRACTS: dict[str, Contract] = {
     "torch-device": _device,
     "torch-from-numpy": _from_numpy,
@@ -199,9 +223,12 @@ CONTRACTS: dict[str, Contract] = {
     "torch-load-from-bytes": _load_from_bytes,
     "torch-meta": _meta,
     "torch-nested": _nested,
+    "torch-packed": _packed,
     "torch-parameter": _parameter,
     "torch-parameter-with-state": _parameter_with_state,
+    "torch-properties": _properties,
     "torch-quantized": _quantized,
+    "torch-returned": _returned,
     "torch-size": _size,
     "torch-sparse": _sparse,
     "torch-tensor": _tensor,

@@ -69,8 +69,14 @@ def test_a_contract_that_does_not_exist_is_an_error() -> None:
         contract("numpy-nothing")
 
 
+INERT = ("torch.distributed.checkpoint.metadata.", "torch.distributed.checkpoint.filesystem._StorageInfo")
+"""Data classes that lie below a member of the table."""
+
+
 def _reaching(key: str) -> str:
     dotted = key.replace(":", ".")
+    if dotted.startswith(INERT):
+        return ""
     parts = dotted.split(".")
     return next((name for end in range(len(parts), 0, -1) if (name := ".".join(parts[:end])) in REACHING), "")
 

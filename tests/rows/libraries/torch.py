@@ -7,7 +7,11 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import torch
+import torch.ao.nn.qat
+import torch.ao.quantization
+import torch.utils.data
 from torch import nn, optim
+from torch.nn.utils import prune
 from torch.optim import lr_scheduler
 
 if TYPE_CHECKING:
@@ -58,8 +62,8 @@ def _modules() -> Iterator[tuple[str, Make]]:
             if issubclass(kind, nn.Module):
                 yield f"{room.__name__}.{name}", partial(_module, kind)
                 yield f"{room.__name__}.{name}-state", partial(_state, kind)
-    for name, wrap in WRAPPED.items():
-        yield name, wrap
+    yield from _fused()
+    yield from WRAPPED.items()
 
 
 def _module(kind: Any) -> nn.Module:
@@ -71,6 +75,40 @@ def _module(kind: Any) -> nn.Module:
         except (TypeError, ValueError, IndexError, RuntimeError, AssertionError, AttributeError, NotImplementedError):
             continue
     raise TypeError(kind)
+
+
+def _fused() -> Iterator[tuple[str, Make]]:
+    """Yield layers that are joined for quantization, and the same as they are trained."""
+    joined = torch.ao.nn.intrinsic
+    for name, parts in FUSED.items():
+        yield f"fused-{name}", partial(getattr(joined, name), *(part() for part in parts))
+        yield f"trained-{name}", partial(_trained, parts)
+
+
+def _trained(parts: tuple[Make, ...]) -> nn.Module:
+    made = nn.Sequential(*(part() for part in parts)).train()
+    made = torch.ao.quantization.fuse_modules_qat(made, [str(place) for place in range(len(parts))])
+    made.qconfig = torch.ao.quantization.get_default_qat_qconfig("fbgemm")
+    return torch.ao.quantization.prepare_qat(made)
+
+
+FUSED: dict[str, tuple[Make, ...]] = {
+    **{
+        f"Conv{kind}{width}d": (
+            partial(getattr(nn, f"Conv{width}d"), 1, 1, 1),
+            *(partial(getattr(nn, f"BatchNorm{width}d"), 1) for _ in range("Bn" in kind)),
+            *(nn.ReLU for _ in range("ReLU" in kind)),
+        )
+        for kind in ("Bn", "BnReLU", "ReLU")
+        for width in (1, 2, 3)
+    },
+    "BNReLU2d": (partial(nn.BatchNorm2d, 1), nn.ReLU),
+    "BNReLU3d": (partial(nn.BatchNorm3d, 1), nn.ReLU),
+    "LinearBn1d": (partial(nn.Linear, 1, 1), partial(nn.BatchNorm1d, 1)),
+    "LinearReLU": (partial(nn.Linear, 1, 1), nn.ReLU),
+    "LinearTanh": (partial(nn.Linear, 1, 1), nn.Tanh),
+    "LinearLeakyReLU": (partial(nn.Linear, 1, 1), nn.LeakyReLU),
+}
 
 
 def _state(kind: Any) -> Any:
@@ -116,10 +154,8 @@ WRAPPED: dict[str, Make] = {
     "weight-norm": lambda: nn.utils.weight_norm(nn.Linear(2, 2)),
     "weight-norm-parametrized": lambda: nn.utils.parametrizations.weight_norm(nn.Linear(2, 2)).state_dict(),
     "spectral-norm": lambda: nn.utils.spectral_norm(nn.Linear(2, 2)),
-    "pruned": lambda: nn.utils.prune.l1_unstructured(nn.Linear(2, 2), "weight", 0.5),
-    "pruned-removed": lambda: nn.utils.prune.remove(
-        nn.utils.prune.random_unstructured(nn.Linear(2, 2), "weight", 0.5), "weight"
-    ),
+    "pruned": lambda: prune.l1_unstructured(nn.Linear(2, 2), "weight", 0.5),
+    "pruned-removed": lambda: prune.remove(prune.random_unstructured(nn.Linear(2, 2), "weight", 0.5), "weight"),
     "averaged": lambda: optim.swa_utils.AveragedModel(nn.Linear(2, 2)),
     "averaged-by-ema": lambda: optim.swa_utils.AveragedModel(nn.Linear(2, 2), use_buffers=True),
     "dynamic-state": lambda: torch.ao.quantization.quantize_dynamic(nn.Linear(2, 2), {nn.Linear}).state_dict(),
@@ -233,7 +269,6 @@ TENSORS: dict[str, Make] = {
     "untyped": lambda: DENSE.untyped_storage(),
     "python-attribute": lambda: _with_attribute(torch.ones(2)),
     "masked": lambda: torch.masked.masked_tensor(DENSE, DENSE > 0),
-    "named": lambda: torch.ones(2, names=("n",)),
     "vmap": lambda: [torch.ones(1)] * 3,
 }
 
@@ -256,7 +291,6 @@ VALUES: dict[str, Make] = {
     "size": lambda: torch.Size([1, 2]),
     "device": lambda: [torch.device("cpu"), torch.device("cuda:1")],
     "layout": lambda: [torch.strided, torch.sparse_coo, torch.sparse_csr, torch.jagged],
-    "memory-format": lambda: [torch.channels_last, torch.contiguous_format, torch.preserve_format],
     "scheme": lambda: [torch.per_tensor_affine, torch.per_channel_affine, torch.per_channel_symmetric],
     "generator": torch.Generator,
     "rng": torch.get_rng_state,

@@ -11,7 +11,7 @@ import pytest
 import torch
 from torch import nn
 
-from modelsec.evidence import Blob, Mapping, Unknown
+from modelsec.evidence import BUILD, Blob, Mapping, Unknown
 from tests.support.judged import called, code, findings, made, named, refusals
 
 TENSOR = torch.arange(6.0).reshape(2, 3)
@@ -203,6 +203,12 @@ REFUSED = [
     ),
     ("torch._tensor._rebuild_from_type", (V3, named("torch.Tensor"), ANY, None)),
     ("torch.storage._load_from_bytes", (ANY,)),
+    ("torch.storage._load_from_bytes", (made("_codecs.encode", ANY, "latin1"),)),
+    ("torch.storage._load_from_bytes", (made("builtins.bytes", Unknown("list")),)),
+    ("torch.return_types.max", (ANY, Unknown("dict"))),
+    ("torch.return_types.max", ((ANY,), Unknown("dict"))),
+    ("torch.return_types.max", ((1,), ANY)),
+    ("torch.nn.utils.rnn.PackedSequence", (ANY, ANY, None, None)),
     ("torch.storage._load_from_bytes", ("text",)),
     ("torch.storage._load_from_bytes", (made("builtins.bytes", Unknown("list")),)),
     ("torch.device", (ANY,)),
@@ -229,3 +235,22 @@ CODE = [
 @pytest.mark.parametrize("name", CODE)
 def test_what_runs_code_has_no_row(name: str) -> None:
     assert code(called(name, "x")) == "MSF101"
+
+
+FORMAT = made("torch.distributed.checkpoint.metadata._MEM_FORMAT_ENCODING", 0)
+PROPERTIES = (named("torch.float32"), made("torch.serialization._get_layout", "torch.strided"), False, FORMAT, False)
+
+
+def test_properties_of_a_checkpoint_pass_and_compare_nothing_else() -> None:
+    name = "torch.distributed.checkpoint.metadata.TensorProperties"
+    assert code(called(name, PROPERTIES, use=BUILD)) == ""
+    for state in ((*PROPERTIES[:3], ANY, False), (ANY, *PROPERTIES[1:]), PROPERTIES[:4], Unknown("dict"), ANY):
+        assert code(called(name, state, use=BUILD)) == "MSF103"
+
+
+def test_a_partial_of_a_method_of_a_schedule_passes_however_it_is_spelled() -> None:
+    owner = named("torch.optim.lr_scheduler.CyclicLR")
+    spelled = made("builtins.getattr", owner, "_exp_range_scale_fn")
+    assert code(called("functools.partial", spelled)) == ""
+    for other in (made("builtins.getattr", owner, "step"), made("builtins.getattr", ANY, "_exp_range_scale_fn"), ANY):
+        assert code(called("functools.partial", other)) == "MSF103"

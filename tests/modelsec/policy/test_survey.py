@@ -1,0 +1,95 @@
+"""The survey of the libraries: what is refused of them is known by name, and each has its reason."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import io
+import pickle
+from contextlib import redirect_stdout
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.rows import __main__ as command
+from tests.rows.survey import Tally, drafts, survey, to_read
+from tests.support.inspecting import Trap
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+REFUSED: dict[str, dict[str, str]] = {
+    "numpy": {"void": "behind joblib a plain loader finds other values in the memo, and they are told"},
+    "pandas": {},
+    "python": {
+        "value-34": "a distribution without parameters that models keep",
+        "value-35": "urllib opens connections, and no model keeps an address",
+        "value-36": "urllib opens connections, and no model keeps an address",
+    },
+    "scipy": {
+        "discrete": "keeps a method bound to an instance, which is fetched by name",
+        "linear": "closes what its triangulation holds, and the state cannot always be followed",
+        "pearson": "below protocol 4 it is made by a partial of __new__",
+        "rbf": "keeps a method bound to an instance, which is fetched by name",
+        "regression": "below protocol 4 it is made by a partial of __new__",
+        "smooth": "closes what its triangulation holds, and the state cannot always be followed",
+    },
+    "torch": {
+        "tensor-jagged": "made from the keywords of a dictionary",
+        "tensor-masked": "a subclass whose state is taken apart by its own code",
+        "value-hooked": "keeps a function that changes gradients",
+    },
+}
+"""A library to the objects of its survey that are refused, each with the reason why no row is written for it."""
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("library", sorted(REFUSED))
+def test_only_what_has_a_reason_is_refused(library: str) -> None:
+    if importlib.util.find_spec(library) is None and library != "python":
+        pytest.skip(f"{library} is not installed")
+    tally = survey(importlib.import_module(f"tests.rows.libraries.{library}").objects())
+    assert {name: sorted(tally.reasons_of(name)) for name in tally.refused - set(REFUSED[library])} == {}
+    assert tally.objects > 50
+
+
+class Unlisted:
+    """A class of nobody's allow-list."""
+
+    def __hash__(self) -> int:
+        return 1
+
+
+def test_a_draft_is_no_row() -> None:
+    tally = survey([("one", Unlisted), ("a trap", Trap)])
+    assert tally.refused == {"one", "a trap"}
+    text = drafts(tally)
+    assert 'kind = "class"' in text
+    assert 'why = ""' in text
+
+
+def test_methods_that_loading_runs_are_listed_for_reading() -> None:
+    (line,) = to_read(Unlisted)
+    assert line.startswith(f"__hash__ of {Unlisted.__module__}.Unlisted: ")
+    assert to_read(print) == []
+
+
+def _broken() -> Any:
+    raise ValueError
+
+
+def test_what_cannot_be_made_or_written_does_not_count() -> None:
+    tally = survey([("broken", _broken), ("unwritable", lambda: lambda: None), ("fine", dict)])
+    assert (tally.objects, tally.unmade, tally.rate) == (1, 2, 1.0)
+    assert Tally().rate == 0.0
+
+
+def test_the_command_judges_files_that_were_written_elsewhere(tmp_path: Path) -> None:
+    (tmp_path / "tame.pkl").write_bytes(pickle.dumps({"a": 1}))
+    (tmp_path / "trap.pkl").write_bytes(pickle.dumps(Trap()))
+    said = io.StringIO()
+    with redirect_stdout(said):
+        code = command.main(["--folder", str(tmp_path), "--drafts"])
+    assert code == 1
+    assert "1 of 2 pass (50.0%)" in said.getvalue()
+    assert 'name = "builtins.print"' in said.getvalue()
