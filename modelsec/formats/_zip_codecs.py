@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from modelsec.formats._format import Decompressor, Visit
     from modelsec.formats._zip_directory import Entry
 
-STORED, DEFLATED, BZIP2, LZMA, ZSTANDARD = 0, 8, 12, 14, 93
+DEFLATED, BZIP2, LZMA, ZSTANDARD = 8, 12, 14, 93
 END_MARKER = 2
 """Flag bit of an LZMA member: the stream has an end marker."""
 

@@ -26,6 +26,8 @@ HEADER = Struct("<4s6H3I5H2I")
 EXTRA_64, EXTRA_PATH = 0x0001, 0x7075
 """Extra fields that change what readers see: 64-bit sizes, and a name that replaces the one in the header."""
 UTF8 = 0x800
+STORED = 0
+"""The method of a member that is kept as it is."""
 KEPT_ENTRIES = 2048
 """Entries that are kept from the walk, a megabyte of them; those of larger archives are read again."""
 LINK, KIND = 0o120000, 0o170000

@@ -12,10 +12,9 @@ from struct import Struct
 from modelsec.errors import Changed, Unreadable
 from modelsec.evidence import Fault
 from modelsec.formats._compressed import tell_hidden_archive
-from modelsec.formats._zip_codecs import CODECS, STORED
-from modelsec.formats._zip_directory import EXTRA_64, extra_fields
+from modelsec.formats._npy import MAGIC
+from modelsec.formats._zip_directory import EXTRA_64, STORED, extra_fields
 from modelsec.formats._zip_ending import LOCAL, LONG
-from modelsec.formats.npy import MAGIC
 from modelsec.inflate import Inflated
 from modelsec.reader import Slice
 
@@ -157,6 +156,8 @@ class Members:
             if entry.size != entry.compressed:
                 self._tell(entry, "is stored and states two different sizes", source.start)
             return Counted(source.source, source.start, min(source.size, entry.size))
+        from modelsec.formats._zip_codecs import CODECS
+
         if entry.method not in CODECS:
             self._tell(entry, f"is compressed by method {entry.method}, which no loader reads", source.start)
             return None

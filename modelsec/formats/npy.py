@@ -10,6 +10,7 @@ from modelsec.errors import LimitExceeded, Malformed, Truncated
 from modelsec.formats._dtype import elements, layout
 from modelsec.formats._format import STRUCTURE, Format
 from modelsec.formats._literal import parse
+from modelsec.formats._npy import MAGIC
 from modelsec.reader import exactly
 
 TYPE_CHECKING = False
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from modelsec.limits import Limits
     from modelsec.reader import Reader
 
-MAGIC = b"\x93NUMPY"
 VERSIONS = {b"\x01\x00": (2, "latin-1"), b"\x02\x00": (4, "latin-1"), b"\x03\x00": (4, "utf-8")}
 """Version -> width of the header's length in bytes, and the header's encoding."""
 KEYS = {"descr", "fortran_order", "shape"}

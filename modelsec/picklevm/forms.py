@@ -6,7 +6,7 @@ differ in sizes and keys, are judged once. What is not understood at a glance ha
 
 from __future__ import annotations
 
-from modelsec.picklevm.codes import BUILT, CONSTANT, FRESH, GLOBAL, HELD, MADE, TUPLE, index_of, kind_of
+from modelsec.picklevm.codes import BUILT, CONSTANT, FRESH, GLOBAL, HELD, MADE, TUPLE, index_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,13 +23,13 @@ EXACT = frozenset((CONSTANT, GLOBAL, FRESH, HELD, BUILT))
 INTEGERS, SHORT_TEXT, TEXT = frozenset(b"KMJ"), 0x8C, 0x58
 HEAD_BYTES = 5
 """Of the longest opcode and length among them."""
-INTEGER_FORM, TEXT_FORM = 0, 1
+NO_FORM, INTEGER_FORM, TEXT_FORM = -1, 0, 1
 STRUCTURES = {TUPLE: 1 << 8, MADE: 1 << 9}
 """Kinds that hold others, to what is added to their length."""
 NODES = 48
 """Values of one form: a parameter over a tensor of eight dimensions has 45."""
-HEADS = 4096
-"""Literals behind the window whose first bytes are kept for one stream."""
+LITERALS = 4096
+"""Literals behind the window whose form is kept for one stream."""
 FORMS = 256
 """Forms kept for one subject; a network of all kinds of layers has some ten."""
 
@@ -39,48 +39,43 @@ def form_of(state: State, number: int) -> Form | None:
 
     Structures stand before what they hold, with their length, so that equal forms are equal structures.
     """
-    heap, data, start = state.heap, state.reader.data, state.reader.start
+    heap, data, start, behind = state.heap, state.reader.data, state.reader.start, state.forms
     form: list[int] = []
     rest = [number]
     while rest:
         number = rest.pop()
-        if number >= 0:
-            head = data[number - start : number - start + HEAD_BYTES] if number >= start else _head(state, number)
-            found = _form_of_literal(head, state.limits.argument_bytes)
+        kind = ~number & 31
+        if number >= start and data[number - start] in INTEGERS:
+            form.append(INTEGER_FORM)
+        elif number >= 0:
+            found = behind.get(number)
+            if found is None:
+                found = _form_of_literal(state, number)
             if found < 0:
                 return None
             form.append(found)
-            continue
-        kind = kind_of(number)
-        if kind in EXACT:
+        elif kind in EXACT:
             form.append(number)
-            continue
-        place = index_of(number)
-        if kind not in STRUCTURES or len(form) + len(rest) + heap[place] >= NODES:
-            return None
-        form.append(STRUCTURES[kind] + heap[place])
-        rest.extend(heap[place + 1 : place + 1 + heap[place]])
+        else:
+            place = index_of(number)
+            if kind not in STRUCTURES or len(form) + len(rest) + heap[place] >= NODES:
+                return None
+            form.append(STRUCTURES[kind] + heap[place])
+            rest.extend(heap[place + 1 : place + 1 + heap[place]])
     return tuple(form)
 
 
-def _form_of_literal(head: bytes, most: int) -> int:
-    """Return the form of the literal that begins so, less than 0 where it has none; a text has `most` bytes at most."""
-    if len(head) < HEAD_BYTES:
-        return -1
+def _form_of_literal(state: State, number: int) -> int:
+    """Return the form of a literal, less than 0 where it has none; behind the window it is from the memo, and kept."""
+    head = state.reader.read(number, HEAD_BYTES)
+    form = NO_FORM
     if head[0] in INTEGERS:
-        return INTEGER_FORM
-    is_short = head[0] == SHORT_TEXT or (head[0] == TEXT and head[2:] == b"\0\0\0")
-    return TEXT_FORM if is_short and head[1] <= most else -1
-
-
-def _head(state: State, number: int) -> bytes:
-    """Return the first bytes of a literal behind the window; such a one comes from the memo, and comes again."""
-    known = state.heads.get(number)
-    if known is None:
-        known = state.reader.read(number, HEAD_BYTES)
-        if len(state.heads) < HEADS:
-            state.heads[number] = known
-    return known
+        form = INTEGER_FORM
+    elif head[0] == SHORT_TEXT or (head[0] == TEXT and head[2:] == b"\0\0\0"):
+        form = TEXT_FORM if head[1] <= state.limits.argument_bytes else NO_FORM
+    if number < state.reader.start and len(state.forms) < LITERALS:
+        state.forms[number] = form
+    return form
 
 
 def is_judged(state: State, subject: Subject, number: int) -> bool:

@@ -88,8 +88,8 @@ class State:
         """(function, constant arguments, use) to the result, for calls that would be judged as the first one was."""
         self.alike: dict[Subject, set[Form]] = {}
         """The forms that were judged where the policy looks at nothing else; see `forms`."""
-        self.heads: dict[int, bytes] = {}
-        """The first bytes of literals behind the window."""
+        self.forms: dict[int, int] = {}
+        """Those of literals behind the window."""
         self.filled: set[tuple[int, str]] = set()
         """(global, use) for items put into instances, once that is settled."""
         self.reduced: dict[int, int] = {}
