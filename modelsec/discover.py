@@ -134,10 +134,11 @@ class _Tree:
     def _entries(self, folder: str) -> list[tuple[str, os.stat_result]]:
         """Return what a folder holds and is not excluded, sorted, links not followed."""
         kept = []
+        absolute = os.path.abspath(folder)
         for name in sorted(os.listdir(folder)):
             path = name if folder == os.curdir else os.path.join(folder, name)
             status = os.lstat(path)
-            if self.discovery.excluded(os.path.abspath(path), stat.S_ISDIR(status.st_mode)):
+            if self.discovery.excluded(os.path.join(absolute, name), stat.S_ISDIR(status.st_mode)):
                 self.discovery.exclusions += 1
             else:
                 kept.append((path, status))
@@ -185,11 +186,13 @@ def open_regular(path: str) -> int:
         NotRegular: it is something else.
         OSError: it is gone, or may not be read.
     """
-    real = os.path.realpath(path)
-    mode = os.stat(real).st_mode
+    mode = os.lstat(path).st_mode
+    if stat.S_ISLNK(mode):
+        path = os.path.realpath(path)
+        mode = os.stat(path).st_mode
     if not stat.S_ISREG(mode):
         raise NotRegular(_not_regular(mode))
-    descriptor = os.open(real, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW | os.O_NOCTTY | os.O_CLOEXEC)
+    descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW | os.O_NOCTTY | os.O_CLOEXEC)
     mode = os.fstat(descriptor).st_mode
     if not stat.S_ISREG(mode):
         os.close(descriptor)

@@ -25,6 +25,10 @@ if TYPE_CHECKING:
             """Return `length` bytes from `offset` on, fewer only at the end."""
 
 
+WHOLE_BYTES = 1 << 16
+"""A file of up to this size is kept while it is judged."""
+
+
 class BytesReader:
     """A reader over bytes in memory."""
 
@@ -49,12 +53,21 @@ class FileReader:
         self.descriptor = descriptor
         self.stamp = _stamp(descriptor)
         self.size = self.stamp[0]
+        self._whole: bytes | None = None
 
     def read(self, offset: int, length: int) -> bytes:
-        """Read at `offset`, as often as the system gives less than asked."""
+        """Read at `offset`; a small file is read once, since a dozen formats look at its beginning and end."""
         wanted = min(length, self.size - offset)
         if wanted <= 0:
             return b""
+        if self.size > WHOLE_BYTES:
+            return self._pread(offset, wanted)
+        if self._whole is None:
+            self._whole = self._pread(0, self.size)
+        return self._whole[offset : offset + wanted]
+
+    def _pread(self, offset: int, wanted: int) -> bytes:
+        """Ask the system as often as it gives less than asked."""
         data = os.pread(self.descriptor, wanted, offset)
         while len(data) < wanted:
             more = os.pread(self.descriptor, wanted - len(data), offset + len(data))

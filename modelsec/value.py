@@ -32,7 +32,7 @@ def value(cls: type[T]) -> type[T]:
         "__setattr__": _refuse,
         "__delattr__": _refuse,
         "__reduce__": lambda self: (type(self), tuple(getattr(self, name) for name in fields)),
-        "__eq__": lambda self, other: type(other) is type(self) and _values(self) == _values(other),
+        "__eq__": lambda self, other: self is other or (type(other) is type(self) and _values(self) == _values(other)),
         "__hash__": lambda self: hash(_values(self)),
         "__repr__": lambda self: f"{type(self).__name__}({', '.join(_shown(self))})",
     }

@@ -70,7 +70,9 @@ def locate(reader: Reader) -> Ending | None:
     Trust: every number is the file's claim; only its own place is sure.
     """
     size = reader.size
-    data = reader.read(max(0, size - END_BYTES), END_BYTES)
+    if size < END_BYTES:
+        return None
+    data = reader.read(size - END_BYTES, END_BYTES)
     if data.startswith(END) and len(data) == END_BYTES and data.endswith(b"\0\0"):
         return _read_end(reader, size - END_BYTES, data, size)
     start = max(0, size - TAIL_BYTES)

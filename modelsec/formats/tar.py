@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from modelsec.formats._format import Visit
     from modelsec.reader import Reader
 
+ASCII = bytes(range(128))
 BLOCK = 512
 BLANK = bytes(BLOCK)
 PADDING_BYTES = 1 << 20
@@ -219,7 +220,7 @@ def _sums(block: bytes) -> bool:
     stated = number(block[148:156])
     rest = block[:148] + b" " * 8 + block[156:]
     unsigned = sum(rest)
-    return stated in (unsigned, unsigned - 256 * sum(byte > 127 for byte in rest))
+    return stated in (unsigned, unsigned - 256 * len(rest.translate(None, ASCII)))
 
 
 def _old_folder(header: Header) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from modelsec.errors import Changed, Truncated
-from modelsec.reader import BytesReader, FileReader, Slice, ends_at, exactly
+from modelsec.reader import WHOLE_BYTES, BytesReader, FileReader, Slice, ends_at, exactly
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,6 +64,24 @@ def test_short_reads_of_the_system_are_completed(descriptor: int, monkeypatch: p
     whole = os.pread
     monkeypatch.setattr("modelsec.reader.os.pread", lambda fd, length, offset: whole(fd, min(length, 3), offset))
     assert FileReader(descriptor).read(1, 8) == CONTENT[1:9]
+
+
+@pytest.mark.parametrize(("size", "asked"), [(WHOLE_BYTES, 1), (WHOLE_BYTES + 1, 3)])
+def test_a_small_file_is_asked_for_once(path: Path, monkeypatch: pytest.MonkeyPatch, size: int, asked: int) -> None:
+    content = os.urandom(size)
+    path.write_bytes(content)
+    calls = []
+    whole = os.pread
+
+    def counted(descriptor: int, length: int, offset: int) -> bytes:
+        calls.append(offset)
+        return whole(descriptor, length, offset)
+
+    monkeypatch.setattr("modelsec.reader.os.pread", counted)
+    with path.open("rb") as stream:
+        reader = FileReader(stream.fileno())
+        assert [reader.read(offset, 9) for offset in (5, size - 3, 0)] == [content[5:14], content[-3:], content[:9]]
+    assert len(calls) == asked
 
 
 def test_a_file_that_shrinks_is_an_error(path: Path, descriptor: int) -> None:
