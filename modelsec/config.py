@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 FILE = "pyproject.toml"
-SETTINGS = ("exclude", "lock")
+SETTINGS = ("allow", "exclude", "lock")
 FILE_BYTES = 16 << 20
 """No project's own settings come near 16 MiB."""
 
@@ -33,6 +33,16 @@ class Config:
     """Patterns in gitignore syntax, relative to `root`."""
     lock: str = "models.lock"
     """The lock's path, relative to `root`."""
+    allow: tuple[str, ...] = ()
+    """Row keys of the project's own classes."""
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What a report has to say of these settings."""
+        if not self.allow:
+            return ()
+        names = ", ".join(key.replace(":", ".") for key in self.allow)
+        return (f"allowed by the project's configuration: {names}",)
 
 
 NONE = Config()
@@ -55,7 +65,7 @@ def find(start: str, scanned: tuple[str, ...] = ()) -> Config:
         table = None if inside else _table(os.path.join(folder, FILE))
         if table is not None:
             path = os.path.join(folder, FILE)
-            return Config(folder, _strings(table, "exclude", path), _lock(table, path))
+            return Config(folder, _strings(table, "exclude", path), _lock(table, path), _allow(table, path))
         parent = os.path.dirname(folder)
         if parent == folder:
             return NONE
@@ -115,6 +125,15 @@ def _strings(table: dict[str, Any], key: str, path: str) -> tuple[str, ...]:
         message = f"tool.modelsec.{key} in {visible(path)} is not a list of strings"
         raise ConfigError(message)
     return tuple(given)
+
+
+def _allow(table: dict[str, Any], path: str) -> tuple[str, ...]:
+    names = _strings(table, "allow", path)
+    if not names:
+        return ()
+    from modelsec.policy.project import keys_of
+
+    return keys_of(names, path)
 
 
 def _lock(table: dict[str, Any], path: str) -> str:

@@ -41,10 +41,12 @@ class Options:
     named: bool = True
     """The file was named by the user, so it fails when nothing recognises it."""
     limits: Limits = DEFAULT
+    allow: tuple[str, ...] = ()
+    """Row keys that the project allows."""
 
     def for_file(self, *, named: bool) -> Options:
         """Return these options for one file."""
-        return Options(self.digest, named, self.limits)
+        return Options(self.digest, named, self.limits, self.allow)
 
 
 @value

@@ -52,7 +52,7 @@ def _turns(
     files: list[Found], options: Options, executor: Executor | None, tick: Callable[[str], object]
 ) -> Iterator[Turn]:
     if executor is None:
-        rows = policy.load()
+        rows = policy.load(options.allow)
         for found in files:
             tick(found.path)
             yield take(found, rows, options)
@@ -82,7 +82,7 @@ def _told(batch: list[Found], future: Future[list[Turn]], tick: Callable[[str], 
 
 def take_batch(batch: list[Found], options: Options) -> list[Turn]:
     """Take the turns of a few files, in whatever process."""
-    rows = policy.load()
+    rows = policy.load(options.allow)
     return [take(found, rows, options) for found in batch]
 
 

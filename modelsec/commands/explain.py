@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
+from modelsec import config
 from modelsec.errors import UsageError
 from modelsec.escape import visible
 from modelsec.options import Command
@@ -23,7 +24,8 @@ def run(arguments: Arguments) -> int:
         raise UsageError(message)
     (name,) = arguments.names
     if os.path.lexists(name):
-        return _file(name)
+        settings = config.NONE if arguments.has("--isolated") else config.find(os.getcwd(), (name,))
+        return _file(name, settings.allow)
     if _is_code(name):
         return _code(name.upper())
     message = f"{visible(name)} is neither a file nor a code such as MSF101; check the path"
@@ -50,7 +52,7 @@ def _code(code: str) -> int:
     return 0
 
 
-def _file(path: str) -> int:
+def _file(path: str, allow: tuple[str, ...]) -> int:
     from modelsec import output, policy, report
     from modelsec.discover import open_regular
     from modelsec.explaining import Telling, listing
@@ -58,8 +60,8 @@ def _file(path: str) -> int:
     from modelsec.reader import FileReader
     from modelsec.turn import is_model
 
-    options = Options(digest=False)
-    telling = Telling(policy.load(), options, path)
+    options = Options(digest=False, allow=allow)
+    telling = Telling(policy.load(allow), options, path)
     descriptor = open_regular(path)
     try:
         file = read_with(telling, FileReader(descriptor), path, options)
@@ -78,6 +80,6 @@ COMMAND = Command(
     "Tell what loading FILE would do, in words and step by step around each finding; or what the finding CODE means. "
     "Nothing of the file is run.",
     "FILE|CODE",
-    (),
+    (config.ISOLATED,),
     run,
 )

@@ -36,7 +36,9 @@ def _report(arguments: Arguments) -> Report:
     from modelsec.run import Run
 
     progress = Progress()
-    current = Run(policy.load(), Options(digest=not arguments.has("--no-hash")))
+    options = Options(digest=not arguments.has("--no-hash"), allow=settings.allow)
+    current = Run(policy.load(settings.allow), options)
+    current.notes.extend(settings.notes)
     try:
         if STDIN in names:
             current.stdin(STDIN_DESCRIPTOR, STDIN)

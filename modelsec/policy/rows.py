@@ -81,11 +81,16 @@ class Policy:
         return module
 
 
-def load() -> Policy:
-    """Return the policy that is compiled into this package."""
+PROJECTS_OWN = Row(CLASS, ANY, ANY, container=True)
+"""A class that the project vouches for: however it is made and whatever its state is."""
+
+
+def load(allow: tuple[str, ...] = ()) -> Policy:
+    """Return the policy that is compiled into this package, with the keys that the project allows."""
     from modelsec.policy._rows import GROUPS, MODULES, NAMES
 
     rows = {key: row for row, keys in GROUPS for key in keys.split()}
+    rows.update(dict.fromkeys(allow, PROJECTS_OWN))
     return Policy(rows, _pairs(NAMES), _pairs(MODULES))
 
 

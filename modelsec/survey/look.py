@@ -72,7 +72,7 @@ class Look:
         """Each file's path as it is opened and shown, by its place."""
         self.barred: dict[str, FileReport] = {}
         self.names = {(entry.source, entry.revision): entry.name for entry in lock.entries}
-        self.notes: list[str] = []
+        self.notes: list[str] = list(project.settings.notes)
         self.unrecognised: list[str] = []
         self.errors: list[str] = []
 
@@ -189,12 +189,15 @@ class Look:
         yield from ((place, self.barred[place]) for place in places if place in self.barred)
         there = [place for place in places if place not in self.barred]
         found = [Found(self.shown[place], named=False) for place in there]
-        with closing(self.judge(found, Options(digest=digest, named=False))) as turns:
+        with closing(self.judge(found, self._options(digest=digest))) as turns:
             for place, turn in zip(there, turns, strict=True):
                 if turn.error:
                     self.errors.append(turn.error)
                 if turn.file is not None:
                     yield place, turn.file
+
+    def _options(self, *, digest: bool) -> Options:
+        return Options(digest=digest, named=False, allow=self.project.settings.allow)
 
     def _models(self, groups: list[Group], reports: dict[str, FileReport]) -> list[Model]:
         kept = [each for each in groups if each.known or is_one(reports[each.files[0][1]])]

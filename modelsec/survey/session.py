@@ -99,7 +99,7 @@ class Session:
     def _cache(self, files: list[Found]) -> Cache | None:
         """Return the project's cache where there is one to use."""
         if self.cache is None and self.caches and not os.environ.get("CI") and is_worth_it(files):
-            self.cache = Cache(cache_path(self.project.root), engine())
+            self.cache = Cache(cache_path(self.project.root), " ".join((engine(), *self.project.settings.allow)))
         return self.cache
 
     def close(self) -> None:

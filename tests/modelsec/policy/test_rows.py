@@ -23,7 +23,7 @@ POLICY = load()
 ROWS = [(place, row) for place, rows in TABLES.items() for row in rows]
 KEYS = sorted(POLICY.rows)
 REACHING = {
-    line for line in (ROOT / "tests/data/reaching_code.txt").read_text().splitlines() if line[:1] not in ("", "#")
+    line for line in (ROOT / "modelsec/data/reaching_code.txt").read_text().splitlines() if line[:1] not in ("", "#")
 }
 BOUND = {
     "builtins.getattr": "a contract: enum members, and methods with a row of their own",
