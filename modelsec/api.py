@@ -1,7 +1,7 @@
-"""The library's two calls: judge, and judge or raise.
+"""The library's calls: judge, judge or raise, and check against the lock.
 
-Rule: the answers are those of the command on the same paths, whatever is installed or configured: no project
-configuration is read.
+Rule: the answers are those of the commands on the same paths, whatever is installed. `scan` and `verify` read no
+project configuration; `check` is about a project, and follows its own.
 """
 
 from __future__ import annotations
@@ -41,6 +41,28 @@ def scan(path: str | os.PathLike[str], *, executor: Executor | None = None) -> R
     run = Run(policy.load(), Options())
     run.paths((os.fspath(path),), executor=executor)
     report = run.report()
+    if report.errors:
+        raise ModelsecError(visible(report.errors[0]))
+    return report
+
+
+def check(path: str | os.PathLike[str] = ".", *names: str, executor: Executor | None = None) -> Report:
+    """Check the models of the project that the folder `path` lies in against its `models.lock`, and judge them anew.
+
+    `names` are names of models, paths, or globs over either; without any everything is checked, and a model that the
+    lock does not pin fails. `report.passes` is True only when everything is as it was pinned and passes.
+
+    Raises:
+        UsageError: a name means nothing.
+        ConfigError: the lock or the project's configuration is broken.
+        ModelsecError: modelsec itself failed on a file, so that nothing is settled.
+    """
+    from modelsec.checking import judge
+    from modelsec.survey.session import Session
+
+    session = Session(names, os.fspath(path))
+    session.executor = executor
+    report = judge(session.lock, session.survey(), session.today, session.picked())
     if report.errors:
         raise ModelsecError(visible(report.errors[0]))
     return report

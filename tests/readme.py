@@ -25,6 +25,23 @@ def run_block(folder: str) -> str:
     return fenced("console", f"$ modelsec scan .\n{done.stdout}\n$ echo $?\n{done.returncode}")
 
 
+def lock_block(folder: str) -> str:
+    project = Path(folder, "project")
+    (project / "models").mkdir(parents=True)
+    (project / "pyproject.toml").write_text("[tool.modelsec]\n")
+    model = project / "models" / "intent.pkl"
+    model.write_bytes(COUNTS)
+    told = [f"$ modelsec lock\n{modelsec('lock', cwd=project).stdout}"]
+    _, _, entry = (project / "models.lock").read_text().partition("[[model]]")
+    model.write_bytes(SYSTEM)
+    told.append(f"$ cp from/elsewhere.pkl models/intent.pkl; modelsec check\n{modelsec('check', cwd=project).stdout}")
+    return fenced("console", "\n".join(told)) + "\n\n" + fenced("toml", f"[[model]]{entry}")
+
+
+COUNTS = b"ccollections\nOrderedDict\n)R(Vhello\nI3\nu."
+"""A pickle of protocol 0, so that its digest is the same whatever is installed."""
+
+
 def help_block(_: str) -> str:
     return "\n\n".join(fenced("console", f"$ {' '.join(words)}\n{modelsec(*words[1:]).stdout}") for words in HELPS)
 
@@ -36,7 +53,7 @@ def json_block(folder: str) -> str:
 
 COMMANDS = ("scan", "lock", "check", "diff", "review", "explain")
 HELPS = (("modelsec", "--help"), *(("modelsec", command, "--help") for command in COMMANDS))
-BLOCKS = {"run": run_block, "help": help_block, "json": json_block}
+BLOCKS = {"run": run_block, "help": help_block, "json": json_block, "lock": lock_block}
 
 
 def rendered(text: str) -> str:

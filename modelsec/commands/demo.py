@@ -10,9 +10,9 @@ import os
 import sys
 import tempfile
 
-from modelsec.commands import scan
 from modelsec.escape import visible
-from modelsec.options import Command, parse
+from modelsec.options import Command, load, parse
+from modelsec.value import value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,43 +22,92 @@ PAYLOAD = b"echo this line would come from the model file"
 TRAP = b"cposix\nsystem\n(S'" + PAYLOAD + b"'\ntR."
 """Protocol 0: push the global posix.system, then the tuple of one string, then call the one with the other."""
 
-TRAP_TOLD = (
-    "A shell command that calls itself a model: whoever unpickles it runs it.\n"
-    "# modelsec reads it without running it. It is refused, exit code 1."
-)
+OTHER = b"ccollections\nOrderedDict\n)R."
+"""The model after another training: an empty mapping that is called into being."""
+OWN = b"\x80\x02cmypkg.models\nClassifier\n)\x81}U\x05widthK\x04sb."
+"""The model as an object of a class of the project's own."""
+MODEL = "model"
+CONFIGURATION = "pyproject.toml"
+LOCK, BEFORE = "models.lock", "before.lock"
+
+
+@value
+class Step:
+    """One command of the walk, what is said of it, and how it has to end."""
+
+    told: str
+    words: tuple[str, ...]
+    code: int
+    content: bytes = b""
+    """What the model's file holds from here on; empty where it stays."""
+
+
+def steps(maker: str) -> tuple[Step, ...]:
+    """Return the walk; `maker` is what wrote the model."""
+    return (
+        Step(f"A model, as {maker} writes it. It passes, exit code 0.", ("scan", MODEL), 0),
+        Step(
+            "A shell command that calls itself a model: whoever unpickles it runs it.\n"
+            "# modelsec reads it without running it. It is refused, exit code 1.",
+            ("scan", "trap.pkl"),
+            1,
+        ),
+        Step("The same verdict for programs.", ("scan", "--format", "json", "trap.pkl"), 1),
+        Step("Pin the model: what it is, and what loading it does, in a file to commit.", ("lock", MODEL), 0),
+        Step("What a gate in CI runs: everything is as it was pinned.", ("check", MODEL), 0),
+        Step("Somebody swaps the model for the trap, under the same name.", ("check", MODEL), 1, TRAP),
+        Step("The model is trained again, in another way, and pinned anew.", ("lock", MODEL), 0, OTHER),
+        Step("What a reviewer of that change reads.", ("diff", BEFORE, LOCK), 0),
+        Step("Now it is an object of a class of your own, which no allow-list can know.", ("check", MODEL), 1, OWN),
+        Step(
+            "Somebody who knows the class allows it, for this content alone.",
+            ("review", MODEL, "--by", "you", "--reason", "our own class, read before it was merged"),
+            0,
+        ),
+        Step("So it passes, and will not when it changes.", ("check", MODEL), 0),
+        Step("The whole folder: a model that nobody pinned fails the run.", ("check",), 1),
+    )
 
 
 def run(_: Arguments) -> int:
     """Walk through the demo in a temporary folder and remove it again."""
     with tempfile.TemporaryDirectory(prefix="modelsec-demo-") as folder:
-        maker = _write_model(os.path.join(folder, "model"))
-        trap = os.path.join(folder, "trap.pkl")
-        with open(trap, "wb") as stream:
-            stream.write(TRAP)
-        steps = (
-            (f"A model, as {maker} writes it. It passes, exit code 0.", ["model"], 0),
-            (TRAP_TOLD, ["trap.pkl"], 1),
-            ("The same verdict for programs.", ["--format", "json", "trap.pkl"], 1),
-            ("The whole folder, as a gate in CI would scan it: one refused file fails the run.", ["."], 1),
-        )
-        surprises = [" ".join(words) for told, words, code in steps if not _step(folder, told, words, code)]
+        maker = _write_model(os.path.join(folder, MODEL))
+        (name,) = os.listdir(os.path.join(folder, MODEL))
+        _write(folder, "trap.pkl", TRAP)
+        _write(folder, CONFIGURATION, b"[tool.modelsec]\n")
+        surprises = [step for step in steps(maker) if not _take(step, folder, os.path.join(MODEL, name))]
     if surprises:
-        sys.stdout.write(f"The demo did not go as told at: modelsec scan {'; '.join(surprises)}\n")
+        calls = "; ".join(" ".join(step.words) for step in surprises)
+        sys.stdout.write(f"The demo did not go as told at: modelsec {calls}\n")
         return 1
     sys.stdout.write("Every step went as told. Point `modelsec scan` at your own model files next.\n")
     return 0
 
 
-def _step(folder: str, told: str, words: list[str], code: int) -> bool:
-    sys.stdout.write(f"# {told}\n$ modelsec scan {' '.join(words)}\n")
+def _take(step: Step, folder: str, model: str) -> bool:
+    """Take one step; say whether it ended as told."""
+    if step.content:
+        _write(folder, model, step.content)
+    if step.words[0] == "lock" and os.path.exists(os.path.join(folder, LOCK)):
+        with open(os.path.join(folder, LOCK), "rb") as stream:
+            _write(folder, BEFORE, stream.read())
+    shown = " ".join(f'"{word}"' if " " in word else word for word in step.words)
+    sys.stdout.write(f"# {step.told}\n$ modelsec {shown}\n")
+    command = load(step.words[0])
     before = os.getcwd()
     os.chdir(folder)
     try:
-        result = scan.COMMAND.run(parse(scan.COMMAND, [*words, "--isolated"]))
+        result = command.run(parse(command, list(step.words[1:]))) if command is not None else None
     finally:
         os.chdir(before)
     sys.stdout.write(f"[exit code {result}]\n\n")
-    return result == code
+    return result == step.code
+
+
+def _write(folder: str, name: str, data: bytes) -> None:
+    with open(os.path.join(folder, name), "wb") as stream:
+        stream.write(data)
 
 
 def _write_model(folder: str) -> str:
@@ -100,8 +149,8 @@ def _write_pickle(folder: str) -> str:
 
 COMMAND = Command(
     "demo",
-    "Make a small model and a booby-trapped one in a temporary folder, and show how each is judged. "
-    "The trap is written and read, never loaded.",
+    "Make a small model and a booby-trapped one in a temporary folder, and show how each is judged, pinned and "
+    "reviewed. The trap is written and read, never loaded.",
     "",
     (),
     run,

@@ -84,8 +84,10 @@ def _say(session: Session, words: str, code: int) -> int:
 
 
 def _counts(made: Update) -> str:
+    from modelsec.report.text import counted
+
     files = sum(len(entry.files) for entry in made.lock.entries)
-    return f"{len(made.lock.entries):,} models, {files:,} files"
+    return f"{counted(len(made.lock.entries), 'model')}, {counted(files, 'file')}"
 
 
 COMMAND = Command(

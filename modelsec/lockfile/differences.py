@@ -69,7 +69,8 @@ def _changed(old: Entry, new: Entry) -> Iterator[str]:
     for file in new.files:
         other = before.get(file.path)
         if other is not None and other != file:
-            yield f"    ~ {file.path}  {_what(other, file)}"
+            yield f"    ~ {file.path}{_digests(other, file)}"
+            yield from (f"        {clause}" for clause in changes(other, file))
     if old.review != new.review:
         if old.review is not None:
             yield _review("-", old.review)
@@ -77,9 +78,10 @@ def _changed(old: Entry, new: Entry) -> Iterator[str]:
             yield _review("+", new.review)
 
 
-def _what(old: LockedFile, new: LockedFile) -> str:
-    digests = f"sha256 {old.sha256[:SHOWN_DIGITS]} -> {new.sha256[:SHOWN_DIGITS]}, "
-    return (digests if old.sha256 != new.sha256 else "") + "; ".join(changes(old, new))
+def _digests(old: LockedFile, new: LockedFile) -> str:
+    if old.sha256 == new.sha256:
+        return ""
+    return f"  sha256 {old.sha256[:SHOWN_DIGITS]} -> {new.sha256[:SHOWN_DIGITS]}"
 
 
 def _review(sign: str, review: Review) -> str:

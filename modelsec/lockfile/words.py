@@ -101,30 +101,24 @@ def told(drift: Drift) -> tuple[str, str, str]:
 
 def changes(old: LockedFile, new: LockedFile) -> list[str]:
     """Return what loading does otherwise, in clauses."""
-    clauses = [
-        clause
-        for verb, before, after in (
-            ("imports", old.imports, new.imports),
-            ("calls", old.calls, new.calls),
-            ("carries", old.features, new.features),
-        )
-        for clause in (
-            _listed(f"it now {verb}", sorted({*after} - {*before})),
-            _listed(f"it no longer {verb}", sorted({*before} - {*after})),
-        )
-        if clause
-    ]
-    if old.loads != new.loads:
-        clauses.insert(0, f"loading is {new.loads} instead of {old.loads}")
+    lists = (
+        ("imports", old.imports, new.imports),
+        ("calls", old.calls, new.calls),
+        ("carries", old.features, new.features),
+    )
+    clauses = [f"loading is {new.loads} instead of {old.loads}"] if old.loads != new.loads else []
+    clauses += [_listed(f"it now {verb}", {*after} - {*before}) for verb, before, after in lists]
     if old.format != new.format:
         clauses.append(f"the format is {new.format} instead of {old.format}")
+    clauses += [_listed(f"it no longer {verb}", {*before} - {*after}) for verb, before, after in lists]
+    clauses = [clause for clause in clauses if clause]
     if old.size != new.size and not clauses:
         clauses.append(f"{new.size:,} bytes instead of {old.size:,}")
     return clauses or ["with the same imports, calls and format"]
 
 
-def _listed(begin: str, names: list[str]) -> str:
+def _listed(begin: str, names: set[str]) -> str:
     if not names:
         return ""
     more = f" and {len(names) - SHOWN_NAMES} more" if len(names) > SHOWN_NAMES else ""
-    return f"{begin} {', '.join(names[:SHOWN_NAMES])}{more}"
+    return f"{begin} {', '.join(sorted(names)[:SHOWN_NAMES])}{more}"

@@ -82,14 +82,15 @@ def _summary(report: Report, colour: bool) -> Iterator[str]:
     parts = [_painted(f"{count:,} {name}", name, colour) for count, name in counts if count or name == PASS]
     if report.unrecognised:
         parts.append(f"{len(report.unrecognised):,} unrecognised")
-    files = _counted(len(report.files) - report.unread, "file") + " read"
+    files = counted(len(report.files) - report.unread, "file") + " read"
     unread = f" and {report.unread:,} not read" if report.unread else ""
-    yield f"{_counted(len(report.models), 'model file')} among {files}{unread}: {', '.join(parts)}."
+    yield f"{counted(len(report.models), 'model file')} among {files}{unread}: {', '.join(parts)}."
     if not report.models:
         yield _painted("NO MODEL FILE WAS FOUND, so this run says nothing about any model.", UNREADABLE, colour)
 
 
-def _counted(count: int, noun: str) -> str:
+def counted(count: int, noun: str) -> str:
+    """Return a number of things: `1 file`, `2,000 files`."""
     return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
@@ -97,7 +98,7 @@ def _size(size: int | None) -> str:
     if size is None:
         return ""
     if size < 1 << 10:
-        return _counted(size, "byte")
+        return counted(size, "byte")
     amount, unit = size / (1 << 10), "KiB"
     for larger in ("MiB", "GiB", "TiB"):
         if amount < 1 << 10:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
@@ -10,6 +11,9 @@ import modelsec
 from modelsec import api, turn
 from modelsec.errors import ModelsecError, Rejected, UsageError
 from tests.support.traps import SYSTEM
+
+if TYPE_CHECKING:
+    from tests.support.projects import Project
 
 
 @pytest.fixture
@@ -92,3 +96,29 @@ def test_an_executor_of_dask_does_the_work(tmp_path: Path) -> None:
     client = distributed.Client(processes=False, dashboard_address=None, n_workers=1)
     with client, client.get_executor() as executor:
         assert modelsec.scan(tmp_path, executor=executor) == modelsec.scan(tmp_path)
+
+
+def test_a_project_is_checked_as_the_command_does(project: Project) -> None:
+    project.write("a.npy")
+    project.write("sub/b.npy")
+    assert not modelsec.check().passes
+    project("lock")
+    assert modelsec.check().passes
+    assert [file.path for file in modelsec.check("sub", "a").files] == ["a.npy"]
+    project.write("a.npy", SYSTEM)
+    (file,) = [file for file in modelsec.check(project.folder).files if file.verdict != "pass"]
+    assert (file.path, file.model, file.findings[0].id) == ("a.npy", "a", "MSF503")
+    with ThreadPoolExecutor(2) as executor:
+        assert modelsec.check(executor=executor) == modelsec.check()
+    with pytest.raises(UsageError, match="typo names no model"):
+        modelsec.check(".", "typo")
+
+
+def test_a_lock_is_read_and_written(project: Project) -> None:
+    project.write("a.npy")
+    project("lock")
+    lock = modelsec.Lockfile.read()
+    entry = lock.find("a")
+    assert entry is not None
+    assert entry.files[0].path == "a.npy"
+    assert not lock.write()

@@ -65,7 +65,7 @@ def test_a_swapped_model_is_told_with_what_it_does_now(project: Project) -> None
     path.write_bytes(SYSTEM)
     assert findings(project) == {"a.npy": ["MSF503", "MSF101", "MSF101"]}
     told = messages(project)
-    assert "loading is code instead of data; it now imports posix.system; it now calls posix.system" in told
+    assert "loading is code instead of data; it now imports posix.system; it now calls posix.system; " in told
     assert "the format is pickle instead of npy" in told
 
 

@@ -17,6 +17,10 @@ def test_the_demo_goes_as_told(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["demo"]) == 0
     out = capsys.readouterr().out
     assert "\nREFUSED    trap.pkl" in out
+    commands = [line.split()[2] for line in out.splitlines() if line.startswith("$ modelsec ")]
+    assert commands == [*["scan"] * 3, "lock", *["check"] * 2, "lock", "diff", "check", "review", *["check"] * 2]
+    assert "MSF503 changed: this is not the content that models.lock pins for model" in out
+    assert "it now imports posix.system; it now calls posix.system" in out
     assert "Every step went as told." in out
 
 
@@ -43,4 +47,6 @@ def test_the_model_is_written_by_what_is_there(
 def test_a_demo_that_goes_wrong_says_where(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setattr(demo, "TRAP", b"N.")
     assert cli.main(["demo"]) == 1
-    assert "The demo did not go as told at: modelsec scan trap.pkl" in capsys.readouterr().out
+    assert (
+        "The demo did not go as told at: modelsec scan trap.pkl; scan --format json trap.pkl" in capsys.readouterr().out
+    )

@@ -36,10 +36,14 @@ def test_without_a_revision_the_last_commit_is_compared(repository: Project) -> 
     repository("lock")
     code, out, _ = repository("diff")
     assert code == 0
-    first, second = out.splitlines()
+    first, second, *others = out.splitlines()
     assert first == "~ a  file:a.pkl"
     assert second.startswith("    ~ a.pkl  sha256 ")
-    assert second.endswith("it now calls collections.OrderedDict")
+    assert others == [
+        "        loading is objects instead of data",
+        "        it now imports collections.OrderedDict",
+        "        it now calls collections.OrderedDict",
+    ]
 
 
 def test_a_lock_that_was_not_there_yet_was_empty(repository: Project) -> None:

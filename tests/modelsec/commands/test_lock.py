@@ -25,7 +25,7 @@ def test_what_is_pinned_is_shown_first(project: Project) -> None:
     assert out.splitlines() == [
         "+ a  file:m/a.npy",
         "    + a.npy  npy, loading reads data only, 160 bytes",
-        "models.lock written: 1 models, 1 files",
+        "models.lock written: 1 model, 1 file",
     ]
     assert Lockfile.parse(project.lock).render() == project.lock
 
@@ -34,7 +34,7 @@ def test_a_lock_that_is_up_to_date_is_left_alone(project: Project) -> None:
     project.write("a.npy")
     project("lock")
     before = os.stat("models.lock").st_ino
-    assert project("lock")[1] == "models.lock is up to date: 1 models, 1 files\n"
+    assert project("lock")[1] == "models.lock is up to date: 1 model, 1 file\n"
     assert os.stat("models.lock").st_ino == before
     assert project("lock", "--check") == (0, "models.lock is up to date\n", "")
 
@@ -96,7 +96,7 @@ def test_a_change_is_shown_as_what_loading_does(project: Project) -> None:
     path.write_bytes(b"ccollections\nOrderedDict\n)R.")
     code, out, _ = project("lock")
     assert code == 0
-    assert "loading is objects instead of data; it now imports collections.OrderedDict" in out
+    assert "        loading is objects instead of data\n        it now imports collections.OrderedDict\n" in out
 
 
 def test_names_choose_what_is_pinned(project: Project) -> None:

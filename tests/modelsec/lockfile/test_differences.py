@@ -21,10 +21,9 @@ OLD = entry("a", locked("a.pt", imports=("x.Y",)))
             entry("a", locked("a.pt", "other", imports=("x.Y", "os.system"), loads="code")),
             [
                 "~ a  file:models/a.pt",
-                (
-                    "    ~ a.pt  sha256 7692c3ad3540 -> d9298a10d1b0, loading is code instead of objects; "
-                    "it now imports os.system"
-                ),
+                "    ~ a.pt  sha256 7692c3ad3540 -> d9298a10d1b0",
+                "        loading is code instead of objects",
+                "        it now imports os.system",
             ],
         ),
         (

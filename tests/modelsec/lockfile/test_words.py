@@ -42,8 +42,8 @@ def test_every_state_is_one_sentence_without_gaps(state: str) -> None:
             [
                 "loading is code instead of objects",
                 "it now imports c.D",
-                "it no longer imports a.B",
                 "the format is pickle instead of torch-zip",
+                "it no longer imports a.B",
             ],
         ),
     ],
