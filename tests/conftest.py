@@ -12,6 +12,8 @@ from tests.support.projects import Project
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytest_plugins = ["pytester"]
+
 # Timing is what benchmarks are for; a shared machine must not fail a property. The gate tries the same examples each
 # time, so that it fails for a change and not by luck; `HYPOTHESIS_PROFILE=long` looks for new ones.
 settings.register_profile("gate", deadline=None, max_examples=100, derandomize=True)

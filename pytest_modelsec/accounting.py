@@ -1,0 +1,98 @@
+"""What a run read: every model, by whom, and whether the lock knew it.
+
+Rule: facts are plain values, so that a worker can hand them to the controller as they are. Only reads by tests and
+fixtures count; that a lock item looked at a file does not make its entry used.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from pytest_modelsec.gate import BLOCKED
+
+if TYPE_CHECKING:
+    from modelsec.pipeline import FileReport
+    from pytest_modelsec.errors import Problem
+    from pytest_modelsec.gate import Look
+
+
+@dataclass(slots=True)
+class Read:
+    """One model that was read."""
+
+    shown: str
+    path: str
+    state: str
+    sha256: str = ""
+    entry: str = ""
+    imports: tuple[str, ...] = ()
+    tests: set[str] = field(default_factory=set)
+    fixtures: set[str] = field(default_factory=set)
+
+    def facts(self) -> dict[str, Any]:
+        """Return this as values that travel between processes."""
+        sets = {"imports": list(self.imports), "tests": sorted(self.tests), "fixtures": sorted(self.fixtures)}
+        plain = ("shown", "path", "state", "sha256", "entry")
+        return {**{name: getattr(self, name) for name in plain}, **sets}
+
+
+@dataclass(slots=True)
+class Record:
+    """Everything that one process saw."""
+
+    reads: dict[str, Read] = field(default_factory=dict)
+    """By the name that people see."""
+    looks: dict[str, Look] = field(default_factory=dict)
+    """The last look at each in this process."""
+    reports: dict[str, FileReport] = field(default_factory=dict)
+    """What the engine said of each, in all processes."""
+    problems: list[tuple[str, Problem]] = field(default_factory=list)
+    """(where: a node id or `session`, what), in order."""
+    late: list[Problem] = field(default_factory=list)
+    """Problems that were met outside all tests, where no report could tell them."""
+    notes: list[str] = field(default_factory=list)
+    off: dict[str, str] = field(default_factory=dict)
+    """Tests that are not checked, with the reason."""
+    fixtures: dict[str, set[str]] = field(default_factory=dict)
+    """Fixture to the models that it gave or read."""
+
+    def read(self, look: Look, test: str, fixture: str) -> None:
+        """Take in that a model was read in `test`, by `fixture` where it was one."""
+        report = look.report
+        sha256 = (report.sha256 or "") if report is not None else ""
+        read = self.reads.setdefault(look.shown, Read(look.shown, look.path, look.state, sha256, look.entry))
+        if look.state == BLOCKED or read.state != BLOCKED:
+            read.state, read.sha256 = look.state, sha256
+        if report is not None:
+            read.imports = report.imports
+            self.reports[look.shown] = report
+        if test:
+            read.tests.add(test)
+        if fixture:
+            read.fixtures.add(fixture)
+            self.fixtures.setdefault(fixture, set()).add(look.shown)
+        self.looks[look.shown] = look
+        if look.note and look.note not in self.notes:
+            self.notes.append(look.note)
+
+    def uses(self, test: str, names: list[str]) -> list[Read]:
+        """Take in that `test` uses these fixtures; return the models that it had from them or read itself."""
+        for name in names:
+            for shown in self.fixtures.get(name, ()):
+                self.reads[shown].tests.add(test)
+        return [read for read in self.reads.values() if test in read.tests]
+
+    def merge(self, facts: list[dict[str, Any]]) -> None:
+        """Take in what another process read."""
+        for fact in facts:
+            read = self.reads.setdefault(fact["shown"], Read(*(fact[name] for name in ("shown", "path", "state"))))
+            if fact["state"] == BLOCKED or read.state != BLOCKED:
+                read.state, read.sha256, read.entry = fact["state"], fact["sha256"], fact["entry"]
+            read.imports = tuple(fact["imports"])
+            read.tests.update(fact["tests"])
+            read.fixtures.update(fact["fixtures"])
+
+    def used_entries(self) -> set[str]:
+        """Return the names of the lock entries that were read."""
+        return {read.entry for read in self.reads.values() if read.entry}

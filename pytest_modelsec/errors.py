@@ -1,0 +1,55 @@
+"""What the plugin tells of a model: one problem with its words, and the exception and the warning that carry it.
+
+Rule: both survive pickling, because test runners carry errors between processes, and neither imports the engine.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One reason why a model may not be used by a test."""
+
+    code: str
+    """Stable: `MS3..` where the lock and the disk disagree, `MS4..` for what was met at run time."""
+    headline: str
+    """One sentence without the code."""
+    fix: str
+    details: tuple[tuple[str, str], ...] = ()
+    """(label, text), printed one a line between the headline and the way out."""
+    path: str = ""
+    """The file, as people name it; empty where there is none."""
+    model: str = ""
+    """The lock entry's name; empty where there is none."""
+
+    def __str__(self) -> str:
+        """Give the first line."""
+        return f"{self.code} {self.headline}"
+
+    def text(self) -> str:
+        """Return the whole, one line for each detail and the way out last."""
+        return "\n".join((str(self), *(f"  {label:<7}  {text}" for label, text in (*self.details, ("fix", self.fix)))))
+
+    def told(self, *details: tuple[str, str]) -> Problem:
+        """Return this problem with further details; a label that is there already is not told again."""
+        known = {label for label, _ in self.details}
+        return replace(self, details=self.details + tuple(item for item in details if item[1] and item[0] not in known))
+
+
+class ModelBlocked(Exception):
+    """A model was not allowed to be used; `problem` says which, why, and the way out."""
+
+    def __init__(self, problem: Problem) -> None:
+        """Keep the problem as the only argument, so that the exception survives pickling."""
+        super().__init__(problem)
+        self.problem = problem
+
+    def __str__(self) -> str:
+        """Give the problem's whole text."""
+        return self.problem.text()
+
+
+class ModelScanWarning(UserWarning):
+    """What would have been blocked with `model_scan_mode = enforce`, or a load that leaves a known hole open."""

@@ -1,0 +1,147 @@
+"""Lock items: every entry of `models.lock` is a test of its own, and so is that nothing lies beside them.
+
+Rule: items are made in the order of the lock and are the same in every process; what costs time happens when they run.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from pytest_modelsec import entries
+from pytest_modelsec.errors import ModelBlocked
+from pytest_modelsec.phases import markers
+from pytest_modelsec.session import of
+from pytest_modelsec.summary import entry_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytest_modelsec.errors import Problem
+    from pytest_modelsec.session import Session
+
+STATUS = "unpinned"
+MARKER = "model_lock"
+
+
+class LockFile(pytest.File):
+    """The lockfile as pytest collects it."""
+
+    def collect(self) -> Iterator[LockItem]:
+        """Yield an item for each entry, and the status item."""
+        session = of(self.config)
+        if session is None:
+            return
+        for entry in session.gate.pins.lock.entries:
+            yield LockItem.from_parent(self, name=entry.name)
+        yield LockItem.from_parent(self, name=STATUS)
+
+
+class LockItem(pytest.Item):
+    """One entry of the lock, or the status item."""
+
+    def __init__(self, **given: Any) -> None:  # noqa: ANN401 - pytest's own arguments
+        """Mark the item, so that `-m 'not model_lock'` leaves it out."""
+        super().__init__(**given)
+        self.add_marker(MARKER)
+
+    def runtest(self) -> None:
+        """Check the entry, or look for what no entry covers.
+
+        Raises:
+            ModelBlocked: something is wrong and the mode is `enforce`.
+        """
+        session = of(self.config)
+        if session is None:
+            pytest.skip("the scan is off")
+        entry = session.gate.pins.lock.find(self.name)
+        if entry is None:
+            found = [look.problem for look in entries.unpinned(session.gate, further(session)) if look.problem]
+        elif entries.is_here(entry, session.gate):
+            found = list(entries.problems(entry, session.gate))
+        else:
+            pytest.skip(f"{entry.source} is not downloaded here, and nothing of it was checked")
+        self._tell(session, found)
+
+    def _tell(self, session: Session, found: list[Problem]) -> None:
+        __tracebackhide__ = True
+        where = ("at", f"{session.settings.lock_shown}:{self.line()}")
+        if not session.settings.enforces:
+            for problem in found:
+                session.warn(problem, (session.settings.lock_shown, self.line()))
+            return
+        for problem in found:
+            session.keep(problem.told(where) if problem.model else problem)
+        if found:
+            raise ModelBlocked(session.pending[0])
+
+    def line(self) -> int:
+        """Return the line of the lock on which the entry begins; 1 for the status item."""
+        session = of(self.config)
+        return entry_lines(session)[self.name] if session is not None else 1
+
+    def reportinfo(self) -> tuple[Path, int, str]:
+        """Return where the item stands; the title is no part of the node id, in which pytest would replace dots."""
+        return self.path, self.line() - 1, f"models.lock: {self.name}"
+
+
+class LockItems:
+    """Adds the lock items to the run."""
+
+    def __init__(self, session: Session) -> None:
+        """Add items for `session`."""
+        self.session = session
+
+    def pytest_collect_file(self, file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
+        """Collect the lockfile where it is named or lies in a folder that is."""
+        if os.path.realpath(file_path) != os.path.realpath(self.session.settings.lock_path):
+            return None
+        file: LockFile = LockFile.from_parent(parent, path=file_path)
+        return file
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_configure(self, config: pytest.Config) -> None:
+        """Leave all tests out where only the lock items are wanted."""
+        if self.session.settings.only:
+            config.args[:] = [self.session.settings.lock_path] if self.session.settings.has_lock else []
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_collection_modifyitems(
+        self, session: pytest.Session, config: pytest.Config, items: list[pytest.Item]
+    ) -> None:
+        """Add the lock items after the tests, unless single tests were asked for.
+
+        Raises:
+            pytest.UsageError: a marker of a test gives no reason.
+        """
+        for item in items:
+            markers(item)
+        if any("::" in argument for argument in config.args):
+            return
+        own = [item for item in items if isinstance(item, LockItem)] or made(session, self.session)
+        items[:] = [item for item in items if not isinstance(item, LockItem)] + list(
+            {item.nodeid: item for item in own}.values()
+        )
+
+
+def made(root: pytest.Session, session: Session) -> list[LockItem]:
+    """Return the lock items of a run that did not come across the lockfile.
+
+    They are collected by pytest's own hooks, so that they are counted and chosen as all others are.
+    """
+    from pathlib import Path
+
+    file: LockFile = LockFile.from_parent(root, path=Path(session.settings.lock_path))
+    file.ihook.pytest_collectstart(collector=file)
+    report = file.ihook.pytest_make_collect_report(collector=file)
+    file.ihook.pytest_collectreport(report=report)
+    return [item for item in report.result if isinstance(item, LockItem)]
+
+
+def further(session: Session) -> list[str]:
+    """Return the paths that the project's own hook adds."""
+    answers = session.config.hook.pytest_modelsec_models(config=session.config)
+    return [os.fspath(path) for answer in answers if answer is not None for path in answer]

@@ -1,0 +1,96 @@
+"""Where a file comes from: made by this run, installed with a package, or neither.
+
+Rule: what this run wrote below pytest's base temporary folder needs no pin, unless the network was used meanwhile. The
+change time decides, which no writer can set back; a window begins by the clock that the kernel stamps files with, and
+ends by the true one, which is a little ahead.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import sysconfig
+import time
+from dataclasses import dataclass
+
+CLOCK = 5 if sys.platform == "linux" else time.CLOCK_REALTIME
+"""CLOCK_REALTIME_COARSE, for which Python has no name: Linux stamps files with it, some milliseconds behind."""
+WRITTEN = 100_000
+"""Paths of written files that are remembered."""
+
+
+def now() -> int:
+    """Return a moment in nanoseconds that no file written from now on is stamped before."""
+    return time.clock_gettime_ns(CLOCK)
+
+
+@dataclass(slots=True)
+class Window:
+    """A stretch of the run in which the network was used."""
+
+    begins: int
+    ends: int | None = None
+
+    def holds(self, moment: int) -> bool:
+        """Say whether `moment` lies in it."""
+        return self.begins <= moment and (self.ends is None or moment <= self.ends)
+
+
+class Origins:
+    """What is known of where this run's files come from."""
+
+    def __init__(self) -> None:
+        """Begin now."""
+        self.began = now()
+        self.bases: list[str] = []
+        """Base temporary folders of this process, resolved."""
+        self.written: set[str] = set()
+        """Absolute paths below a base that this process opened for writing."""
+        self.windows: list[Window] = []
+        paths = sysconfig.get_paths()
+        names = ("stdlib", "platstdlib", "purelib", "platlib")
+        self.installation = tuple({os.path.join(os.path.realpath(paths[name]), "") for name in names})
+
+    def is_installed(self, real: str) -> bool:
+        """Say whether the resolved path is the standard library's or an installed package's.
+
+        What lies there was chosen with the environment, and could as well be code; it is judged and not pinned.
+        """
+        return real.startswith(self.installation)
+
+    def below_base(self, real: str) -> bool:
+        """Say whether the resolved path lies below a base temporary folder."""
+        return any(real.startswith(base) for base in self.bases)
+
+    def add_base(self, folder: str) -> None:
+        """Take `folder` for a base temporary folder."""
+        base = os.path.join(os.path.realpath(folder), "")
+        if base not in self.bases:
+            self.bases.append(base)
+
+    def wrote(self, path: str) -> None:
+        """Remember that this process opens `path` for writing: its times may be set back later."""
+        if self.bases and len(self.written) < WRITTEN:
+            real = os.path.realpath(path)
+            if self.below_base(real):
+                self.written.add(real)
+
+    def connected(self) -> None:
+        """Open a window: from now on nothing that is written was made by this run alone."""
+        if not self.windows or self.windows[-1].ends is not None:
+            self.windows.append(Window(now()))
+
+    def settled(self) -> None:
+        """Close the window at the end of a test, and wait until no stamp is in doubt: some milliseconds."""
+        if self.windows and self.windows[-1].ends is None:
+            end = self.windows[-1].ends = time.time_ns()
+            while now() <= end:
+                time.sleep(0.001)
+
+    def is_made_here(self, real: str) -> bool:
+        """Say whether this run made the file at the resolved path, without the network."""
+        if not self.below_base(real):
+            return False
+        status = os.stat(real)
+        own = status.st_mtime_ns >= self.began or real in self.written
+        return own and not any(window.holds(status.st_ctime_ns) for window in self.windows)

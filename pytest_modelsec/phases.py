@@ -1,0 +1,210 @@
+"""The phases of a run: whose work is watched right now, and what its report becomes.
+
+Rule: what was found decides, not what the code made of it. A finding that was swallowed, skipped over or expected to
+fail fails the phase in which it was found, under its own letter and word.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from pytest_modelsec import words
+from pytest_modelsec.errors import ModelBlocked, Problem
+from pytest_modelsec.session import Scope
+from pytest_modelsec.showing import represent
+from pytest_modelsec.verdicts import key_of
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator
+
+    from pytest_modelsec.session import Session
+
+MARK = "modelsec_codes"
+"""The attribute of a report that was blocked: the codes of its problems. It travels between processes."""
+PROPERTY = "modelsec"
+
+
+class Phases:
+    """Keeps the session's place in the run."""
+
+    def __init__(self, session: Session) -> None:
+        """Follow the run for `session`."""
+        self.session = session
+
+    def pytest_sessionstart(self) -> None:
+        """Take in what the project's own code allows, once every initial `conftest.py` is there.
+
+        Raises:
+            pytest.UsageError: it is no list of names.
+        """
+        config, names = self.session.config, self.session.gate.names
+        for answer in config.hook.pytest_modelsec_policy(config=config):
+            names.allowed.update(_names(answer))
+
+    @contextmanager
+    def _within(self, kind: str, name: str) -> Iterator[None]:
+        scope = Scope(kind, name)
+        self.session.scopes.append(scope)
+        try:
+            yield
+        finally:
+            self.session.scopes.remove(scope)
+
+    @pytest.hookimpl(wrapper=True, tryfirst=True)
+    def pytest_make_collect_report(
+        self, collector: pytest.Collector
+    ) -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+        """Watch what a module loads while it is imported."""
+        with self._within("collect", collector.nodeid):
+            report = yield
+        problems = self.session.take()
+        self.session.gate.origins.settled()
+        if problems:
+            report.outcome = "failed"
+            report.longrepr = represent(problems[0])
+            report.result = []
+            setattr(report, MARK, [problem.code for problem in problems])
+        return report
+
+    @pytest.hookimpl(wrapper=True, tryfirst=True)
+    def pytest_runtest_protocol(self, item: pytest.Item) -> Generator[None, object, object]:
+        """Know whose test it is, and what its markers say."""
+        session = self.session
+        session.test = item.nodeid
+        try:
+            return (yield)
+        finally:
+            session.test, session.off, session.allowed = "", False, frozenset()
+            session.gate.origins.settled()
+
+    @pytest.hookimpl(wrapper=True, tryfirst=True)
+    def pytest_runtest_setup(self, item: pytest.Item) -> Generator[None, object, object]:
+        """Watch the setup; what a fixture of a higher scope left for its next user is told now."""
+        session = self.session
+        session.off, session.allowed = markers(item)
+        if session.off:
+            session.record.off[item.nodeid] = reason_of(item.get_closest_marker("model_scan_off"))
+        with self._within("setup", item.nodeid):
+            result = yield
+            names = list(getattr(item, "fixturenames", ()))
+            for name in names if not session.off else ():
+                for problem in session.deferred.get(name, ()):
+                    session.refuse(problem)
+        session.record.uses(item.nodeid, names)
+        return result
+
+    @pytest.hookimpl(wrapper=True, tryfirst=True)
+    def pytest_runtest_call(self, item: pytest.Item) -> Generator[None, object, object]:
+        """Watch the test's own body."""
+        with self._within("call", item.nodeid):
+            return (yield)
+
+    @pytest.hookimpl(wrapper=True, tryfirst=True)
+    def pytest_runtest_teardown(self, item: pytest.Item) -> Generator[None, object, object]:
+        """Watch the teardown, then look whether what was checked is still the same."""
+        session = self.session
+        with self._within("teardown", item.nodeid):
+            reads = session.record.uses(item.nodeid, list(getattr(item, "fixturenames", ())))
+            result = yield
+            for read in reads:
+                self._unchanged(read.shown)
+        for read in reads:
+            by = "".join(f" fixture={name}" for name in sorted(read.fixtures))
+            item.user_properties.append((PROPERTY, f"{read.entry or read.shown} sha256:{read.sha256}{by}"))
+        return result
+
+    def _unchanged(self, shown: str) -> None:
+        look = self.session.record.looks[shown]
+        pin = self.session.gate.pins.at(look.path)
+        if pin is not None and look.problem is None and key_of(look.path) != look.key:
+            self.session.refuse(words.swapped(shown, pin[0]))
+
+    @pytest.hookimpl(wrapper=True, tryfirst=True)
+    def pytest_runtest_makereport(
+        self, item: pytest.Item, call: pytest.CallInfo[Any]
+    ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+        """Turn a report over which something was found into a failure that tells it."""
+        report = yield
+        problems = self.session.take()
+        if not problems:
+            problems = _carried(call)
+            self.session.record.problems.extend((item.nodeid, problem) for problem in problems)
+        if problems:
+            block(report, problems, call, item)
+        return report
+
+
+def block(report: pytest.TestReport, problems: list[Problem], call: pytest.CallInfo[Any], item: pytest.Item) -> None:
+    """Make `report` a failure for `problems`."""
+    first = problems[0]
+    error = call.excinfo.value if call.excinfo is not None else None
+    if not _is_from_us(error):
+        first = first.told((words.SWALLOWED, "the exception was caught, and the code went on"))
+    if error is not None and not _is_from_us(error) and report.outcome == "failed":
+        report.sections.append(("what the code made of it", report.longreprtext))
+    report.outcome = "failed"
+    report.__dict__.pop("wasxfail", None)
+    more = [problem.text() for problem in problems[1:]]
+    report.longrepr = represent(first, more, item.location)
+    setattr(report, MARK, [problem.code for problem in problems])
+
+
+def _carried(call: pytest.CallInfo[Any]) -> list[Problem]:
+    """Return the problem of an exception that comes from a cached fixture, and was told in an earlier test."""
+    error = call.excinfo.value if call.excinfo is not None else None
+    return [error.problem] if isinstance(error, ModelBlocked) else []
+
+
+def _is_from_us(error: BaseException | None) -> bool:
+    """Say whether `error` is ours, or was raised from ours."""
+    seen: set[int] = set()
+    while error is not None and id(error) not in seen:
+        if isinstance(error, ModelBlocked):
+            return True
+        seen.add(id(error))
+        error = error.__cause__ or error.__context__
+    return False
+
+
+def markers(item: pytest.Item) -> tuple[bool, frozenset[str]]:
+    """Return whether the test is not checked, and which names its markers allow.
+
+    Raises:
+        pytest.UsageError: a marker has no reason, or says something else than it can.
+    """
+    off = item.get_closest_marker("model_scan_off")
+    if off is not None:
+        reason_of(off)
+    allowed: set[str] = set()
+    for marker in item.iter_markers("model_scan"):
+        reason_of(marker)
+        names = marker.kwargs.get("allow", ())
+        if isinstance(names, str) or not all(isinstance(name, str) for name in names):
+            message = f"{item.nodeid}: model_scan(allow=[...]) takes a list of exact dotted names"
+            raise pytest.UsageError(message)
+        allowed.update(names)
+    return off is not None, frozenset(allowed)
+
+
+def _names(answer: object) -> list[str]:
+    given = [] if answer is None else answer
+    if not isinstance(given, (list, tuple, set, frozenset)) or not all(isinstance(name, str) for name in given):
+        message = "the hook pytest_modelsec_policy returns exact dotted names, as a list of strings, or None"
+        raise pytest.UsageError(message)
+    return list(given)
+
+
+def reason_of(marker: pytest.Mark | None) -> str:
+    """Return the reason that a marker gives.
+
+    Raises:
+        pytest.UsageError: it gives none.
+    """
+    reason = str(marker.kwargs.get("reason", "")).strip() if marker is not None else ""
+    if marker is not None and not reason:
+        message = f'the marker {marker.name} needs a reason: {marker.name}(reason="...")'
+        raise pytest.UsageError(message)
+    return reason

@@ -1,0 +1,71 @@
+"""What is done when a file is opened, a global is unpickled, or a connection is made.
+
+Rule: what is imported as Python code is left
+to Python, unless it lies in a model's folder.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+
+from pytest_modelsec import egress, guard, words
+
+if TYPE_CHECKING:
+    from pytest_modelsec.session import Session
+
+CODE = (".py", ".pyc", ".pyi", ".so")
+
+
+class Readers:
+    """The handlers of the guard's events."""
+
+    def __init__(self, session: Session) -> None:
+        """Tell `session` what is read."""
+        self.session = session
+
+    def handlers(self) -> dict[str, guard.Handler]:
+        """Return the guard's table."""
+        return {"open": self.opened, "pickle.find_class": self.named, "socket.connect": self.connected}
+
+    def opened(self, arguments: tuple[Any, ...]) -> None:
+        """Look at what is about to be opened."""
+        __tracebackhide__ = True
+        name, mode, flags = arguments
+        path = guard.spelled(name)
+        if not path or (path.endswith(CODE) and not self._belongs(path)):
+            return
+        if not guard.reads(mode, flags or 0):
+            self.session.gate.origins.wrote(os.path.abspath(path))
+            return
+        self.path(path)
+
+    def path(self, path: str) -> None:
+        """Look at a file that is about to be read."""
+        __tracebackhide__ = True
+        session = self.session
+        if session.off and session.scope.kind != "fixture":
+            return
+        look = session.look(os.path.abspath(path))
+        if look is not None:
+            session.meets(look)
+
+    def _belongs(self, path: str) -> bool:
+        roots = self.session.gate.pins.roots
+        return bool(roots) and self.session.gate.pins.folder_of(os.path.abspath(path)) is not None
+
+    def named(self, arguments: tuple[Any, ...]) -> None:
+        """Look at a global before its module is imported."""
+        __tracebackhide__ = True
+        session = self.session
+        module, name = map(str, arguments[-2:])
+        if session.off and session.scope.kind != "fixture":
+            return
+        reason = session.gate.names.refusal(module, name, session.allowed)
+        if reason:
+            session.refuse(words.refused_global(f"{module}.{name}", reason))
+
+    def connected(self, arguments: tuple[Any, ...]) -> None:
+        """Look at a connection that is about to be opened."""
+        __tracebackhide__ = True
+        egress.connects(self.session, arguments[-1])

@@ -1,0 +1,238 @@
+"""One scanned run: its settings, what it saw, and what becomes of what it sees.
+
+Rule: a finding is kept before it is raised. Whoever catches the exception changes nothing: the test that was running
+fails all the same. The state lives in pytest's stash; the guard's table alone is global, for it has to be.
+"""
+
+from __future__ import annotations
+
+import os
+import warnings
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import pytest
+
+from modelsec import config as configuration
+from modelsec import policy
+from modelsec.discover import excludes_nothing
+from modelsec.errors import ModelsecError
+from modelsec.lockfile import Lockfile
+from pytest_modelsec import guard, settings
+from pytest_modelsec.accounting import Record
+from pytest_modelsec.errors import ModelBlocked, ModelScanWarning, Problem
+from pytest_modelsec.gate import BLOCKED, INSTALLED, MOVED, PINNED, Gate, Look
+from pytest_modelsec.names import Names
+from pytest_modelsec.origins import Origins
+from pytest_modelsec.pins import Pins, spelling
+from pytest_modelsec.places import calling_line, written
+from pytest_modelsec.verdicts import Verdicts, key_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytest_modelsec.settings import Settings
+    from pytest_modelsec.verdicts import Key
+
+LASTING = (PINNED, MOVED, INSTALLED)
+"""States that hold for as long as the file does not change."""
+HIGHER = ("package", "module", "class", "session")
+
+
+@dataclass(slots=True, eq=False)
+class Scope:
+    """A stretch of the run: the start, a module's collection, a fixture's setup, a phase of a test."""
+
+    kind: str
+    name: str = ""
+    fixture_scope: str = ""
+    models: list[Look] = field(default_factory=list)
+    """Model files that were opened in it, in order."""
+    describe: Callable[[], tuple[str, str]] = lambda: ("", "")
+    """Returns the detail that tells people of it; counting a fixture's users takes a while, and is seldom asked for."""
+
+
+class Session:
+    """The state of one scanned run in one process."""
+
+    def __init__(self, config: pytest.Config, options: Settings, gate: Gate) -> None:
+        """Begin with nothing seen."""
+        self.config = config
+        self.settings = options
+        self.gate = gate
+        self.record = Record()
+        self.scopes: list[Scope] = [Scope("start")]
+        self.pending: list[Problem] = []
+        """Problems of the running phase that no report has told yet."""
+        self.deferred: dict[str, list[Problem]] = {}
+        """By fixture of a higher scope: what was found while a test ran that is not checked itself."""
+        self.test = ""
+        """Node id of the running test, or empty."""
+        self.off = False
+        """The running test is marked `model_scan_off`."""
+        self.allowed: frozenset[str] = frozenset()
+        """What the running test's marker allows."""
+        self.whole = False
+        """Every test that there is was run, so that an unread entry is unused."""
+        self.parts: list[bool] = []
+        """The same of each worker that has reported."""
+        self.incomplete = ""
+        """Why not everything that ran is known, or empty."""
+        self.known: dict[str, tuple[Key, Look | None]] = {}
+        """By absolute path: looks that need no second one."""
+
+    @property
+    def scope(self) -> Scope:
+        """The innermost scope."""
+        return self.scopes[-1]
+
+    def look(self, path: str) -> Look | None:
+        """Judge the file at the absolute `path`; one that was seen and has not changed costs a look at its status."""
+        key = key_of(path)
+        if key is None:
+            return None
+        known = self.known.get(path)
+        if known is not None and known[0] == key:
+            return known[1]
+        look = self.gate.look(path, self.allowed)
+        if look is None or look.state in LASTING:
+            self.known[path] = (key, look)
+        return look
+
+    def meets(self, look: Look, place: tuple[str, int] | None = None) -> None:
+        """Take in that the running code is about to read a model; raise where it may not.
+
+        `place` is the user's line, where it is not the one that runs.
+
+        Raises:
+            ModelBlocked: the model is blocked.
+        """
+        __tracebackhide__ = True
+        scope = self.scope
+        scope.models.append(look)
+        fixture = scope.name if scope.kind == "fixture" else ""
+        self.record.read(look, self.test, fixture)
+        if look.state == BLOCKED and look.problem is not None:
+            self.refuse(look.problem, place)
+
+    def refuse(self, problem: Problem, place: tuple[str, int] | None = None) -> None:
+        """Keep a problem and raise it; a warning where the mode is `warn`.
+
+        Raises:
+            ModelBlocked: the mode is `enforce` and the running test is checked.
+        """
+        __tracebackhide__ = True
+        place = place or calling_line(self.gate.settings.root, self.gate.origins)
+        problem = problem.told(self.scope.describe(), ("at", written(place)))
+        if not self.settings.enforces:
+            self.warn(problem, place)
+        elif self._defers():
+            self.deferred.setdefault(self.scope.name, []).append(problem)
+        elif not self.off:
+            self.keep(problem)
+            raise ModelBlocked(problem)
+
+    def keep(self, problem: Problem) -> None:
+        """Keep a problem for the report of the running phase."""
+        if problem not in self.pending:
+            self.pending.append(problem)
+        self.record.problems.append((self.test or self.scope.name or "session", problem))
+
+    def _defers(self) -> bool:
+        """Say whether what is found waits for the fixture's next user: this test is not checked, that one may be."""
+        return self.off and self.scope.kind == "fixture" and self.scope.fixture_scope in HIGHER
+
+    def warn(self, problem: Problem, place: tuple[str, int] | None = None) -> None:
+        """Warn of a problem at the line of the user's code.
+
+        Raises:
+            ModelScanWarning: warnings of this kind are errors.
+        """
+        __tracebackhide__ = True
+        self.record.problems.append((self.test or self.scope.name or "session", problem))
+        show(problem, place or (self.settings.lock_shown, 1))
+
+    def warns_of(self, problem: Problem) -> None:
+        """Warn of a load that is let through, at the line of the user's code, unless the running test is not checked.
+
+        Raises:
+            ModelScanWarning: warnings of this kind are errors.
+        """
+        __tracebackhide__ = True
+        if not self.off:
+            place = calling_line(self.gate.settings.root, self.gate.origins)
+            show(problem.told(("at", written(place))), place or (self.settings.lock_shown, 1))
+
+    def take(self) -> list[Problem]:
+        """Return the problems that no report has told yet, and forget them."""
+        taken, self.pending = self.pending, []
+        return taken
+
+
+def show(problem: Problem, place: tuple[str, int]) -> None:
+    """Give the warning as if the user's own line gave it."""
+    __tracebackhide__ = True
+    with guard.Quiet():
+        warnings.warn_explicit(problem.text(), ModelScanWarning, *place, module=__name__)
+
+
+KEY = pytest.StashKey[Session]()
+
+
+def of(config: pytest.Config) -> Session | None:
+    """Return the scanned run of `config`, or None where the scan is off."""
+    return config.stash.get(KEY, None)
+
+
+def begin(config: pytest.Config) -> None:
+    """Read settings, policy and lock, arm the guard and register the rest of the plugin.
+
+    Raises:
+        pytest.UsageError: one of them is broken.
+    """
+    from pytest_modelsec import registry
+
+    session = Session(config, *prepare(config))
+    if config.known_args_namespace.basetemp is not None:
+        session.gate.origins.add_base(str(config.known_args_namespace.basetemp))
+    config.stash[KEY] = session
+    registry.register(config, session)
+
+
+def prepare(config: pytest.Config) -> tuple[Settings, Gate]:
+    """Read everything that a judgement needs.
+
+    Raises:
+        pytest.UsageError: the settings, the lock or the configuration are broken.
+    """
+    options = settings.read(config)
+    try:
+        lock = Lockfile.read(options.lock_path) if options.has_lock else Lockfile()
+        rules = policy.load()
+        excluded = exclusion(options)
+    except ModelsecError as error:
+        raise pytest.UsageError(str(error)) from error
+    names = Names(rules)
+    names.allowed.update(getattr(options.project.settings, "allow", ()))
+    pins = Pins(lock, os.path.dirname(options.lock_path))
+    return options, Gate(options, pins, Verdicts(rules), names, Origins(), excluded)
+
+
+def exclusion(options: Settings) -> Callable[[str, bool], bool]:
+    """Return what the project's configuration leaves out, as (absolute path, is it a folder) -> bool.
+
+    A single path is asked for here, so what lies in a folder that is left out is left out by its folder.
+
+    Raises:
+        ConfigError: a pattern cannot be read.
+    """
+    top = options.root
+    leaves_out = configuration.exclusion(options.project.settings)
+
+    def excludes(path: str, is_folder: bool) -> bool:
+        spelled = spelling(path)
+        parts = os.path.relpath(spelled, top).split(os.sep)
+        above = (os.path.join(top, *parts[:count]) for count in range(1, len(parts)))
+        return any(leaves_out(folder, True) for folder in above) or leaves_out(spelled, is_folder)
+
+    return excludes if options.project.settings.exclude else excludes_nothing

@@ -1,0 +1,151 @@
+"""Find the paths in what a fixture gives.
+
+Rule: the walk reads no attribute of an object that it does not know, for that could run anything: a mock, a lazy
+object, a database row. It is bounded by a budget of nodes and not by a depth, and says when the budget is spent.
+"""
+
+from __future__ import annotations
+
+import os
+import types
+from collections import ChainMap, Counter, OrderedDict, UserDict, UserList, defaultdict, deque
+from io import IOBase
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+NODES = 1_000_000
+"""Objects looked at in one value; a vocabulary has some hundred thousand words."""
+PATH_CHARACTERS = 4096
+"""PATH_MAX of Linux."""
+NO_PATH = ("\0", "\n", "://")
+SCALARS = frozenset((int, float, complex, bool, type(None), bytearray, range, slice, type(Ellipsis), type))
+SEQUENCES: tuple[type, ...] = (list, tuple, set, frozenset, deque)
+MAPPINGS: tuple[type, ...] = (dict, OrderedDict, defaultdict, Counter, types.MappingProxyType)
+WRAPPERS: tuple[type, ...] = (UserDict, UserList, ChainMap)
+VIEWS: tuple[type, ...] = (type({}.keys()), type({}.values()), type({}.items()))
+
+
+class Spent(Exception):
+    """The value has more nodes than are looked at."""
+
+
+def paths(value: object, nodes: int = NODES) -> Iterator[str]:
+    """Yield every text in `value` that could be a path, as it is written there.
+
+    Raises:
+        Spent: `value` has more than `nodes` objects.
+    """
+    seen: set[int] = set()
+    heap: list[object] = [value]
+    while heap:
+        nodes -= 1
+        if nodes < 0:
+            raise Spent
+        item = heap.pop()
+        kind = type(item)
+        if kind in SCALARS:
+            continue
+        text = _text(item, kind)
+        if text is not None:
+            if _may_be_path(text):
+                yield text
+        elif id(item) not in seen:
+            seen.add(id(item))
+            heap.extend(_inside(item, kind))
+
+
+def _text(item: object, kind: type) -> str | None:
+    """Return the path that one object is by itself, or None where it is no text."""
+    if kind is str:
+        return item  # type: ignore[return-value]  # an exact str
+    if issubclass(kind, str):
+        return str.__str__(item)
+    if issubclass(kind, bytes):
+        return os.fsdecode(item) if len(item) <= PATH_CHARACTERS else ""  # type: ignore[arg-type]  # bytes
+    if issubclass(kind, os.PathLike) and not _is_mock(kind):
+        return _spelled(item)
+    if issubclass(kind, IOBase):
+        return _file_name(item)
+    return None
+
+
+def _spelled(item: object) -> str:
+    try:
+        return os.fsdecode(item)  # type: ignore[arg-type]  # a path
+    except Exception:  # noqa: BLE001 - a path of the user's own that cannot be spelled leads nowhere
+        return ""
+
+
+def _file_name(stream: object) -> str | None:
+    """Return the name of an open file; a wrapper of one, such as `GzipFile`, is asked for it in the same way."""
+    try:
+        name = stream.name  # type: ignore[attr-defined]  # files of the standard library have one
+    except Exception:  # noqa: BLE001 - streams in memory have no name
+        return ""
+    return _text(name, type(name)) if isinstance(name, (str, bytes)) else ""
+
+
+def _is_mock(kind: type) -> bool:
+    """Say whether asking for a path would be recorded as a call."""
+    return any(base.__module__ in ("unittest.mock", "mock") for base in kind.__mro__)
+
+
+def _inside(item: object, kind: type) -> Iterable[object]:
+    """Return what a container of a known kind holds, read by the kind's own methods and not by the subclass's."""
+    mapping = next((base for base in MAPPINGS if issubclass(kind, base)), None)
+    if mapping is not None:
+        return _items(item, mapping)
+    sequence = next((base for base in SEQUENCES if issubclass(kind, base)), None)
+    if sequence is not None:
+        return _elements(item, sequence)
+    if kind in VIEWS:
+        return _elements(item, kind)
+    if issubclass(kind, WRAPPERS) or kind is types.SimpleNamespace or _is_record(kind):
+        return _attributes(item, kind)
+    return ()
+
+
+def _is_record(kind: type) -> bool:
+    """Say whether this is a dataclass, or one of attrs, whose attributes are what it is made of."""
+    return any("__dataclass_fields__" in base.__dict__ or "__attrs_attrs__" in base.__dict__ for base in kind.__mro__)
+
+
+def _items(item: object, base: type) -> list[object]:
+    pairs = list(base.items(item))  # type: ignore[attr-defined]  # a mapping
+    return [part for pair in pairs for part in pair]
+
+
+def _elements(item: object, base: type) -> list[object]:
+    elements = list(base.__iter__(item))  # type: ignore[attr-defined]  # a container
+    # One look in C: numbers and such, of which a value may hold millions, are no paths.
+    return [] if SCALARS.issuperset(map(type, elements)) else elements
+
+
+def _attributes(item: object, kind: type) -> list[object]:
+    """Return the instance's own attributes from its dictionary and slots, past any `__getattr__` or property."""
+    found: list[object] = []
+    for base in kind.__mro__:
+        for slot in base.__dict__.values():
+            if type(slot) is types.MemberDescriptorType:
+                found.extend(_slot(slot, item))
+    try:
+        found.extend(object.__getattribute__(item, "__dict__").values())
+    except AttributeError:
+        return found
+    return found
+
+
+def _slot(slot: types.MemberDescriptorType, item: object) -> list[object]:
+    try:
+        return [slot.__get__(item)]
+    except AttributeError:  # not set
+        return []
+
+
+def _may_be_path(text: str) -> bool:
+    """Say no to what no file is called, and to names of other hosts: a look at `//host/x` sends credentials there."""
+    if not 0 < len(text) <= PATH_CHARACTERS or text.startswith(("//", "\\\\")):
+        return False
+    return not any(mark in text for mark in NO_PATH)

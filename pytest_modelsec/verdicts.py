@@ -1,0 +1,69 @@
+"""What the engine says of a file, asked once for each content.
+
+Rule: the key is the file's identity, size and times, of which the change time cannot be set back. Nothing is kept
+beyond the run: a cache in the project could be written by whoever writes the project.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from typing import TYPE_CHECKING
+
+from modelsec.errors import ModelsecError
+from modelsec.evidence import Fault
+from modelsec.finding import UNREADABLE
+from modelsec.identify import UNKNOWN
+from modelsec.pipeline import CODE, FileReport, Options, scan_file
+from modelsec.policy.words import describe
+
+if TYPE_CHECKING:
+    from modelsec.policy import Policy
+
+    Key = tuple[int, int, int, int, int]
+
+
+class Verdicts:
+    """The reports of this run's files, by identity."""
+
+    def __init__(self, policy: Policy) -> None:
+        """Judge by `policy`."""
+        self.policy = policy
+        self.known: dict[Key, FileReport] = {}
+        self.hashed: list[str] = []
+        """Every path that was read from end to end, in order: what a run is measured by."""
+
+    def of(self, path: str, key: Key) -> FileReport:
+        """Return the report of the regular file at `path`, whose `key` was just taken."""
+        report = self.known.get(key)
+        if report is None:
+            self.hashed.append(path)
+            report = self.known[key] = _judged(path, self.policy)
+        return report
+
+
+def key_of(path: str) -> Key | None:
+    """Return the identity of the regular file that `path` leads to, or None where there is none."""
+    try:
+        status = os.stat(path)
+    except (OSError, ValueError):
+        return None
+    if not stat.S_ISREG(status.st_mode):
+        return None
+    return status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns
+
+
+def _judged(path: str, policy: Policy) -> FileReport:
+    try:
+        return scan_file(path, policy, Options(named=False))
+    except OSError as error:
+        return _failed(path, f"the file cannot be read ({error.strerror})")
+    except ModelsecError as error:
+        return _failed(path, str(error))
+    except Exception as error:  # noqa: BLE001 - a file that trips modelsec must not pass, nor end the run
+        return _failed(path, f"a fault of modelsec's own ({type(error).__name__}: {error}); please report it")
+
+
+def _failed(path: str, reason: str) -> FileReport:
+    finding = describe("MSF204", Fault(reason, None), ())
+    return FileReport(path, None, None, UNKNOWN, UNREADABLE, CODE, (), (), (), (finding,), 1)

@@ -1,0 +1,123 @@
+"""Connections while a model is loaded, and what they do to the exemption of what a run makes itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pytest_modelsec import words
+
+if TYPE_CHECKING:
+    from tests.support.pytest_projects import Project
+
+SERVER = """
+import http.server, socket, threading, urllib.request
+
+@pytest.fixture(scope="session")
+def server():
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            data = pickle.dumps({"a": 1})
+            self.send_response(200)
+            self.send_header("Content-Length", str(len(data)))
+            self.end_headers()
+            self.wfile.write(data)
+        def log_message(self, *_): pass
+    it = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=it.serve_forever, daemon=True).start()
+    yield it.server_address
+    it.shutdown()
+    it.server_close()
+
+def connect(server):
+    with socket.create_connection(server): pass
+
+def fetch(server):
+    with urllib.request.urlopen("http://%s:%d/" % server) as answer:
+        return answer.read()
+"""
+
+
+@pytest.fixture
+def online(project: Project) -> Project:
+    project.pinned("model.pkl", {"a": 1})
+    return project
+
+
+def run(project: Project, text: str, **outcomes: int) -> pytest.RunResult:
+    project.test(SERVER + text)
+    result = project.apart("-m", "not model_lock")
+    result.assert_outcomes(**outcomes, deselected=2)
+    return result
+
+
+def test_a_connection_after_the_open_is_a_finding_that_names_host_port_and_model(online: Project) -> None:
+    result = run(online, "def test_it(server):\n    load('model.pkl')\n    connect(server)", failed=1)
+    result.stdout.fnmatch_lines(
+        [f"{words.EGRESS} a connection to 127.0.0.1:* while model.pkl was being loaded", "  at       test_it.py:*"]
+    )
+
+
+def test_a_connection_that_is_caught_is_a_finding_all_the_same(online: Project) -> None:
+    text = "def test_it(server):\n    load('model.pkl')\n    try: connect(server)\n    except Exception: pass"
+    run(online, text, failed=1)
+
+
+def test_a_connection_in_the_fixture_that_opened_the_model_is_a_finding(online: Project) -> None:
+    text = "@pytest.fixture\ndef it(server):\n    load('model.pkl')\n    connect(server)\ndef test_it(it): pass"
+    run(online, text, errors=1)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "def test_it(server):\n    connect(server)\n    load('model.pkl')",
+        "@pytest.fixture\ndef it(): return load('model.pkl')\ndef test_it(it, server): connect(server)",
+        "def test_one(): load('model.pkl')\ndef test_two(server): connect(server)",
+    ],
+    ids=["before", "after its fixture", "after its test"],
+)
+def test_a_connection_outside_is_none(online: Project, text: str) -> None:
+    run(online, text, passed=text.count("def test_"))
+
+
+def test_sockets_without_a_host_are_let_be(online: Project) -> None:
+    text = "def test_it(tmp_path):\n    load('model.pkl')\n    [end.close() for end in socket.socketpair()]"
+    run(online, text, passed=1)
+
+
+def test_a_model_that_was_downloaded_by_the_test_is_not_made_by_it(online: Project) -> None:
+    text = (
+        "def test_it(server, tmp_path):\n    (tmp_path / 'm.pkl').write_bytes(fetch(server) + b'')\n"
+        "    load(tmp_path / 'm.pkl')"
+    )
+    result = run(online, text.replace("+ b''", "[:-1] + b'.'"), passed=1)  # the content is pinned, whoever brings it
+    online.write("model.pkl", {"b": 2})
+    online.entries.clear()
+    online.pin("model", "model.pkl")
+    result = run(online, text, failed=1)
+    result.stdout.fnmatch_lines([f"{words.UNPINNED} *m.pkl is not in models.lock"])
+
+
+def test_a_session_fixture_that_downloaded_stays_so_for_later_tests(online: Project) -> None:
+    online.entries.clear()
+    online.pinned("model.pkl", {"b": 2})
+    text = (
+        "@pytest.fixture(scope='session')\ndef cache(server, tmp_path_factory):\n"
+        "    path = tmp_path_factory.mktemp('cache') / 'm.pkl'\n    path.write_bytes(fetch(server))\n"
+        "    return [path.name, path.parent.name]\n"
+        "def test_one(cache): pass\n"
+        "def test_two(cache, tmp_path_factory):\n"
+        "    load(tmp_path_factory.getbasetemp() / cache[1] / cache[0])\n"
+    )
+    run(online, text, passed=1, failed=1)
+
+
+def test_a_later_test_makes_its_own_again(online: Project) -> None:
+    text = (
+        "def test_one(server): connect(server)\n"
+        "@pytest.mark.parametrize('n', range(5))\ndef test_two(n, tmp_path):\n"
+        "    (tmp_path / 'm.pkl').write_bytes(pickle.dumps({'n': n}))\n    load(tmp_path / 'm.pkl')\n"
+    )
+    run(online, text, passed=6)

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.support.pytest_projects import PAYLOAD, text_of
+
+if TYPE_CHECKING:
+    from tests.support.pytest_projects import Project
+
+
+@pytest.mark.parametrize(
+    ("names", "passes"), [("['builtins.exec']", True), ("['builtins.eval']", False), ("None", False)]
+)
+def test_the_project_allows_names_by_code(project: Project, names: str, passes: bool) -> None:
+    project.pinned("model.pkl", PAYLOAD)
+    project.write("conftest.py", f"def pytest_modelsec_policy(config): return {names}\n")
+    project.test("def test_it(): load('model.pkl')")
+    result = project.scan()
+    assert result.parseoutcomes().get("passed", 0) == (3 if passes else 1)
+    assert project.ran() is passes
+
+
+@pytest.mark.parametrize("names", ["'builtins.exec'", "[1]", "3"])
+def test_what_is_no_list_of_names_ends_the_run(project: Project, names: str) -> None:
+    project.write("conftest.py", f"def pytest_modelsec_policy(config): return {names}\n")
+    result = project.scan()
+    assert result.ret == pytest.ExitCode.USAGE_ERROR
+    assert "pytest_modelsec_policy returns exact dotted names" in text_of(result)
+
+
+def test_further_models_are_relative_to_the_project(project: Project) -> None:
+    project.write("conftest.py", "def pytest_modelsec_models(config): return ['.hidden']\n")
+    project.write(".hidden/model.pkl", {"a": 1})
+    result = project.scan()
+    result.assert_outcomes(failed=1)
+    assert ".hidden/model.pkl is not pinned" in text_of(result)

@@ -1,0 +1,59 @@
+"""The report of what a run read."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import jsonschema
+import pytest
+
+from pytest_modelsec import words
+from tests.support.command import ROOT
+from tests.support.pytest_projects import PAYLOAD, text_of
+
+if TYPE_CHECKING:
+    from tests.support.pytest_projects import Project
+
+
+def read(project: Project) -> Any:
+    document = json.loads((project.root / "read.json").read_text())
+    jsonschema.validate(document, json.loads((ROOT / "modelsec/data/report-1.schema.json").read_text()))
+    return document
+
+
+def test_it_is_a_report_of_modelsec(project: Project) -> None:
+    project.pinned("good.pkl", {"a": 1})
+    project.pinned("changed.pkl", {"a": 1})
+    project.write("changed.pkl", {"a": 2})
+    project.write("evil.pkl", PAYLOAD)
+    project.test("@pytest.mark.parametrize('n', ['good', 'changed', 'evil'])\ndef test_it(n): load(n + '.pkl')")
+    project.scan("--model-scan-report=read.json", "-k", "test_it")
+    files = {file["path"]: file for file in read(project)["files"]}
+    assert {name: file["verdict"] for name, file in files.items()} == {
+        "good.pkl": "pass",
+        "changed.pkl": "refused",
+        "evil.pkl": "refused",
+    }
+    assert [finding["id"] for finding in files["changed.pkl"]["findings"]] == [words.CHANGED]
+
+
+def test_what_was_let_through_passes_in_it(project: Project) -> None:
+    project.pinned("evil.pkl", PAYLOAD)
+    project.test("@pytest.mark.model_scan(allow=['builtins.exec'], reason='read it')\ndef test_it(): load('evil.pkl')")
+    project.scan("--model-scan-report=read.json", "-k", "test_it").assert_outcomes(passed=1, deselected=2)
+    assert [file["verdict"] for file in read(project)["files"]] == ["pass"]
+
+
+def test_the_suffix_chooses_the_output(project: Project) -> None:
+    project.pinned("good.pkl", {"a": 1})
+    project.test("def test_it(): load('good.pkl')")
+    project.scan("--model-scan-report=read.txt")
+    assert (project.root / "read.txt").read_text().startswith("PASS       good.pkl")
+
+
+def test_a_suffix_without_an_output_is_an_error(project: Project) -> None:
+    project.test("def test_it(): pass")
+    result = project.scan("--model-scan-report=read.docx")
+    assert result.ret == pytest.ExitCode.USAGE_ERROR
+    assert "the suffix names no report" in text_of(result)

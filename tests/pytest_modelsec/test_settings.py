@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pytest_modelsec.settings import is_ci, report_format, shown
+from tests.support.pytest_projects import text_of
+
+if TYPE_CHECKING:
+    from tests.support.pytest_projects import Project
+
+
+@pytest.mark.parametrize(
+    ("value", "ci"), [("", False), ("0", False), ("false", False), ("1", True), ("true", True), ("woodpecker", True)]
+)
+def test_ci(value: str, ci: bool) -> None:
+    assert is_ci({"CI": value}) is ci
+
+
+def test_without_the_variable_it_is_no_ci() -> None:
+    assert not is_ci({})
+
+
+@pytest.mark.parametrize(("path", "name"), [("a.json", "json"), ("a.JSON", "json"), ("a.txt", "text")])
+def test_the_report_is_chosen_by_suffix(path: str, name: str) -> None:
+    assert report_format(path) == name
+
+
+def test_paths_are_shown_relative_to_the_project() -> None:
+    assert (shown("/p/a/m.pkl", "/p"), shown("/q/m.pkl", "/p")) == ("a/m.pkl", "/q/m.pkl")
+
+
+@pytest.mark.parametrize(
+    ("ini", "told"),
+    [
+        ("model_scan_mode = strict", "model_scan_mode = strict: it is one of enforce, warn"),
+        ("model_scan_unused = no", "model_scan_unused = no: it is one of warn, fail, ignore"),
+    ],
+)
+def test_a_setting_that_cannot_be_right_ends_the_run(project: Project, ini: str, told: str) -> None:
+    project.write("pytest.ini", f"[pytest]\n{ini}\n")
+    result = project.scan()
+    assert result.ret == pytest.ExitCode.USAGE_ERROR
+    assert told in text_of(result)
+
+
+def test_a_lock_that_was_named_has_to_be_there(project: Project) -> None:
+    result = project.scan("--model-lock=absent.lock")
+    assert result.ret == pytest.ExitCode.USAGE_ERROR
+    assert "--model-lock=absent.lock: there is no such file" in text_of(result)
+
+
+def test_a_broken_configuration_ends_the_run(project: Project) -> None:
+    project.write("pyproject.toml", "[tool.modelsec]\nnonsense = 1\n")
+    result = project.scan()
+    assert result.ret == pytest.ExitCode.USAGE_ERROR
+    assert "tool.modelsec.nonsense" in text_of(result)
