@@ -180,6 +180,8 @@ def test_an_async_fixture_is_refused_before_the_body(project: Project) -> None:
         f"@pytest.mark.asyncio\nasync def test_one(one): {BODY}\n"
         f"@pytest.mark.asyncio\nasync def test_two(two): {BODY}\n"
     )
-    result = project.pytester.runpytest_subprocess("--model-scan", "-p", "no:randomly", "-k", "test_", timeout=120)
+    result = project.pytester.runpytest_subprocess(
+        "-p", "pytest_modelsec.plugin", "-p", "asyncio", "--model-scan", "-k", "test_", timeout=120
+    )
     result.assert_outcomes(errors=2, deselected=1)
     assert not project.ran()

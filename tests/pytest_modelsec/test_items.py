@@ -83,8 +83,8 @@ def test_the_scan_alone_works_without_a_lock(project: Project) -> None:
 
 def test_the_last_failed_item_is_run_again_alone(two: Project) -> None:
     run = two.pytester.runpytest_inprocess
-    run("--model-scan", "-p", "no:asyncio", "-p", "no:randomly")
-    run("--model-scan", "-p", "no:asyncio", "-p", "no:randomly", "--lf").assert_outcomes(failed=1)
+    run("--model-scan", "-p", "pytest_modelsec.plugin")
+    run("--model-scan", "-p", "pytest_modelsec.plugin", "--lf").assert_outcomes(failed=1)
 
 
 def test_items_are_the_same_from_a_folder_below(two: Project, monkeypatch: pytest.MonkeyPatch) -> None:

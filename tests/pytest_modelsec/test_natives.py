@@ -24,56 +24,50 @@ def needs(library: str) -> None:
         pytest.skip(f"{library} is not installed")
 
 
-RAN = "(ROOT / 'it-ran').touch()"
-SAFETENSORS = "import numpy\nfrom safetensors.numpy import load_file, save_file\n"
-TORCH = "import torch\n"
 LOADS = {
-    "safetensors": ("safetensors", SAFETENSORS, "save_file({'a': numpy.eye(2)}, PATH)", "load_file(PATH)"),
-    "safe_open": (
-        "safetensors",
-        SAFETENSORS + "import safetensors\n",
-        "save_file({'a': numpy.eye(2)}, PATH)",
-        "safetensors.safe_open(PATH, framework='np')",
-    ),
-    "torch.jit": (
-        "torch",
-        TORCH,
-        "torch.jit.script(torch.nn.Linear(1, 1)).save(str(PATH))",
-        "torch.jit.load(str(PATH))",
-    ),
-    "torch file reader": ("torch", TORCH, "torch.save({}, PATH)", "torch._C.PyTorchFileReader(str(PATH))"),
-    "from_file": (
-        "torch",
-        TORCH,
-        "torch.save({'a': torch.zeros(9)}, PATH)",
-        "torch.UntypedStorage.from_file(str(PATH), False, 8)",
-    ),
+    "safetensors": {
+        "load_file": "load_file(PATH)",
+        "safe_open": "safetensors.safe_open(PATH, framework='np')",
+    },
+    "torch": {
+        "jit": "torch.jit.load(PATH)",
+        "file_reader": "torch._C.PyTorchFileReader(PATH)",
+        "from_file": "torch.UntypedStorage.from_file(PATH, False, 8)",
+        "export": "torch.export.load(PATH)",
+    },
 }
+SAVES = {
+    "load_file": "save_file({'a': numpy.eye(2)}, PATH)",
+    "safe_open": "save_file({'a': numpy.eye(2)}, PATH)",
+    "jit": "torch.jit.script(torch.nn.Linear(1, 1)).save(PATH)",
+    "file_reader": "torch.save({}, PATH)",
+    "from_file": "torch.save({'a': torch.zeros(9)}, PATH)",
+    "export": "torch.export.save(torch.export.export(torch.nn.Linear(1, 1), (torch.zeros(1, 1),)), PATH)",
+}
+PRELUDES = {
+    "safetensors": "import numpy, safetensors\nfrom safetensors.numpy import load_file, save_file\n",
+    "torch": "import torch\n",
+}
+SUFFIXES = {"safetensors": ".safetensors", "torch": ".pt2"}
 
 
-@pytest.mark.parametrize(("library", "prelude", "save", "load"), LOADS.values(), ids=LOADS)
-def test_a_native_reader_is_blocked_before_it_opens_the_file(
-    project: Project, library: str, prelude: str, save: str, load: str
-) -> None:
+@pytest.mark.parametrize("library", LOADS)
+def test_native_readers_are_blocked_before_they_open_the_file(project: Project, library: str) -> None:
     needs(library)
-    suffix = "safetensors" if library == "safetensors" else "pt"
-    project.test(f"{prelude}PATH = ROOT / 'free.{suffix}'\ndef test_it():\n    {save}\n    {load}\n    {RAN}\n")
-    ignored = ("-W", "ignore", "-k", "test_it")
-    project.pytester.runpytest_subprocess(*ignored, timeout=120).assert_outcomes(passed=1)
-    assert project.ran()
-    project.apart(*ignored).assert_outcomes(failed=1, deselected=1)
-    assert not project.ran()
-
-
-def test_an_export_of_torch_is_seen(project: Project) -> None:
-    needs("torch")
-    project.test(
-        "import torch\nPATH = str(ROOT / 'free.pt2')\ndef test_it():\n"
-        "    torch.export.save(torch.export.export(torch.nn.Linear(1, 1), (torch.zeros(1, 1),)), PATH)\n"
-        f"    torch.export.load(PATH)\n    {RAN}\n"
+    loads = LOADS[library]
+    tests = "".join(
+        f"def test_{name}():\n    PATH = str(ROOT / '{name}{SUFFIXES[library]}')\n    {SAVES[name]}\n    {load}\n"
+        f"    (ROOT / 'ran-{name}').touch()\n"
+        for name, load in loads.items()
     )
-    project.apart("-W", "ignore", "-k", "test_it").assert_outcomes(failed=1, deselected=1)
-    assert not project.ran()
+    project.test(PRELUDES[library] + tests)
+    ignored = ("-W", "ignore", "-k", "test_")
+    project.pytester.runpytest_subprocess(*ignored, timeout=240).assert_outcomes(passed=len(loads))
+    assert all((project.root / f"ran-{name}").exists() for name in loads)
+    for name in loads:
+        (project.root / f"ran-{name}").unlink()
+    project.apart(*ignored).assert_outcomes(failed=len(loads), deselected=1)
+    assert [name for name in loads if (project.root / f"ran-{name}").exists()] == []
 
 
 def module(name: str, **content: object) -> ModuleType:

@@ -37,7 +37,7 @@ def test_a_run_without_the_flag_imports_no_engine(project: Project) -> None:
         "def test_door(): assert {name for name in sys.modules if name.startswith('pytest_modelsec.')} <= "
         "{'pytest_modelsec.plugin', 'pytest_modelsec.errors', 'pytest_modelsec.hookspecs'}\n"
     )
-    project.pytester.runpytest_subprocess("-q", timeout=60).assert_outcomes(passed=2)
+    project.pytester.runpytest_subprocess("-q", "-p", "pytest_modelsec.plugin", timeout=60).assert_outcomes(passed=2)
 
 
 def test_a_run_without_the_flag_watches_nothing(project: Project) -> None:
@@ -77,8 +77,8 @@ def test_the_flag_takes_no_value(project: Project, argument: str) -> None:
 def test_the_flag_without_the_plugin_is_an_error(
     project: Project, monkeypatch: pytest.MonkeyPatch, switch: tuple[str, ...]
 ) -> None:
-    if not switch:
-        monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
+    if switch:
+        monkeypatch.delenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD")
     project.test("def test_it(): pass")
     result = project.pytester.runpytest_subprocess(*switch, "--model-scan", timeout=60)
     assert result.ret == pytest.ExitCode.USAGE_ERROR

@@ -97,7 +97,7 @@ def test_several_workers_write_one_lock(project: Project) -> None:
     for name in ("one", "two"):
         project.write(f"{name}.pkl", {name: 1})
     project.test("@pytest.mark.parametrize('n', ['one', 'two'])\ndef test_it(n): load(n + '.pkl')")
-    project.apart("-n2", "--model-lock-update=new").assert_outcomes(passed=3)
+    project.apart("-p", "xdist", "-n2", "--model-lock-update=new").assert_outcomes(passed=3)
     assert names(project) == ["one", "two"]
 
 
@@ -105,6 +105,6 @@ def test_a_dead_worker_writes_no_lock(project: Project) -> None:
     pytest.importorskip("xdist")
     project.write("one.pkl", {"a": 1})
     project.test("import os\ndef test_it(): load('one.pkl')\ndef test_crash(): os._exit(1)")
-    result = project.apart("-n2", "--model-lock-update=new", "--max-worker-restart=0", "-W", "ignore")
+    result = project.apart("-p", "xdist", "-n2", "--model-lock-update=new", "--max-worker-restart=0", "-W", "ignore")
     assert names(project) == []
     assert "was not written: the run is incomplete" in text_of(result)

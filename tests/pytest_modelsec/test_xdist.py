@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from tests.support.pytest_projects import Project
 
 pytest.importorskip("xdist")
+XDIST = ("-p", "xdist")
 
 
 @pytest.fixture
@@ -30,14 +31,14 @@ def many(project: Project) -> Project:
 
 @pytest.mark.parametrize("how", [("-n2",), ("-n2", "--dist", "loadfile"), ("-n1",)], ids=" ".join)
 def test_a_green_run(many: Project, how: tuple[str, ...]) -> None:
-    result = many.apart(*how)
+    result = many.apart(*XDIST, *how)
     result.assert_outcomes(passed=24)
     result.stdout.fnmatch_lines(["2 model files read, 0 blocked", "every model that this run read is in models.lock"])
 
 
 def test_a_red_run_tells_the_same_as_one_process(many: Project) -> None:
     many.write("two.pkl", PAYLOAD)
-    result = many.apart("-n2")
+    result = many.apart(*XDIST, "-n2")
     result.assert_outcomes(passed=22, failed=2)
     result.stdout.fnmatch_lines(
         [
@@ -62,14 +63,14 @@ def test_the_controller_hashes_every_model_once_and_the_workers_none(many: Proje
         "        with open('hashed.json', 'w') as stream:\n"
         "            json.dump(session.of(config).gate.verdicts.hashed, stream)\n",
     )
-    many.apart("-n4").assert_outcomes(passed=24)
+    many.apart(*XDIST, "-n4").assert_outcomes(passed=24)
     hashed = json.loads((many.root / "hashed.json").read_text())
     assert sorted(path.rpartition("/")[2] for path in hashed) == ["one.pkl", "two.pkl"]
 
 
 def test_a_worker_that_dies_makes_the_account_incomplete(many: Project) -> None:
     many.test("import os\ndef test_crash(): os._exit(1)\n", "test_crash.py")
-    result = many.apart("-n2", "--max-worker-restart=0", "-W", "ignore")
+    result = many.apart(*XDIST, "-n2", "--max-worker-restart=0", "-W", "ignore")
     assert result.ret != pytest.ExitCode.OK
     assert "incomplete: " in text_of(result)
     assert "pinned but unread" not in text_of(result)
@@ -77,21 +78,22 @@ def test_a_worker_that_dies_makes_the_account_incomplete(many: Project) -> None:
 
 def test_an_unread_entry_is_told_when_all_workers_have_reported(many: Project) -> None:
     many.pinned("idle.pkl", {"a": 3})
-    result = many.apart("-n2")
+    result = many.apart(*XDIST, "-n2")
     result.stdout.fnmatch_lines(["2 model files read, 0 blocked, 1 pinned but unread (models.lock: idle)"])
 
 
 def test_a_test_that_was_left_out_on_the_workers_leaves_the_question_open(many: Project) -> None:
-    assert "pinned but unread" not in text_of(many.apart("-n2", "-k", "test_one"))
+    assert "pinned but unread" not in text_of(many.apart(*XDIST, "-n2", "-k", "test_one"))
 
 
 def test_the_report_is_of_all_workers(many: Project) -> None:
-    many.apart("-n2", "--model-scan-report=read.json")
+    many.apart(*XDIST, "-n2", "--model-scan-report=read.json")
     files = json.loads((many.root / "read.json").read_text())["files"]
     assert [file["path"] for file in files] == ["one.pkl", "two.pkl"]
 
 
-def test_the_usual_plugins_together(many: Project) -> None:
+def test_the_usual_plugins_together(many: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD")
     for name in ("pytest_asyncio", "pytest_cov", "pytest_randomly"):
         pytest.importorskip(name)
     many.write("pytest.ini", "[pytest]\nasyncio_default_fixture_loop_scope = function\n")

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 MARKER = "it-ran"
 """The file that every payload makes: a control run proves that it would."""
-QUIET = ("-p", "no:randomly", "-p", "no:cacheprovider", "-p", "no:asyncio", "-p", "no:cov", "-W", "error")
+QUIET = ("-p", "pytest_modelsec.plugin", "-p", "no:cacheprovider", "-W", "error")
+"""No other plugin than ours: `project` switches those off that are found by themselves."""
 
 
 class Payload:
