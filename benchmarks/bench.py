@@ -105,6 +105,9 @@ SUFFIXES = {
     "safetensors": ".safetensors",
     "safetensors_shards": "",
     "small_files": "",
+    "lock_text": ".lock",
+    "small_project": "",
+    "large_project": "",
 }
 
 

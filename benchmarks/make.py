@@ -7,12 +7,13 @@ from pathlib import Path
 
 import make_containers
 import make_hostile
+import make_locks
 import make_pickles
 
 
 def main() -> None:
     kind, path, count = sys.argv[1:]
-    for module in (make_pickles, make_hostile, make_containers):
+    for module in (make_pickles, make_hostile, make_containers, make_locks):
         writer = getattr(module, kind, None)
         if writer is not None:
             writer(Path(path), int(count))

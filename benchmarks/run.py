@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 import checkpoints
 import environments
 import growth
+import locks
 import opcodes
 import pair
 import quarter
@@ -41,12 +42,15 @@ JOBS: dict[str, Job] = {
     "small-file": startup.small_file,
     "bombs": startup.bombs,
     "folder": startup.folder,
+    "lock": locks.lock_text,
+    "check": locks.check,
     **growth.JOBS,
     "pair": pair.pair,
 }
 FULL: dict[str, Job] = {
     **{f"quarter-{name}": job for name, job in quarter.JOBS.items()},
     "others-pair": pair.others,
+    "again": locks.check_again,
 }
 
 

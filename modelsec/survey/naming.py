@@ -21,7 +21,8 @@ INDEX = ".index.json"
 
 def name_all(groups: list[Group], taken: set[str]) -> list[str]:
     """Return one name for each group, none of them taken."""
-    wanted = [_candidates(group) for group in groups]
+    twins = Counter(_without_suffix(group.source) for group in groups)
+    wanted = [_candidates(group, twin=twins[_without_suffix(group.source)] > 1) for group in groups]
     counts = Counter(name for candidates in wanted for name in dict.fromkeys(candidates))
     used, given = set(taken), []
     for candidates in wanted:
@@ -31,14 +32,20 @@ def name_all(groups: list[Group], taken: set[str]) -> list[str]:
     return given
 
 
-def _candidates(group: Group) -> list[str]:
-    """Return names from short to long."""
+def _without_suffix(source: str) -> str:
+    folder, slash, name = source.rpartition("/")
+    return folder + slash + _stem(name)
+
+
+def _candidates(group: Group, *, twin: bool) -> list[str]:
+    """Return names from short to long; the suffix tells a `twin` from the file beside it."""
     if group.source.startswith(HUB):
         whole = group.source[len(HUB) :]
         short = whole.rpartition("/")[2]
         return [_name(text) for text in (short, whole, f"{whole}-{group.revision[:SHORT_COMMIT]}")]
     path = group.source[len(FILE) :].removesuffix("/")
-    parts = [*path.split("/")[:-1], _stem(path.rpartition("/")[2])]
+    *folders, last = path.split("/")
+    parts = [*folders, last if twin else _stem(last)]
     return [_name("-".join(parts[-count:])) for count in range(1, len(parts) + 1)] + [_name(path)]
 
 

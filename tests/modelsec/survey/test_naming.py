@@ -37,6 +37,11 @@ def test_models_that_would_share_a_name_all_get_a_longer_one() -> None:
     assert names("file:a/model.pt", "file:b/model.pt", "file:c/x.pt") == ["a-model", "b-model", "x"]
 
 
+def test_files_of_one_stem_are_told_by_their_suffix() -> None:
+    assert names("file:m/intent.joblib", "file:m/intent.pkl", "file:n/x.pt") == ["intent.joblib", "intent.pkl", "x"]
+    assert names("file:m/a.pt", "file:m/a.pkl", "file:n/a.pt") == ["a.pt", "a.pkl", "a"]
+
+
 def test_a_name_that_is_taken_stays_with_its_model() -> None:
     assert names("file:a/model.pt", taken=("model",)) == ["a-model"]
     assert names("file:model.pt", taken=("model",)) == ["model.pt"]
