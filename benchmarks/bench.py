@@ -108,6 +108,7 @@ SUFFIXES = {
     "lock_text": ".lock",
     "small_project": "",
     "large_project": "",
+    "small_pickles": "",
 }
 
 

@@ -76,6 +76,20 @@ def small_files(path: Path, count: int) -> None:
         write(folder / f"file{number}{suffix}", number)
 
 
+def small_pickles(path: Path, count: int) -> None:
+    """Write a folder of `count` small pickles of protocols 2 to 5: settings, names and numbers."""
+    path.mkdir()
+    for number in range(count):
+        folder = path / f"part{number // 500}"
+        folder.mkdir(exist_ok=True)
+        content = {**_numbers(number), "weights": [n / 7 for n in range(200)], "vocabulary": _words(100)}
+        (folder / f"file{number}.pkl").write_bytes(pickle.dumps(content, 2 + number % 4))
+
+
+def _words(count: int) -> dict[str, int]:
+    return {f"token{number}": number for number in range(count)}
+
+
 def _npy(shape: int) -> bytes:
     header = f"{{'descr': '<f8', 'fortran_order': False, 'shape': ({shape},), }}"
     header = header.ljust(117) + "\n"

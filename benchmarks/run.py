@@ -44,6 +44,7 @@ JOBS: dict[str, Job] = {
     "folder": startup.folder,
     "lock": locks.lock_text,
     "check": locks.check,
+    "pickles": startup.pickles,
     **growth.JOBS,
     "pair": pair.pair,
 }
