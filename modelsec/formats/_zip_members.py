@@ -136,7 +136,7 @@ class Members:
         if content is None:
             return
         if self._storage(entry.name):
-            if entry.size and (self._begins_as_array(entry, content, source) or hides_pickle(content, self._visit)):
+            if entry.size and self._is_no_storage(entry, content, source):
                 self._visit.member(entry.name, content)
             return
         if entry.size:
@@ -146,10 +146,14 @@ class Members:
         elif isinstance(content, Counted) and content.delivered >= content.size:
             self._check_crc(entry, content)
 
-    def _begins_as_array(self, entry: Entry, content: Reader, source: Slice) -> bool:
-        """Say whether numpy would take the member for an array, whatever its name, and its objects for a pickle."""
-        near = entry.method == STORED
-        return (self._near.read(source.start, len(MAGIC)) if near else content.read(0, len(MAGIC))) == MAGIC
+    def _is_no_storage(self, entry: Entry, content: Reader, source: Slice) -> bool:
+        """Say whether numpy would take the member for an array, whatever its name, or whether it hides a pickle."""
+        if entry.method != STORED:
+            return content.read(0, len(MAGIC)) == MAGIC or hides_pickle(content, self._visit)
+        if self._near.read(source.start, len(MAGIC)) == MAGIC:
+            return True
+        last = self._near.read(source.start + content.size - 1, 1)  # and the next local header, which lies behind it
+        return last == STOP and hides_pickle(content, self._visit)
 
     def _open(self, entry: Entry, source: Slice) -> Reader | None:
         if entry.method == STORED:

@@ -73,6 +73,8 @@ def extent(reader: Reader, offset: int, limits: Limits) -> tuple[Opcode, int, in
         raise Malformed(message, offset)
     kind = opcode.argument
     start = offset + 1
+    if kind == opcodes.NOTHING:
+        return opcode, start, start
     if kind in LENGTH_BYTES:
         width = LENGTH_BYTES[kind]
         length = int.from_bytes(exactly(reader, start, width, f"the length of {opcode.name}"), "little")
