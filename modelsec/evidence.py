@@ -23,6 +23,8 @@ REBUILD = "rebuild"
 """An instance is changed again after its state was set: attributes of that state could be called."""
 GLOBAL_BUILD, GLOBAL_ITEMS = "global-build", "global-items"
 """A state or items are set straight on an imported global, which is then changed for the whole process."""
+KEY = "key"
+"""An instance is hashed and compared: it is a key of a dictionary, or an item of a set."""
 VALUE = "value"
 """A watched global is kept as a value, so that something else could call it later."""
 
@@ -110,6 +112,17 @@ class Call:
 
 
 @value
+class Inside:
+    """An instance lies in a list, tuple or dictionary: is it tame, so that code that looks into it runs no other?"""
+
+    target: Global
+    """What made it."""
+    whole: bool
+    """Whether it has its state."""
+    offset: int
+
+
+@value
 class Persistent:
     """A persistent id, which the loader's own hook turns into an object."""
 
@@ -149,11 +162,12 @@ class Unrecognised:
     offset: int = 0
 
 
-Evidence: TypeAlias = "Import | Call | Persistent | Extension | Feature | Fault | Unrecognised"
+Evidence: TypeAlias = "Import | Call | Inside | Persistent | Extension | Feature | Fault | Unrecognised"
 TOLD, SETTLED, ALIKE = 0, 1, 2
 """Answers to evidence. SETTLED for an Import: watch it, report when it is kept as a value. For a Call: this use of this
 global is judged the same whatever its arguments, so it need not be told again; for BUILD, whatever its dictionary:
-another kind of state is told. ALIKE for a Call: judged the same whatever the numbers and short texts among its
-arguments; for a Persistent, among the items after its first. TOLD: tell the next one too."""
+another kind of state is told; for what makes an instance, whatever its state. For an Inside: it is tame. ALIKE for a
+Call: judged the same whatever the numbers and short texts among its arguments; for a Persistent, among the items after
+its first. TOLD: tell the next one too."""
 Emit: TypeAlias = "Callable[[Evidence], int]"
 """Takes evidence and answers."""

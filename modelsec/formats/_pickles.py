@@ -70,7 +70,7 @@ class Streams:
         self.visit.member(f"{call.target.dotted}@{call.offset}" if call.target else "", content)
         consumed(content)
 
-    def _inline(self, state: Argument, offset: int) -> int:
+    def _inline(self, state: Argument, offset: int) -> tuple[int, bool]:
         first = self.plain is None
         self.plain = self.plain or Stream(self.start, offset)
         if not isinstance(state, Mapping):
@@ -78,8 +78,8 @@ class Streams:
             raise Malformed(message, offset)
         start, length = array_bytes(self.reader, state, offset)
         if length is None:
-            return walk(self.reader, start, self._emit_first if first else self._emit, self.visit.limits)
-        return start + length
+            return walk(self.reader, start, self._emit_first if first else self._emit, self.visit.limits), True
+        return start + length, False
 
     def _emit_first(self, evidence: Evidence) -> int:
         """Tell what the first array tells, which is one of objects."""

@@ -10,20 +10,25 @@ from modelsec.evidence import Made, Mapping, Unknown
 from modelsec.picklevm.codes import (
     BUILT,
     CONSTANTS,
+    FILLED,
     FRESH,
     GLOBAL,
     HELD,
-    HELD_DICT,
+    HELD_DICTS,
     HELD_KEPT_DICT,
+    LISTS,
     MADE,
     MISSING,
     NAMES,
     ODD,
     TUPLE,
+    WILD,
     index_of,
     kind_of,
 )
 from modelsec.picklevm.decode import literal
+from modelsec.picklevm.tame import WILD as WILD_MARK
+from modelsec.picklevm.tame import list_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -76,14 +81,19 @@ def _argument(state: State, number: int, budget: list[int], depth: int) -> Argum
     if kind in (GLOBAL, FRESH, HELD, BUILT):
         target = state.globals[index_of(number)]
         return target if kind == GLOBAL else Made(target, Unknown("arguments"))
-    if number in NAMES or kind == HELD_KEPT_DICT:
-        # With care, a dictionary from the memo may have got keys since that are instances.
-        aliased = state.careful and kind in (HELD_DICT, HELD_KEPT_DICT)
-        return Unknown(NAMES[ODD] if aliased else NAMES.get(number, "dict"))
+    if number in NAMES or kind == HELD_KEPT_DICT or kind in LISTS:
+        return Unknown(list_name(state, number) if kind in LISTS else _name(state, number, kind))
     if budget[0] <= 0 or depth <= 0:
         maker = state.globals[state.source(number)] if kind == MADE else None
-        return Made(maker, Unknown("arguments")) if maker else Unknown("more")
+        return Made(maker, Unknown("arguments")) if maker else _more(state, number)
     return _structure(state, number, kind, budget, depth - 1)
+
+
+def _name(state: State, number: int, kind: int) -> str:
+    """Return what is known of a value that is not followed; a dictionary from the memo may be any that was met."""
+    if kind in HELD_DICTS:
+        return NAMES[ODD] if state.odd else NAMES[WILD]
+    return NAMES[WILD if state.contents.unsure and number == FILLED else number]
 
 
 def _literal(state: State, number: int) -> Argument:
@@ -97,14 +107,19 @@ def _literal(state: State, number: int) -> Argument:
     return decoded
 
 
+def _more(state: State, number: int) -> Unknown:
+    """Return a structure that is not followed: at least it is known whether all of it is tame."""
+    return Unknown("more instances" if state.contents.unsure or state.heap.mark(number) == WILD_MARK else "more")
+
+
 def _structure(state: State, number: int, kind: int, budget: list[int], depth: int) -> Argument:
-    place = index_of(number)
-    if state.heap[place] > budget[0]:
-        return Unknown("more")
+    if state.heap.count(number) > budget[0]:
+        return _more(state, number)
     items = state.items(number)
     if kind == MADE:
         called = _argument(state, items[1], budget, depth)
-        given = None if items[2] == MISSING else _argument(state, items[2], budget, depth)
+        wild = Unknown("items") if state.heap.mark(number) else None
+        given = wild if items[2] == MISSING else _argument(state, items[2], budget, depth)
         known = called if isinstance(called, tuple) else Unknown("arguments")
         return Made(state.globals[index_of(items[0])], known, given)
     values = tuple(_argument(state, item, budget, depth) for item in items)

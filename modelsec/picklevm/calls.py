@@ -28,10 +28,12 @@ from modelsec.picklevm.arguments import arguments_of, made_of, value_of
 from modelsec.picklevm.codes import (
     BUILT,
     CONSTANTS,
+    DICTS,
     EMPTY_TUPLE,
     EXTENSION,
     FRESH,
     GLOBAL,
+    HELD_DICTS,
     INSTANCES,
     MADE,
     MISSING,
@@ -42,7 +44,7 @@ from modelsec.picklevm.codes import (
     kind_of,
 )
 from modelsec.picklevm.forms import is_judged, note
-from modelsec.picklevm.keys import TEXT_MAKERS
+from modelsec.picklevm.tame import HOLDS, wildness
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -68,14 +70,10 @@ def call(state: State, function: int, arguments: int, use: str, offset: int) -> 
     if known is not None:
         return state.keep_call_again(known, offset) if kind_of(known) == MADE else known
     target = state.globals[index_of(function)]
-    if target.name in TEXT_MAKERS:
-        state.be_careful()
     settled = _tell(state, function, arguments, use, offset) == SETTLED
     # A reconstructor is followed to its class even when its own calls are settled: the class is what is made.
     if settled and (target.module not in COPYREG or target.name not in RECONSTRUCTORS):
         made = code(FRESH, index_of(function))
-        if (target.module, target.name) in state.hooked:
-            state.hook = made
         known_by = {REDUCE: state.reduced, NEWOBJ: state.created}.get(use)
         if known_by is not None:
             known_by[function] = made
@@ -143,6 +141,7 @@ def build(state: State, instance: int, given: int, offset: int) -> int:
     if instance in (PERSISTENT, EXTENSION):
         state.emit(Call(None, BUILD, offset, Unknown("state")))
         return instance
+    _note_reference(state, given)
     target = state.globals[state.source(instance)]
     shown = (value_of(state, given, offset),)
     answer = state.emit(
@@ -150,11 +149,19 @@ def build(state: State, instance: int, given: int, offset: int) -> int:
     )
     if kind_of(instance) == MADE:
         state.set_state(instance, given)
+        if wildness(state, (given,), offset):
+            state.heap.raise_mark(instance, HOLDS)
         return instance
     final = code(BUILT, index_of(instance))
-    if answer == SETTLED and kind_of(instance) == FRESH:
+    if answer == SETTLED and kind_of(instance) == FRESH and given < 0 and kind_of(given) in DICTS:
         state.stated[instance] = final
     return final
+
+
+def _note_reference(state: State, given: int) -> None:
+    """Note a state that is, or holds, a dictionary which another reference can still fill."""
+    parts = state.items(given) if given < 0 and kind_of(given) == TUPLE else (given,)
+    state.lent = state.lent or any(part < 0 and kind_of(part) in HELD_DICTS for part in parts)
 
 
 def fill(state: State, instance: int, use: str, offset: int) -> None:

@@ -11,10 +11,15 @@ CONSTANT, GLOBAL, TUPLE = 0, 1, 2
 FRESH, HELD, BUILT, MADE = 4, 5, 6, 7
 FRESH_DICT, HELD_DICT = 12, 13
 KEPT_DICT, HELD_KEPT_DICT = 20, 21
+FRESH_LIST, HELD_LIST = 28, 29
 """Kinds. FRESH is an instance as its making left it, HELD another reference to one (from the memo, or duplicated),
 BUILT one that has its state; for these the index is that of the global that was called. MADE is an instance whose call
 is on the heap, KEPT_DICT a dictionary whose items are. A kind whose last three bits are 100 becomes HELD by one bit."""
 INSTANCES = frozenset((FRESH, HELD, BUILT, MADE))
+FRESH_DICTS = frozenset((FRESH_DICT, KEPT_DICT))
+HELD_DICTS = frozenset((HELD_DICT, HELD_KEPT_DICT))
+DICTS = FRESH_DICTS | HELD_DICTS
+LISTS = frozenset((FRESH_LIST, HELD_LIST))
 
 BITS = 5
 
@@ -41,17 +46,20 @@ def held(number: int) -> int:
 
 HELD_BITS = 0b011
 """`number & 7` of a value that is not yet held: a number is a complement."""
-MISSING, NONE, TRUE, FALSE, EMPTY_TUPLE, LIST, SET, FROZENSET, PERSISTENT, EXTENSION, BUFFER = (
-    code(CONSTANT, index) for index in range(11)
+MISSING, NONE, TRUE, FALSE, EMPTY_TUPLE, SET, FROZENSET, PERSISTENT, EXTENSION, BUFFER = (
+    code(CONSTANT, index) for index in range(10)
 )
-DICT, FILLED, ODD = (code(FRESH_DICT, index) for index in range(3))
-"""An empty dictionary; one with items that are not kept, so that what it gets later is not all that it holds; and one
-with keys that are instances."""
+LIST = code(FRESH_LIST, 0)
+"""A list that was begun before the stream named a global; each later one has an index of its own."""
+NEXT_LIST = code(FRESH_LIST, 1) - LIST
+DICT, FILLED, WILD, ODD = (code(FRESH_DICT, index) for index in range(4))
+"""An empty dictionary; one with items that are not kept, so that what it gets later is not all that it holds; the same
+with values that are not tame; and one that must not become a state, see `keys`."""
 CONSTANTS = {NONE: None, TRUE: True, FALSE: False, EMPTY_TUPLE: ()}
 NAMES = {
-    LIST: "list",
-    **dict.fromkeys((DICT, FILLED, held(DICT), held(FILLED)), "dict"),
-    **dict.fromkeys((ODD, held(ODD)), "dict of instances"),
+    **dict.fromkeys((DICT, FILLED), "dict"),
+    **dict.fromkeys((WILD, held(DICT), held(FILLED), held(WILD)), "dict of instances"),
+    **dict.fromkeys((ODD, held(ODD)), "dict of methods"),
     SET: "set",
     FROZENSET: "frozenset",
     PERSISTENT: "persistent object",

@@ -7,6 +7,7 @@ differ in sizes and keys, are judged once. What is not understood at a glance ha
 from __future__ import annotations
 
 from modelsec.picklevm.codes import BUILT, CONSTANT, FRESH, GLOBAL, HELD, MADE, TUPLE, index_of
+from modelsec.picklevm.heap import MARK_BITS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ HEAD_BYTES = 5
 """Of the longest opcode and length among them."""
 NO_FORM, INTEGER_FORM, TEXT_FORM = -1, 0, 1
 STRUCTURES = {TUPLE: 1 << 8, MADE: 1 << 9}
-"""Kinds that hold others, to what is added to their length."""
+"""Kinds that hold others, to what is added to their length and their mark; see `heap`."""
 NODES = 48
 """Values of one form: a parameter over a tensor of eight dimensions has 45."""
 LITERALS = 4096
@@ -39,7 +40,7 @@ def form_of(state: State, number: int) -> Form | None:
 
     Structures stand before what they hold, with their length, so that equal forms are equal structures.
     """
-    heap, data, start, behind = state.heap, state.reader.data, state.reader.start, state.forms
+    heap, data, start, behind = state.heap.values, state.reader.data, state.reader.start, state.forms
     form: list[int] = []
     rest = [number]
     while rest:
@@ -58,10 +59,10 @@ def form_of(state: State, number: int) -> Form | None:
             form.append(number)
         else:
             place = index_of(number)
-            if kind not in STRUCTURES or len(form) + len(rest) + heap[place] >= NODES:
+            if kind not in STRUCTURES or len(form) + len(rest) + (heap[place] >> MARK_BITS) >= NODES:
                 return None
             form.append(STRUCTURES[kind] + heap[place])
-            rest.extend(heap[place + 1 : place + 1 + heap[place]])
+            rest.extend(heap[place + 1 : place + 1 + (heap[place] >> MARK_BITS)])
     return tuple(form)
 
 

@@ -1,22 +1,44 @@
-"""Items of dictionaries: which are kept for contracts, which only noted.
+"""Items of lists and dictionaries: which are kept for contracts, which only noted.
 
 Rule: what is kept is all that the dictionary holds. So it is kept from its first item on or not at all, and items that
-come through another reference, behind the back of what was kept, end the walk.
+come through another reference, behind the back of what was kept or noted, end the walk.
 """
 
 from __future__ import annotations
 
 from modelsec.errors import Malformed, Unfollowed
 from modelsec.picklevm.calls import FILLS, fill
-from modelsec.picklevm.codes import DICT, FILLED, FRESH_DICT, HELD_DICT, HELD_KEPT_DICT, KEPT_DICT, ODD, kind_of
-from modelsec.picklevm.keys import are_odd
+from modelsec.picklevm.codes import (
+    DICT,
+    DICTS,
+    FILLED,
+    HELD_DICTS,
+    KEPT_DICT,
+    LISTS,
+    MADE,
+    ODD,
+    WILD,
+    kind_of,
+)
+from modelsec.picklevm.keys import are_odd, check_keys
+from modelsec.picklevm.tame import HOLDS, join, wildness
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from modelsec.picklevm.state import State
 
-HELD_DICTS = frozenset((HELD_DICT, HELD_KEPT_DICT))
-DICTS = frozenset((FRESH_DICT, KEPT_DICT, *HELD_DICTS))
+
+def append_items(state: State, place: int, use: str, offset: int) -> None:
+    """Append the values from `place` on to what lies below them, by the opcode `use`."""
+    items = state.stack[place:]
+    target = state.stack[place - 1]
+    if state.watched:
+        state.watch(items, offset)
+    if target >= 0 or kind_of(target) not in LISTS:
+        fill(state, target, FILLS[use], offset)
+        _note_wild(state, target, items, offset)
+    elif items:
+        join(state, target, items, offset)
 
 
 def put_items(state: State, place: int, offset: int) -> None:
@@ -29,14 +51,32 @@ def put_items(state: State, place: int, offset: int) -> None:
     if state.watched:
         state.watch(items, offset)
     target = stack[place - 1]
-    if state.careful and target < 0 and kind_of(target) in DICTS and are_odd(state, items[::2], offset):
-        target = stack[place - 1] = ODD if kind_of(target) not in HELD_DICTS else target
-    if target == DICT:
-        stack[place - 1] = state.keep_dict(items, offset)
-    elif target < 0 and kind_of(target) == KEPT_DICT:
-        stack[place - 1] = state.keep_dict(state.items(target) + items, offset)
-    elif target < 0 and kind_of(target) in HELD_DICTS:
+    if not items:
+        return
+    check_keys(state, items[::2], offset)
+    if target < 0 and kind_of(target) in DICTS:
+        stack[place - 1] = filled(state, target, items, offset)
+    else:
+        fill(state, target, FILLS["SETITEMS"], offset)
+        _note_wild(state, target, items[1::2], offset)
+
+
+def filled(state: State, target: int, items: list[int], offset: int) -> int:
+    """Return the number of the dictionary `target` with `items`, whose keys were checked."""
+    kind = kind_of(target)
+    if kind in HELD_DICTS:
         message = "a dictionary gets items through a second reference, so what it was seen to hold may be gone"
         raise Unfollowed(message, offset)
-    elif items and target not in (FILLED, ODD):
-        fill(state, target, FILLS["SETITEMS"], offset)
+    if target == ODD or are_odd(state, items):
+        state.meet_odd(offset)
+        return ODD
+    if target == DICT:
+        return state.keep_dict(items, offset, wildness(state, items[1::2], offset))
+    if kind == KEPT_DICT:
+        return state.grow_dict(target, items, offset, wildness(state, items[1::2], offset))
+    return WILD if target == WILD or wildness(state, items[1::2], offset) else FILLED
+
+
+def _note_wild(state: State, target: int, items: list[int], offset: int) -> None:
+    if target < 0 and kind_of(target) == MADE and wildness(state, items, offset):
+        state.heap.raise_mark(target, HOLDS)

@@ -1,53 +1,104 @@
-"""Keys of dictionaries that become attributes: numpy asks an instance, not its class, for the array it stands for.
+"""Keys of dictionaries: which are hashed, and which would stand in for methods once the dictionary is a state.
 
-Rule: a stream that holds such a name, or could hide one, is walked with care from there on: each key of each dictionary
-is looked at. All other streams are spared the look.
-Threat: `__array_interface__` names an address, which numpy reads while the object is loaded.
-Source: numpy/_core/src/multiarray/ctors.c, which looks these attributes up on the object.
+Rule: a dictionary that puts a callable under the name of a method is as good as any, until it becomes the attributes of
+an instance. An instance as a key is a use of its class, because the class hashes and compares it.
+Threat: code that loads calls `group.setdefault(...)` or `state.get(...)` on what the stream gave it, and numpy asks an
+instance, not its class, for the array it stands for: `__array_interface__` names an address, which numpy reads.
+Source: numpy/_core/src/multiarray/ctors.c; torch/optim, pandas and scikit-learn for the methods of dictionaries.
 """
 
 from __future__ import annotations
 
-from modelsec.evidence import Fault
-from modelsec.picklevm.codes import INSTANCES, kind_of
+from struct import Struct
+
+from modelsec.evidence import KEY, Call, Unknown
+from modelsec.picklevm.arguments import made_of
+from modelsec.picklevm.codes import (
+    DICTS,
+    EXTENSION,
+    GLOBAL,
+    INSTANCES,
+    PERSISTENT,
+    TUPLE,
+    kind_of,
+)
 from modelsec.picklevm.decode import STRING_OPCODES, TEXT_OPCODES, literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from modelsec.picklevm.state import State
 
-SIGN = b"__array_"
-"""What the names have in common; a text of protocol 0 with a backslash may spell it otherwise."""
-NAMES = frozenset(("__array__", "__array_interface__", "__array_struct__"))
-NAME_BYTES = 64
-"""More than a name and its opcode have, however it is spelled without a backslash."""
-ESCAPED_BYTES = 256
-"""The same for a line of protocol 0, each character of which may be `\\U` and eight digits."""
-TEXT_MAKERS = frozenset(("UserString", "scalar", "str", "str_", "unicode", "unicode_"))
-"""What returns a text that is no literal of the stream, or equals one: numpy's scalars, `str` with an encoding."""
+ARRAYS = frozenset((b"__array__", b"__array_interface__", b"__array_struct__"))
+"""What numpy looks up on an instance; one of them is no callable but a dictionary."""
+CALLED = frozenset(
+    b"__array_namespace__ __class__ append clear copy extend get items keys pop setdefault update values".split()
+)
+"""What code that loads calls on the attributes and items of what it loads; and an attribute that is its class."""
+CACHED_KEYS = 4096
+SHORT_BINUNICODE, BINUNICODE = 0x8C, 0x58
+NAME_BYTES = 32
+"""More than the longest of the names and its opcode."""
+U4 = Struct("<I").unpack_from
 
 
-def look_across(state: State, end: int, offset: int) -> None:
-    """Look at the literal that lay across the `end` of a window, if it is one short enough to be such a name."""
-    if end < offset <= end + NAME_BYTES and SIGN in state.reader.read(max(offset - NAME_BYTES, 0), NAME_BYTES):
-        state.be_careful()
+def check_keys(state: State, numbers: Iterable[int], offset: int) -> None:
+    """Tell each class whose instances are hashed, because they are keys, items of a set, or in tuples that are."""
+    pending = [number for number in set(numbers) if number < 0]
+    while pending:
+        number = pending.pop()
+        kind = kind_of(number)
+        if kind == TUPLE and number not in state.hashed:
+            parts = [item for item in state.items(number) if item < 0]
+            if parts:
+                state.hashed.add(number)
+                pending.extend(parts)
+        elif kind in INSTANCES:
+            _tell_key(state, number, offset)
 
 
-def are_odd(state: State, keys: list[int], offset: int) -> bool:
-    """Tell keys that stand in for what numpy asks for; say whether a key is an instance, which may be such a text."""
-    odd = False
-    for key in keys:
-        if key < 0:
-            odd = odd or kind_of(key) in INSTANCES
-        elif _name(state, key) in NAMES:
-            message = "a dictionary has a key that numpy would look up among an instance's attributes"
-            state.emit(Fault(message, offset))
-    return odd
+def _tell_key(state: State, number: int, offset: int) -> None:
+    source = state.source(number)
+    if (source, KEY) not in state.filled and state.emit(
+        Call(state.globals[source], KEY, offset, Unknown("key"), made_of(state, number, offset))
+    ):
+        state.filled.add((source, KEY))
 
 
-def _name(state: State, key: int) -> object:
-    opcode = state.reader.read(key, 1)[0]
-    if opcode not in TEXT_OPCODES and opcode not in STRING_OPCODES:
-        return None
+def are_odd(state: State, items: list[int]) -> bool:
+    """Say whether a dictionary with `items`, keys and values in turn, must not become a state."""
+    return any(value < 0 and _stands_in(state, key, value) for key, value in zip(items[::2], items[1::2], strict=True))
+
+
+def _stands_in(state: State, key: int, value: int) -> bool:
+    """Say whether `value` could be called, or taken for an array, under the name that is `key`."""
+    kind = kind_of(value)
+    callable_ = kind == GLOBAL or value in (PERSISTENT, EXTENSION)
+    if not callable_ and kind not in INSTANCES and kind not in DICTS:
+        return False
+    if key < 0:
+        return kind_of(key) in INSTANCES  # may be a text: numpy's, or one with an encoding
+    if key in state.fine:
+        return False
+    name = _name(state, key)
+    if name in ARRAYS or (callable_ and name in CALLED):
+        return True
+    if name not in CALLED and len(state.fine) < CACHED_KEYS:
+        state.fine.add(key)
+    return False
+
+
+def _name(state: State, key: int) -> bytes:
+    """Return the text of a key, as far as it is short enough to be one of the names."""
+    head = state.reader.read(key, NAME_BYTES)
+    if head[0] == SHORT_BINUNICODE:
+        return head[2 : 2 + head[1]]
+    if head[0] == BINUNICODE:
+        return head[5 : 5 + U4(head, 1)[0]]
+    if head[0] not in TEXT_OPCODES and head[0] not in STRING_OPCODES:
+        return b""
     text = literal(state.reader, key, state.limits)
-    return text.decode("latin-1") if isinstance(text, bytes) else text
+    if isinstance(text, bytes):
+        return text
+    return text.encode("utf-8", "surrogatepass") if isinstance(text, str) else b""

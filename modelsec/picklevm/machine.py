@@ -14,29 +14,30 @@ from struct import Struct
 from modelsec.errors import Malformed, Truncated, Unfollowed
 from modelsec.evidence import NEWOBJ, REDUCE
 from modelsec.picklevm.arguments import value_of
-from modelsec.picklevm.calls import FILLS, build, call, fill
+from modelsec.picklevm.calls import build, call
 from modelsec.picklevm.codes import (
-    CONSTANT,
     DICT,
     EMPTY_TUPLE,
     FALSE,
     FILLED,
-    GLOBAL,
+    FRESH_DICT,
     HELD_BITS,
     INSTANCES,
+    KEPT_DICT,
     LIST,
+    MADE,
     MISSING,
     NONE,
     TRUE,
-    TUPLE,
+    code,
     kind_of,
 )
 from modelsec.picklevm.decode import ends_at_zero, extent
-from modelsec.picklevm.items import DICTS, put_items
-from modelsec.picklevm.keys import ESCAPED_BYTES, SIGN, look_across
+from modelsec.picklevm.items import append_items, put_items
 from modelsec.picklevm.named_lines import global_cut_off
 from modelsec.picklevm.rare import HANDLERS, NAMING
 from modelsec.picklevm.state import State
+from modelsec.picklevm.tame import HOLDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,6 +54,12 @@ FIRST_WINDOW = 1 << 12
 """Bytes read first, and four times as many each time: a file of 10,000 short streams is not read 10,000 times."""
 RUN = 1024
 """Instructions of one kind that are stepped over at once: a pickler's batch is 1,000."""
+MADE_BITS = code(MADE, 0) & 31
+"""The low bits of an instance whose call is on the heap: it may have a contract for its state, so that is kept. The
+offset of a literal may end in them as well."""
+DICT_BITS = frozenset((code(FRESH_DICT, 0) & 31, code(KEPT_DICT, 0) & 31))
+LIST_BITS = LIST & 31
+"""The same of dictionaries and lists that are not held, for numbers below zero."""
 NO_FRAME = 1 << 64
 """Beyond every end that a frame can claim: lengths are below 2**63, as in CPython."""
 FRAME_LENGTHS = 1 << 63
@@ -67,8 +74,7 @@ def walk(reader: Reader, offset: int, emit: Emit, limits: Limits, inline: Inline
     Raises:
         Malformed, Truncated, LimitExceeded: with the offset of the instruction; evidence told before stays told.
     """
-    state = State(reader, offset, emit, limits, inline.classes if inline else frozenset())
-    return Machine(state, inline).run(offset)
+    return Machine(State(reader, offset, emit, limits), inline).run(offset)
 
 
 class Machine:
@@ -95,11 +101,7 @@ class Machine:
                 real, data = len(data), data + bytes(MARGIN)
             else:
                 real = size - MARGIN
-            if SIGN in data:
-                state.be_careful()
-            end = offset + len(data)
             offset = self._window(data, offset, real)
-            look_across(state, end, offset)
             size = min(most, size * 4)
             state.check_growth(offset)
         return offset
@@ -142,8 +144,8 @@ class Machine:
         state = self.state
         stack, marks, memo, watched = state.stack, state.marks, state.memo, state.watched
         push, pop, memoize = stack.append, stack.pop, memo.append
-        reduced, created, stated = state.reduced, state.created, state.stated
-        find = data.find
+        reduced, created, stated, imported = state.reduced, state.created, state.stated, state.globals
+        find, wild = data.find, state.contents.wild
         fence = marks[-1] if marks else 0
         try:
             while pos < limit:
@@ -225,21 +227,33 @@ class Machine:
                         if count < 0 or place <= fence:
                             raise IndexError
                         target = stack[place - 1]
-                        if (target != DICT and target != FILLED) or watched or count % 2:
+                        if (
+                            (target != FILLED and target != DICT)
+                            or watched
+                            or count % 2
+                            or (imported and count and (min(stack[place:]) < 0 or stack[place - 2] & 31 == MADE_BITS))
+                        ):
                             put_items(state, place, base + pos)
-                        elif count and target == DICT:
-                            first = stack[place + 1]
-                            if (first < 0 and kind_of(first) in KEPT_KINDS) or stack[place - 2] == state.hook:
-                                put_items(state, place, base + pos)
-                            else:
-                                stack[place - 1] = FILLED
+                        elif count:
+                            stack[place - 1] = FILLED
                         del stack[place:]
                         pos += 1
+                        if pos < limit and data[pos] == 0x62 and stack[-1] == FILLED and len(stack) > fence + 1:
+                            made = stated.get(stack[-2])  # BUILD
+                            if made is not None and not state.odd:
+                                stack[-2:] = (made,)
+                                pos += 1
+                    elif op == 0x7D:  # EMPTY_DICT
+                        push(DICT)
+                        pos += 1
+                        if pos < limit and data[pos] == 0x94 and not state.gaps:
+                            memoize(DICT)
+                            pos += 1
                     elif op == 0x62:  # BUILD
                         if len(stack) < fence + 2:
                             raise IndexError
                         number = pop()
-                        short = number < 0 and kind_of(number) in DICTS and not state.careful
+                        short = number < 0 and number & 31 in DICT_BITS and not state.odd
                         made = stated.get(stack[-1]) if short else None
                         pos += 1
                         if watched:
@@ -283,14 +297,12 @@ class Machine:
                         if len(stack) < fence + 3:
                             raise IndexError
                         target = stack[-3]
-                        if (target != DICT and target != FILLED) or watched:
+                        if watched or (imported and (stack[-1] < 0 or stack[-2] < 0)):
                             put_items(state, len(stack) - 2, base + pos)
-                        elif target == DICT:
-                            first = stack[-1]
-                            if (first < 0 and kind_of(first) in KEPT_KINDS_0) or stack[-4:-3] == [state.hook]:
-                                put_items(state, len(stack) - 2, base + pos)
-                            else:
-                                stack[-3] = FILLED
+                        elif target == DICT and (len(stack) < 4 or stack[-4] & 31 != MADE_BITS):
+                            stack[-3] = FILLED
+                        elif target != FILLED:
+                            put_items(state, len(stack) - 2, base + pos)
                         del stack[-2:]
                         pos += 1
                     elif op == 0x6A:  # LONG_BINGET
@@ -305,29 +317,30 @@ class Machine:
                         fence = marks[-1] if marks else 0
                         if len(stack) < place or place <= fence:
                             raise IndexError
-                        if watched:
-                            state.watch(stack[place:], base + pos)
+                        target = stack[place - 1]
+                        if (
+                            target >= 0
+                            or target & 31 != LIST_BITS
+                            or (imported and (target not in wild or watched) and min(stack[place:], default=0) < 0)
+                        ):
+                            append_items(state, place, "APPENDS", base + pos)
                         del stack[place:]
-                        if stack[-1] != LIST:
-                            fill(state, stack[-1], FILLS["APPENDS"], base + pos)
                         pos += 1
                     elif op == 0x61:  # APPEND
                         if len(stack) < fence + 2:
                             raise IndexError
-                        number = pop()
-                        if watched:
-                            state.watch((number,), base + pos)
-                        if stack[-1] != LIST:
-                            fill(state, stack[-1], FILLS["APPEND"], base + pos)
+                        target = stack[-2]
+                        if (
+                            target >= 0
+                            or target & 31 != LIST_BITS
+                            or (stack[-1] < 0 and imported and (target not in wild or watched))
+                        ):
+                            append_items(state, len(stack) - 1, "APPEND", base + pos)
+                        pop()
                         pos += 1
-                    elif (
-                        op == 0x64 and marks and marks[-1] == len(stack)
-                    ):  # DICT without items, as protocol 0 begins each
+                    elif op == 0x64 and marks and marks[-1] == len(stack):  # DICT, empty, as protocol 0 begins each
                         marks.pop()
                         fence = marks[-1] if marks else 0
-                        push(DICT)
-                        pos += 1
-                    elif op == 0x7D:  # EMPTY_DICT
                         push(DICT)
                         pos += 1
                     else:
@@ -366,17 +379,20 @@ class Machine:
                     stack[-1] = call(state, stack[-1], number, REDUCE, base + pos) if made is None else made
                     pos += 1
                 elif op == 0x29:  # EMPTY_TUPLE
-                    push(EMPTY_TUPLE)
                     pos += 1
+                    made = created.get(stack[-1]) if pos < limit and data[pos] == 0x81 and len(stack) > fence else None
+                    if made is None:
+                        push(EMPTY_TUPLE)
+                    else:
+                        stack[-1] = made
+                        pos += 1
                 elif op == 0x5D:  # EMPTY_LIST
-                    push(LIST)
+                    push(state.contents.new_list() if imported else LIST)
                     pos += 1
                 elif op == 0x56 or op == 0x53:  # UNICODE, STRING
                     end = find(b"\n", pos)
                     if end < 0 or (op == 0x53 and (end < pos + 3 or data[pos + 1] != data[end - 1])):
                         return self._rare(op, base + pos) - base
-                    if end - pos < ESCAPED_BYTES and b"\\" in data[pos:end]:
-                        state.be_careful()
                     push(base + pos)
                     pos = end + 1
                 elif op == 0x46 or op == 0x49:  # FLOAT, INT
@@ -436,15 +452,12 @@ class Machine:
         source = state.globals[state.source(instance)]
         if (source.module, source.name) not in self.inline.classes:
             return offset
-        after = self.inline.after(value_of(state, given, offset), offset)
+        after, objects = self.inline.after(value_of(state, given, offset), offset)
+        if objects and kind_of(instance) == MADE:
+            state.heap.raise_mark(instance, HOLDS)
         if after != offset and self.frame_end not in (offset, NO_FRAME):
             message = "raw data lies inside a frame"
             raise Unfollowed(message, offset)
         if after != offset:
             self.frame_end = NO_FRAME
         return after
-
-
-KEPT_KINDS, KEPT_KINDS_0 = frozenset((GLOBAL, TUPLE)), frozenset((GLOBAL, TUPLE, CONSTANT))
-"""A dictionary whose first value is one of these is kept: an array wrapper's state and a dtype's fields begin so.
-Protocol 0 sets item after item: what watches for the rest comes too late for a state that begins with a flag."""

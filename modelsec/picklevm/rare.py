@@ -14,9 +14,11 @@ from modelsec.picklevm.calls import FILLS, call, fill
 from modelsec.picklevm.codes import GLOBAL, TUPLE, index_of, kind_of
 from modelsec.picklevm.decode import ends_at_zero, literal
 from modelsec.picklevm.forms import is_judged, note
-from modelsec.picklevm.keys import ESCAPED_BYTES, are_odd
+from modelsec.picklevm.items import filled
+from modelsec.picklevm.keys import check_keys
 from modelsec.picklevm.named_lines import global_on_lines
 from modelsec.picklevm.opcodes import HIGHEST_PROTOCOL
+from modelsec.picklevm.tame import join
 from modelsec.reader import exactly
 
 TYPE_CHECKING = False
@@ -71,12 +73,6 @@ def _checked_literal(state: State, offset: int, _start: int, _end: int) -> None:
     state.stack.append(offset)
 
 
-def _text_line(state: State, offset: int, start: int, end: int) -> None:
-    _checked_literal(state, offset, start, end)
-    if end - offset <= ESCAPED_BYTES and b"\\" in state.reader.read(start, end - start):
-        state.be_careful()
-
-
 def _buffer(state: State, _offset: int, _start: int, _end: int) -> None:
     state.stack.append(codes.BUFFER)
 
@@ -86,8 +82,10 @@ def _readonly(state: State, offset: int, _start: int, _end: int) -> None:
 
 
 def _list(state: State, offset: int, _start: int, _end: int) -> None:
-    pop_mark(state, offset)
-    state.stack.append(codes.LIST)
+    items = pop_mark(state, offset)
+    state.stack.append(state.contents.new_list())
+    if items:
+        join(state, state.contents.latest, items, offset)
 
 
 def _dict(state: State, offset: int, _start: int, _end: int) -> None:
@@ -95,8 +93,8 @@ def _dict(state: State, offset: int, _start: int, _end: int) -> None:
     if len(items) % 2:
         message = "DICT has a key without a value"
         raise Malformed(message, offset)
-    odd = state.careful and are_odd(state, items[::2], offset)
-    state.stack.append(codes.ODD if odd else state.keep_dict(items, offset))
+    check_keys(state, items[::2], offset)
+    state.stack.append(filled(state, codes.DICT, items, offset) if items else codes.DICT)
 
 
 def _set(state: State, _offset: int, _start: int, _end: int) -> None:
@@ -104,12 +102,12 @@ def _set(state: State, _offset: int, _start: int, _end: int) -> None:
 
 
 def _frozenset(state: State, offset: int, _start: int, _end: int) -> None:
-    pop_mark(state, offset)
+    check_keys(state, pop_mark(state, offset), offset)
     state.stack.append(codes.FROZENSET)
 
 
 def _additems(state: State, offset: int, _start: int, _end: int) -> None:
-    pop_mark(state, offset)
+    check_keys(state, pop_mark(state, offset), offset)
     target = top(state, offset)
     if target != codes.SET:
         fill(state, target, FILLS["ADDITEMS"], offset)
@@ -199,7 +197,7 @@ def _persid(state: State, offset: int, start: int, end: int) -> None:
 def _binpersid(state: State, offset: int, _start: int, _end: int) -> None:
     number = pop(state, offset)
     state.watch((number,), offset)
-    first = state.heap[index_of(number) + 1] if number < 0 and kind_of(number) == TUPLE else number
+    first = state.heap.values[index_of(number) + 1] if number < 0 and kind_of(number) == TUPLE else number
     if is_judged(state, (first, PERSISTENT_ID), number):
         state.stack.append(codes.PERSISTENT)
         return
@@ -248,8 +246,7 @@ HANDLERS: dict[int, Callable[[State, int, int, int], None]] = {
     ord(character): handler
     for characters, handler in (
         ("BCTU\x8a\x8b\x8d\x8e\x96", _literal),
-        ("ILF", _checked_literal),
-        ("SV", _text_line),
+        ("ILFSV", _checked_literal),
         ("\x97", _buffer),
         ("\x98", _readonly),
         ("l", _list),

@@ -17,34 +17,32 @@ from modelsec.picklevm.codes import (
     MADE,
     MISSING,
     TUPLE,
+    WILD,
     code,
     held,
     index_of,
     kind_of,
 )
 from modelsec.picklevm.decode import STRING_OPCODES, TEXT_OPCODES, literal
+from modelsec.picklevm.heap import Heap, capacity
 from modelsec.picklevm.near import Near
+from modelsec.picklevm.tame import Contents, wildness
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import TypeAlias
 
     from modelsec.evidence import Emit
     from modelsec.limits import Limits
     from modelsec.picklevm.forms import Form, Subject
     from modelsec.reader import Reader
 
-    Hooked: TypeAlias = frozenset[tuple[str, str]]
-
 CACHED_TEXTS = 4096
-NO_VALUE = 1 << 62
-"""Never the number of a value: no stream is that long."""
-HEAP_SLACK, HEAP_A_BYTE = 1 << 20, 4
-"""Values on the heap, and for each byte of the stream: a call takes 4 and is written in 5 bytes at least. A dictionary
-that grows item by item is written anew each time."""
-KEPT_DICT_ITEMS = 128
-"""Keys and values of a dictionary that is kept for contracts: the largest known structured dtype has 40 fields."""
+KEPT_DICT_ITEMS = 512
+"""Keys and values of a dictionary that is kept for contracts: the largest known structured dtype has 40 fields, and
+the attributes of a model are some 60."""
+STATE = 2
+"""Place of the state in what is recorded of an instance: function, arguments, state."""
 STEADY = frozenset((CONSTANT, GLOBAL))
 """Kinds of values that nothing in the stream can change."""
 MEMO_SLACK = 1 << 16
@@ -54,15 +52,12 @@ MEMO_SLACK = 1 << 16
 class State:
     """The machine's memory for one stream."""
 
-    def __init__(self, reader: Reader, start: int, emit: Emit, limits: Limits, hooked: Hooked = frozenset()) -> None:
-        """Begin at `start` with an empty stack; the states of `hooked` classes are kept whatever they begin with."""
+    def __init__(self, reader: Reader, start: int, emit: Emit, limits: Limits) -> None:
+        """Begin at `start` with an empty stack."""
         self.reader = Near(reader)
         self.start = start
         self.emit = emit
         self.limits = limits
-        self.hooked = hooked
-        self.hook = NO_VALUE
-        """The number of a fresh instance of a hooked class, once there is one."""
         self.stack: list[int] = []
         self.marks: list[int] = []
         self.memo = array("q")
@@ -72,14 +67,22 @@ class State:
         """Entries so far beyond the others that no array can hold them; a loader's dictionary can."""
         self.nearest = limits.memo_items
         """The lowest key of `far`; a memo that reaches it is not followed further."""
-        self.heap = array("q")
+        self.heap = Heap(start, limits)
+        self.items = self.heap.items
         self.protocol = 0
         self.nodes = limits.stream_argument_nodes
         self.globals: list[Global] = []
         self.numbers: dict[tuple[str, str, bool], int] = {}
         self.watched: set[int] = set()
-        self.careful = False
-        """Whether keys of dictionaries are looked at; see `keys`."""
+        self.contents = Contents()
+        self.fine: set[int] = set()
+        """Keys that name no method; see `keys`."""
+        self.hashed: set[int] = set()
+        """Tuples whose items were judged as keys."""
+        self.odd = False
+        """Whether a dictionary was met that must not become a state; another reference to it looks like any."""
+        self.lent = False
+        """Whether a state was given by another reference, through which its dictionary may still grow."""
         self.texts: dict[int, str] = {}
         self.shared: dict[tuple[int, ...], int] = {}
         self.constants: set[int] = set()
@@ -150,49 +153,54 @@ class State:
             key = tuple(items)
             known = self.shared.get(key)
             if known is None:
-                known = self._keep(TUPLE, items, offset)
+                known = self._keep_tuple(items, offset)
                 if len(self.shared) < CACHED_TEXTS:
                     self.shared[key] = known
                     if all(kind_of(item) in STEADY or item in self.constants for item in items):
                         self.constants.add(known)
             return known
-        return self._keep(TUPLE, items, offset)
+        return self._keep_tuple(items, offset)
 
-    def keep_dict(self, items: list[int], offset: int) -> int:
+    def _keep_tuple(self, items: list[int], offset: int) -> int:
+        number = self.heap.record(TUPLE, items, offset)
+        if min(items) < 0:
+            self.heap.raise_mark(number, wildness(self, items, offset))
+        return number
+
+    def keep_dict(self, items: list[int], offset: int, mark: int) -> int:
         """Record a small dictionary's keys and values; a large one stays unknown."""
-        return self._keep(KEPT_DICT, items, offset) if len(items) <= KEPT_DICT_ITEMS else FILLED
+        if len(items) > KEPT_DICT_ITEMS:
+            return WILD if mark else FILLED
+        number = self.heap.record(KEPT_DICT, items, offset, capacity(len(items)) - len(items))
+        self.heap.raise_mark(number, mark)
+        return number
+
+    def grow_dict(self, number: int, items: list[int], offset: int, mark: int) -> int:
+        """Record more items of a dictionary; return its number, which is another one where it had to move."""
+        self.heap.raise_mark(number, mark)
+        if not self.heap.extend(number, items):
+            return self.keep_dict(self.items(number) + items, offset, self.heap.mark(number))
+        return number
 
     def keep_call(self, source: int, arguments: int, offset: int) -> int:
         """Record an instance with the call that made it and room for its state."""
-        return self._keep(MADE, [source, arguments, MISSING], offset)
+        return self.heap.record(MADE, [source, arguments, MISSING], offset)
 
     def keep_call_again(self, number: int, offset: int) -> int:
         """Record another instance made by the call that made `number`; its state will be its own."""
         source, arguments, _ = self.items(number)
         return self.keep_call(source, arguments, offset)
 
-    def _keep(self, kind: int, items: list[int], offset: int) -> int:
-        place = len(self.heap)
-        if place + len(items) >= min(self.limits.heap_items, HEAP_SLACK + HEAP_A_BYTE * (offset - self.start)):
-            message = f"tuples and calls hold more than {self.limits.heap_items} values (limit heap_items)"
-            raise LimitExceeded(message, offset)
-        self.heap.append(len(items))
-        self.heap.fromlist(items)
-        return code(kind, place)
-
-    def items(self, number: int) -> list[int]:
-        """Return what is recorded for a TUPLE, KEPT_DICT or MADE number."""
-        place = index_of(number)
-        return self.heap[place + 1 : place + 1 + self.heap[place]].tolist()
-
     def set_state(self, number: int, state: int) -> None:
         """Write the state into a recorded instance."""
-        self.heap[index_of(number) + 3] = state
+        self.heap.replace(number, STATE, state)
 
-    def be_careful(self) -> None:
-        """Look at the keys of dictionaries from here on: the machine takes no short way while it watches anything."""
-        self.careful = True
-        self.watched.add(NO_VALUE)
+    def meet_odd(self, offset: int) -> None:
+        """Note that there is a dictionary that must not become a state."""
+        if self.lent:
+            message = "a dictionary gets callables under the names of methods, and a state was given by reference"
+            raise Unfollowed(message, offset)
+        self.odd = True
 
     # -- globals -------------------------------------------------------------------------------------------------
 

@@ -25,8 +25,6 @@ collections:ChainMap
 collections:UserDict
 collections:UserList
 collections:UserString
-dateutil.relativedelta:relativedelta
-dateutil.tz.tz:tzlocal
 numpy.core.getlimits:MachArLike
 numpy.polynomial.chebyshev:Chebyshev
 numpy.polynomial.hermite:Hermite
@@ -34,44 +32,13 @@ numpy.polynomial.hermite_e:HermiteE
 numpy.polynomial.laguerre:Laguerre
 numpy.polynomial.legendre:Legendre
 numpy.polynomial.polynomial:Polynomial
-numpy.random.bit_generator:SeedSequence
-numpy:finfo
-numpy:iinfo
 numpy:poly1d
-numpy:vectorize
 pandas.core.indexes.numeric:Float64Index
 pandas.core.indexes.numeric:Int64Index
 pandas.core.indexes.numeric:NumericIndex
 pandas.core.indexes.numeric:UInt64Index
-pandas:CategoricalIndex
-pandas:DatetimeIndex
-pandas:Index
-pandas:IntervalIndex
-pandas:MultiIndex
-pandas:PeriodIndex
-pandas:RangeIndex
-pandas:TimedeltaIndex
-scipy._lib._disjoint_set:DisjointSet
 scipy.cluster.hierarchy._hierarchy_impl:ClusterNode
-scipy.interpolate._bary_rational:AAA
-scipy.interpolate._bary_rational:FloaterHormannInterpolator
 scipy.interpolate._bsplines:_BSpline
-scipy.interpolate._fitpack2:BivariateSpline
-scipy.interpolate._fitpack2:InterpolatedUnivariateSpline
-scipy.interpolate._fitpack2:LSQBivariateSpline
-scipy.interpolate._fitpack2:LSQUnivariateSpline
-scipy.interpolate._fitpack2:RectBivariateSpline
-scipy.interpolate._fitpack2:SmoothBivariateSpline
-scipy.interpolate._fitpack2:UnivariateSpline
-scipy.interpolate._interpnd:CloughTocher2DInterpolator
-scipy.interpolate._interpnd:LinearNDInterpolator
-scipy.interpolate._interpolate:NdPPoly
-scipy.interpolate._ndbspline:NdBSpline
-scipy.interpolate._ndgriddata:NearestNDInterpolator
-scipy.interpolate._rbf:Rbf
-scipy.interpolate._rgi:RegularGridInterpolator
-scipy.optimize._constraints:Bounds
-scipy.optimize._constraints:LinearConstraint
 scipy.sparse._bsr:bsr_array
 scipy.sparse._bsr:bsr_matrix
 scipy.sparse._coo:coo_array
@@ -86,191 +53,9 @@ scipy.sparse._dok:dok_array
 scipy.sparse._dok:dok_matrix
 scipy.sparse._lil:lil_array
 scipy.sparse._lil:lil_matrix
-scipy.sparse.linalg._interface:MatrixLinearOperator
-scipy.stats._covariance:CovViaCholesky
-scipy.stats._covariance:CovViaDiagonal
-scipy.stats._covariance:CovViaEigendecomposition
-scipy.stats._covariance:CovViaPSD
-scipy.stats._covariance:CovViaPrecision
-scipy.stats._distn_infrastructure:rv_continuous_frozen
-scipy.stats._distn_infrastructure:rv_discrete_frozen
-scipy.stats._distn_infrastructure:rv_frozen
-scipy.stats._kde:gaussian_kde
-scipy.stats._levy_stable:levy_stable_frozen
-scipy.stats._multivariate:_PSD
-scipy.stats._multivariate:dirichlet_frozen
-scipy.stats._multivariate:dirichlet_gen
-scipy.stats._multivariate:invwishart_frozen
-scipy.stats._multivariate:invwishart_gen
-scipy.stats._multivariate:matrix_normal_frozen
-scipy.stats._multivariate:matrix_normal_gen
-scipy.stats._multivariate:multinomial_frozen
-scipy.stats._multivariate:multinomial_gen
-scipy.stats._multivariate:multivariate_normal_frozen
-scipy.stats._multivariate:multivariate_normal_gen
-scipy.stats._multivariate:multivariate_t_frozen
-scipy.stats._multivariate:multivariate_t_gen
-scipy.stats._multivariate:wishart_frozen
-scipy.stats._multivariate:wishart_gen
-scipy.stats._qmc:Halton
-scipy.stats._qmc:LatinHypercube
-scipy.stats._qmc:PoissonDisk
-scipy.stats._qmc:Sobol
 scipy.stats._survival:ECDFResult
 scipy.stats._survival:EmpiricalDistributionFunction
-sklearn._loss._loss:CyHalfMultinomialLoss
-sklearn._loss.glm_distribution:ExponentialDispersionModel
-sklearn._loss.glm_distribution:GammaDistribution
-sklearn._loss.glm_distribution:InverseGaussianDistribution
-sklearn._loss.glm_distribution:NormalDistribution
-sklearn._loss.glm_distribution:PoissonDistribution
-sklearn._loss.glm_distribution:TweedieDistribution
-sklearn._loss.link:BaseLink
-sklearn._loss.link:HalfLogitLink
-sklearn._loss.link:IdentityLink
 sklearn._loss.link:Interval
-sklearn._loss.link:LogLink
-sklearn._loss.link:LogitLink
-sklearn._loss.link:MultinomialLogit
-sklearn._loss.loss:AbsoluteError
-sklearn._loss.loss:ArrayAPILossMixin
-sklearn._loss.loss:BaseLoss
-sklearn._loss.loss:ExponentialLoss
-sklearn._loss.loss:HalfBinomialLoss
-sklearn._loss.loss:HalfBinomialLossArrayAPI
-sklearn._loss.loss:HalfGammaLoss
-sklearn._loss.loss:HalfMultinomialLoss
-sklearn._loss.loss:HalfMultinomialLossArrayAPI
-sklearn._loss.loss:HalfPoissonLoss
-sklearn._loss.loss:HalfPoissonLossArrayAPI
-sklearn._loss.loss:HalfSquaredError
-sklearn._loss.loss:HalfTweedieLoss
-sklearn._loss.loss:HalfTweedieLossIdentity
-sklearn._loss.loss:HuberLoss
-sklearn._loss.loss:PinballLoss
-sklearn.base:BaseEstimator
-sklearn.calibration:CalibratedClassifierCV
-sklearn.calibration:_CalibratedClassifier
-sklearn.calibration:_SigmoidCalibration
-sklearn.calibration:_TemperatureScaling
-sklearn.cluster._affinity_propagation:AffinityPropagation
-sklearn.cluster._agglomerative:AgglomerativeClustering
-sklearn.cluster._agglomerative:FeatureAgglomeration
-sklearn.cluster._bicluster:SpectralBiclustering
-sklearn.cluster._bicluster:SpectralCoclustering
-sklearn.cluster._birch:Birch
-sklearn.cluster._birch:_CFNode
-sklearn.cluster._birch:_CFSubcluster
-sklearn.cluster._bisect_k_means:BisectingKMeans
-sklearn.cluster._bisect_k_means:_BisectingTree
-sklearn.cluster._dbscan:DBSCAN
-sklearn.cluster._hdbscan.hdbscan:HDBSCAN
-sklearn.cluster._kmeans:KMeans
-sklearn.cluster._kmeans:MiniBatchKMeans
-sklearn.cluster._mean_shift:MeanShift
-sklearn.cluster._optics:OPTICS
-sklearn.cluster._spectral:SpectralClustering
-sklearn.compose._column_transformer:ColumnTransformer
-sklearn.compose._column_transformer:make_column_selector
-sklearn.compose._target:TransformedTargetRegressor
-sklearn.covariance._elliptic_envelope:EllipticEnvelope
-sklearn.covariance._empirical_covariance:EmpiricalCovariance
-sklearn.covariance._graph_lasso:BaseGraphicalLasso
-sklearn.covariance._graph_lasso:GraphicalLasso
-sklearn.covariance._graph_lasso:GraphicalLassoCV
-sklearn.covariance._robust_covariance:MinCovDet
-sklearn.covariance._shrunk_covariance:LedoitWolf
-sklearn.covariance._shrunk_covariance:OAS
-sklearn.covariance._shrunk_covariance:ShrunkCovariance
-sklearn.cross_decomposition._pls:CCA
-sklearn.cross_decomposition._pls:PLSCanonical
-sklearn.cross_decomposition._pls:PLSRegression
-sklearn.cross_decomposition._pls:PLSSVD
-sklearn.decomposition._dict_learning:DictionaryLearning
-sklearn.decomposition._dict_learning:MiniBatchDictionaryLearning
-sklearn.decomposition._dict_learning:SparseCoder
-sklearn.decomposition._factor_analysis:FactorAnalysis
-sklearn.decomposition._fastica:FastICA
-sklearn.decomposition._incremental_pca:IncrementalPCA
-sklearn.decomposition._kernel_pca:KernelPCA
-sklearn.decomposition._lda:LatentDirichletAllocation
-sklearn.decomposition._nmf:MiniBatchNMF
-sklearn.decomposition._nmf:NMF
-sklearn.decomposition._nmf:_BaseNMF
-sklearn.decomposition._pca:PCA
-sklearn.decomposition._sparse_pca:MiniBatchSparsePCA
-sklearn.decomposition._sparse_pca:SparsePCA
-sklearn.decomposition._sparse_pca:_BaseSparsePCA
-sklearn.decomposition._truncated_svd:TruncatedSVD
-sklearn.discriminant_analysis:LinearDiscriminantAnalysis
-sklearn.discriminant_analysis:QuadraticDiscriminantAnalysis
-sklearn.dummy:DummyClassifier
-sklearn.dummy:DummyRegressor
-sklearn.ensemble._bagging:BaggingClassifier
-sklearn.ensemble._bagging:BaggingRegressor
-sklearn.ensemble._forest:ExtraTreesClassifier
-sklearn.ensemble._forest:ExtraTreesRegressor
-sklearn.ensemble._forest:RandomForestClassifier
-sklearn.ensemble._forest:RandomForestRegressor
-sklearn.ensemble._forest:RandomTreesEmbedding
-sklearn.ensemble._gb:GradientBoostingClassifier
-sklearn.ensemble._gb:GradientBoostingRegressor
-sklearn.ensemble._gb:LogOddsEstimator
-sklearn.ensemble._gb:MeanEstimator
-sklearn.ensemble._gb:PriorProbabilityEstimator
-sklearn.ensemble._gb:QuantileEstimator
-sklearn.ensemble._gb:ScaledLogOddsEstimator
-sklearn.ensemble._gb:VerboseReporter
-sklearn.ensemble._gb:ZeroEstimator
-sklearn.ensemble._gb_losses:BinomialDeviance
-sklearn.ensemble._gb_losses:ClassificationLossFunction
-sklearn.ensemble._gb_losses:ExponentialLoss
-sklearn.ensemble._gb_losses:HuberLossFunction
-sklearn.ensemble._gb_losses:LeastAbsoluteError
-sklearn.ensemble._gb_losses:LeastSquaresError
-sklearn.ensemble._gb_losses:LossFunction
-sklearn.ensemble._gb_losses:MultinomialDeviance
-sklearn.ensemble._gb_losses:QuantileLossFunction
-sklearn.ensemble._gb_losses:RegressionLossFunction
-sklearn.ensemble._hist_gradient_boosting.binning:_BinMapper
-sklearn.ensemble._hist_gradient_boosting.gradient_boosting:HistGradientBoostingClassifier
-sklearn.ensemble._hist_gradient_boosting.gradient_boosting:HistGradientBoostingRegressor
-sklearn.ensemble._hist_gradient_boosting.loss:BaseLoss
-sklearn.ensemble._hist_gradient_boosting.loss:BinaryCrossEntropy
-sklearn.ensemble._hist_gradient_boosting.loss:CategoricalCrossEntropy
-sklearn.ensemble._hist_gradient_boosting.loss:LeastAbsoluteDeviation
-sklearn.ensemble._hist_gradient_boosting.loss:LeastSquares
-sklearn.ensemble._hist_gradient_boosting.loss:Poisson
-sklearn.ensemble._hist_gradient_boosting.predictor:TreePredictor
-sklearn.ensemble._iforest:IsolationForest
-sklearn.ensemble._stacking:StackingClassifier
-sklearn.ensemble._stacking:StackingRegressor
-sklearn.ensemble._voting:VotingClassifier
-sklearn.ensemble._voting:VotingRegressor
-sklearn.ensemble._weight_boosting:AdaBoostClassifier
-sklearn.ensemble._weight_boosting:AdaBoostRegressor
-sklearn.feature_extraction._dict_vectorizer:DictVectorizer
-sklearn.feature_extraction._hash:FeatureHasher
-sklearn.feature_extraction.image:PatchExtractor
-sklearn.feature_extraction.text:CountVectorizer
-sklearn.feature_extraction.text:HashingVectorizer
-sklearn.feature_extraction.text:TfidfTransformer
-sklearn.feature_extraction.text:TfidfVectorizer
-sklearn.feature_selection._from_model:SelectFromModel
-sklearn.feature_selection._rfe:RFE
-sklearn.feature_selection._rfe:RFECV
-sklearn.feature_selection._sequential:SequentialFeatureSelector
-sklearn.feature_selection._univariate_selection:GenericUnivariateSelect
-sklearn.feature_selection._univariate_selection:SelectFdr
-sklearn.feature_selection._univariate_selection:SelectFpr
-sklearn.feature_selection._univariate_selection:SelectFwe
-sklearn.feature_selection._univariate_selection:SelectKBest
-sklearn.feature_selection._univariate_selection:SelectPercentile
-sklearn.feature_selection._variance_threshold:VarianceThreshold
-sklearn.frozen._frozen:FrozenEstimator
-sklearn.gaussian_process._gpc:GaussianProcessClassifier
-sklearn.gaussian_process._gpc:_BinaryGaussianProcessClassifierLaplace
-sklearn.gaussian_process._gpr:GaussianProcessRegressor
 sklearn.gaussian_process.kernels:CompoundKernel
 sklearn.gaussian_process.kernels:ConstantKernel
 sklearn.gaussian_process.kernels:DotProduct
@@ -285,534 +70,13 @@ sklearn.gaussian_process.kernels:RBF
 sklearn.gaussian_process.kernels:RationalQuadratic
 sklearn.gaussian_process.kernels:Sum
 sklearn.gaussian_process.kernels:WhiteKernel
-sklearn.grid_search:GridSearchCV
-sklearn.impute._base:MissingIndicator
-sklearn.impute._base:SimpleImputer
-sklearn.impute._base:_BaseImputer
-sklearn.impute._iterative:IterativeImputer
-sklearn.impute._knn:KNNImputer
-sklearn.isotonic:IsotonicRegression
-sklearn.kernel_approximation:AdditiveChi2Sampler
-sklearn.kernel_approximation:Nystroem
-sklearn.kernel_approximation:PolynomialCountSketch
-sklearn.kernel_approximation:RBFSampler
-sklearn.kernel_approximation:SkewedChi2Sampler
-sklearn.kernel_ridge:KernelRidge
-sklearn.linear_model._base:LinearRegression
-sklearn.linear_model._bayes:ARDRegression
-sklearn.linear_model._bayes:BayesianRidge
-sklearn.linear_model._coordinate_descent:ElasticNet
-sklearn.linear_model._coordinate_descent:ElasticNetCV
-sklearn.linear_model._coordinate_descent:Lasso
-sklearn.linear_model._coordinate_descent:LassoCV
-sklearn.linear_model._coordinate_descent:MultiTaskElasticNet
-sklearn.linear_model._coordinate_descent:MultiTaskElasticNetCV
-sklearn.linear_model._coordinate_descent:MultiTaskLasso
-sklearn.linear_model._coordinate_descent:MultiTaskLassoCV
-sklearn.linear_model._glm.glm:GammaRegressor
-sklearn.linear_model._glm.glm:PoissonRegressor
-sklearn.linear_model._glm.glm:TweedieRegressor
-sklearn.linear_model._glm.glm:_GeneralizedLinearRegressor
-sklearn.linear_model._glm.link:IdentityLink
-sklearn.linear_model._glm.link:LogLink
-sklearn.linear_model._huber:HuberRegressor
-sklearn.linear_model._least_angle:Lars
-sklearn.linear_model._least_angle:LarsCV
-sklearn.linear_model._least_angle:LassoLars
-sklearn.linear_model._least_angle:LassoLarsCV
-sklearn.linear_model._least_angle:LassoLarsIC
-sklearn.linear_model._logistic:LogisticRegression
-sklearn.linear_model._logistic:LogisticRegressionCV
-sklearn.linear_model._omp:OrthogonalMatchingPursuit
-sklearn.linear_model._omp:OrthogonalMatchingPursuitCV
-sklearn.linear_model._passive_aggressive:PassiveAggressiveClassifier
-sklearn.linear_model._passive_aggressive:PassiveAggressiveRegressor
-sklearn.linear_model._perceptron:Perceptron
-sklearn.linear_model._quantile:QuantileRegressor
-sklearn.linear_model._ransac:RANSACRegressor
-sklearn.linear_model._ridge:Ridge
-sklearn.linear_model._ridge:RidgeCV
-sklearn.linear_model._ridge:RidgeClassifier
-sklearn.linear_model._ridge:RidgeClassifierCV
-sklearn.linear_model._ridge:_BaseRidgeCV
-sklearn.linear_model._ridge:_IdentityClassifier
-sklearn.linear_model._ridge:_IdentityRegressor
-sklearn.linear_model._ridge:_RidgeGCV
-sklearn.linear_model._stochastic_gradient:SGDClassifier
-sklearn.linear_model._stochastic_gradient:SGDOneClassSVM
-sklearn.linear_model._stochastic_gradient:SGDRegressor
-sklearn.linear_model._theil_sen:TheilSenRegressor
-sklearn.manifold._classical_mds:ClassicalMDS
-sklearn.manifold._isomap:Isomap
-sklearn.manifold._locally_linear:LocallyLinearEmbedding
-sklearn.manifold._mds:MDS
-sklearn.manifold._spectral_embedding:SpectralEmbedding
-sklearn.manifold._t_sne:TSNE
-sklearn.metrics._dist_metrics:BrayCurtisDistance
-sklearn.metrics._dist_metrics:BrayCurtisDistance32
-sklearn.metrics._dist_metrics:BrayCurtisDistance64
-sklearn.metrics._dist_metrics:CanberraDistance
-sklearn.metrics._dist_metrics:CanberraDistance32
-sklearn.metrics._dist_metrics:CanberraDistance64
-sklearn.metrics._dist_metrics:ChebyshevDistance
-sklearn.metrics._dist_metrics:ChebyshevDistance32
-sklearn.metrics._dist_metrics:ChebyshevDistance64
-sklearn.metrics._dist_metrics:DiceDistance
-sklearn.metrics._dist_metrics:DiceDistance32
-sklearn.metrics._dist_metrics:DiceDistance64
-sklearn.metrics._dist_metrics:EuclideanDistance
-sklearn.metrics._dist_metrics:EuclideanDistance32
-sklearn.metrics._dist_metrics:EuclideanDistance64
-sklearn.metrics._dist_metrics:HammingDistance
-sklearn.metrics._dist_metrics:HammingDistance32
-sklearn.metrics._dist_metrics:HammingDistance64
-sklearn.metrics._dist_metrics:HaversineDistance
-sklearn.metrics._dist_metrics:HaversineDistance32
-sklearn.metrics._dist_metrics:HaversineDistance64
-sklearn.metrics._dist_metrics:JaccardDistance
-sklearn.metrics._dist_metrics:JaccardDistance32
-sklearn.metrics._dist_metrics:JaccardDistance64
-sklearn.metrics._dist_metrics:KulsinskiDistance
-sklearn.metrics._dist_metrics:KulsinskiDistance32
-sklearn.metrics._dist_metrics:KulsinskiDistance64
-sklearn.metrics._dist_metrics:MahalanobisDistance
-sklearn.metrics._dist_metrics:MahalanobisDistance32
-sklearn.metrics._dist_metrics:MahalanobisDistance64
-sklearn.metrics._dist_metrics:ManhattanDistance
-sklearn.metrics._dist_metrics:ManhattanDistance32
-sklearn.metrics._dist_metrics:ManhattanDistance64
-sklearn.metrics._dist_metrics:MatchingDistance
-sklearn.metrics._dist_metrics:MatchingDistance32
-sklearn.metrics._dist_metrics:MatchingDistance64
-sklearn.metrics._dist_metrics:MinkowskiDistance
-sklearn.metrics._dist_metrics:MinkowskiDistance32
-sklearn.metrics._dist_metrics:MinkowskiDistance64
-sklearn.metrics._dist_metrics:RogersTanimotoDistance
-sklearn.metrics._dist_metrics:RogersTanimotoDistance32
-sklearn.metrics._dist_metrics:RogersTanimotoDistance64
-sklearn.metrics._dist_metrics:RussellRaoDistance
-sklearn.metrics._dist_metrics:RussellRaoDistance32
-sklearn.metrics._dist_metrics:RussellRaoDistance64
-sklearn.metrics._dist_metrics:SEuclideanDistance
-sklearn.metrics._dist_metrics:SEuclideanDistance32
-sklearn.metrics._dist_metrics:SEuclideanDistance64
-sklearn.metrics._dist_metrics:SokalMichenerDistance
-sklearn.metrics._dist_metrics:SokalMichenerDistance32
-sklearn.metrics._dist_metrics:SokalMichenerDistance64
-sklearn.metrics._dist_metrics:SokalSneathDistance
-sklearn.metrics._dist_metrics:SokalSneathDistance32
-sklearn.metrics._dist_metrics:SokalSneathDistance64
-sklearn.metrics._dist_metrics:WMinkowskiDistance
-sklearn.metrics._scorer:_BaseScorer
-sklearn.metrics._scorer:_CurveScorer
-sklearn.metrics._scorer:_MultimetricScorer
-sklearn.metrics._scorer:_PassthroughScorer
-sklearn.metrics._scorer:_PredictScorer
-sklearn.metrics._scorer:_ProbaScorer
-sklearn.metrics._scorer:_Scorer
-sklearn.metrics._scorer:_ThresholdScorer
-sklearn.mixture._bayesian_mixture:BayesianGaussianMixture
-sklearn.mixture._gaussian_mixture:GaussianMixture
-sklearn.model_selection._classification_threshold:BaseThresholdClassifier
-sklearn.model_selection._classification_threshold:FixedThresholdClassifier
-sklearn.model_selection._classification_threshold:TunedThresholdClassifierCV
-sklearn.model_selection._search:GridSearchCV
-sklearn.model_selection._search:ParameterGrid
-sklearn.model_selection._search:ParameterSampler
-sklearn.model_selection._search:RandomizedSearchCV
-sklearn.model_selection._search_successive_halving:HalvingGridSearchCV
-sklearn.model_selection._search_successive_halving:HalvingRandomSearchCV
-sklearn.model_selection._split:BaseCrossValidator
-sklearn.model_selection._split:BaseShuffleSplit
-sklearn.model_selection._split:GroupKFold
-sklearn.model_selection._split:GroupShuffleSplit
-sklearn.model_selection._split:KFold
-sklearn.model_selection._split:LeaveOneGroupOut
-sklearn.model_selection._split:LeaveOneOut
-sklearn.model_selection._split:LeavePGroupsOut
-sklearn.model_selection._split:LeavePOut
-sklearn.model_selection._split:PredefinedSplit
-sklearn.model_selection._split:RepeatedKFold
-sklearn.model_selection._split:RepeatedStratifiedKFold
-sklearn.model_selection._split:ShuffleSplit
-sklearn.model_selection._split:StratifiedGroupKFold
-sklearn.model_selection._split:StratifiedKFold
-sklearn.model_selection._split:StratifiedShuffleSplit
-sklearn.model_selection._split:TimeSeriesSplit
-sklearn.multiclass:OneVsOneClassifier
-sklearn.multiclass:OneVsRestClassifier
-sklearn.multiclass:OutputCodeClassifier
-sklearn.multiclass:_ConstantPredictor
-sklearn.multioutput:ClassifierChain
-sklearn.multioutput:MultiOutputClassifier
-sklearn.multioutput:MultiOutputRegressor
-sklearn.multioutput:RegressorChain
-sklearn.naive_bayes:BernoulliNB
-sklearn.naive_bayes:CategoricalNB
-sklearn.naive_bayes:ComplementNB
-sklearn.naive_bayes:GaussianNB
-sklearn.naive_bayes:MultinomialNB
-sklearn.neighbors._ball_tree:BallTree
-sklearn.neighbors._ball_tree:BallTree32
-sklearn.neighbors._ball_tree:BallTree64
-sklearn.neighbors._classification:KNeighborsClassifier
-sklearn.neighbors._classification:RadiusNeighborsClassifier
-sklearn.neighbors._graph:KNeighborsTransformer
-sklearn.neighbors._graph:RadiusNeighborsTransformer
-sklearn.neighbors._kd_tree:KDTree
-sklearn.neighbors._kd_tree:KDTree32
-sklearn.neighbors._kd_tree:KDTree64
-sklearn.neighbors._kde:KernelDensity
-sklearn.neighbors._lof:LocalOutlierFactor
-sklearn.neighbors._nca:NeighborhoodComponentsAnalysis
-sklearn.neighbors._nearest_centroid:NearestCentroid
-sklearn.neighbors._regression:KNeighborsRegressor
-sklearn.neighbors._regression:RadiusNeighborsRegressor
-sklearn.neighbors._unsupervised:NearestNeighbors
-sklearn.neural_network._multilayer_perceptron:MLPClassifier
-sklearn.neural_network._multilayer_perceptron:MLPRegressor
-sklearn.neural_network._rbm:BernoulliRBM
-sklearn.neural_network._stochastic_optimizers:AdamOptimizer
-sklearn.pipeline:FeatureUnion
-sklearn.pipeline:Pipeline
-sklearn.preprocessing._data:Binarizer
-sklearn.preprocessing._data:KernelCenterer
-sklearn.preprocessing._data:MaxAbsScaler
-sklearn.preprocessing._data:MinMaxScaler
-sklearn.preprocessing._data:Normalizer
-sklearn.preprocessing._data:PowerTransformer
-sklearn.preprocessing._data:QuantileTransformer
-sklearn.preprocessing._data:RobustScaler
-sklearn.preprocessing._data:StandardScaler
-sklearn.preprocessing._discretization:KBinsDiscretizer
-sklearn.preprocessing._encoders:OneHotEncoder
-sklearn.preprocessing._encoders:OrdinalEncoder
-sklearn.preprocessing._encoders:_BaseEncoder
-sklearn.preprocessing._function_transformer:FunctionTransformer
-sklearn.preprocessing._label:LabelBinarizer
-sklearn.preprocessing._label:LabelEncoder
-sklearn.preprocessing._label:MultiLabelBinarizer
-sklearn.preprocessing._polynomial:PolynomialFeatures
-sklearn.preprocessing._polynomial:SplineTransformer
-sklearn.preprocessing._target_encoder:TargetEncoder
-sklearn.preprocessing.imputation:Imputer
-sklearn.random_projection:GaussianRandomProjection
-sklearn.random_projection:SparseRandomProjection
-sklearn.semi_supervised._label_propagation:LabelPropagation
-sklearn.semi_supervised._label_propagation:LabelSpreading
-sklearn.semi_supervised._self_training:SelfTrainingClassifier
-sklearn.svm._classes:LinearSVC
-sklearn.svm._classes:LinearSVR
-sklearn.svm._classes:NuSVC
-sklearn.svm._classes:NuSVR
-sklearn.svm._classes:OneClassSVM
-sklearn.svm._classes:SVC
-sklearn.svm._classes:SVR
-sklearn.tree._classes:DecisionTreeClassifier
-sklearn.tree._classes:DecisionTreeRegressor
-sklearn.tree._classes:ExtraTreeClassifier
-sklearn.tree._classes:ExtraTreeRegressor
-sklearn.utils._metadata_requests:MetadataRequest
-sklearn.utils._metadata_requests:MethodMetadataRequest
-string:Template
-torch.amp.grad_scaler:GradScaler
-torch.ao.nn.intrinsic.modules.fused:BNReLU2d
-torch.ao.nn.intrinsic.modules.fused:BNReLU3d
-torch.ao.nn.intrinsic.modules.fused:ConvAdd2d
-torch.ao.nn.intrinsic.modules.fused:ConvAddReLU2d
-torch.ao.nn.intrinsic.modules.fused:ConvBn1d
-torch.ao.nn.intrinsic.modules.fused:ConvBn2d
-torch.ao.nn.intrinsic.modules.fused:ConvBn3d
-torch.ao.nn.intrinsic.modules.fused:ConvBnReLU1d
-torch.ao.nn.intrinsic.modules.fused:ConvBnReLU2d
-torch.ao.nn.intrinsic.modules.fused:ConvBnReLU3d
-torch.ao.nn.intrinsic.modules.fused:ConvReLU1d
-torch.ao.nn.intrinsic.modules.fused:ConvReLU2d
-torch.ao.nn.intrinsic.modules.fused:ConvReLU3d
-torch.ao.nn.intrinsic.modules.fused:LinearBn1d
-torch.ao.nn.intrinsic.modules.fused:LinearLeakyReLU
-torch.ao.nn.intrinsic.modules.fused:LinearReLU
-torch.ao.nn.intrinsic.modules.fused:LinearTanh
-torch.ao.nn.intrinsic.modules.fused:_FusedModule
-torch.ao.nn.quantizable.modules.activation:MultiheadAttention
-torch.ao.nn.quantizable.modules.rnn:LSTM
-torch.ao.nn.quantizable.modules.rnn:LSTMCell
-torch.ao.nn.quantizable.modules.rnn:_LSTMLayer
-torch.ao.nn.quantizable.modules.rnn:_LSTMSingleLayer
-torch.ao.nn.quantized.modules.functional_modules:FloatFunctional
-torch.cuda.amp.grad_scaler:GradScaler
 torch.distributed.checkpoint.filesystem:_StorageInfo
 torch.distributed.checkpoint.metadata:BytesStorageMetadata
 torch.distributed.checkpoint.metadata:ChunkStorageMetadata
 torch.distributed.checkpoint.metadata:Metadata
-torch.distributed.checkpoint.metadata:MetadataIndex
 torch.distributed.checkpoint.metadata:StorageMeta
 torch.distributed.checkpoint.metadata:TensorStorageMetadata
-torch.distributions.bernoulli:Bernoulli
-torch.distributions.beta:Beta
-torch.distributions.binomial:Binomial
-torch.distributions.categorical:Categorical
-torch.distributions.cauchy:Cauchy
-torch.distributions.chi2:Chi2
-torch.distributions.continuous_bernoulli:ContinuousBernoulli
-torch.distributions.dirichlet:Dirichlet
-torch.distributions.distribution:Distribution
-torch.distributions.exp_family:ExponentialFamily
-torch.distributions.exponential:Exponential
-torch.distributions.fishersnedecor:FisherSnedecor
-torch.distributions.gamma:Gamma
-torch.distributions.generalized_pareto:GeneralizedPareto
-torch.distributions.geometric:Geometric
-torch.distributions.gumbel:Gumbel
-torch.distributions.half_cauchy:HalfCauchy
-torch.distributions.half_normal:HalfNormal
-torch.distributions.independent:Independent
-torch.distributions.inverse_gamma:InverseGamma
-torch.distributions.kumaraswamy:Kumaraswamy
-torch.distributions.laplace:Laplace
-torch.distributions.lkj_cholesky:LKJCholesky
-torch.distributions.log_normal:LogNormal
-torch.distributions.logistic_normal:LogisticNormal
-torch.distributions.lowrank_multivariate_normal:LowRankMultivariateNormal
-torch.distributions.mixture_same_family:MixtureSameFamily
-torch.distributions.multinomial:Multinomial
-torch.distributions.multivariate_normal:MultivariateNormal
-torch.distributions.negative_binomial:NegativeBinomial
-torch.distributions.normal:Normal
-torch.distributions.one_hot_categorical:OneHotCategorical
-torch.distributions.one_hot_categorical:OneHotCategoricalStraightThrough
-torch.distributions.pareto:Pareto
-torch.distributions.poisson:Poisson
-torch.distributions.relaxed_bernoulli:RelaxedBernoulli
-torch.distributions.relaxed_categorical:RelaxedOneHotCategorical
-torch.distributions.studentT:StudentT
-torch.distributions.transformed_distribution:TransformedDistribution
-torch.distributions.uniform:Uniform
-torch.distributions.von_mises:VonMises
-torch.distributions.weibull:Weibull
-torch.distributions.wishart:Wishart
-torch.nn.modules.activation:CELU
-torch.nn.modules.activation:ELU
-torch.nn.modules.activation:GELU
-torch.nn.modules.activation:GLU
-torch.nn.modules.activation:Hardshrink
-torch.nn.modules.activation:Hardsigmoid
-torch.nn.modules.activation:Hardswish
-torch.nn.modules.activation:Hardtanh
-torch.nn.modules.activation:LeakyReLU
-torch.nn.modules.activation:LogSigmoid
-torch.nn.modules.activation:LogSoftmax
-torch.nn.modules.activation:Mish
-torch.nn.modules.activation:MultiheadAttention
-torch.nn.modules.activation:PReLU
-torch.nn.modules.activation:RReLU
-torch.nn.modules.activation:ReLU
-torch.nn.modules.activation:ReLU6
-torch.nn.modules.activation:SELU
-torch.nn.modules.activation:SiLU
-torch.nn.modules.activation:Sigmoid
-torch.nn.modules.activation:Softmax
-torch.nn.modules.activation:Softmax2d
-torch.nn.modules.activation:Softmin
-torch.nn.modules.activation:Softplus
-torch.nn.modules.activation:Softshrink
-torch.nn.modules.activation:Softsign
-torch.nn.modules.activation:Tanh
-torch.nn.modules.activation:Tanhshrink
-torch.nn.modules.activation:Threshold
-torch.nn.modules.adaptive:AdaptiveLogSoftmaxWithLoss
-torch.nn.modules.batchnorm:BatchNorm1d
-torch.nn.modules.batchnorm:BatchNorm2d
-torch.nn.modules.batchnorm:BatchNorm3d
-torch.nn.modules.batchnorm:LazyBatchNorm1d
-torch.nn.modules.batchnorm:LazyBatchNorm2d
-torch.nn.modules.batchnorm:LazyBatchNorm3d
-torch.nn.modules.batchnorm:SyncBatchNorm
-torch.nn.modules.channelshuffle:ChannelShuffle
-torch.nn.modules.container:Container
-torch.nn.modules.container:ModuleDict
-torch.nn.modules.container:ModuleList
-torch.nn.modules.container:ParameterDict
-torch.nn.modules.container:ParameterList
-torch.nn.modules.container:Sequential
-torch.nn.modules.conv:Conv1d
-torch.nn.modules.conv:Conv2d
-torch.nn.modules.conv:Conv3d
-torch.nn.modules.conv:ConvTranspose1d
-torch.nn.modules.conv:ConvTranspose2d
-torch.nn.modules.conv:ConvTranspose3d
-torch.nn.modules.conv:LazyConv1d
-torch.nn.modules.conv:LazyConv2d
-torch.nn.modules.conv:LazyConv3d
-torch.nn.modules.conv:LazyConvTranspose1d
-torch.nn.modules.conv:LazyConvTranspose2d
-torch.nn.modules.conv:LazyConvTranspose3d
-torch.nn.modules.distance:CosineSimilarity
-torch.nn.modules.distance:PairwiseDistance
-torch.nn.modules.dropout:AlphaDropout
-torch.nn.modules.dropout:Dropout
-torch.nn.modules.dropout:Dropout1d
-torch.nn.modules.dropout:Dropout2d
-torch.nn.modules.dropout:Dropout3d
-torch.nn.modules.dropout:FeatureAlphaDropout
-torch.nn.modules.flatten:Flatten
-torch.nn.modules.flatten:Unflatten
-torch.nn.modules.fold:Fold
-torch.nn.modules.fold:Unfold
-torch.nn.modules.instancenorm:InstanceNorm1d
-torch.nn.modules.instancenorm:InstanceNorm2d
-torch.nn.modules.instancenorm:InstanceNorm3d
-torch.nn.modules.instancenorm:LazyInstanceNorm1d
-torch.nn.modules.instancenorm:LazyInstanceNorm2d
-torch.nn.modules.instancenorm:LazyInstanceNorm3d
-torch.nn.modules.linear:Bilinear
-torch.nn.modules.linear:Identity
-torch.nn.modules.linear:LazyLinear
-torch.nn.modules.linear:Linear
-torch.nn.modules.linear:NonDynamicallyQuantizableLinear
 torch.nn.modules.linear:_LinearWithBias
-torch.nn.modules.loss:BCELoss
-torch.nn.modules.loss:BCEWithLogitsLoss
-torch.nn.modules.loss:CTCLoss
-torch.nn.modules.loss:CosineEmbeddingLoss
-torch.nn.modules.loss:CrossEntropyLoss
-torch.nn.modules.loss:GaussianNLLLoss
-torch.nn.modules.loss:HingeEmbeddingLoss
-torch.nn.modules.loss:HuberLoss
-torch.nn.modules.loss:KLDivLoss
-torch.nn.modules.loss:L1Loss
-torch.nn.modules.loss:LinearCrossEntropyLoss
-torch.nn.modules.loss:MSELoss
-torch.nn.modules.loss:MarginRankingLoss
-torch.nn.modules.loss:MultiLabelMarginLoss
-torch.nn.modules.loss:MultiLabelSoftMarginLoss
-torch.nn.modules.loss:MultiMarginLoss
-torch.nn.modules.loss:NLLLoss
-torch.nn.modules.loss:NLLLoss2d
-torch.nn.modules.loss:PoissonNLLLoss
-torch.nn.modules.loss:SmoothL1Loss
-torch.nn.modules.loss:SoftMarginLoss
-torch.nn.modules.loss:TripletMarginLoss
-torch.nn.modules.loss:TripletMarginWithDistanceLoss
-torch.nn.modules.module:Module
-torch.nn.modules.module:_WrappedHook
-torch.nn.modules.normalization:CrossMapLRN2d
-torch.nn.modules.normalization:GroupNorm
-torch.nn.modules.normalization:LayerNorm
-torch.nn.modules.normalization:LocalResponseNorm
-torch.nn.modules.normalization:RMSNorm
-torch.nn.modules.padding:CircularPad1d
-torch.nn.modules.padding:CircularPad2d
-torch.nn.modules.padding:CircularPad3d
-torch.nn.modules.padding:ConstantPad1d
-torch.nn.modules.padding:ConstantPad2d
-torch.nn.modules.padding:ConstantPad3d
-torch.nn.modules.padding:ReflectionPad1d
-torch.nn.modules.padding:ReflectionPad2d
-torch.nn.modules.padding:ReflectionPad3d
-torch.nn.modules.padding:ReplicationPad1d
-torch.nn.modules.padding:ReplicationPad2d
-torch.nn.modules.padding:ReplicationPad3d
-torch.nn.modules.padding:ZeroPad1d
-torch.nn.modules.padding:ZeroPad2d
-torch.nn.modules.padding:ZeroPad3d
-torch.nn.modules.pixelshuffle:PixelShuffle
-torch.nn.modules.pixelshuffle:PixelUnshuffle
-torch.nn.modules.pooling:AdaptiveAvgPool1d
-torch.nn.modules.pooling:AdaptiveAvgPool2d
-torch.nn.modules.pooling:AdaptiveAvgPool3d
-torch.nn.modules.pooling:AdaptiveMaxPool1d
-torch.nn.modules.pooling:AdaptiveMaxPool2d
-torch.nn.modules.pooling:AdaptiveMaxPool3d
-torch.nn.modules.pooling:AvgPool1d
-torch.nn.modules.pooling:AvgPool2d
-torch.nn.modules.pooling:AvgPool3d
-torch.nn.modules.pooling:FractionalMaxPool2d
-torch.nn.modules.pooling:FractionalMaxPool3d
-torch.nn.modules.pooling:LPPool1d
-torch.nn.modules.pooling:LPPool2d
-torch.nn.modules.pooling:LPPool3d
-torch.nn.modules.pooling:MaxPool1d
-torch.nn.modules.pooling:MaxPool2d
-torch.nn.modules.pooling:MaxPool3d
-torch.nn.modules.pooling:MaxUnpool1d
-torch.nn.modules.pooling:MaxUnpool2d
-torch.nn.modules.pooling:MaxUnpool3d
-torch.nn.modules.rnn:GRU
-torch.nn.modules.rnn:GRUCell
-torch.nn.modules.rnn:LSTM
-torch.nn.modules.rnn:LSTMCell
-torch.nn.modules.rnn:RNN
-torch.nn.modules.rnn:RNNBase
-torch.nn.modules.rnn:RNNCell
-torch.nn.modules.rnn:RNNCellBase
-torch.nn.modules.sparse:Embedding
-torch.nn.modules.sparse:EmbeddingBag
-torch.nn.modules.transformer:Transformer
-torch.nn.modules.transformer:TransformerDecoder
-torch.nn.modules.transformer:TransformerDecoderLayer
-torch.nn.modules.transformer:TransformerEncoder
-torch.nn.modules.transformer:TransformerEncoderLayer
-torch.nn.modules.upsampling:Upsample
-torch.nn.modules.upsampling:UpsamplingBilinear2d
-torch.nn.modules.upsampling:UpsamplingNearest2d
-torch.nn.parallel.data_parallel:DataParallel
-torch.nn.utils.prune:CustomFromMask
-torch.nn.utils.prune:Identity
-torch.nn.utils.prune:L1Unstructured
-torch.nn.utils.prune:LnStructured
-torch.nn.utils.prune:PruningContainer
-torch.nn.utils.prune:RandomStructured
-torch.nn.utils.prune:RandomUnstructured
-torch.nn.utils.spectral_norm:SpectralNorm
-torch.nn.utils.spectral_norm:SpectralNormLoadStateDictPreHook
-torch.nn.utils.spectral_norm:SpectralNormStateDictHook
-torch.nn.utils.weight_norm:WeightNorm
-torch.optim._adafactor:Adafactor
-torch.optim._muon:Muon
-torch.optim.adadelta:Adadelta
-torch.optim.adagrad:Adagrad
-torch.optim.adam:Adam
-torch.optim.adamax:Adamax
-torch.optim.adamw:AdamW
-torch.optim.asgd:ASGD
-torch.optim.lbfgs:LBFGS
-torch.optim.lr_scheduler:ChainedScheduler
-torch.optim.lr_scheduler:ConstantLR
-torch.optim.lr_scheduler:CosineAnnealingLR
-torch.optim.lr_scheduler:CosineAnnealingWarmRestarts
-torch.optim.lr_scheduler:CyclicLR
-torch.optim.lr_scheduler:ExponentialLR
-torch.optim.lr_scheduler:LRScheduler
-torch.optim.lr_scheduler:LambdaLR
-torch.optim.lr_scheduler:LinearLR
-torch.optim.lr_scheduler:MultiStepLR
-torch.optim.lr_scheduler:MultiplicativeLR
-torch.optim.lr_scheduler:OneCycleLR
-torch.optim.lr_scheduler:PolynomialLR
-torch.optim.lr_scheduler:ReduceLROnPlateau
-torch.optim.lr_scheduler:SequentialLR
-torch.optim.lr_scheduler:StepLR
-torch.optim.lr_scheduler:_LRScheduler
-torch.optim.nadam:NAdam
-torch.optim.optimizer:Optimizer
-torch.optim.radam:RAdam
-torch.optim.rmsprop:RMSprop
-torch.optim.rprop:Rprop
-torch.optim.sgd:SGD
-torch.optim.sparse_adam:SparseAdam
-torch.optim.swa_utils:AveragedModel
-torch.optim.swa_utils:SWALR
-torch.optim:Adafactor
-torch.optim:Muon
-torch.utils.data.dataset:ConcatDataset
-torch.utils.data.dataset:Subset
-torch.utils.data.dataset:TensorDataset
-torch.utils.data.sampler:BatchSampler
-torch.utils.data.sampler:RandomSampler
-torch.utils.data.sampler:SequentialSampler
-torch.utils.data.sampler:SubsetRandomSampler
-torch.utils.data.sampler:WeightedRandomSampler
 transformers.deepspeed:HfDeepSpeedConfig
 transformers.deepspeed:HfTrainerDeepSpeedConfig
 transformers.integrations.deepspeed:HfDeepSpeedConfig
@@ -939,7 +203,370 @@ ultralytics.utils.tal:PoseTaskAlignedAssigner
 ultralytics.utils.tal:RotatedTaskAlignedAssigner
 ultralytics.utils.tal:SegTaskAlignedAssigner
 ultralytics.utils.tal:TaskAlignedAssigner
-uuid:UUID
+""",
+    ),
+    (
+        Row("class", "", "attributes", key=True),
+        """
+numpy:iinfo
+numpy:vectorize
+scipy._lib._disjoint_set:DisjointSet
+scipy.interpolate._bary_rational:AAA
+scipy.interpolate._bary_rational:FloaterHormannInterpolator
+scipy.interpolate._fitpack2:BivariateSpline
+scipy.interpolate._fitpack2:InterpolatedUnivariateSpline
+scipy.interpolate._fitpack2:LSQBivariateSpline
+scipy.interpolate._fitpack2:LSQUnivariateSpline
+scipy.interpolate._fitpack2:RectBivariateSpline
+scipy.interpolate._fitpack2:SmoothBivariateSpline
+scipy.interpolate._fitpack2:UnivariateSpline
+scipy.interpolate._interpnd:CloughTocher2DInterpolator
+scipy.interpolate._interpnd:LinearNDInterpolator
+scipy.interpolate._interpolate:NdPPoly
+scipy.interpolate._ndbspline:NdBSpline
+scipy.interpolate._ndgriddata:NearestNDInterpolator
+scipy.interpolate._rbf:Rbf
+scipy.interpolate._rgi:RegularGridInterpolator
+scipy.optimize._constraints:Bounds
+scipy.optimize._constraints:LinearConstraint
+scipy.sparse.linalg._interface:MatrixLinearOperator
+scipy.stats._covariance:CovViaCholesky
+scipy.stats._covariance:CovViaDiagonal
+scipy.stats._covariance:CovViaEigendecomposition
+scipy.stats._covariance:CovViaPSD
+scipy.stats._covariance:CovViaPrecision
+scipy.stats._distn_infrastructure:rv_continuous_frozen
+scipy.stats._distn_infrastructure:rv_discrete_frozen
+scipy.stats._distn_infrastructure:rv_frozen
+scipy.stats._kde:gaussian_kde
+scipy.stats._levy_stable:levy_stable_frozen
+scipy.stats._multivariate:_PSD
+scipy.stats._multivariate:dirichlet_frozen
+scipy.stats._multivariate:dirichlet_gen
+scipy.stats._multivariate:invwishart_frozen
+scipy.stats._multivariate:invwishart_gen
+scipy.stats._multivariate:matrix_normal_frozen
+scipy.stats._multivariate:matrix_normal_gen
+scipy.stats._multivariate:multinomial_frozen
+scipy.stats._multivariate:multinomial_gen
+scipy.stats._multivariate:multivariate_normal_frozen
+scipy.stats._multivariate:multivariate_normal_gen
+scipy.stats._multivariate:multivariate_t_frozen
+scipy.stats._multivariate:multivariate_t_gen
+scipy.stats._multivariate:wishart_frozen
+scipy.stats._multivariate:wishart_gen
+scipy.stats._qmc:Halton
+scipy.stats._qmc:LatinHypercube
+scipy.stats._qmc:PoissonDisk
+scipy.stats._qmc:Sobol
+sklearn._loss._loss:CyHalfMultinomialLoss
+sklearn._loss.link:BaseLink
+sklearn._loss.link:HalfLogitLink
+sklearn._loss.link:IdentityLink
+sklearn._loss.link:LogLink
+sklearn._loss.link:LogitLink
+sklearn._loss.link:MultinomialLogit
+sklearn._loss.loss:AbsoluteError
+sklearn._loss.loss:ArrayAPILossMixin
+sklearn._loss.loss:BaseLoss
+sklearn._loss.loss:ExponentialLoss
+sklearn._loss.loss:HalfBinomialLoss
+sklearn._loss.loss:HalfBinomialLossArrayAPI
+sklearn._loss.loss:HalfGammaLoss
+sklearn._loss.loss:HalfMultinomialLoss
+sklearn._loss.loss:HalfMultinomialLossArrayAPI
+sklearn._loss.loss:HalfPoissonLoss
+sklearn._loss.loss:HalfPoissonLossArrayAPI
+sklearn._loss.loss:HalfSquaredError
+sklearn._loss.loss:HalfTweedieLoss
+sklearn._loss.loss:HalfTweedieLossIdentity
+sklearn._loss.loss:HuberLoss
+sklearn._loss.loss:PinballLoss
+sklearn.calibration:_CalibratedClassifier
+sklearn.cluster._birch:_CFNode
+sklearn.cluster._birch:_CFSubcluster
+sklearn.cluster._bisect_k_means:_BisectingTree
+sklearn.compose._column_transformer:make_column_selector
+sklearn.ensemble._gb:VerboseReporter
+sklearn.metrics._scorer:_BaseScorer
+sklearn.metrics._scorer:_CurveScorer
+sklearn.metrics._scorer:_MultimetricScorer
+sklearn.metrics._scorer:_PassthroughScorer
+sklearn.metrics._scorer:_Scorer
+sklearn.model_selection._search:ParameterGrid
+sklearn.model_selection._search:ParameterSampler
+sklearn.model_selection._split:BaseCrossValidator
+sklearn.model_selection._split:BaseShuffleSplit
+sklearn.model_selection._split:GroupKFold
+sklearn.model_selection._split:GroupShuffleSplit
+sklearn.model_selection._split:KFold
+sklearn.model_selection._split:LeaveOneGroupOut
+sklearn.model_selection._split:LeaveOneOut
+sklearn.model_selection._split:LeavePGroupsOut
+sklearn.model_selection._split:LeavePOut
+sklearn.model_selection._split:PredefinedSplit
+sklearn.model_selection._split:RepeatedKFold
+sklearn.model_selection._split:RepeatedStratifiedKFold
+sklearn.model_selection._split:ShuffleSplit
+sklearn.model_selection._split:StratifiedGroupKFold
+sklearn.model_selection._split:StratifiedKFold
+sklearn.model_selection._split:StratifiedShuffleSplit
+sklearn.model_selection._split:TimeSeriesSplit
+sklearn.neural_network._stochastic_optimizers:AdamOptimizer
+sklearn.utils._metadata_requests:MetadataRequest
+sklearn.utils._metadata_requests:MethodMetadataRequest
+string:Template
+torch.amp.grad_scaler:GradScaler
+torch.ao.nn.intrinsic.modules.fused:BNReLU2d
+torch.ao.nn.intrinsic.modules.fused:BNReLU3d
+torch.ao.nn.intrinsic.modules.fused:ConvAdd2d
+torch.ao.nn.intrinsic.modules.fused:ConvAddReLU2d
+torch.ao.nn.intrinsic.modules.fused:ConvBn1d
+torch.ao.nn.intrinsic.modules.fused:ConvBn2d
+torch.ao.nn.intrinsic.modules.fused:ConvBn3d
+torch.ao.nn.intrinsic.modules.fused:ConvBnReLU1d
+torch.ao.nn.intrinsic.modules.fused:ConvBnReLU2d
+torch.ao.nn.intrinsic.modules.fused:ConvBnReLU3d
+torch.ao.nn.intrinsic.modules.fused:ConvReLU1d
+torch.ao.nn.intrinsic.modules.fused:ConvReLU2d
+torch.ao.nn.intrinsic.modules.fused:ConvReLU3d
+torch.ao.nn.intrinsic.modules.fused:LinearBn1d
+torch.ao.nn.intrinsic.modules.fused:LinearLeakyReLU
+torch.ao.nn.intrinsic.modules.fused:LinearReLU
+torch.ao.nn.intrinsic.modules.fused:LinearTanh
+torch.ao.nn.intrinsic.modules.fused:_FusedModule
+torch.ao.nn.quantizable.modules.activation:MultiheadAttention
+torch.ao.nn.quantizable.modules.rnn:LSTM
+torch.ao.nn.quantizable.modules.rnn:LSTMCell
+torch.ao.nn.quantizable.modules.rnn:_LSTMLayer
+torch.ao.nn.quantizable.modules.rnn:_LSTMSingleLayer
+torch.ao.nn.quantized.modules.functional_modules:FloatFunctional
+torch.cuda.amp.grad_scaler:GradScaler
+torch.distributions.bernoulli:Bernoulli
+torch.distributions.beta:Beta
+torch.distributions.binomial:Binomial
+torch.distributions.categorical:Categorical
+torch.distributions.cauchy:Cauchy
+torch.distributions.chi2:Chi2
+torch.distributions.continuous_bernoulli:ContinuousBernoulli
+torch.distributions.dirichlet:Dirichlet
+torch.distributions.distribution:Distribution
+torch.distributions.exp_family:ExponentialFamily
+torch.distributions.exponential:Exponential
+torch.distributions.fishersnedecor:FisherSnedecor
+torch.distributions.gamma:Gamma
+torch.distributions.generalized_pareto:GeneralizedPareto
+torch.distributions.geometric:Geometric
+torch.distributions.gumbel:Gumbel
+torch.distributions.half_cauchy:HalfCauchy
+torch.distributions.half_normal:HalfNormal
+torch.distributions.independent:Independent
+torch.distributions.inverse_gamma:InverseGamma
+torch.distributions.kumaraswamy:Kumaraswamy
+torch.distributions.laplace:Laplace
+torch.distributions.lkj_cholesky:LKJCholesky
+torch.distributions.log_normal:LogNormal
+torch.distributions.logistic_normal:LogisticNormal
+torch.distributions.lowrank_multivariate_normal:LowRankMultivariateNormal
+torch.distributions.mixture_same_family:MixtureSameFamily
+torch.distributions.multinomial:Multinomial
+torch.distributions.multivariate_normal:MultivariateNormal
+torch.distributions.negative_binomial:NegativeBinomial
+torch.distributions.normal:Normal
+torch.distributions.one_hot_categorical:OneHotCategorical
+torch.distributions.one_hot_categorical:OneHotCategoricalStraightThrough
+torch.distributions.pareto:Pareto
+torch.distributions.poisson:Poisson
+torch.distributions.relaxed_bernoulli:RelaxedBernoulli
+torch.distributions.relaxed_categorical:RelaxedOneHotCategorical
+torch.distributions.studentT:StudentT
+torch.distributions.transformed_distribution:TransformedDistribution
+torch.distributions.uniform:Uniform
+torch.distributions.von_mises:VonMises
+torch.distributions.weibull:Weibull
+torch.distributions.wishart:Wishart
+torch.nn.modules.activation:CELU
+torch.nn.modules.activation:ELU
+torch.nn.modules.activation:GELU
+torch.nn.modules.activation:GLU
+torch.nn.modules.activation:Hardshrink
+torch.nn.modules.activation:Hardsigmoid
+torch.nn.modules.activation:Hardswish
+torch.nn.modules.activation:Hardtanh
+torch.nn.modules.activation:LeakyReLU
+torch.nn.modules.activation:LogSigmoid
+torch.nn.modules.activation:Mish
+torch.nn.modules.activation:MultiheadAttention
+torch.nn.modules.activation:PReLU
+torch.nn.modules.activation:RReLU
+torch.nn.modules.activation:ReLU
+torch.nn.modules.activation:ReLU6
+torch.nn.modules.activation:SELU
+torch.nn.modules.activation:SiLU
+torch.nn.modules.activation:Sigmoid
+torch.nn.modules.activation:Softmax2d
+torch.nn.modules.activation:Softplus
+torch.nn.modules.activation:Softshrink
+torch.nn.modules.activation:Softsign
+torch.nn.modules.activation:Tanh
+torch.nn.modules.activation:Tanhshrink
+torch.nn.modules.activation:Threshold
+torch.nn.modules.adaptive:AdaptiveLogSoftmaxWithLoss
+torch.nn.modules.batchnorm:BatchNorm1d
+torch.nn.modules.batchnorm:BatchNorm2d
+torch.nn.modules.batchnorm:BatchNorm3d
+torch.nn.modules.batchnorm:LazyBatchNorm1d
+torch.nn.modules.batchnorm:LazyBatchNorm2d
+torch.nn.modules.batchnorm:LazyBatchNorm3d
+torch.nn.modules.batchnorm:SyncBatchNorm
+torch.nn.modules.channelshuffle:ChannelShuffle
+torch.nn.modules.container:Container
+torch.nn.modules.container:ModuleDict
+torch.nn.modules.container:ModuleList
+torch.nn.modules.container:ParameterDict
+torch.nn.modules.container:ParameterList
+torch.nn.modules.container:Sequential
+torch.nn.modules.distance:CosineSimilarity
+torch.nn.modules.distance:PairwiseDistance
+torch.nn.modules.dropout:AlphaDropout
+torch.nn.modules.dropout:Dropout
+torch.nn.modules.dropout:Dropout1d
+torch.nn.modules.dropout:Dropout2d
+torch.nn.modules.dropout:Dropout3d
+torch.nn.modules.dropout:FeatureAlphaDropout
+torch.nn.modules.flatten:Flatten
+torch.nn.modules.flatten:Unflatten
+torch.nn.modules.fold:Fold
+torch.nn.modules.fold:Unfold
+torch.nn.modules.instancenorm:InstanceNorm1d
+torch.nn.modules.instancenorm:InstanceNorm2d
+torch.nn.modules.instancenorm:InstanceNorm3d
+torch.nn.modules.instancenorm:LazyInstanceNorm1d
+torch.nn.modules.instancenorm:LazyInstanceNorm2d
+torch.nn.modules.instancenorm:LazyInstanceNorm3d
+torch.nn.modules.linear:Bilinear
+torch.nn.modules.linear:Identity
+torch.nn.modules.linear:LazyLinear
+torch.nn.modules.linear:Linear
+torch.nn.modules.linear:NonDynamicallyQuantizableLinear
+torch.nn.modules.loss:BCELoss
+torch.nn.modules.loss:BCEWithLogitsLoss
+torch.nn.modules.loss:CTCLoss
+torch.nn.modules.loss:CosineEmbeddingLoss
+torch.nn.modules.loss:CrossEntropyLoss
+torch.nn.modules.loss:GaussianNLLLoss
+torch.nn.modules.loss:HingeEmbeddingLoss
+torch.nn.modules.loss:HuberLoss
+torch.nn.modules.loss:KLDivLoss
+torch.nn.modules.loss:L1Loss
+torch.nn.modules.loss:LinearCrossEntropyLoss
+torch.nn.modules.loss:MSELoss
+torch.nn.modules.loss:MarginRankingLoss
+torch.nn.modules.loss:MultiLabelMarginLoss
+torch.nn.modules.loss:MultiLabelSoftMarginLoss
+torch.nn.modules.loss:MultiMarginLoss
+torch.nn.modules.loss:NLLLoss
+torch.nn.modules.loss:NLLLoss2d
+torch.nn.modules.loss:PoissonNLLLoss
+torch.nn.modules.loss:SmoothL1Loss
+torch.nn.modules.loss:SoftMarginLoss
+torch.nn.modules.loss:TripletMarginLoss
+torch.nn.modules.loss:TripletMarginWithDistanceLoss
+torch.nn.modules.module:Module
+torch.nn.modules.normalization:CrossMapLRN2d
+torch.nn.modules.normalization:GroupNorm
+torch.nn.modules.normalization:LayerNorm
+torch.nn.modules.normalization:LocalResponseNorm
+torch.nn.modules.normalization:RMSNorm
+torch.nn.modules.padding:CircularPad1d
+torch.nn.modules.padding:CircularPad2d
+torch.nn.modules.padding:CircularPad3d
+torch.nn.modules.padding:ConstantPad1d
+torch.nn.modules.padding:ConstantPad2d
+torch.nn.modules.padding:ConstantPad3d
+torch.nn.modules.padding:ReflectionPad1d
+torch.nn.modules.padding:ReflectionPad2d
+torch.nn.modules.padding:ReflectionPad3d
+torch.nn.modules.padding:ReplicationPad1d
+torch.nn.modules.padding:ReplicationPad2d
+torch.nn.modules.padding:ReplicationPad3d
+torch.nn.modules.padding:ZeroPad1d
+torch.nn.modules.padding:ZeroPad2d
+torch.nn.modules.padding:ZeroPad3d
+torch.nn.modules.pixelshuffle:PixelShuffle
+torch.nn.modules.pixelshuffle:PixelUnshuffle
+torch.nn.modules.pooling:AdaptiveAvgPool1d
+torch.nn.modules.pooling:AdaptiveAvgPool2d
+torch.nn.modules.pooling:AdaptiveAvgPool3d
+torch.nn.modules.pooling:AdaptiveMaxPool1d
+torch.nn.modules.pooling:AdaptiveMaxPool2d
+torch.nn.modules.pooling:AdaptiveMaxPool3d
+torch.nn.modules.pooling:AvgPool1d
+torch.nn.modules.pooling:AvgPool2d
+torch.nn.modules.pooling:AvgPool3d
+torch.nn.modules.pooling:FractionalMaxPool2d
+torch.nn.modules.pooling:FractionalMaxPool3d
+torch.nn.modules.pooling:LPPool1d
+torch.nn.modules.pooling:LPPool2d
+torch.nn.modules.pooling:LPPool3d
+torch.nn.modules.pooling:MaxPool1d
+torch.nn.modules.pooling:MaxPool2d
+torch.nn.modules.pooling:MaxPool3d
+torch.nn.modules.pooling:MaxUnpool1d
+torch.nn.modules.pooling:MaxUnpool2d
+torch.nn.modules.pooling:MaxUnpool3d
+torch.nn.modules.rnn:GRUCell
+torch.nn.modules.rnn:LSTMCell
+torch.nn.modules.rnn:RNNCell
+torch.nn.modules.rnn:RNNCellBase
+torch.nn.modules.sparse:Embedding
+torch.nn.modules.sparse:EmbeddingBag
+torch.nn.modules.transformer:Transformer
+torch.nn.modules.transformer:TransformerDecoder
+torch.nn.modules.transformer:TransformerDecoderLayer
+torch.nn.modules.transformer:TransformerEncoder
+torch.nn.modules.upsampling:Upsample
+torch.nn.modules.upsampling:UpsamplingBilinear2d
+torch.nn.modules.upsampling:UpsamplingNearest2d
+torch.nn.parallel.data_parallel:DataParallel
+torch.nn.utils.prune:CustomFromMask
+torch.nn.utils.prune:Identity
+torch.nn.utils.prune:L1Unstructured
+torch.nn.utils.prune:LnStructured
+torch.nn.utils.prune:PruningContainer
+torch.nn.utils.prune:RandomStructured
+torch.nn.utils.prune:RandomUnstructured
+torch.nn.utils.spectral_norm:SpectralNorm
+torch.nn.utils.spectral_norm:SpectralNormLoadStateDictPreHook
+torch.nn.utils.spectral_norm:SpectralNormStateDictHook
+torch.nn.utils.weight_norm:WeightNorm
+torch.optim.lr_scheduler:ChainedScheduler
+torch.optim.lr_scheduler:ConstantLR
+torch.optim.lr_scheduler:CosineAnnealingLR
+torch.optim.lr_scheduler:CosineAnnealingWarmRestarts
+torch.optim.lr_scheduler:CyclicLR
+torch.optim.lr_scheduler:ExponentialLR
+torch.optim.lr_scheduler:LRScheduler
+torch.optim.lr_scheduler:LambdaLR
+torch.optim.lr_scheduler:LinearLR
+torch.optim.lr_scheduler:MultiStepLR
+torch.optim.lr_scheduler:MultiplicativeLR
+torch.optim.lr_scheduler:OneCycleLR
+torch.optim.lr_scheduler:PolynomialLR
+torch.optim.lr_scheduler:ReduceLROnPlateau
+torch.optim.lr_scheduler:SequentialLR
+torch.optim.lr_scheduler:StepLR
+torch.optim.lr_scheduler:_LRScheduler
+torch.optim.swa_utils:AveragedModel
+torch.optim.swa_utils:SWALR
+torch.utils.data.dataset:ConcatDataset
+torch.utils.data.dataset:Subset
+torch.utils.data.dataset:TensorDataset
+torch.utils.data.sampler:BatchSampler
+torch.utils.data.sampler:RandomSampler
+torch.utils.data.sampler:SequentialSampler
+torch.utils.data.sampler:SubsetRandomSampler
+torch.utils.data.sampler:WeightedRandomSampler
 """,
     ),
     (
@@ -966,7 +593,6 @@ ultralytics.nn.tasks:YOLOESegModel
     (
         Row("class", "", "attributes", container=True),
         """
-sklearn.covariance._graph_lasso:_DictWithDeprecatedKeys
 sklearn.utils._bunch:Bunch
 torch.optim.lr_scheduler:_SchedulePhase
 """,
@@ -980,7 +606,7 @@ scipy.optimize._zeros_py:RootResults
 """,
     ),
     (
-        Row("class", "", "numpy-array-wrapper"),
+        Row("class", "", "numpy-array-wrapper", key=True, tame=True),
         """
 joblib.numpy_pickle:NumpyArrayWrapper
 """,
@@ -993,24 +619,12 @@ pandas.arrays:ArrowStringArray
 """,
     ),
     (
-        Row("class", "", "pandas-state"),
+        Row("class", "", "pandas-dtype", key=True, tame=True),
         """
-pandas.arrays:BooleanArray
-pandas.arrays:DatetimeArray
-pandas.arrays:FloatingArray
-pandas.arrays:IntegerArray
-pandas.arrays:IntervalArray
-pandas.arrays:NumpyExtensionArray
-pandas.arrays:PeriodArray
-pandas.arrays:SparseArray
-pandas.arrays:StringArray
-pandas.arrays:TimedeltaArray
 pandas.core.dtypes.dtypes:NumpyEADtype
 pandas:ArrowDtype
 pandas:BooleanDtype
-pandas:Categorical
 pandas:CategoricalDtype
-pandas:DataFrame
 pandas:DatetimeTZDtype
 pandas:Float32Dtype
 pandas:Float64Dtype
@@ -1019,7 +633,6 @@ pandas:Int32Dtype
 pandas:Int64Dtype
 pandas:Int8Dtype
 pandas:IntervalDtype
-pandas:Series
 pandas:SparseDtype
 pandas:UInt16Dtype
 pandas:UInt32Dtype
@@ -1028,7 +641,29 @@ pandas:UInt8Dtype
 """,
     ),
     (
-        Row("class", "", "scipy-distribution"),
+        Row("class", "", "pandas-state"),
+        """
+pandas:DataFrame
+pandas:Series
+""",
+    ),
+    (
+        Row("class", "", "pandas-state", key=True, tame=True),
+        """
+pandas.arrays:BooleanArray
+pandas.arrays:DatetimeArray
+pandas.arrays:FloatingArray
+pandas.arrays:IntegerArray
+pandas.arrays:NumpyExtensionArray
+pandas.arrays:PeriodArray
+pandas.arrays:SparseArray
+pandas.arrays:StringArray
+pandas.arrays:TimedeltaArray
+pandas:Categorical
+""",
+    ),
+    (
+        Row("class", "", "scipy-distribution", key=True),
         """
 scipy.stats._continuous_distns:alpha_gen
 scipy.stats._continuous_distns:anglit_gen
@@ -1164,19 +799,387 @@ scipy.stats._levy_stable:levy_stable_gen
 """,
     ),
     (
-        Row("class", "", "scipy-hull"),
+        Row("class", "", "scipy-hull", key=True),
         """
 scipy.spatial._qhull:Delaunay
 """,
     ),
     (
-        Row("class", "", "scipy-spline"),
+        Row("class", "", "scipy-spline", key=True),
         """
 scipy.interpolate._bsplines:BSpline
 """,
     ),
     (
+        Row("class", "", "sklearn-compiled"),
+        """
+sklearn.metrics._dist_metrics:BrayCurtisDistance
+sklearn.metrics._dist_metrics:CanberraDistance
+sklearn.metrics._dist_metrics:ChebyshevDistance
+sklearn.metrics._dist_metrics:DiceDistance
+sklearn.metrics._dist_metrics:EuclideanDistance
+sklearn.metrics._dist_metrics:HammingDistance
+sklearn.metrics._dist_metrics:HaversineDistance
+sklearn.metrics._dist_metrics:JaccardDistance
+sklearn.metrics._dist_metrics:KulsinskiDistance
+sklearn.metrics._dist_metrics:MahalanobisDistance
+sklearn.metrics._dist_metrics:ManhattanDistance
+sklearn.metrics._dist_metrics:MatchingDistance
+sklearn.metrics._dist_metrics:MinkowskiDistance
+sklearn.metrics._dist_metrics:RogersTanimotoDistance
+sklearn.metrics._dist_metrics:RussellRaoDistance
+sklearn.metrics._dist_metrics:SEuclideanDistance
+sklearn.metrics._dist_metrics:SokalMichenerDistance
+sklearn.metrics._dist_metrics:SokalSneathDistance
+sklearn.metrics._dist_metrics:WMinkowskiDistance
+""",
+    ),
+    (
+        Row("class", "", "sklearn-compiled", key=True),
+        """
+sklearn.metrics._dist_metrics:BrayCurtisDistance32
+sklearn.metrics._dist_metrics:BrayCurtisDistance64
+sklearn.metrics._dist_metrics:CanberraDistance32
+sklearn.metrics._dist_metrics:CanberraDistance64
+sklearn.metrics._dist_metrics:ChebyshevDistance32
+sklearn.metrics._dist_metrics:ChebyshevDistance64
+sklearn.metrics._dist_metrics:DiceDistance32
+sklearn.metrics._dist_metrics:DiceDistance64
+sklearn.metrics._dist_metrics:EuclideanDistance32
+sklearn.metrics._dist_metrics:EuclideanDistance64
+sklearn.metrics._dist_metrics:HammingDistance32
+sklearn.metrics._dist_metrics:HammingDistance64
+sklearn.metrics._dist_metrics:HaversineDistance32
+sklearn.metrics._dist_metrics:HaversineDistance64
+sklearn.metrics._dist_metrics:JaccardDistance32
+sklearn.metrics._dist_metrics:JaccardDistance64
+sklearn.metrics._dist_metrics:KulsinskiDistance32
+sklearn.metrics._dist_metrics:KulsinskiDistance64
+sklearn.metrics._dist_metrics:MahalanobisDistance32
+sklearn.metrics._dist_metrics:MahalanobisDistance64
+sklearn.metrics._dist_metrics:ManhattanDistance32
+sklearn.metrics._dist_metrics:ManhattanDistance64
+sklearn.metrics._dist_metrics:MatchingDistance32
+sklearn.metrics._dist_metrics:MatchingDistance64
+sklearn.metrics._dist_metrics:MinkowskiDistance32
+sklearn.metrics._dist_metrics:MinkowskiDistance64
+sklearn.metrics._dist_metrics:RogersTanimotoDistance32
+sklearn.metrics._dist_metrics:RogersTanimotoDistance64
+sklearn.metrics._dist_metrics:RussellRaoDistance32
+sklearn.metrics._dist_metrics:RussellRaoDistance64
+sklearn.metrics._dist_metrics:SEuclideanDistance32
+sklearn.metrics._dist_metrics:SEuclideanDistance64
+sklearn.metrics._dist_metrics:SokalMichenerDistance32
+sklearn.metrics._dist_metrics:SokalMichenerDistance64
+sklearn.metrics._dist_metrics:SokalSneathDistance32
+sklearn.metrics._dist_metrics:SokalSneathDistance64
+sklearn.neighbors._ball_tree:BallTree
+sklearn.neighbors._ball_tree:BallTree32
+sklearn.neighbors._ball_tree:BallTree64
+sklearn.neighbors._kd_tree:KDTree
+sklearn.neighbors._kd_tree:KDTree32
+sklearn.neighbors._kd_tree:KDTree64
+""",
+    ),
+    (
+        Row("class", "", "sklearn-estimator"),
+        """
+sklearn._loss.glm_distribution:ExponentialDispersionModel
+sklearn._loss.glm_distribution:GammaDistribution
+sklearn._loss.glm_distribution:InverseGaussianDistribution
+sklearn._loss.glm_distribution:NormalDistribution
+sklearn._loss.glm_distribution:PoissonDistribution
+sklearn._loss.glm_distribution:TweedieDistribution
+sklearn.ensemble._gb:LogOddsEstimator
+sklearn.ensemble._gb:MeanEstimator
+sklearn.ensemble._gb:PriorProbabilityEstimator
+sklearn.ensemble._gb:QuantileEstimator
+sklearn.ensemble._gb:ScaledLogOddsEstimator
+sklearn.ensemble._gb:ZeroEstimator
+sklearn.ensemble._gb_losses:BinomialDeviance
+sklearn.ensemble._gb_losses:ClassificationLossFunction
+sklearn.ensemble._gb_losses:ExponentialLoss
+sklearn.ensemble._gb_losses:HuberLossFunction
+sklearn.ensemble._gb_losses:LeastAbsoluteError
+sklearn.ensemble._gb_losses:LeastSquaresError
+sklearn.ensemble._gb_losses:LossFunction
+sklearn.ensemble._gb_losses:MultinomialDeviance
+sklearn.ensemble._gb_losses:QuantileLossFunction
+sklearn.ensemble._gb_losses:RegressionLossFunction
+sklearn.ensemble._hist_gradient_boosting.loss:BaseLoss
+sklearn.ensemble._hist_gradient_boosting.loss:BinaryCrossEntropy
+sklearn.ensemble._hist_gradient_boosting.loss:CategoricalCrossEntropy
+sklearn.ensemble._hist_gradient_boosting.loss:LeastAbsoluteDeviation
+sklearn.ensemble._hist_gradient_boosting.loss:LeastSquares
+sklearn.ensemble._hist_gradient_boosting.loss:Poisson
+sklearn.grid_search:GridSearchCV
+sklearn.linear_model._glm.link:IdentityLink
+sklearn.linear_model._glm.link:LogLink
+sklearn.metrics._scorer:_PredictScorer
+sklearn.metrics._scorer:_ProbaScorer
+sklearn.metrics._scorer:_ThresholdScorer
+sklearn.preprocessing.imputation:Imputer
+""",
+    ),
+    (
+        Row("class", "", "sklearn-estimator", key=True),
+        """
+sklearn.base:BaseEstimator
+sklearn.calibration:CalibratedClassifierCV
+sklearn.calibration:_SigmoidCalibration
+sklearn.calibration:_TemperatureScaling
+sklearn.cluster._affinity_propagation:AffinityPropagation
+sklearn.cluster._agglomerative:AgglomerativeClustering
+sklearn.cluster._agglomerative:FeatureAgglomeration
+sklearn.cluster._bicluster:SpectralBiclustering
+sklearn.cluster._bicluster:SpectralCoclustering
+sklearn.cluster._birch:Birch
+sklearn.cluster._bisect_k_means:BisectingKMeans
+sklearn.cluster._dbscan:DBSCAN
+sklearn.cluster._hdbscan.hdbscan:HDBSCAN
+sklearn.cluster._kmeans:KMeans
+sklearn.cluster._kmeans:MiniBatchKMeans
+sklearn.cluster._mean_shift:MeanShift
+sklearn.cluster._optics:OPTICS
+sklearn.cluster._spectral:SpectralClustering
+sklearn.compose._column_transformer:ColumnTransformer
+sklearn.compose._target:TransformedTargetRegressor
+sklearn.covariance._elliptic_envelope:EllipticEnvelope
+sklearn.covariance._empirical_covariance:EmpiricalCovariance
+sklearn.covariance._graph_lasso:BaseGraphicalLasso
+sklearn.covariance._graph_lasso:GraphicalLasso
+sklearn.covariance._graph_lasso:GraphicalLassoCV
+sklearn.covariance._robust_covariance:MinCovDet
+sklearn.covariance._shrunk_covariance:LedoitWolf
+sklearn.covariance._shrunk_covariance:OAS
+sklearn.covariance._shrunk_covariance:ShrunkCovariance
+sklearn.cross_decomposition._pls:CCA
+sklearn.cross_decomposition._pls:PLSCanonical
+sklearn.cross_decomposition._pls:PLSRegression
+sklearn.cross_decomposition._pls:PLSSVD
+sklearn.decomposition._dict_learning:DictionaryLearning
+sklearn.decomposition._dict_learning:MiniBatchDictionaryLearning
+sklearn.decomposition._dict_learning:SparseCoder
+sklearn.decomposition._factor_analysis:FactorAnalysis
+sklearn.decomposition._fastica:FastICA
+sklearn.decomposition._incremental_pca:IncrementalPCA
+sklearn.decomposition._kernel_pca:KernelPCA
+sklearn.decomposition._lda:LatentDirichletAllocation
+sklearn.decomposition._nmf:MiniBatchNMF
+sklearn.decomposition._nmf:NMF
+sklearn.decomposition._nmf:_BaseNMF
+sklearn.decomposition._pca:PCA
+sklearn.decomposition._sparse_pca:MiniBatchSparsePCA
+sklearn.decomposition._sparse_pca:SparsePCA
+sklearn.decomposition._sparse_pca:_BaseSparsePCA
+sklearn.decomposition._truncated_svd:TruncatedSVD
+sklearn.discriminant_analysis:LinearDiscriminantAnalysis
+sklearn.discriminant_analysis:QuadraticDiscriminantAnalysis
+sklearn.dummy:DummyClassifier
+sklearn.dummy:DummyRegressor
+sklearn.ensemble._bagging:BaggingClassifier
+sklearn.ensemble._bagging:BaggingRegressor
+sklearn.ensemble._forest:ExtraTreesClassifier
+sklearn.ensemble._forest:ExtraTreesRegressor
+sklearn.ensemble._forest:RandomForestClassifier
+sklearn.ensemble._forest:RandomForestRegressor
+sklearn.ensemble._forest:RandomTreesEmbedding
+sklearn.ensemble._gb:GradientBoostingClassifier
+sklearn.ensemble._gb:GradientBoostingRegressor
+sklearn.ensemble._hist_gradient_boosting.binning:_BinMapper
+sklearn.ensemble._hist_gradient_boosting.gradient_boosting:HistGradientBoostingClassifier
+sklearn.ensemble._hist_gradient_boosting.gradient_boosting:HistGradientBoostingRegressor
+sklearn.ensemble._iforest:IsolationForest
+sklearn.ensemble._stacking:StackingClassifier
+sklearn.ensemble._stacking:StackingRegressor
+sklearn.ensemble._voting:VotingClassifier
+sklearn.ensemble._voting:VotingRegressor
+sklearn.ensemble._weight_boosting:AdaBoostClassifier
+sklearn.ensemble._weight_boosting:AdaBoostRegressor
+sklearn.feature_extraction._dict_vectorizer:DictVectorizer
+sklearn.feature_extraction._hash:FeatureHasher
+sklearn.feature_extraction.image:PatchExtractor
+sklearn.feature_extraction.text:CountVectorizer
+sklearn.feature_extraction.text:HashingVectorizer
+sklearn.feature_extraction.text:TfidfTransformer
+sklearn.feature_extraction.text:TfidfVectorizer
+sklearn.feature_selection._from_model:SelectFromModel
+sklearn.feature_selection._rfe:RFE
+sklearn.feature_selection._rfe:RFECV
+sklearn.feature_selection._sequential:SequentialFeatureSelector
+sklearn.feature_selection._univariate_selection:GenericUnivariateSelect
+sklearn.feature_selection._univariate_selection:SelectFdr
+sklearn.feature_selection._univariate_selection:SelectFpr
+sklearn.feature_selection._univariate_selection:SelectFwe
+sklearn.feature_selection._univariate_selection:SelectKBest
+sklearn.feature_selection._univariate_selection:SelectPercentile
+sklearn.feature_selection._variance_threshold:VarianceThreshold
+sklearn.frozen._frozen:FrozenEstimator
+sklearn.gaussian_process._gpc:GaussianProcessClassifier
+sklearn.gaussian_process._gpc:_BinaryGaussianProcessClassifierLaplace
+sklearn.gaussian_process._gpr:GaussianProcessRegressor
+sklearn.impute._base:MissingIndicator
+sklearn.impute._base:SimpleImputer
+sklearn.impute._base:_BaseImputer
+sklearn.impute._iterative:IterativeImputer
+sklearn.impute._knn:KNNImputer
+sklearn.kernel_approximation:AdditiveChi2Sampler
+sklearn.kernel_approximation:Nystroem
+sklearn.kernel_approximation:PolynomialCountSketch
+sklearn.kernel_approximation:RBFSampler
+sklearn.kernel_approximation:SkewedChi2Sampler
+sklearn.kernel_ridge:KernelRidge
+sklearn.linear_model._base:LinearRegression
+sklearn.linear_model._bayes:ARDRegression
+sklearn.linear_model._bayes:BayesianRidge
+sklearn.linear_model._coordinate_descent:ElasticNet
+sklearn.linear_model._coordinate_descent:ElasticNetCV
+sklearn.linear_model._coordinate_descent:Lasso
+sklearn.linear_model._coordinate_descent:LassoCV
+sklearn.linear_model._coordinate_descent:MultiTaskElasticNet
+sklearn.linear_model._coordinate_descent:MultiTaskElasticNetCV
+sklearn.linear_model._coordinate_descent:MultiTaskLasso
+sklearn.linear_model._coordinate_descent:MultiTaskLassoCV
+sklearn.linear_model._glm.glm:GammaRegressor
+sklearn.linear_model._glm.glm:PoissonRegressor
+sklearn.linear_model._glm.glm:TweedieRegressor
+sklearn.linear_model._glm.glm:_GeneralizedLinearRegressor
+sklearn.linear_model._huber:HuberRegressor
+sklearn.linear_model._least_angle:Lars
+sklearn.linear_model._least_angle:LarsCV
+sklearn.linear_model._least_angle:LassoLars
+sklearn.linear_model._least_angle:LassoLarsCV
+sklearn.linear_model._least_angle:LassoLarsIC
+sklearn.linear_model._logistic:LogisticRegression
+sklearn.linear_model._logistic:LogisticRegressionCV
+sklearn.linear_model._omp:OrthogonalMatchingPursuit
+sklearn.linear_model._omp:OrthogonalMatchingPursuitCV
+sklearn.linear_model._passive_aggressive:PassiveAggressiveClassifier
+sklearn.linear_model._passive_aggressive:PassiveAggressiveRegressor
+sklearn.linear_model._perceptron:Perceptron
+sklearn.linear_model._quantile:QuantileRegressor
+sklearn.linear_model._ransac:RANSACRegressor
+sklearn.linear_model._ridge:Ridge
+sklearn.linear_model._ridge:RidgeCV
+sklearn.linear_model._ridge:RidgeClassifier
+sklearn.linear_model._ridge:RidgeClassifierCV
+sklearn.linear_model._ridge:_BaseRidgeCV
+sklearn.linear_model._ridge:_IdentityClassifier
+sklearn.linear_model._ridge:_IdentityRegressor
+sklearn.linear_model._ridge:_RidgeGCV
+sklearn.linear_model._stochastic_gradient:SGDClassifier
+sklearn.linear_model._stochastic_gradient:SGDOneClassSVM
+sklearn.linear_model._stochastic_gradient:SGDRegressor
+sklearn.linear_model._theil_sen:TheilSenRegressor
+sklearn.manifold._classical_mds:ClassicalMDS
+sklearn.manifold._isomap:Isomap
+sklearn.manifold._locally_linear:LocallyLinearEmbedding
+sklearn.manifold._mds:MDS
+sklearn.manifold._spectral_embedding:SpectralEmbedding
+sklearn.manifold._t_sne:TSNE
+sklearn.mixture._bayesian_mixture:BayesianGaussianMixture
+sklearn.mixture._gaussian_mixture:GaussianMixture
+sklearn.model_selection._classification_threshold:BaseThresholdClassifier
+sklearn.model_selection._classification_threshold:FixedThresholdClassifier
+sklearn.model_selection._classification_threshold:TunedThresholdClassifierCV
+sklearn.model_selection._search:GridSearchCV
+sklearn.model_selection._search:RandomizedSearchCV
+sklearn.model_selection._search_successive_halving:HalvingGridSearchCV
+sklearn.model_selection._search_successive_halving:HalvingRandomSearchCV
+sklearn.multiclass:OneVsOneClassifier
+sklearn.multiclass:OneVsRestClassifier
+sklearn.multiclass:OutputCodeClassifier
+sklearn.multiclass:_ConstantPredictor
+sklearn.multioutput:ClassifierChain
+sklearn.multioutput:MultiOutputClassifier
+sklearn.multioutput:MultiOutputRegressor
+sklearn.multioutput:RegressorChain
+sklearn.naive_bayes:BernoulliNB
+sklearn.naive_bayes:CategoricalNB
+sklearn.naive_bayes:ComplementNB
+sklearn.naive_bayes:GaussianNB
+sklearn.naive_bayes:MultinomialNB
+sklearn.neighbors._classification:KNeighborsClassifier
+sklearn.neighbors._classification:RadiusNeighborsClassifier
+sklearn.neighbors._graph:KNeighborsTransformer
+sklearn.neighbors._graph:RadiusNeighborsTransformer
+sklearn.neighbors._kde:KernelDensity
+sklearn.neighbors._lof:LocalOutlierFactor
+sklearn.neighbors._nca:NeighborhoodComponentsAnalysis
+sklearn.neighbors._nearest_centroid:NearestCentroid
+sklearn.neighbors._regression:KNeighborsRegressor
+sklearn.neighbors._regression:RadiusNeighborsRegressor
+sklearn.neighbors._unsupervised:NearestNeighbors
+sklearn.neural_network._multilayer_perceptron:MLPClassifier
+sklearn.neural_network._multilayer_perceptron:MLPRegressor
+sklearn.neural_network._rbm:BernoulliRBM
+sklearn.pipeline:FeatureUnion
+sklearn.pipeline:Pipeline
+sklearn.preprocessing._data:Binarizer
+sklearn.preprocessing._data:KernelCenterer
+sklearn.preprocessing._data:MaxAbsScaler
+sklearn.preprocessing._data:MinMaxScaler
+sklearn.preprocessing._data:Normalizer
+sklearn.preprocessing._data:PowerTransformer
+sklearn.preprocessing._data:QuantileTransformer
+sklearn.preprocessing._data:RobustScaler
+sklearn.preprocessing._data:StandardScaler
+sklearn.preprocessing._discretization:KBinsDiscretizer
+sklearn.preprocessing._encoders:OneHotEncoder
+sklearn.preprocessing._encoders:OrdinalEncoder
+sklearn.preprocessing._encoders:_BaseEncoder
+sklearn.preprocessing._function_transformer:FunctionTransformer
+sklearn.preprocessing._label:LabelBinarizer
+sklearn.preprocessing._label:LabelEncoder
+sklearn.preprocessing._label:MultiLabelBinarizer
+sklearn.preprocessing._polynomial:PolynomialFeatures
+sklearn.preprocessing._polynomial:SplineTransformer
+sklearn.preprocessing._target_encoder:TargetEncoder
+sklearn.random_projection:GaussianRandomProjection
+sklearn.random_projection:SparseRandomProjection
+sklearn.semi_supervised._label_propagation:LabelPropagation
+sklearn.semi_supervised._label_propagation:LabelSpreading
+sklearn.semi_supervised._self_training:SelfTrainingClassifier
+sklearn.svm._classes:LinearSVC
+sklearn.svm._classes:LinearSVR
+sklearn.svm._classes:NuSVC
+sklearn.svm._classes:NuSVR
+sklearn.svm._classes:OneClassSVM
+sklearn.svm._classes:SVC
+sklearn.svm._classes:SVR
+sklearn.tree._classes:DecisionTreeClassifier
+sklearn.tree._classes:DecisionTreeRegressor
+sklearn.tree._classes:ExtraTreeClassifier
+sklearn.tree._classes:ExtraTreeRegressor
+""",
+    ),
+    (
+        Row("class", "", "sklearn-estimator", container=True),
+        """
+sklearn.covariance._graph_lasso:_DictWithDeprecatedKeys
+""",
+    ),
+    (
+        Row("class", "", "sklearn-nodes", key=True),
+        """
+sklearn.ensemble._hist_gradient_boosting.predictor:TreePredictor
+""",
+    ),
+    (
+        Row("class", "", "sklearn-thresholds", key=True),
+        """
+sklearn.isotonic:IsotonicRegression
+""",
+    ),
+    (
         Row("class", "", "slots"),
+        """
+scipy.interpolate._interpolate:_BPoly
+scipy.interpolate._interpolate:_PPoly
+""",
+    ),
+    (
+        Row("class", "", "slots", key=True),
         """
 scipy.interpolate._cubic:Akima1DInterpolator
 scipy.interpolate._cubic:CubicHermiteSpline
@@ -1184,11 +1187,75 @@ scipy.interpolate._cubic:CubicSpline
 scipy.interpolate._cubic:PchipInterpolator
 scipy.interpolate._interpolate:BPoly
 scipy.interpolate._interpolate:PPoly
-scipy.interpolate._interpolate:_BPoly
-scipy.interpolate._interpolate:_PPoly
 scipy.interpolate._interpolate:interp1d
 scipy.interpolate._polyint:BarycentricInterpolator
 scipy.interpolate._polyint:KroghInterpolator
+""",
+    ),
+    (
+        Row("class", "", "tame-state", key=True, tame=True),
+        """
+dateutil.relativedelta:relativedelta
+dateutil.tz.tz:tzlocal
+numpy.random.bit_generator:SeedSequence
+torch.distributed.checkpoint.metadata:MetadataIndex
+uuid:UUID
+""",
+    ),
+    (
+        Row("class", "", "torch-handle", key=True),
+        """
+torch.utils.hooks:RemovableHandle
+""",
+    ),
+    (
+        Row("class", "", "torch-hook", key=True),
+        """
+torch.nn.modules.module:_WrappedHook
+""",
+    ),
+    (
+        Row("class", "", "torch-module", key=True),
+        """
+torch.nn.modules.activation:LogSoftmax
+torch.nn.modules.activation:Softmax
+torch.nn.modules.activation:Softmin
+torch.nn.modules.conv:Conv1d
+torch.nn.modules.conv:Conv2d
+torch.nn.modules.conv:Conv3d
+torch.nn.modules.conv:ConvTranspose1d
+torch.nn.modules.conv:ConvTranspose2d
+torch.nn.modules.conv:ConvTranspose3d
+torch.nn.modules.conv:LazyConv1d
+torch.nn.modules.conv:LazyConv2d
+torch.nn.modules.conv:LazyConv3d
+torch.nn.modules.conv:LazyConvTranspose1d
+torch.nn.modules.conv:LazyConvTranspose2d
+torch.nn.modules.conv:LazyConvTranspose3d
+torch.nn.modules.transformer:TransformerEncoderLayer
+""",
+    ),
+    (
+        Row("class", "", "torch-optimizer", key=True),
+        """
+torch.optim._adafactor:Adafactor
+torch.optim._muon:Muon
+torch.optim.adadelta:Adadelta
+torch.optim.adagrad:Adagrad
+torch.optim.adam:Adam
+torch.optim.adamax:Adamax
+torch.optim.adamw:AdamW
+torch.optim.asgd:ASGD
+torch.optim.lbfgs:LBFGS
+torch.optim.nadam:NAdam
+torch.optim.optimizer:Optimizer
+torch.optim.radam:RAdam
+torch.optim.rmsprop:RMSprop
+torch.optim.rprop:Rprop
+torch.optim.sgd:SGD
+torch.optim.sparse_adam:SparseAdam
+torch.optim:Adafactor
+torch.optim:Muon
 """,
     ),
     (
@@ -1198,28 +1265,31 @@ torch.distributed.checkpoint.metadata:TensorProperties
 """,
     ),
     (
-        Row("class", "", "tuple-state"),
+        Row("class", "", "torch-recurrent", key=True),
         """
-scipy.interpolate._rbfinterp:RBFInterpolator
-torch.utils.hooks:RemovableHandle
+torch.nn.modules.rnn:GRU
+torch.nn.modules.rnn:LSTM
+torch.nn.modules.rnn:RNN
+torch.nn.modules.rnn:RNNBase
 """,
     ),
     (
-        Row("class", "", "values"),
+        Row("class", "", "values", key=True),
+        """
+scipy.interpolate._rbfinterp:RBFInterpolator
+scipy.spatial.transform._rotation:Rotation
+""",
+    ),
+    (
+        Row("class", "", "values", key=True, tame=True),
         """
 scipy.spatial._ckdtree:cKDTree
 scipy.spatial._kdtree:KDTree
-scipy.spatial.transform._rotation:Rotation
 """,
     ),
     (
         Row("class", "any"),
         """
-builtins:slice
-datetime:date
-datetime:datetime
-datetime:time
-datetime:timedelta
 numpy.lib._arraysetops_impl:UniqueAllResult
 numpy.lib._arraysetops_impl:UniqueCountsResult
 numpy.lib._arraysetops_impl:UniqueInverseResult
@@ -1235,6 +1305,15 @@ sklearn.impute._iterative:_ImputerTriplet
 """,
     ),
     (
+        Row("class", "any", key=True, tame=True),
+        """
+datetime:date
+datetime:datetime
+datetime:time
+datetime:timedelta
+""",
+    ),
+    (
         Row("class", "any", "attributes"),
         """
 scipy.stats._stats_py:LinregressResult
@@ -1242,14 +1321,7 @@ scipy.stats._stats_py:PearsonRResult
 """,
     ),
     (
-        Row("class", "any", "tuple-state"),
-        """
-pandas.core.internals.managers:BlockManager
-pandas.core.internals.managers:SingleBlockManager
-""",
-    ),
-    (
-        Row("class", "bytes"),
+        Row("class", "bytes", key=True, tame=True),
         """
 builtins:bytearray
 builtins:bytes
@@ -1262,22 +1334,46 @@ collections:defaultdict
 """,
     ),
     (
-        Row("class", "fraction"),
+        Row("class", "fraction", key=True, tame=True),
         """
 fractions:Fraction
 """,
     ),
     (
+        Row("class", "hashed", key=True, tame=True),
+        """
+builtins:frozenset
+""",
+    ),
+    (
+        Row("class", "hashed", container=True),
+        """
+builtins:dict
+builtins:set
+""",
+    ),
+    (
+        Row("class", "hashed", "attributes", container=True),
+        """
+collections:Counter
+collections:OrderedDict
+""",
+    ),
+    (
         Row("class", "literal"),
         """
-builtins:bool
-builtins:complex
-builtins:float
-builtins:int
-builtins:range
-builtins:str
+ipaddress:IPv4Interface
+ipaddress:IPv6Interface
+sklearn.linear_model._sgd_fast:Huber
+sklearn.linear_model._sgd_fast:Log
+sklearn.linear_model._sgd_fast:LossFunction
+sklearn.linear_model._sgd_fast:SquaredLoss
+""",
+    ),
+    (
+        Row("class", "literal", key=True),
+        """
 decimal:Clamped
-decimal:Decimal
 decimal:DecimalException
 decimal:DivisionByZero
 decimal:FloatOperation
@@ -1287,23 +1383,7 @@ decimal:Overflow
 decimal:Rounded
 decimal:Subnormal
 decimal:Underflow
-ipaddress:IPv4Address
-ipaddress:IPv4Interface
-ipaddress:IPv4Network
-ipaddress:IPv6Address
-ipaddress:IPv6Interface
-ipaddress:IPv6Network
 itertools:count
-pathlib._local:PosixPath
-pathlib._local:PurePath
-pathlib._local:PurePosixPath
-pathlib._local:PureWindowsPath
-pathlib._local:WindowsPath
-pathlib:PosixPath
-pathlib:PurePath
-pathlib:PurePosixPath
-pathlib:PureWindowsPath
-pathlib:WindowsPath
 sklearn._loss._loss:CyAbsoluteError
 sklearn._loss._loss:CyExponentialLoss
 sklearn._loss._loss:CyHalfBinomialLoss
@@ -1318,20 +1398,48 @@ sklearn._loss._loss:CyPinballLoss
 sklearn.linear_model._sgd_fast:Classification
 sklearn.linear_model._sgd_fast:EpsilonInsensitive
 sklearn.linear_model._sgd_fast:Hinge
-sklearn.linear_model._sgd_fast:Huber
-sklearn.linear_model._sgd_fast:Log
-sklearn.linear_model._sgd_fast:LossFunction
 sklearn.linear_model._sgd_fast:ModifiedHuber
 sklearn.linear_model._sgd_fast:Regression
 sklearn.linear_model._sgd_fast:SquaredEpsilonInsensitive
 sklearn.linear_model._sgd_fast:SquaredHinge
-sklearn.linear_model._sgd_fast:SquaredLoss
 torch.nn.parameter:UninitializedBuffer
 torch.nn.parameter:UninitializedParameter
 """,
     ),
     (
+        Row("class", "literal", key=True, tame=True),
+        """
+builtins:bool
+builtins:complex
+builtins:float
+builtins:int
+builtins:range
+builtins:str
+decimal:Decimal
+ipaddress:IPv4Address
+ipaddress:IPv4Network
+ipaddress:IPv6Address
+ipaddress:IPv6Network
+pathlib._local:PosixPath
+pathlib._local:PurePath
+pathlib._local:PurePosixPath
+pathlib._local:PureWindowsPath
+pathlib._local:WindowsPath
+pathlib:PosixPath
+pathlib:PurePath
+pathlib:PurePosixPath
+pathlib:PureWindowsPath
+pathlib:WindowsPath
+""",
+    ),
+    (
         Row("class", "literal", "attributes"),
+        """
+torch.torch_version:TorchVersion
+""",
+    ),
+    (
+        Row("class", "literal", "attributes", key=True),
         """
 builtins:ArithmeticError
 builtins:AssertionError
@@ -1394,46 +1502,82 @@ builtins:ValueError
 builtins:Warning
 builtins:ZeroDivisionError
 numpy.linalg:LinAlgError
-torch.torch_version:TorchVersion
 """,
     ),
     (
         Row("class", "none"),
         """
+numpy.ma.core:MaskedConstant
+pandas:CategoricalIndex
+pandas:DatetimeIndex
+pandas:Index
+pandas:IntervalIndex
+pandas:MultiIndex
+pandas:PeriodIndex
+pandas:RangeIndex
+pandas:TimedeltaIndex
+""",
+    ),
+    (
+        Row("class", "none", key=True),
+        """
 builtins:object
 numpy._globals:_NoValueType
-numpy.ma.core:MaskedConstant
 """,
     ),
     (
         Row("class", "none", "attributes"),
         """
-dateutil.tz.tz:tzutc
-pandas:DateOffset
+numpy:finfo
+types:SimpleNamespace
+ultralytics.utils:IterableSimpleNamespace
+""",
+    ),
+    (
+        Row("class", "none", "attributes", key=True),
+        """
 scipy.signal._ltisys:StateSpaceContinuous
 scipy.signal._ltisys:StateSpaceDiscrete
 scipy.signal._ltisys:TransferFunctionContinuous
 scipy.signal._ltisys:TransferFunctionDiscrete
 scipy.signal._ltisys:ZerosPolesGainContinuous
 scipy.signal._ltisys:ZerosPolesGainDiscrete
-types:SimpleNamespace
-ultralytics.utils:IterableSimpleNamespace
 """,
     ),
     (
-        Row("class", "none", "tuple-state"),
+        Row("class", "none", "literal", key=True),
         """
 random:Random
 """,
     ),
     (
-        Row("class", "numpy-dtype", "numpy-dtype-state"),
+        Row("class", "none", "pandas-state", key=True, tame=True),
+        """
+pandas.arrays:IntervalArray
+""",
+    ),
+    (
+        Row("class", "none", "tame-state", key=True, tame=True),
+        """
+dateutil.tz.tz:tzutc
+pandas:DateOffset
+""",
+    ),
+    (
+        Row("class", "numpy-dtype", "numpy-dtype-state", key=True, tame=True),
         """
 numpy:dtype
 """,
     ),
     (
-        Row("class", "partial", "partial-state", watch=True),
+        Row("class", "pandas-manager", "pandas-manager-state", key=True, tame=True),
+        """
+pandas.core.internals.managers:BlockManager
+pandas.core.internals.managers:SingleBlockManager
+""",
+    ),
+    (
+        Row("class", "partial", "partial-state", watch=True, key=True),
         """
 functools:partial
 """,
@@ -1441,33 +1585,38 @@ functools:partial
     (
         Row("class", "plain"),
         """
-builtins:frozenset
 builtins:tuple
-decimal:Context
 pandas.core.indexes.frozen:FrozenList
+""",
+    ),
+    (
+        Row("class", "plain", key=True),
+        """
+decimal:Context
 """,
     ),
     (
         Row("class", "plain", container=True),
         """
-builtins:dict
 builtins:list
-builtins:set
 """,
     ),
     (
         Row("class", "plain", "attributes"),
         """
 array:array
-builtins:UnicodeDecodeError
-dateutil.tz.tz:tzoffset
 """,
     ),
     (
-        Row("class", "plain", "attributes", container=True),
+        Row("class", "plain", "attributes", key=True),
         """
-collections:Counter
-collections:OrderedDict
+builtins:UnicodeDecodeError
+""",
+    ),
+    (
+        Row("class", "plain", "tame-state", key=True, tame=True),
+        """
+dateutil.tz.tz:tzoffset
 """,
     ),
     (
@@ -1477,25 +1626,25 @@ collections:deque
 """,
     ),
     (
-        Row("class", "struct-time"),
+        Row("class", "struct-time", key=True),
         """
 time:struct_time
 """,
     ),
     (
-        Row("class", "time-zone"),
+        Row("class", "time-zone", key=True, tame=True),
         """
 datetime:timezone
 """,
     ),
     (
-        Row("class", "torch-device"),
+        Row("class", "torch-device", key=True, tame=True),
         """
 torch:device
 """,
     ),
     (
-        Row("class", "torch-generator", "torch-generator-state"),
+        Row("class", "torch-generator", "torch-generator-state", key=True),
         """
 torch._C:Generator
 """,
@@ -1548,13 +1697,13 @@ torch.return_types:unpack_dual
 """,
     ),
     (
-        Row("class", "torch-size"),
+        Row("class", "torch-size", key=True, tame=True),
         """
 torch:Size
 """,
     ),
     (
-        Row("class", "type-of-constant", watch=True),
+        Row("class", "type-of-constant", watch=True, key=True),
         """
 builtins:type
 """,
@@ -1562,17 +1711,36 @@ builtins:type
     (
         Row("class", "values"),
         """
+sklearn.gaussian_process.kernels:Hyperparameter
+""",
+    ),
+    (
+        Row("class", "values", key=True, tame=True),
+        """
+builtins:slice
 pandas._libs.internals:BlockPlacement
 pandas._libs.sparse:BlockIndex
 pandas._libs.sparse:IntIndex
 pandas:Interval
 pandas:Timedelta
 pandas:Timestamp
-sklearn.gaussian_process.kernels:Hyperparameter
 """,
     ),
     (
-        Row("class", "values", "attributes"),
+        Row("class", "values", "attributes", key=True),
+        """
+sklearn.tree._tree:Tree
+""",
+    ),
+    (
+        Row("class", "values", "pandas-dtype", key=True, tame=True),
+        """
+pandas:PeriodDtype
+pandas:StringDtype
+""",
+    ),
+    (
+        Row("class", "values", "tame-state", key=True, tame=True),
         """
 pandas._libs.tslibs.offsets:BDay
 pandas._libs.tslibs.offsets:BHalfYearBegin
@@ -1619,24 +1787,16 @@ pandas._libs.tslibs.offsets:Week
 pandas._libs.tslibs.offsets:WeekOfMonth
 pandas._libs.tslibs.offsets:YearBegin
 pandas._libs.tslibs.offsets:YearEnd
-sklearn.tree._tree:Tree
 """,
     ),
     (
-        Row("class", "values", "pandas-state"),
-        """
-pandas:PeriodDtype
-pandas:StringDtype
-""",
-    ),
-    (
-        Row("class", "values", "tuple-state"),
+        Row("class", "values", "values", key=True, tame=True),
         """
 pandas:Period
 """,
     ),
     (
-        Row("enum", "enum"),
+        Row("enum", "enum", key=True, tame=True),
         """
 accelerate.utils.dataclasses:ComputeEnvironment
 accelerate.utils.dataclasses:DDPCommunicationHookType
@@ -1665,13 +1825,13 @@ uuid:SafeUUID
 """,
     ),
     (
-        Row("function", "array"),
+        Row("function", "array", key=True, tame=True),
         """
 array:_array_reconstructor
 """,
     ),
     (
-        Row("function", "bytes"),
+        Row("function", "bytes", key=True, tame=True),
         """
 pyarrow.lib:py_buffer
 """,
@@ -1692,17 +1852,22 @@ sklearn._loss._loss:__pyx_unpickle_CyPinballLoss
 """,
     ),
     (
-        Row("function", "cython", "pandas-state"),
+        Row("function", "cython", "cython-state"),
         """
-pandas._libs.arrays:__pyx_unpickle_NDArrayBacked
-pandas._libs.interval:__pyx_unpickle_IntervalMixin
+sklearn._loss._loss:__pyx_unpickle_CyHalfMultinomialLoss
 """,
     ),
     (
-        Row("function", "cython", "tuple-state"),
+        Row("function", "cython", "cython-state", key=True, tame=True),
         """
 numpy.random.bit_generator:__pyx_unpickle_SeedSequence
-sklearn._loss._loss:__pyx_unpickle_CyHalfMultinomialLoss
+""",
+    ),
+    (
+        Row("function", "cython", "pandas-state", key=True, tame=True),
+        """
+pandas._libs.arrays:__pyx_unpickle_NDArrayBacked
+pandas._libs.interval:__pyx_unpickle_IntervalMixin
 """,
     ),
     (
@@ -1712,7 +1877,7 @@ builtins:getattr
 """,
     ),
     (
-        Row("function", "latin-1"),
+        Row("function", "latin-1", key=True, tame=True),
         """
 _codecs:encode
 """,
@@ -1721,8 +1886,13 @@ _codecs:encode
         Row("function", "literal"),
         """
 logging:getLogger
-numpy._core._internal:_convert_to_stringdtype_kwargs
 pandas._libs.tslibs.nattype:__nat_unpickle
+""",
+    ),
+    (
+        Row("function", "literal", key=True, tame=True),
+        """
+numpy._core._internal:_convert_to_stringdtype_kwargs
 pandas._libs.tslibs.nattype:_nat_unpickle
 pandas._libs.tslibs.timedeltas:_timedelta_unpickle
 pytz:_p
@@ -1731,7 +1901,7 @@ zoneinfo:ZoneInfo._unpickle
 """,
     ),
     (
-        Row("function", "new", "tuple-state"),
+        Row("function", "new", "sklearn-compiled"),
         """
 sklearn.metrics._dist_metrics:newObj
 sklearn.neighbors._ball_tree:newObj
@@ -1753,26 +1923,31 @@ copyreg:__newobj_ex__
     (
         Row("function", "none"),
         """
-pytz:_UTC
 torch.amp.grad_scaler:_refresh_per_optimizer_state
 torch.cuda.amp.grad_scaler:_refresh_per_optimizer_state
 torch.nn.backends.thnn:_get_thnn_function_backend
 """,
     ),
     (
-        Row("function", "none", "any"),
+        Row("function", "none", key=True, tame=True),
+        """
+pytz:_UTC
+""",
+    ),
+    (
+        Row("function", "none", "numpy-random-state", key=True, tame=True),
         """
 numpy.random:__RandomState_ctor
 """,
     ),
     (
-        Row("function", "numpy-bit-generator", "any"),
+        Row("function", "numpy-bit-generator", "numpy-random-state", key=True, tame=True),
         """
 numpy.random._pickle:__bit_generator_ctor
 """,
     ),
     (
-        Row("function", "numpy-from-buffer"),
+        Row("function", "numpy-from-buffer", key=True, tame=True),
         """
 numpy._core.numeric:_frombuffer
 """,
@@ -1784,32 +1959,32 @@ numpy.ma.core:_mareconstruct
 """,
     ),
     (
-        Row("function", "numpy-random", "any", watch=True),
+        Row("function", "numpy-random", "numpy-random-state", watch=True, key=True, tame=True),
         """
 numpy.random._pickle:__generator_ctor
 numpy.random._pickle:__randomstate_ctor
 """,
     ),
     (
-        Row("function", "numpy-reconstruct", "numpy-array-state"),
+        Row("function", "numpy-reconstruct", "numpy-array-state", key=True, tame=True),
         """
 numpy._core.multiarray:_reconstruct
 """,
     ),
     (
-        Row("function", "numpy-scalar"),
+        Row("function", "numpy-scalar", key=True, tame=True),
         """
 numpy._core.multiarray:scalar
 """,
     ),
     (
-        Row("function", "pandas-arrow-array"),
+        Row("function", "pandas-arrow-array", key=True, tame=True),
         """
 pyarrow.lib:_restore_array
 """,
     ),
     (
-        Row("function", "pandas-arrow-type"),
+        Row("function", "pandas-arrow-type", key=True, tame=True),
         """
 pyarrow.lib:binary
 pyarrow.lib:decimal128
@@ -1831,7 +2006,7 @@ pyarrow.lib:type_for_alias
 """,
     ),
     (
-        Row("function", "pandas-index", "pandas-state"),
+        Row("function", "pandas-index", key=True, tame=True),
         """
 pandas.core.indexes.base:_new_Index
 pandas.core.indexes.datetimes:_new_DatetimeIndex
@@ -1841,7 +2016,7 @@ pandas.core.indexes.timedeltas:_new_TimedeltaIndex
 """,
     ),
     (
-        Row("function", "pattern"),
+        Row("function", "pattern", key=True, tame=True),
         """
 re:_compile
 """,
@@ -1864,75 +2039,75 @@ copyreg:_reconstructor
 """,
     ),
     (
-        Row("function", "torch-from-numpy"),
+        Row("function", "torch-from-numpy", key=True, tame=True),
         """
 torch._utils:_rebuild_device_tensor_from_numpy
 torch._utils:_rebuild_xla_tensor
 """,
     ),
     (
-        Row("function", "torch-from-type", watch=True),
+        Row("function", "torch-from-type", watch=True, key=True),
         """
 torch._tensor:_rebuild_from_type
 torch._tensor:_rebuild_from_type_v2
 """,
     ),
     (
-        Row("function", "torch-load-from-bytes", watch=True),
+        Row("function", "torch-load-from-bytes", watch=True, key=True, tame=True),
         """
 torch.storage:_load_from_bytes
 """,
     ),
     (
-        Row("function", "torch-meta"),
+        Row("function", "torch-meta", key=True, tame=True),
         """
 torch._utils:_rebuild_meta_tensor_no_storage
 """,
     ),
     (
-        Row("function", "torch-nested"),
+        Row("function", "torch-nested", key=True, tame=True),
         """
 torch._utils:_rebuild_nested_tensor
 """,
     ),
     (
-        Row("function", "torch-parameter"),
+        Row("function", "torch-parameter", key=True, tame=True),
         """
 torch._utils:_rebuild_parameter
 """,
     ),
     (
-        Row("function", "torch-parameter-with-state"),
+        Row("function", "torch-parameter-with-state", key=True),
         """
 torch._utils:_rebuild_parameter_with_state
 """,
     ),
     (
-        Row("function", "torch-quantized"),
+        Row("function", "torch-quantized", key=True, tame=True),
         """
 torch._utils:_rebuild_qtensor
 """,
     ),
     (
-        Row("function", "torch-sparse"),
+        Row("function", "torch-sparse", key=True, tame=True),
         """
 torch._utils:_rebuild_sparse_tensor
 """,
     ),
     (
-        Row("function", "torch-tensor"),
+        Row("function", "torch-tensor", key=True, tame=True),
         """
 torch._utils:_rebuild_tensor
 """,
     ),
     (
-        Row("function", "torch-tensor-v2"),
+        Row("function", "torch-tensor-v2", key=True, tame=True),
         """
 torch._utils:_rebuild_tensor_v2
 """,
     ),
     (
-        Row("function", "torch-tensor-v3"),
+        Row("function", "torch-tensor-v3", key=True, tame=True),
         """
 torch._utils:_rebuild_tensor_v3
 """,
@@ -1940,10 +2115,15 @@ torch._utils:_rebuild_tensor_v3
     (
         Row("function", "values"),
         """
+scipy.spatial.transform._rigid_transform:RigidTransform.from_matrix
+""",
+    ),
+    (
+        Row("function", "values", key=True, tame=True),
+        """
 pandas._libs.internals:_unpickle_block
 pandas._libs.tslibs.timestamps:_unpickle_timestamp
 pandas.core.internals.blocks:new_block
-scipy.spatial.transform._rigid_transform:RigidTransform.from_matrix
 """,
     ),
     (

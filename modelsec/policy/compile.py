@@ -9,7 +9,7 @@ import os
 import sys
 
 from modelsec.errors import ConfigError
-from modelsec.policy.rows import ATTRIBUTES, CLASS, KINDS, VALUE, Row
+from modelsec.policy.rows import ATTRIBUTES, CLASS, ENUM, KINDS, VALUE, Row
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ ROW_FIELDS = {
     "state": str,
     "container": bool,
     "watch": bool,
+    "key": bool,
+    "tame": bool,
     "why": str,
     "source": str,
     "reviewed": object,
@@ -77,7 +79,9 @@ def row_of(table: dict[str, Any], place: str) -> Row:
         message = f"{where}: a value has no contract, a function and an enum need one"
         raise ConfigError(message)
     state = table.get("state", ATTRIBUTES if kind == CLASS and not contract else "")
-    return Row(kind, contract, state, table.get("container", False), table.get("watch", False))
+    tame = table.get("tame", kind == ENUM)  # a member of an enumeration is found by its value, and has no other state
+    key = tame or table.get("key", False)
+    return Row(kind, contract, state, table.get("container", False), table.get("watch", False), key, tame)
 
 
 def rows() -> dict[str, Row]:
@@ -129,7 +133,7 @@ def rows_module() -> str:
 
 
 def _arguments(row: Row) -> str:
-    flags = [f"{name}=True" for name in ("container", "watch") if getattr(row, name)]
+    flags = [f"{name}=True" for name in ("container", "watch", "key", "tame") if getattr(row, name)]
     texts = [row.kind, row.contract, row.state]
     while len(texts) > 1 and not texts[-1]:
         texts.pop()

@@ -13,6 +13,7 @@ from modelsec.evidence import (
     GLOBAL_BUILD,
     GLOBAL_ITEMS,
     INST,
+    KEY,
     NEWOBJ,
     NEWOBJ_EX,
     OBJ,
@@ -28,13 +29,14 @@ from modelsec.evidence import (
     Feature,
     Global,
     Import,
+    Inside,
     Persistent,
     Unknown,
     Unrecognised,
 )
 from modelsec.policy.contracts import OF_FORM, contract
 from modelsec.policy.contracts.plain import has_tame_slots, is_dict, is_text
-from modelsec.policy.rows import ANY, ATTRIBUTES, CLASS, ENUM, FUNCTION, SLOTS
+from modelsec.policy.rows import ANY, ATTRIBUTES, CLASS, ENUM, FUNCTION, SLOTS, TAME_STATES
 from modelsec.policy.rows import VALUE as VALUE_KIND
 from modelsec.value import value
 
@@ -101,21 +103,27 @@ def _call(evidence: Call, chain: Chain, policy: Policy) -> Judgement:
 
 def _use(row: Row, call: Call, policy: Policy) -> tuple[str, int]:
     """Return the finding's id, or an empty text, and for which other arguments that holds."""
-    if call.use in FILLS:
-        return ("", SETTLED) if row.container and _is_filled_by(call, policy) else ("MSF102", TOLD)
+    if call.use == KEY or call.use in FILLS:
+        allowed = row.key if call.use == KEY else row.container and _is_filled_by(call, policy)
+        return ("", SETTLED) if allowed else ("MSF102", TOLD)
     name = row.state if call.use == BUILD else _contract(row, call.use)
     given = call.arguments
     states = given if call.use == BUILD and name != SLOTS and isinstance(given, tuple) else ()
-    if not all(has_tame_slots(state, policy) for state in states):
-        return "MSF103", TOLD
-    if not name or name == ANY:
-        return ("", SETTLED) if name else ("MSF102", TOLD)
+    if not name or not all(has_tame_slots(state, policy) for state in states):
+        return "MSF103" if name else "MSF102", TOLD
+    if name == ANY:
+        # What has a contract for its state is told each time, so that the state is known when it comes.
+        return "", SETTLED if call.use == BUILD or row.state in FREE_STATES else TOLD
     if isinstance(given, Unknown) or not contract(name)(given, policy, call.receiver):
         return "MSF103", TOLD
     if call.use == BUILD:
         # Any dictionary will do for attributes; the machine asks again for a state that is none.
         return "", SETTLED if name == ATTRIBUTES and is_dict(given[0]) else TOLD
     return "", ALIKE if name in OF_FORM else TOLD
+
+
+FREE_STATES = ("", ANY, ATTRIBUTES, SLOTS)
+"""State contracts that need not know the state's content."""
 
 
 def _is_filled_by(call: Call, policy: Policy) -> bool:
@@ -142,6 +150,13 @@ def _contract(row: Row, use: str) -> str:
 
 CALLS = {CLASS: (REDUCE, NEWOBJ, NEWOBJ_EX, OBJ, INST), ENUM: (REDUCE, NEWOBJ), FUNCTION: (REDUCE,), VALUE_KIND: ()}
 """The opcodes by which each kind may be called."""
+
+
+def _inside(evidence: Inside, _chain: Chain, policy: Policy) -> Judgement:
+    row = policy.find(evidence.target)
+    # An instance that waits for its state is what that will make it.
+    tame = row is not None and row.tame and (evidence.whole or row.state in TAME_STATES)
+    return ANSWERS[SETTLED if tame else TOLD]
 
 
 def _persistent(evidence: Persistent, chain: Chain, policy: Policy) -> Judgement:
@@ -192,6 +207,7 @@ def _unrecognised(evidence: Unrecognised, chain: Chain, _policy: Policy) -> Judg
 JUDGES: dict[type, Callable[..., Judgement]] = {
     Import: _import,
     Call: _call,
+    Inside: _inside,
     Persistent: _persistent,
     Extension: _extension,
     Feature: _feature,

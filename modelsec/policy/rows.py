@@ -21,6 +21,8 @@ ATTRIBUTES = "attributes"
 
 SLOTS = "slots"
 """The state contract of a class with `__slots__`: attributes, or a tuple of them and of slots."""
+TAME_STATES = ("", "literal", "none", "pandas-dtype", "tame-state", "values")
+"""State contracts under which a tame instance stays so; after others it must be seen what it got."""
 
 
 @value
@@ -38,6 +40,10 @@ class Row:
     """Its instances may be filled (APPEND, SETITEM, ADDITEM)."""
     watch: bool = False
     """It may only be called, never be kept as a value that something else could call with other arguments."""
+    key: bool = False
+    """Its instances may be keys and items of sets: to hash and to compare them runs nothing that the stream chose."""
+    tame: bool = False
+    """The same holds for all that a class answers for its instances: length, items, truth, number, attributes."""
 
 
 @value

@@ -39,6 +39,10 @@ def _library(name: str) -> dict[str, Contract]:
         from modelsec.policy.contracts import pandas
 
         return pandas.CONTRACTS
+    if name == "sklearn":
+        from modelsec.policy.contracts import sklearn
+
+        return sklearn.CONTRACTS
     if name == "scipy":
         from modelsec.policy.contracts import scipy
 

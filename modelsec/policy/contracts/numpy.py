@@ -7,7 +7,7 @@ Source: numpy/_core/src/multiarray/descriptor.c and methods.c, numpy/random/_pic
 
 from __future__ import annotations
 
-from modelsec.evidence import Blob, Made, Mapping, Unknown
+from modelsec.evidence import Blob, Made, Mapping
 from modelsec.policy.contracts._numpy_dtype import DTYPE, flags_agree, holds_objects, type_of
 from modelsec.policy.contracts.plain import (
     MORE,
@@ -15,6 +15,8 @@ from modelsec.policy.contracts.plain import (
     is_dict,
     is_global,
     is_integer,
+    is_library_value,
+    is_list,
     is_literal,
     is_name,
     is_shape,
@@ -39,7 +41,8 @@ ARRAYS = (
 MASKED = ("numpy.ma:MaskedArray", "numpy.ma.mrecords:MaskedRecords")
 STRING_DTYPE = "numpy._core._internal:_convert_to_stringdtype_kwargs"
 RECONSTRUCT = "numpy._core.multiarray:_reconstruct"
-ARRAY_MAKERS = (RECONSTRUCT, "numpy._core.numeric:_frombuffer", "joblib.numpy_pickle:NumpyArrayWrapper")
+FROM_BUFFER = "numpy._core.numeric:_frombuffer"
+ARRAY_MAKERS = (RECONSTRUCT, FROM_BUFFER, "joblib.numpy_pickle:NumpyArrayWrapper")
 """What an array is made by; joblib puts the array in the place of its wrapper."""
 BIT_GENERATORS = {
     "MT19937": "numpy.random._mt19937:MT19937",
@@ -50,6 +53,8 @@ BIT_GENERATORS = {
 }
 BIT_GENERATOR = "numpy.random._pickle:__bit_generator_ctor"
 RECORD = "numpy:record"
+STATE_ITEMS = 4
+"""Items of an array's state at least: shape, dtype, order, content."""
 
 
 def is_dtype(given: Argument, policy: Policy) -> bool:
@@ -85,6 +90,18 @@ def _is_metadata(given: Argument, policy: Policy) -> bool:
     return (given[0] is None or is_dict(given[0])) and all(
         is_integer(part) or is_literal(part) or is_bytes(part, policy) for part in given[1]
     )
+
+
+def is_array_of_numbers(given: Argument, policy: Policy) -> bool:
+    """Say whether `given` is an array of anything but objects, which numpy would ask to be arrays or numbers."""
+    if not made_by(given, policy, *ARRAY_MAKERS) or not isinstance(given, Made):
+        return False
+    state = given.state
+    if isinstance(state, Mapping):
+        return any(key == "dtype" and holds_objects(item, policy) is False for key, item in state.items)
+    if isinstance(state, tuple):
+        return len(state) >= STATE_ITEMS and holds_objects(state[-3], policy) is False
+    return isinstance(given.arguments, tuple) and made_by(given, policy, FROM_BUFFER)
 
 
 def _is_array_type(given: Argument, policy: Policy) -> bool:
@@ -134,7 +151,7 @@ def _masked_state(given: Arguments, policy: Policy, of: Made | None) -> bool:
 
 def _is_content(given: Argument, policy: Policy) -> bool:
     # Of what lies beyond the values that are followed, numpy takes nothing: its content is bytes or a plain list.
-    return is_bytes(given, policy) or _is_text_content(given) or given in (Unknown("list"), MORE)
+    return is_bytes(given, policy) or _is_text_content(given) or is_list(given) or given == MORE
 
 
 def _is_text_content(given: Argument) -> bool:
@@ -181,6 +198,14 @@ def _random(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     return made_by(given[0], policy, BIT_GENERATOR) or is_name(given[0], tuple(BIT_GENERATORS))
 
 
+def _random_state(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """The state as a tuple or a dictionary, beside a seed sequence, or a bit generator that has it."""
+    state = given[0] if len(given) == 1 else None
+    if made_by(state, policy, BIT_GENERATOR):
+        return True
+    return (isinstance(state, tuple) or is_dict(state)) and is_library_value(state, policy)
+
+
 def _array_wrapper(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     """joblib: a dictionary that tells how to read the array behind the opcode."""
     state = given[0] if len(given) == 1 else None
@@ -209,6 +234,7 @@ CONTRACTS: dict[str, Contract] = {
     "numpy-masked": _masked,
     "numpy-masked-state": _masked_state,
     "numpy-random": _random,
+    "numpy-random-state": _random_state,
     "numpy-reconstruct": _reconstruct,
     "numpy-scalar": _scalar,
 }

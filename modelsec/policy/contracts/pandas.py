@@ -9,7 +9,16 @@ pyarrow/array.pxi and table.pxi, `_restore_array` and `chunked_array` (pyarrow 2
 from __future__ import annotations
 
 from modelsec.evidence import Global, Made, Mapping, Unknown
-from modelsec.policy.contracts.plain import is_class, is_dict, is_integer, is_library_value, is_literal, made_by
+from modelsec.policy.contracts.plain import (
+    MORE,
+    is_class,
+    is_dict,
+    is_integer,
+    is_library_value,
+    is_literal,
+    is_tame,
+    made_by,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,8 +35,57 @@ def _index(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     return name.endswith("Index") and is_class(given[0], policy) and is_library_value(given[1], policy)
 
 
+BLOCKS = ("pandas._libs.internals:_unpickle_block", "pandas.core.internals.blocks:new_block")
+
+
+def _manager(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """Blocks and axes; one of each for a series. Older versions are given both in a state."""
+    if len(given) != 2:
+        return not given
+    blocks, axes = given
+    rest = blocks if isinstance(blocks, tuple) else (blocks,)
+    return all(made_by(block, policy, *BLOCKS) for block in rest) and is_library_value(axes, policy)
+
+
+def _manager_state(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """(axes, values, items, {"0.14.1": {"axes": ..., "blocks": ...}}), the form since pandas 0.14.1."""
+    state = given[0] if len(given) == 1 else None
+    if not isinstance(state, tuple) or len(state) != 4 or not isinstance(state[3], Mapping):
+        return False
+    parts = [item for _, item in state[3].items]
+    return all(isinstance(part, Mapping) for part in parts) and all(is_library_value(part, policy) for part in parts)
+
+
 def _state(given: Arguments, policy: Policy, _of: Made | None) -> bool:
-    return len(given) == 1 and is_library_value(given[0], policy)
+    state = given[0] if len(given) == 1 else MORE
+    return _is_dict_or_tuple(state) and not _has_global(state) and is_library_value(state, policy)
+
+
+def _has_global(given: Argument) -> bool:
+    """Say whether a class or a function would become an attribute, maybe in the place of a method."""
+    return isinstance(given, Mapping) and any(isinstance(item, Global) for _, item in given.items)
+
+
+def _dtype(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """Tame attributes, and what a dtype has remembered of classes."""
+    state = given[0] if len(given) == 1 else MORE
+    if not isinstance(state, Mapping):
+        return state is None or is_tame(state, policy)
+    return all(is_tame(item, policy) or (key == CACHE and _is_cache(item, policy)) for key, item in state.items)
+
+
+CACHE = "_cache"
+
+
+def _is_cache(given: Argument, policy: Policy) -> bool:
+    return isinstance(given, Mapping) and all(
+        is_class(item, policy) or is_tame(item, policy) for _, item in given.items
+    )
+
+
+def _is_dict_or_tuple(given: Argument) -> bool:
+    """Say whether `given` has methods of its own type alone: `state.pop` is looked up on what is given."""
+    return given is None or isinstance(given, (tuple, Mapping)) or given == Unknown("dict")
 
 
 ARROW = "pyarrow.lib:"
@@ -69,6 +127,9 @@ CONTRACTS: dict[str, Contract] = {
     "pandas-arrow": _arrow,
     "pandas-arrow-array": _arrow_array,
     "pandas-arrow-type": _arrow_type,
+    "pandas-dtype": _dtype,
     "pandas-index": _index,
+    "pandas-manager": _manager,
+    "pandas-manager-state": _manager_state,
     "pandas-state": _state,
 }

@@ -7,7 +7,7 @@ An instance that the stream made is neither: its attributes are the stream's, so
 from __future__ import annotations
 
 from modelsec.evidence import Blob, Global, Made, Mapping, Unknown
-from modelsec.policy.rows import CLASS
+from modelsec.policy.rows import CLASS, TAME_STATES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +22,13 @@ if TYPE_CHECKING:
 
 MORE = Unknown("more")
 """Beyond the number of values that are followed; nested arrays of wide frames get there."""
-CONTAINERS = ("list", "dict", "dict of instances", "set", "frozenset", "buffer")
+TAME = ("list", "dict", "set", "frozenset", "buffer")
+"""Kinds of `Unknown` whose items are tame: literals, and instances whose row says so."""
+HOLDERS = "list of holders"
+"""A list of what is tame itself and may hold anything, such as arrays of objects."""
+LISTS = ("list", HOLDERS, "list of pairs", "list of instances")
+DICTS = ("dict", "dict of instances")
+CONTAINERS = (*TAME, *LISTS, *DICTS, "dict of methods")
 """Kinds of `Unknown` that the stream built from opcodes alone, without a call."""
 ENCODE = "_codecs:encode"
 """How protocols 0 to 2 spell bytes."""
@@ -77,9 +83,29 @@ def is_plain(given: Argument, policy: Policy) -> bool:
     return is_literal(given) or is_bytes(given, policy)
 
 
+def is_list(given: Argument) -> bool:
+    """Say whether `given` is a list that the stream built, whatever it holds."""
+    return isinstance(given, Unknown) and given.kind in LISTS
+
+
 def is_dict(given: Argument) -> bool:
-    """Say whether `given` is a dictionary that the stream built."""
-    return isinstance(given, Mapping) or given == Unknown("dict")
+    """Say whether `given` is a dictionary that the stream built, without callables under the names of methods."""
+    return isinstance(given, Mapping) or (isinstance(given, Unknown) and given.kind in DICTS)
+
+
+def is_tame(given: Argument, policy: Policy) -> bool:
+    """Say whether code may hash, compare, measure and walk through `given`, and runs nothing of the stream's choice."""
+    if isinstance(given, tuple):
+        return all(is_tame(item, policy) for item in given)
+    if isinstance(given, Mapping):
+        return all(is_tame(item, policy) for _, item in given.items)
+    if isinstance(given, Unknown):
+        return given.kind in TAME
+    if isinstance(given, Made):
+        row = policy.find(given.source)
+        whole = given.state is not None or (row is not None and row.state in TAME_STATES)
+        return row is not None and row.tame and whole and is_tame(given.state, policy)
+    return is_literal(given)
 
 
 def is_global(given: Argument, policy: Policy, *keys: str) -> bool:
@@ -117,7 +143,7 @@ def has_tame_slots(state: Argument, policy: Policy) -> bool:
     if isinstance(slots, Made):
         row = policy.find(slots.source)
         return row is not None and not row.container
-    return not sets_class(slots) and slots not in (Unknown("dict"), MORE)
+    return not sets_class(slots) and not (isinstance(slots, Unknown) and slots.kind.startswith(("dict", "more")))
 
 
 def sets_class(given: Argument) -> bool:
@@ -141,15 +167,19 @@ LIBRARIES = (
 
 
 def is_library_value(given: Argument, policy: Policy) -> bool:
-    """Say whether `given` is plain, or was made by a library whose instances do not call their attributes."""
+    """Say whether `given` is tame, whatever an array holds, or is a class or a value of a library of data."""
     if isinstance(given, tuple):
         return all(is_library_value(item, policy) for item in given)
     if isinstance(given, Mapping):
         return not sets_class(given) and all(is_library_value(item, policy) for _, item in given.items)
-    if isinstance(given, (Made, Global)):
-        target = given.source if isinstance(given, Made) else given
-        return policy.key(target).partition(":")[0].partition(".")[0] in LIBRARIES
-    return given == MORE or is_plain(given, policy)
+    if isinstance(given, Made):
+        row = policy.find(given.source)
+        return row is not None and row.tame
+    if isinstance(given, Global):
+        return policy.key(given).partition(":")[0].partition(".")[0] in LIBRARIES
+    if isinstance(given, Unknown):
+        return given.kind in (*TAME, HOLDERS) or given == MORE
+    return is_plain(given, policy)
 
 
 def _values(given: Arguments, policy: Policy, _of: Made | None) -> bool:
@@ -187,12 +217,24 @@ def _plain(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     return is_plain(given, policy)
 
 
+UNHASHED = (Unknown(HOLDERS), Unknown("list of instances"))
+
+
+def _hashed(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """What becomes keys or items of a set: the keys of a dictionary were judged as such, those in a list are tame."""
+    return all(is_plain(item, policy) and item not in UNHASHED for item in given)
+
+
 def _enum(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
     return len(given) == 1 and is_literal(given)
 
 
 def _attributes(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
     return len(given) == 1 and (given[0] is None or is_dict(given[0]))
+
+
+def _tame_state(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    return len(given) == 1 and (given[0] is None or (is_dict(given[0]) and is_tame(given[0], policy)))
 
 
 def _slots(given: Arguments, policy: Policy, of: Made | None) -> bool:
@@ -214,10 +256,12 @@ def _tuple_state(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
 CONTRACTS: dict[str, Contract] = {
     "attributes": _attributes,
     "enum": _enum,
+    "hashed": _hashed,
     "literal": _literal,
     "none": _none,
     "plain": _plain,
     "slots": _slots,
+    "tame-state": _tame_state,
     "tuple-state": _tuple_state,
     "values": _values,
 }

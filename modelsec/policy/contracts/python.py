@@ -14,6 +14,7 @@ from modelsec.policy.contracts.plain import (
     is_dict,
     is_global,
     is_integer,
+    is_library_value,
     is_literal,
     is_name,
     is_plain,
@@ -172,7 +173,12 @@ def _cython(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     """`__pyx_unpickle_Name(class, checksum, None or a state)`, which assigns typed attributes."""
     if len(given) != 3 or not is_class(given[0], policy) or not is_integer(given[1]):
         return False
-    return given[2] is None or isinstance(given[2], tuple)
+    return given[2] is None or _cython_state(given[2:], policy, None)
+
+
+def _cython_state(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """Typed attributes, and last a dictionary of others, which an instance is updated with."""
+    return len(given) == 1 and isinstance(given[0], tuple) and is_library_value(given[0], policy)
 
 
 def _new(given: Arguments, policy: Policy, _of: Made | None) -> bool:
@@ -213,6 +219,7 @@ CONTRACTS: dict[str, Contract] = {
     "array": _array,
     "bytes": _bytes,
     "cython": _cython,
+    "cython-state": _cython_state,
     "enum-member": _member,
     "factory": _factory,
     "fraction": _fraction,

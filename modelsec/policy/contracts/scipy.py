@@ -7,8 +7,8 @@ Source: scipy/stats/_distn_infrastructure.py, rv_generic._construct_argparser (s
 
 from __future__ import annotations
 
-from modelsec.evidence import Mapping
-from modelsec.policy.contracts.plain import is_dict, is_library_value, made_by
+from modelsec.evidence import Global, Mapping
+from modelsec.policy.contracts.plain import is_dict, is_library_value, made_by, sets_class
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from modelsec.policy.rows import Policy
 
 TEMPLATE = "_parse_arg_template"
+VECTORS = ("generic_moment", "vecentropy")
+"""Attributes of discrete distributions that hold one of their methods, which nothing calls while loading."""
 DIGESTS = (
     "96f157988cf1d55f5c7b3c2aa53ca72c1c4dc99d336ac790ae623a86665f9c5e",
     "c33903c4d2ad51a738e49b252f76130480fec13664c784207b1d24c9f604e11e",
@@ -28,8 +30,13 @@ def _distribution(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     state = given[0] if len(given) == 1 else None
     if not isinstance(state, Mapping) or not all(isinstance(key, str) for key, _ in state.items):
         return False
+    if sets_class(state):
+        return False
     texts = [item for key, item in state.items if key == TEMPLATE]
-    return all(isinstance(text, str) and _is_own(text) for text in texts) and is_library_value(state, policy)
+    # No class or function: what is kept under the name of a method, such as `_attach_methods`, is called.
+    rest = [item for key, item in state.items if key not in VECTORS or not made_by(item, policy, "numpy:vectorize")]
+    tame = not any(isinstance(item, Global) or not is_library_value(item, policy) for item in rest)
+    return tame and all(isinstance(text, str) and _is_own(text) for text in texts)
 
 
 def _is_own(text: str) -> bool:

@@ -8,6 +8,7 @@ Source: torch/_utils.py, torch/_tensor.py, torch/storage.py, torch/serialization
 from __future__ import annotations
 
 from modelsec.evidence import Blob, Global, Made, Unknown
+from modelsec.policy.contracts._torch_states import STATES, is_hooks
 from modelsec.policy.contracts.plain import (
     ENCODE,
     is_dict,
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from modelsec.policy.contracts.plain import Arguments, Contract
     from modelsec.policy.rows import Policy
 
-HOOKS = "collections:OrderedDict"
 FROM_TYPE = ("torch._tensor:_rebuild_from_type", "torch._tensor:_rebuild_from_type_v2")
 SUBCLASSES = ("torch:Tensor", "torch.nn.parameter:Parameter", "torch.nn.parameter:Buffer")
 STORAGES = ("torch.storage:_load_from_bytes", "torch.storage:UntypedStorage", "torch.storage:TypedStorage")
@@ -60,10 +60,6 @@ def is_tensor(given: Argument, policy: Policy) -> bool:
     return made_by(given, policy, *REBUILDERS, *FROM_TYPE)
 
 
-def _is_hooks(given: Argument, policy: Policy) -> bool:
-    return given is None or is_dict(given) or made_by(given, policy, HOOKS)
-
-
 def _is_storage(given: Argument, policy: Policy) -> bool:
     return given == Unknown("persistent object") or made_by(given, policy, *STORAGES)
 
@@ -82,7 +78,7 @@ def _tensor(given: Arguments, policy: Policy, _of: Made | None) -> bool:
 def _tensor_v2(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     if len(given) not in (6, 7) or not _is_place(given, policy):
         return False
-    return is_integer(given[4]) and _is_hooks(given[5], policy) and all(_is_metadata(item) for item in given[6:])
+    return is_integer(given[4]) and is_hooks(given[5], policy) and all(_is_metadata(item) for item in given[6:])
 
 
 def _tensor_v3(given: Arguments, policy: Policy, _of: Made | None) -> bool:
@@ -102,7 +98,7 @@ def _quantized(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     scheme = given[4]
     if not scheme or not is_torch_value(scheme[0], policy) or not is_integer(given[5]):
         return False
-    return all(is_literal(item) or is_tensor(item, policy) for item in scheme[1:]) and _is_hooks(given[6], policy)
+    return all(is_literal(item) or is_tensor(item, policy) for item in scheme[1:]) and is_hooks(given[6], policy)
 
 
 def _sparse(given: Arguments, policy: Policy, _of: Made | None) -> bool:
@@ -134,7 +130,7 @@ def _meta(given: Arguments, policy: Policy, _of: Made | None) -> bool:
 
 
 def _parameter(given: Arguments, policy: Policy, _of: Made | None) -> bool:
-    return len(given) == 3 and is_tensor(given[0], policy) and is_integer(given[1]) and _is_hooks(given[2], policy)
+    return len(given) == 3 and is_tensor(given[0], policy) and is_integer(given[1]) and is_hooks(given[2], policy)
 
 
 def _parameter_with_state(given: Arguments, policy: Policy, _of: Made | None) -> bool:
@@ -215,6 +211,7 @@ FORMATS = "torch.distributed.checkpoint.metadata:_MEM_FORMAT_ENCODING"
 
 
 CONTRACTS: dict[str, Contract] = {
+    **STATES,
     "torch-device": _device,
     "torch-from-numpy": _from_numpy,
     "torch-from-type": _from_type,

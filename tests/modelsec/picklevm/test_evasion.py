@@ -214,7 +214,7 @@ def test_dictionary_known_by_its_items_changed_through_the_memo(fill: bytes) -> 
 def test_dictionary_from_the_memo_is_not_followed() -> None:
     """What the memo's entry holds may have changed since it was stored."""
     known = b"}" + ONE + SYSTEM + b"s"
-    assert argument(known + b"q\x00" + b"K\x02K\x03s" + b"0h\x00") == Unknown("dict")
+    assert argument(known + b"q\x00" + b"K\x02K\x03s" + b"0h\x00") == Unknown("dict of instances")
 
 
 @pytest.mark.parametrize("target", [b"]", b"\x8f", b"N", text("a"), ONE, b")"])
@@ -222,10 +222,16 @@ def test_a_state_for_plain_data_is_an_error(target: bytes) -> None:
     assert Walked(target + b"}b.").failure == "Unfollowed"
 
 
-@pytest.mark.parametrize("fill", [b"K\x01a", b"(K\x01e", b"K\x01K\x02s", b"(K\x01K\x02u", b"(K\x01\x90"])
+@pytest.mark.parametrize("fill", [b"(K\x01e", b"(K\x01K\x02u", b"(K\x01\x90"])
 @pytest.mark.parametrize("target", [b"N", text("a"), ONE, b")", b"\x97", b"(\x91"])
 def test_items_for_what_takes_none_are_an_error(target: bytes, fill: bytes) -> None:
     assert Walked(target + fill + b".").failure == "Unfollowed"
+
+
+@pytest.mark.parametrize("fill", [b"K\x01a", b"K\x01K\x02s"])
+def test_a_single_item_for_what_takes_none_stops_every_loader(fill: bytes) -> None:
+    assert [Walked(target + fill + b".").failure for target in (b"N", text("a"), ONE, b")")] == ["Malformed"] * 4
+    assert [Walked(target + fill + b".").failure for target in (b"\x97", b"(\x91")] == ["Unfollowed"] * 2
 
 
 # -- parser differential ----------

@@ -151,7 +151,7 @@ def test_tensors_of_one_form_are_judged_once() -> None:
         return judge(fact, (), POLICY).answer
 
     walk(BytesReader(STREAM), 0, emit, DEFAULT)
-    assert told == ["Import", "Import", "Persistent", "Import", "Call", "Call"]
+    assert told == ["Import", "Import", "Persistent", "Import", "Call", "Inside", "Call"]
 
 
 def test_what_is_found_does_not_depend_on_forms() -> None:

@@ -6,66 +6,110 @@ import struct
 import numpy as np
 import pytest
 
-from modelsec.evidence import Fault, Unknown
+from modelsec.evidence import KEY, Mapping, Unknown
 from modelsec.limits import Limits
-from modelsec.picklevm.keys import NAMES
-from tests.support.pickles import Walked, named
+from modelsec.picklevm.keys import ARRAYS, CALLED
+from tests.support.judged import made
+from tests.support.pickles import Walked, named, text
 
-MADE = named("a", "B") + b")\x81"
-KEYS = "a key that numpy would look up"
-
-
-def short(name: str) -> bytes:
-    return b"\x8c" + bytes([len(name)]) + name.encode()
-
-
-def faults(data: bytes, limits: Limits | None = None) -> list[str]:
-    walked = Walked(data, limits) if limits else Walked(data)
-    return [evidence.message for evidence in walked.evidence if isinstance(evidence, Fault)]
+A = named("a", "B")
+MADE = A + b")\x81"
+TEXT = named("builtins", "str") + b"K\x07\x85R"
+NO_STATE = (Unknown("dict of methods"),)
 
 
-@pytest.mark.parametrize("name", sorted(NAMES))
+def given(state: bytes, *, settle: bool = False, limits: Limits | None = None) -> object:
+    """Give what is told of a state that the stream pushes."""
+    walked = Walked(MADE + state + b"b.", limits or Limits(), settle=settle)
+    return walked.calls[-1].arguments
+
+
+@pytest.mark.parametrize("name", sorted(ARRAYS | CALLED))
 @pytest.mark.parametrize("settle", [True, False])
-def test_an_array_s_names_are_told_as_keys(name: str, *, settle: bool) -> None:
-    walked = Walked(MADE + b"}(" + short("x") + b"K\x01" + short(name) + b"K\x02ub.", settle=settle)
-    assert any(isinstance(evidence, Fault) and KEYS in evidence.message for evidence in walked.evidence)
+def test_a_callable_under_the_name_of_a_method_makes_no_state(name: bytes, *, settle: bool) -> None:
+    state = b"}(" + text("x") + b"K\x01" + text(name.decode()) + A + b"u"
+    assert given(state, settle=settle) == NO_STATE
 
 
-SPELLED = {
-    "BINUNICODE": b"X" + struct.pack("<I", 9) + b"__array__",
-    "BINUNICODE8": b"\x8d" + struct.pack("<Q", 9) + b"__array__",
-    "UNICODE": b"V__array__\n",
-    "UNICODE escaped": b"V\\u005f_\\U00000061rray__\n",
-    "STRING": b"S'__array__'\n",
-    "STRING escaped": b"S'\\x5f_arr\\141y__'\n",
-    "SHORT_BINSTRING": b"U\x09__array__",
+@pytest.mark.parametrize("value", [b"}", b"}" + text("data") + b"K\x01s", MADE])
+def test_numpy_takes_more_than_callables_for_an_array(value: bytes) -> None:
+    assert given(b"}" + text("__array_interface__") + value + b"s") == NO_STATE
+    assert given(b"}" + text("values") + value + b"s") != NO_STATE
+
+
+@pytest.mark.parametrize("value", [b"K\x01", b"N", b"\x88", text("x"), b"]", b"K\x01\x85"])
+def test_a_value_that_nothing_can_call_is_an_attribute(value: bytes) -> None:
+    assert given(b"}(" + text("copy") + value + text("values") + b"K\x01u") != NO_STATE
+
+
+def spellings(name: str) -> dict[str, bytes]:
+    raw = name.encode()
+    return {
+        "SHORT_BINUNICODE": text(name),
+        "BINUNICODE": b"X" + struct.pack("<I", len(raw)) + raw,
+        "BINUNICODE8": b"\x8d" + struct.pack("<Q", len(raw)) + raw,
+        "UNICODE": b"V" + raw + b"\n",
+        "UNICODE escaped": b"V\\u%04x\\U%08x" % (raw[0], raw[1]) + raw[2:] + b"\n",
+        "STRING": b"S'" + raw + b"'\n",
+        "STRING escaped": b"S'\\x%02x\\%03o" % (raw[0], raw[1]) + raw[2:] + b"'\n",
+        "SHORT_BINSTRING": b"U" + bytes([len(raw)]) + raw,
+        "BINSTRING": b"T" + struct.pack("<i", len(raw)) + raw,
+    }
+
+
+@pytest.mark.parametrize("key", spellings("setdefault").values(), ids=spellings("setdefault"))
+@pytest.mark.parametrize("put", [b"}%s%vs", b"}(K\x01K\x01%s%vu", b"(%s%vd", b"}(K\x01%vu(%s%vu", b"}K\x01K\x02s%s%vs"])
+@pytest.mark.parametrize("window", [64, 100, 1 << 20])
+def test_however_they_are_spelled_and_put(key: bytes, put: bytes, window: int) -> None:
+    state = put.replace(b"%s", key).replace(b"%v", A)
+    assert given(b"N0" * 20 + state, limits=Limits(window_bytes=window)) == NO_STATE
+
+
+def test_a_vocabulary_with_such_words_is_no_state() -> None:
+    words = {"get": 1, "__array__": 2, "items": dict, "__array_interface__": {}}
+    assert Walked(pickle.dumps(words)).failure == ""
+    assert Walked(pickle.dumps([words, words])).uses == [("import", "builtins.dict")]
+
+
+def test_a_key_that_is_an_instance_may_be_such_a_name() -> None:
+    assert given(TEXT + b"0}(" + TEXT + A + b"u") == NO_STATE
+    assert given(TEXT + b"0}(" + TEXT + b"K\x02u") == (Mapping(((made("builtins.str", 7), 2),)),)
+
+
+def test_a_reference_to_such_a_dictionary_makes_no_state() -> None:
+    assert given(b"}q\x00(" + text("get") + A + b"u0h\x00") == NO_STATE
+    assert given(b"}q\x00(" + text("got") + A + b"u0h\x00") == (Unknown("dict of instances"),)
+
+
+def test_no_dictionary_becomes_one_once_a_reference_to_it_was_a_state() -> None:
+    lent = b"}q\x00" + MADE + b"h\x00b0"
+    assert Walked(lent + text("get") + A + b"s.").failure == "Unfollowed"
+    assert Walked(lent + text("got") + A + b"s.").failure == ""
+
+
+HASHED = {
+    "a key": b"}" + MADE + b"K\x01s",
+    "a key in a batch": b"}(K\x01K\x02" + MADE + b"K\x03u",
+    "a key of DICT": b"(" + MADE + b"K\x01d",
+    "an item of a set": b"\x8f(" + MADE + b"\x90",
+    "an item of a frozen set": b"(" + MADE + b"\x91",
+    "in a tuple that is one": b"}" + MADE + b"K\x01\x86\x85K\x01s",
+    "a key of an instance": named("a", "C") + b")R" + MADE + b"K\x01s",
+    "a key of a dictionary from the memo": b"}q\x000h\x00" + MADE + b"K\x01s",
 }
 
 
-@pytest.mark.parametrize("key", SPELLED.values(), ids=SPELLED)
-@pytest.mark.parametrize("put", [b"}%sK\x02s", b"}(K\x01K\x01%sK\x02u", b"(%sK\x02d"])
-@pytest.mark.parametrize("window", [64, 100, 1 << 20])
-def test_however_they_are_spelled(key: bytes, put: bytes, window: int) -> None:
-    data = b"N0" * 20 + MADE + put.replace(b"%s", key) + b"b."
-    assert any(KEYS in message for message in faults(data, Limits(window_bytes=window)))
+@pytest.mark.parametrize("settle", [True, False])
+@pytest.mark.parametrize("pushes", HASHED.values(), ids=HASHED)
+def test_an_instance_that_is_hashed_is_told(pushes: bytes, *, settle: bool) -> None:
+    assert (KEY, "a.B") in Walked(pushes + b".", settle=settle).uses
 
 
-def test_an_ordinary_value_of_that_text_is_no_key() -> None:
-    assert faults(pickle.dumps({"doc": "__array__", "list": ["__array_interface__"]})) == []
+def test_what_is_no_instance_is_hashed_untold() -> None:
+    keys = [1, None, "x", (1, ("y", b"z")), frozenset([2]), 1.5, True, dict]
+    assert KEY not in [use for use, _ in Walked(pickle.dumps({key: [] for key in keys})).uses]
 
 
-def test_a_key_that_is_an_instance_makes_a_state_unknown() -> None:
-    key = named("builtins", "str") + b"K\x07\x85R"
-    state = Walked(key + b"0" + MADE + b"}(" + key + b"K\x02ub.").calls[-1].arguments
-    assert state == (Unknown("dict of instances"),)
-
-
-def test_so_does_a_reference_to_such_a_dictionary() -> None:
-    key = named("builtins", "str") + b"K\x07\x85R"
-    walked = Walked(b"}q\x00(" + key + b"K\x02u0" + MADE + b"h\x00b.")
-    assert walked.calls[-1].arguments == (Unknown("dict of instances"),)
-
-
-def test_numpy_texts_are_ordinary_keys() -> None:
-    walked = Walked(pickle.dumps({np.str_("a"): 1, np.str_("b"): 2}))
-    assert (walked.failure, faults(pickle.dumps({np.str_("__array__"): 1}))) == ("", [])
+def test_a_settled_class_of_keys_is_told_once() -> None:
+    stream = pickle.dumps({np.int64(number): number for number in range(9)})
+    assert [use for use, _ in Walked(stream, settle=True).uses].count(KEY) == 1

@@ -1,0 +1,148 @@
+"""Tame values: code that hashes, compares, measures or walks through them runs nothing that the stream chose.
+
+Rule: literals are tame, and so are instances whose row says so, and lists, tuples and dictionaries of tame values. What
+another reference may have filled since is not, nor is an instance that still waits for its state.
+Threat: a loader asks a value for its length, its hash or its items; the class that answers is one of the stream's
+choice, and asks its own attributes in turn.
+"""
+
+from __future__ import annotations
+
+from modelsec.evidence import SETTLED, Inside
+from modelsec.picklevm.codes import (
+    BUFFER,
+    BUILT,
+    DICT,
+    EMPTY_TUPLE,
+    EXTENSION,
+    FALSE,
+    FILLED,
+    FRESH_LIST,
+    FROZENSET,
+    GLOBAL,
+    HELD_LIST,
+    INSTANCES,
+    KEPT_DICT,
+    LIST,
+    LISTS,
+    MADE,
+    MISSING,
+    NEXT_LIST,
+    NONE,
+    PERSISTENT,
+    SET,
+    TRUE,
+    TUPLE,
+    code,
+    index_of,
+    kind_of,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from modelsec.picklevm.state import State
+
+TAME, HOLDS, WILD = range(3)
+"""How wild a value is: tame to its depths; tame itself, as an array of objects is, but not all it holds; neither."""
+TAME_LIST, LIST_OF_HOLDERS = "list", "list of holders"
+PAIR, PAIRS, WILD_LIST = "pair", "list of pairs", "list of instances"
+"""What is known of a list: it holds tame values alone, or those that hold others; a key, which is tame, and what
+Python 2 put beside it; such pairs, of which a dictionary is made; anything else."""
+LISTS_BY_MARK = (TAME_LIST, LIST_OF_HOLDERS)
+MARKS_OF_LISTS = {TAME_LIST: TAME, LIST_OF_HOLDERS: HOLDS}
+PAIR_ITEMS = 2
+HARMLESS = frozenset((NONE, TRUE, FALSE, EMPTY_TUPLE, SET, FROZENSET, PERSISTENT, EXTENSION, BUFFER, DICT, FILLED))
+"""Constants, and containers of tame values alone. The items of a set were judged as keys; persistent objects and
+extension codes are judged where they come from."""
+
+
+class Contents:
+    """What is known of the values that lists and instances hold."""
+
+    def __init__(self) -> None:
+        """Know nothing."""
+        self.latest = LIST
+        """The number of the list that was begun last."""
+        self.lists: dict[int, str] = {}
+        """Index of a list to what is known of it, for those that hold more than tame values."""
+        self.wild: set[int] = set()
+        """The numbers of those that hold anything, which no further item changes."""
+        self.asked: set[int] = set()
+        """Indices of lists that were judged by another reference, and may have grown since."""
+        self.unsure = False
+        """Whether one of those has got values since that are not tame."""
+        self.instances: dict[tuple[int, bool], bool] = {}
+        """(global, has its state) to whether its instances are tame."""
+
+    def new_list(self) -> int:
+        """Return the number of a new list."""
+        self.latest += NEXT_LIST
+        return self.latest
+
+
+def wildness(state: State, numbers: Iterable[int], offset: int) -> int:
+    """Return how wild the wildest of `numbers` is."""
+    return max([_wildness(state, number, offset) for number in set(numbers) if number < 0], default=TAME)
+
+
+def _wildness(state: State, number: int, offset: int) -> int:
+    kind = kind_of(number)
+    if number in HARMLESS or kind == GLOBAL:
+        return TAME
+    if kind in INSTANCES:
+        if not _is_tame(state, number, kind, offset):
+            return WILD
+        return state.heap.mark(number) if kind == MADE else TAME
+    if kind in (TUPLE, KEPT_DICT):
+        return WILD if state.contents.unsure else state.heap.mark(number)
+    if kind not in LISTS:
+        return WILD
+    if kind == HELD_LIST:
+        state.contents.asked.add(index_of(number))
+    known = WILD_LIST if state.contents.unsure else state.contents.lists.get(index_of(number), TAME_LIST)
+    return MARKS_OF_LISTS.get(known, WILD)
+
+
+def join(state: State, number: int, items: list[int], offset: int) -> None:
+    """Note what the list `number` is known to hold once it gets `items`."""
+    index = index_of(number)
+    before = state.contents.lists.get(index, TAME_LIST)
+    after = _joined(state, before, items, offset)
+    if after != before:
+        state.contents.lists[index] = after
+        if after == WILD_LIST:
+            state.contents.wild.add(code(FRESH_LIST, index))
+        # Whatever was seen to hold it was judged by what it held then.
+        state.contents.unsure = state.contents.unsure or kind_of(number) == HELD_LIST or index in state.contents.asked
+
+
+def _joined(state: State, known: str, items: list[int], offset: int) -> str:
+    wild = wildness(state, items, offset)
+    if known in MARKS_OF_LISTS and wild != WILD:
+        return LISTS_BY_MARK[max(MARKS_OF_LISTS[known], wild)]
+    if known == TAME_LIST and len(items) == PAIR_ITEMS and not wildness(state, items[:1], offset):
+        return PAIR
+    others = [item for item in items if not _is_pair(state, item)]
+    return PAIRS if known in (TAME_LIST, PAIRS) and not wildness(state, others, offset) else WILD_LIST
+
+
+def _is_pair(state: State, number: int) -> bool:
+    return number < 0 and kind_of(number) in LISTS and state.contents.lists.get(index_of(number)) == PAIR
+
+
+def list_name(state: State, number: int) -> str:
+    """Return what is known of a list, in the words of evidence."""
+    known = WILD_LIST if state.contents.unsure else state.contents.lists.get(index_of(number), TAME_LIST)
+    return WILD_LIST if known == PAIR else known
+
+
+def _is_tame(state: State, number: int, kind: int, offset: int) -> bool:
+    source = state.source(number)
+    whole = state.items(number)[2] != MISSING if kind == MADE else kind == BUILT
+    known = state.contents.instances.get((source, whole))
+    if known is None:
+        known = state.emit(Inside(state.globals[source], whole, offset)) == SETTLED
+        state.contents.instances[source, whole] = known
+    return known

@@ -1,0 +1,96 @@
+"""Contracts for the states of torch's own classes that loading looks into: optimizers, layers and hooks.
+
+Rule: an optimizer calls methods of dictionaries on its groups and on the states in them, and hashes its parameters; so
+all of that is plain and tame. A layer is asked for attributes, and goes through its parts by their names.
+Source: torch/optim/*.py, torch/nn/modules/{module,conv,activation,rnn,transformer}.py, torch/utils/hooks.py,
+`__setstate__` and `__getattr__` (torch 2.13).
+"""
+
+from __future__ import annotations
+
+from modelsec.evidence import Made, Mapping, Unknown
+from modelsec.policy.contracts.plain import is_dict, is_integer, is_list, is_literal, is_tame, made_by
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from modelsec.evidence import Argument
+    from modelsec.policy.contracts.plain import Arguments, Contract
+    from modelsec.policy.rows import Policy
+
+HOOKS = "collections:OrderedDict"
+GROUPS = Unknown("list")
+"""A list of tame values."""
+NAMED_PARTS = ("_parameters", "_buffers", "_modules")
+
+
+def is_hooks(given: Argument, policy: Policy) -> bool:
+    """Say whether `given` is a dictionary of hooks or of parts, which an older version ordered."""
+    return given is None or is_dict(given) or made_by(given, policy, HOOKS)
+
+
+def _attributes_of(given: Arguments) -> dict[str, Argument] | None:
+    """Return a state's attributes by name; None where they are not all known."""
+    state = given[0] if len(given) == 1 else None
+    if not isinstance(state, Mapping) or not all(isinstance(key, str) for key, _ in state.items):
+        return None
+    return {str(key): item for key, item in state.items}
+
+
+def _optimizer(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """An optimizer, which walks through its groups and their states, and calls methods of dictionaries on them."""
+    attributes = _attributes_of(given)
+    if attributes is None or attributes.get("param_groups", GROUPS) != GROUPS:
+        return False
+    return all(_is_optimizer_part(item, policy) for item in attributes.values())
+
+
+def _is_optimizer_part(given: Argument, policy: Policy) -> bool:
+    if isinstance(given, Made) and made_by(given, policy, "collections:defaultdict"):
+        return given.state is None and isinstance(given.arguments, tuple)
+    return made_by(given, policy, HOOKS) or is_tame(given, policy)
+
+
+def _module(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """A layer that asks itself for an attribute, and then its dictionaries of parameters, buffers and modules."""
+    attributes = _attributes_of(given)
+    return attributes is not None and all(is_hooks(attributes.get(name), policy) for name in NAMED_PARTS)
+
+
+def _recurrent(given: Arguments, policy: Policy, of: Made | None) -> bool:
+    """A recurrent layer, which counts its layers and goes through the names of its weights."""
+    attributes = _attributes_of(given)
+    if attributes is None or not _module(given, policy, of):
+        return False
+    names = ("all_weights", "_all_weights", "_flat_weights_names")
+    numbers = ("num_layers", "proj_size", "bias", "bidirectional")
+    lists = [attributes[name] for name in names if name in attributes]
+    weights = attributes.get("_flat_weights", GROUPS)
+    return (
+        all(item == GROUPS for item in lists)
+        and is_list(weights)
+        and all(is_literal(attributes.get(name)) for name in numbers)
+    )
+
+
+def _hook(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
+    """A hook and its module, which are kept; only the flag is looked at."""
+    attributes = _attributes_of(given)
+    return attributes is not None and isinstance(attributes.get("with_module"), bool)
+
+
+def _handle(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """(dictionary of hooks, number[, further dictionaries])."""
+    state = given[0] if len(given) == 1 else None
+    if not isinstance(state, tuple) or len(state) not in (2, 3) or not is_integer(state[1]):
+        return False
+    more = state[2] if len(state) == 3 else None
+    return is_hooks(state[0], policy) and (more is None or isinstance(more, tuple))
+
+
+STATES: dict[str, Contract] = {
+    "torch-handle": _handle,
+    "torch-hook": _hook,
+    "torch-module": _module,
+    "torch-optimizer": _optimizer,
+    "torch-recurrent": _recurrent,
+}
