@@ -56,6 +56,10 @@ class Heap:
         place = index_of(number)
         return self.values[place + 1 : place + 1 + (self.values[place] >> MARK_BITS)].tolist()
 
+    def item(self, number: int, index: int) -> int:
+        """Return one of them."""
+        return self.values[index_of(number) + 1 + index]
+
     def count(self, number: int) -> int:
         """Return how many they are."""
         return self.values[index_of(number)] >> MARK_BITS
