@@ -96,10 +96,11 @@ class Members:
         if end > self._archive.ending.begin or len(rest) < name_length + extra_length:
             self._tell(entry, "reaches into the zip directory", at)
             end = max(data, min(end, self._archive.ending.begin))
-        for difference in differences(entry, fields[2:4] + fields[6:9], rest[:name_length], rest[name_length:]):
+        extra = rest[name_length:]
+        for difference in differences(entry, fields[2:4] + fields[6:9], rest[:name_length], extra):
             self._tell(entry, f"has another {difference} in its local header than in the directory", at)
         place = data - extra_length + 4
-        for _, content in extra_fields(rest[name_length:])[0]:
+        for _, content in extra_fields(extra)[0] if STOP in extra else ():
             if content.endswith(STOP):
                 self._read_aside(f"{entry.name} (extra field)", place, len(content))
             place += 4 + len(content)
