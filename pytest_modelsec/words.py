@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from modelsec.lockfile import Entry, LockedFile
     from modelsec.pipeline import FileReport
 
-CHANGED, UNPINNED, MISSING, MOVED, POINTER, EXTRA, EXPIRED, VOID = (
+CHANGED, UNPINNED, MISSING, MOVED, POINTER, EXTRA, EXPIRED, VOID, RECORD = (
     WORDS[state].code
     for state in (
         drift.CHANGED,
@@ -31,6 +31,7 @@ CHANGED, UNPINNED, MISSING, MOVED, POINTER, EXTRA, EXPIRED, VOID = (
         drift.EXTRA,
         drift.EXPIRED,
         drift.VOID,
+        drift.RECORD,
     )
 )
 UNUSED, LINK, GLOBAL, EGRESS, UNSAFE, SWAPPED, SWALLOWED, TOO_LARGE = (f"MSF60{digit}" for digit in range(1, 9))
@@ -117,6 +118,13 @@ def review(entry: Entry, state: str) -> Problem:
     code, message, fix = (WORDS[state].code, WORDS[state].message, WORDS[state].fix)
     fields = {"name": entry.name, "until": entry.review.until if entry.review else ""}
     return Problem(code, message.format(**fields), fix.format(**fields), (), "", entry.name)
+
+
+def record_differs(shown: str, entry: Entry, changes: list[str]) -> Problem:
+    """Say that the lock tells something else of the pinned content than is in it."""
+    headline = f"models.lock tells something else of {visible(shown)} than is in it"
+    fix = f"do not trust the entry; run modelsec lock {entry.name} and look at what changes"
+    return Problem(RECORD, headline, fix, (("differs", visible("; ".join(changes))),), shown, entry.name)
 
 
 def refused_global(dotted: str, reason: str) -> Problem:
