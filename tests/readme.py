@@ -51,7 +51,7 @@ def json_block(folder: str) -> str:
     return fenced("json", json.dumps(document, indent=2))
 
 
-COMMANDS = ("scan", "lock", "check", "diff", "review", "explain")
+COMMANDS = ("scan", "lock", "check", "diff", "review", "explain", "lint", "fix")
 HELPS = (("modelsec", "--help"), *(("modelsec", command, "--help") for command in COMMANDS))
 BLOCKS = {"run": run_block, "help": help_block, "json": json_block, "lock": lock_block}
 

@@ -96,11 +96,10 @@ class Members:
         if end > self._archive.ending.begin or len(rest) < name_length + extra_length:
             self._tell(entry, "reaches into the zip directory", at)
             end = max(data, min(end, self._archive.ending.begin))
-        extra = rest[name_length:]
-        for difference in differences(entry, fields[2:4] + fields[6:9], rest[:name_length], extra):
+        for difference in differences(entry, fields[2:4] + fields[6:9], rest[:name_length], rest[name_length:]):
             self._tell(entry, f"has another {difference} in its local header than in the directory", at)
         place = data - extra_length + 4
-        for _, content in extra_fields(extra)[0] if STOP in extra else ():
+        for _, content in extra_fields(rest[name_length:])[0]:
             if content.endswith(STOP):
                 self._read_aside(f"{entry.name} (extra field)", place, len(content))
             place += 4 + len(content)

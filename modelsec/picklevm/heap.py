@@ -33,8 +33,7 @@ class Heap:
     def record(self, kind: int, items: list[int], offset: int, room: int = 0) -> int:
         """Record `items`, with `room` for more, and return the number of the structure."""
         place = len(self.values)
-        end = place + len(items) + room
-        if end >= SLACK + A_BYTE * (offset - self.start) or end >= self.limits.heap_items:
+        if place + len(items) + room >= min(self.limits.heap_items, SLACK + A_BYTE * (offset - self.start)):
             message = f"tuples and calls hold more than {self.limits.heap_items} values (limit heap_items)"
             raise LimitExceeded(message, offset)
         self.values.append(len(items) << MARK_BITS)
@@ -56,10 +55,6 @@ class Heap:
         """Return the values of a TUPLE, KEPT_DICT or MADE number."""
         place = index_of(number)
         return self.values[place + 1 : place + 1 + (self.values[place] >> MARK_BITS)].tolist()
-
-    def item(self, number: int, index: int) -> int:
-        """Return one of them."""
-        return self.values[index_of(number) + 1 + index]
 
     def count(self, number: int) -> int:
         """Return how many they are."""

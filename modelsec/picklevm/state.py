@@ -163,9 +163,8 @@ class State:
 
     def _keep_tuple(self, items: list[int], offset: int) -> int:
         number = self.heap.record(TUPLE, items, offset)
-        mark = wildness(self, items, offset)
-        if mark:
-            self.heap.raise_mark(number, mark)
+        if min(items) < 0:
+            self.heap.raise_mark(number, wildness(self, items, offset))
         return number
 
     def keep_dict(self, items: list[int], offset: int, mark: int) -> int:
@@ -256,7 +255,7 @@ class State:
 
     def source(self, number: int) -> int:
         """Return the global's index behind an instance of any kind."""
-        return index_of(self.heap.item(number, 0)) if kind_of(number) == MADE else index_of(number)
+        return index_of(self.items(number)[0]) if kind_of(number) == MADE else index_of(number)
 
 
 def _mapped(module: str, name: str) -> tuple[str, str] | None:

@@ -84,13 +84,12 @@ class Contents:
 
 def wildness(state: State, numbers: Iterable[int], offset: int) -> int:
     """Return how wild the wildest of `numbers` is."""
-    asked = {number for number in numbers if number < 0} - HARMLESS
-    return max([_wildness(state, number, offset) for number in asked]) if asked else TAME
+    return max([_wildness(state, number, offset) for number in set(numbers) if number < 0], default=TAME)
 
 
 def _wildness(state: State, number: int, offset: int) -> int:
     kind = kind_of(number)
-    if kind == GLOBAL:
+    if number in HARMLESS or kind == GLOBAL:
         return TAME
     if kind in INSTANCES:
         if not _is_tame(state, number, kind, offset):
@@ -141,7 +140,7 @@ def list_name(state: State, number: int) -> str:
 
 def _is_tame(state: State, number: int, kind: int, offset: int) -> bool:
     source = state.source(number)
-    whole = state.heap.item(number, 2) != MISSING if kind == MADE else kind == BUILT
+    whole = state.items(number)[2] != MISSING if kind == MADE else kind == BUILT
     known = state.contents.instances.get((source, whole))
     if known is None:
         known = state.emit(Inside(state.globals[source], whole, offset)) == SETTLED
