@@ -17,7 +17,6 @@ from modelsec.formats import candidates, named
 from modelsec.formats._format import STRUCTURE
 from modelsec.identify import HEAD_BYTES, suffix_of
 from modelsec.lockfile.reviews import covers
-from modelsec.picklevm.python2 import mapped
 from modelsec.pipeline import UNRECOGNISED
 from modelsec.reader import BytesReader
 from modelsec.suffixes import is_model_name
@@ -173,7 +172,7 @@ class Gate:
         bad = tuple(global_ for global_ in report.imports if self.names.refuses(global_, allowed))
         if not bad:
             return None
-        findings = tuple(finding for finding in report.findings if current(finding) in bad) or report.findings
+        findings = tuple(finding for finding in report.findings if words.current(finding) in bad) or report.findings
         return words.refused(name, report, findings, None)
 
 
@@ -208,12 +207,6 @@ def remaining(report: FileReport, allowed: AbstractSet[str]) -> tuple[Finding, .
     if not report.findings or covers(frozenset(allowed), report.findings, report.findings_total):
         return ()
     return tuple(finding for finding in report.findings if finding.target not in allowed) or report.findings
-
-
-def current(finding: Finding) -> str:
-    """Return the global of a finding as reports list it."""
-    module, _, name = finding.target.rpartition(".")
-    return ".".join(mapped(module, name) or (module, name)) if module else finding.target
 
 
 def today() -> dt.date:
