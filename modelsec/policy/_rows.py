@@ -1439,7 +1439,7 @@ torch.torch_version:TorchVersion
 """,
     ),
     (
-        Row("class", "literal", "attributes", key=True),
+        Row("class", "literal", "tame-state", key=True),
         """
 builtins:ArithmeticError
 builtins:AssertionError
@@ -1608,7 +1608,7 @@ array:array
 """,
     ),
     (
-        Row("class", "plain", "attributes", key=True),
+        Row("class", "plain", "tame-state", key=True),
         """
 builtins:UnicodeDecodeError
 """,
@@ -1727,16 +1727,16 @@ pandas:Timestamp
 """,
     ),
     (
-        Row("class", "values", "attributes", key=True),
-        """
-sklearn.tree._tree:Tree
-""",
-    ),
-    (
         Row("class", "values", "pandas-dtype", key=True, tame=True),
         """
 pandas:PeriodDtype
 pandas:StringDtype
+""",
+    ),
+    (
+        Row("class", "values", "sklearn-tree", key=True),
+        """
+sklearn.tree._tree:Tree
 """,
     ),
     (
@@ -2346,7 +2346,6 @@ numpy:max
 numpy:maximum
 numpy:mean
 numpy:median
-numpy:memmap
 numpy:min
 numpy:minimum
 numpy:mod
@@ -2956,6 +2955,12 @@ torch:uint7
 torch:uint8
 typing:Any
 zoneinfo:ZoneInfo
+""",
+    ),
+    (
+        Row("value", "numpy-array-type", watch=True),
+        """
+numpy:memmap
 """,
     ),
 )
