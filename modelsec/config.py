@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 FILE = "pyproject.toml"
-SETTINGS = ("allow", "exclude", "lint", "lock")
+SETTINGS = ("allow", "exclude", "lock")
 FILE_BYTES = 16 << 20
 """No project's own settings come near 16 MiB."""
 
@@ -35,8 +35,6 @@ class Config:
     """The lock's path, relative to `root`."""
     allow: tuple[str, ...] = ()
     """Row keys of the project's own classes."""
-    lint: tuple[tuple[str, object], ...] = ()
-    """The table `[tool.modelsec.lint]`, which the linter reads."""
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -67,8 +65,7 @@ def find(start: str, scanned: tuple[str, ...] = ()) -> Config:
         table = None if inside else _table(os.path.join(folder, FILE))
         if table is not None:
             path = os.path.join(folder, FILE)
-            lock, allow = _lock(table, path), _allow(table, path)
-            return Config(folder, _strings(table, "exclude", path), lock, allow, _lint(table, path))
+            return Config(folder, _strings(table, "exclude", path), _lock(table, path), _allow(table, path))
         parent = os.path.dirname(folder)
         if parent == folder:
             return NONE
@@ -145,14 +142,6 @@ def _lock(table: dict[str, Any], path: str) -> str:
         message = f"tool.modelsec.lock in {visible(path)} is not a path below the project"
         raise ConfigError(message)
     return given
-
-
-def _lint(table: dict[str, Any], path: str) -> tuple[tuple[str, object], ...]:
-    given = table.get("lint", {})
-    if not isinstance(given, dict):
-        message = f"tool.modelsec.lint in {visible(path)} is not a table"
-        raise ConfigError(message)
-    return tuple(given.items())
 
 
 def exclusion(settings: Config) -> Callable[[str, bool], bool]:

@@ -106,10 +106,7 @@ class LockView:
 
 
 def locked_models(config: pytest.Config) -> LockedModels:
-    """Give models by name: `locked_model("bert-tiny")` is a `Path`, verified just now, with `.files` and `.revision`.
-
-    It asks the run's own gate, or one made for this where the scan is off.
-    """
+    """Return what `locked_model` gives: the run's own gate, or one made for this where the scan is off."""
     run = session.of(config)
     if run is not None:
         return LockedModels(run.gate)
@@ -119,6 +116,6 @@ def locked_models(config: pytest.Config) -> LockedModels:
 
 
 def lock_view(config: pytest.Config) -> LockView:
-    """Give the lock itself, read only: a mapping from names to entries."""
+    """Return what `model_lock` gives."""
     gate = locked_models(config).gate
     return LockView(gate.pins.lock, os.fspath(gate.settings.lock_path))

@@ -95,7 +95,5 @@ RULE = Rule(
     CASES,
     calls=tuple(POSITIONS),
     check=check,
-    needs=("allow_pickle",),
-    positional=1,
     fixes="`allow_pickle=False` (unsafe)",
 )
