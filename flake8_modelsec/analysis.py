@@ -13,7 +13,7 @@ import unicodedata
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from flake8_modelsec.names.bindings import CLASS, IMPORT, VALUE
+from flake8_modelsec.names.bindings import IMPORT, STAR
 from flake8_modelsec.names.resolver import Resolver
 from flake8_modelsec.names.scopes import Scopes
 from flake8_modelsec.rule import Diagnostic
@@ -42,7 +42,7 @@ def diagnose(source: Source, tree: ast.Module, context: Context) -> list[Diagnos
     for turn in range(ROUNDS + 1):
         keep: Callable[[int, int], bool] = lines.touch if turn < ROUNDS else lambda *_: True
         scopes = Scopes(tree, keep=keep, walruses=walruses.touch if walruses.numbers else None)
-        more = _aliases(scopes, context, source.text) - words
+        more = _aliases(scopes, context, lines) - words
         words |= more
         lines.add(more)
         if not more or not scopes.cut:
@@ -114,21 +114,30 @@ def _compatible(source: Source) -> Iterator[tuple[int, str]]:
             yield number, plain
 
 
-def _aliases(scopes: Scopes, context: Context, text: str) -> set[str]:
+def _aliases(scopes: Scopes, context: Context, lines: Lines) -> set[str]:
     """Return words that lead to callees beside those of the rules.
 
     They are the names and attributes that are bound, in what was read, to a judged callee or to a class derived from
     one, and, for modules on the way to one, the text of an assignment that gives them another name.
     """
-    resolver = Resolver(scopes)
+    resolver, registry = Resolver(scopes), context.registry
     found: set[str] = set()
     for name, binding in _bindings(scopes):
-        leads = _leads(binding, resolver, context)
-        if leads == CALLEE and name.isidentifier():
-            found.add(name)
-        elif leads == MODULE and f"= {name}" in text:
-            found.add(f"= {name}")
-    return found
+        node = binding.node
+        if binding.kind == IMPORT:
+            if registry.callee(binding.path):
+                found.add(name)
+            elif binding.path in registry.prefixes and f"= {name}" in lines.source.text:
+                found.add(f"= {name}")
+        elif isinstance(node, BINDS_CALLEES) and lines.touch(node.lineno, node.end_lineno or node.lineno):
+            expressions = node.bases if isinstance(node, ast.ClassDef) else [node]
+            paths = (path for one in expressions for path in resolver.paths(one, binding.scope))
+            if any(registry.callee(path) for path in paths):
+                found.add(name)
+    return {name for name in found if name != STAR}
+
+
+BINDS_CALLEES = (ast.Name, ast.Attribute, ast.Call, ast.Subscript, ast.ClassDef)
 
 
 def _bindings(scopes: Scopes) -> Iterator[tuple[str, Binding]]:
@@ -138,24 +147,6 @@ def _bindings(scopes: Scopes) -> Iterator[tuple[str, Binding]]:
             yield from ((name, binding) for binding in bindings)
     for (_, _, attribute), bindings in scopes.attributes.bindings.items():
         yield from ((attribute, binding) for binding in bindings)
-
-
-CALLEE, MODULE, ELSEWHERE = range(3)
-
-
-def _leads(binding: Binding, resolver: Resolver, context: Context) -> int:
-    registry = context.registry
-    if binding.kind == IMPORT:
-        paths: tuple[str, ...] = (binding.path,)
-    elif binding.kind == VALUE and isinstance(binding.node, (ast.Name, ast.Attribute, ast.Call, ast.Subscript)):
-        paths = resolver.paths(binding.node, binding.scope)
-    elif binding.kind == CLASS and isinstance(binding.node, ast.ClassDef):
-        paths = tuple(path for base in binding.node.bases for path in resolver.paths(base, binding.scope))
-    else:
-        return ELSEWHERE
-    if any(registry.callee(path) for path in paths):
-        return CALLEE
-    return MODULE if any(path in registry.prefixes for path in paths) else ELSEWHERE
 
 
 def header(node: ast.AST) -> tuple[int, int]:

@@ -57,7 +57,7 @@ class Checker:
                 parse_from_config=True,
                 help=f"the lowest version of {framework} that the project admits",
             )
-        parser.extend_default_ignore([rule.code for rule in rules() if not rule.default])  # type: ignore[attr-defined]  # as above
+        parser.extend_default_ignore([rule.code for rule in rules() if not rule.default or rule.at_declaration])  # type: ignore[attr-defined]  # as above
 
     @classmethod
     def parse_options(cls, options: argparse.Namespace) -> None:

@@ -32,7 +32,9 @@ class Context:
         `versions` maps a framework to the lowest version that the project admits ("" where it admits any);
         `lock` is a `locked.Lock`, or None where the project has none.
         """
-        self.registry = Registry([rule for rule in rules() if rule.default] if chosen is None else chosen)
+        has = {"": True, "lock": lock is not None, "versions": bool(versions)}
+        asked = [rule for rule in rules() if rule.default] if chosen is None else chosen
+        self.registry = Registry(rule for rule in asked if has[rule.requires])
         self.strict = strict
         self.versions = dict(versions or {})
         self.lock = lock

@@ -53,6 +53,11 @@ class Lock:
         pinned = self.files.get(normal(path))
         return pinned is not None and pinned.loads != REFUSED_LOADS and all(_allowed(name) for name in pinned.imports)
 
+    def would_run_code(self, path: str) -> bool:
+        """Say whether loading the pinned file at `path` would run code that nobody reviewed."""
+        pinned = self.files.get(normal(path))
+        return pinned is not None and pinned.loads == REFUSED_LOADS and not pinned.reviewed
+
     def knows(self, path: str) -> bool:
         """Say whether the lock pins the file, or something in the folder, at `path`."""
         name = normal(path)

@@ -29,11 +29,13 @@ class Condition(NamedTuple):
 
     needs: tuple[bytes, ...]
     names: tuple[bytes, ...]
+    positional: int = 0
+    """Without any of `needs`, a name counts where it is called with so many arguments, or not called at once."""
 
     def holds(self, data: bytes) -> bool:
         """Say whether the file does."""
         if self.needs and not any(text in data for text in self.needs):
-            return False
+            return self.positional > 0 and any(as_code(data, name, self.positional) for name in self.names)
         return not self.names or any(as_code(data, name) for name in self.names)
 
 
@@ -42,42 +44,54 @@ class Prefilter:
 
     def __init__(self, registry: Registry) -> None:
         """Gather the conditions."""
-        self.imported: dict[bytes, list[Condition]] = {}
-        self.always: list[Condition] = []
+        imported: dict[bytes, list[Condition]] = {}
+        always: list[Condition] = []
         for rule in registry.rules:
             needs = _encoded(rule.needs)
             by_root: dict[str, set[str]] = {}
             for path in rule.calls:
                 by_root.setdefault(path.partition(".")[0], set()).add(path.rpartition(".")[2])
             for root, names in sorted(by_root.items()):
-                self.imported.setdefault(root.encode(), []).append(Condition(needs, _encoded(names)))
+                imported.setdefault(root.encode(), []).append(Condition(needs, _encoded(names), rule.positional))
             for root in rule.imports:
                 names_there = _encoded(rule.methods or rule.words)
-                self.imported.setdefault(root.encode(), []).append(Condition((), names_there))
+                imported.setdefault(root.encode(), []).append(Condition((), names_there))
             if rule.needs and (rule.methods or rule.statements):
-                self.always.append(Condition(needs, _encoded(rule.methods)))
-        self.imported = {root: _merged(conditions) for root, conditions in self.imported.items()}
+                always.extend(Condition((need,), _encoded(rule.methods)) for need in needs)
+        self.imported = {root: _merged(conditions) for root, conditions in imported.items()}
+        self.always = _stemmed(always)
 
     def admits(self, data: bytes) -> bool:
         """Say whether a file with these bytes has to be read."""
-        if any(condition.holds(data) for condition in self.always):
-            return True
-        roots = self._roots(data)
-        return any(condition.holds(data) for root in roots for condition in self.imported[root]) or self._unusual(data)
+        return self._plain(data) or self._unusual(data)
+
+    def _plain(self, data: bytes) -> bool:
+        for stem, conditions in self.always:
+            if stem in data and any(condition.holds(data) for condition in conditions):
+                return True
+        return any(condition.holds(data) for root in self._roots(data) for condition in self.imported[root])
 
     def _roots(self, data: bytes) -> list[bytes]:
         """Return the judged modules that the file may import, in a statement or by name."""
         words: set[bytes] = set()
         at = data.find(IMPORT)
         while at >= 0:
-            first, stop = _line_start(data, at), _line_end(data, at)
+            first, stop = data.rfind(b"\n", 0, at) + 1, data.find(b"\n", at)
+            if stop < 0:
+                stop = len(data)
             line = data[first:stop]
-            if line.endswith((b"\\", b"\\\r")) or any(call in line for call in CALLS):
-                return [root for root in self.imported if root in data]
+            while line.rstrip(b"\r").endswith(b"\\") and stop < len(data):  # continued
+                after = data.find(b"\n", stop + 1)
+                stop = after if after >= 0 else len(data)
+                line = data[first:stop]
+            if any(call in line for call in CALLS):
+                line = data[first : stop + NEAR]
             words.update(line.translate(SEPARATED).split())
             at = data.find(IMPORT, stop)
-        if MODULES in data:
-            return [root for root in self.imported if root in data]
+        at = data.find(MODULES)
+        while at >= 0:
+            words.update(data[at : at + NEAR].translate(SEPARATED).split())
+            at = data.find(MODULES, at + NEAR)
         return [root for root in self.imported if root in words]
 
     def _unusual(self, data: bytes) -> bool:
@@ -92,16 +106,13 @@ class Prefilter:
         plain = unicodedata.normalize("NFKC", data.decode(errors="replace")).encode()
         return plain.isascii() or (plain != data and self._plain(plain))
 
-    def _plain(self, data: bytes) -> bool:
-        if any(condition.holds(data) for condition in self.always):
-            return True
-        return any(condition.holds(data) for root in self._roots(data) for condition in self.imported[root])
-
 
 IMPORT = b"import"
 CALLS = (b"import_module", b"__import__", b"importorskip")
 """Imports whose module need not stand on the line."""
 MODULES = b"sys.modules"
+NEAR = 400
+"""Bytes behind these in which the module's name is looked for."""
 SEPARATED = bytes(byte if chr(byte).isalnum() or byte in b"_" or byte >= 0x80 else 0x20 for byte in range(256))
 """Keeps what identifiers are made of and makes blanks of the rest."""
 
@@ -110,23 +121,64 @@ def _encoded(words: Iterable[str]) -> tuple[bytes, ...]:
     return tuple(sorted(word.encode() for word in words))
 
 
+STEMS = (b"torch", b"weights_only")
+
+
+def _stemmed(conditions: list[Condition]) -> list[tuple[bytes, list[Condition]]]:
+    """Group conditions under a text that their one need holds, so that most files take few searches."""
+    groups: dict[bytes, list[Condition]] = {}
+    for condition in conditions:
+        (need,) = condition.needs
+        stem = next((stem for stem in STEMS if stem in need), need)
+        groups.setdefault(stem, []).append(condition)
+    return sorted(groups.items())
+
+
 def _merged(conditions: list[Condition]) -> list[Condition]:
     """Join conditions with the same needs, so that each name is looked for once."""
-    names: dict[tuple[bytes, ...], set[bytes]] = {}
+    names: dict[tuple[tuple[bytes, ...], int], set[bytes]] = {}
     for condition in conditions:
-        names.setdefault(condition.needs, set()).update(condition.names)
-    return [Condition(needs, tuple(sorted(joined))) for needs, joined in sorted(names.items())]
+        names.setdefault((condition.needs, condition.positional), set()).update(condition.names)
+    return [Condition(needs, tuple(sorted(joined)), count) for (needs, count), joined in sorted(names.items())]
 
 
-def as_code(data: bytes, name: bytes) -> bool:
-    """Say whether `name` stands in `data` where code could call it or give it another name."""
+def as_code(data: bytes, name: bytes, positional: int = 0) -> bool:
+    """Say whether `name` stands in `data` where code could call it (with so many arguments) or give it another name."""
     length = len(name)
     at = data.find(name)
     while at >= 0:
-        if _is_code(data, at, at + length):
+        if _is_code(data, at, at + length) and (not positional or _takes(data, at + length, positional)):
             return True
         at = data.find(name, at + length)
     return False
+
+
+CALL_BYTES = 400
+"""Bytes of a call in which its arguments are counted; a longer one is taken to have enough."""
+
+
+def _takes(data: bytes, at: int, count: int) -> bool:
+    """Say whether a call that opens behind `at` may have more than `count` arguments; what is no call may."""
+    call = data[at : at + CALL_BYTES].lstrip(BLANK)
+    if not call.startswith(b"("):
+        return True
+    depth, quote = 0, 0
+    for byte in call:
+        if quote:
+            quote = 0 if byte == quote else quote
+        elif byte in QUOTES:
+            quote = byte
+        elif byte in b"*#\\":
+            return True  # spread, or laid out in a way that is not followed
+        depth += 0 if quote else (byte in b"([{") - (byte in b")]}")
+        count -= byte == COMMA and depth == 1 and not quote
+        if count <= 0 or depth == 0:
+            return count <= 0
+    return True
+
+
+QUOTES = b"'\""
+COMMA = ord(",")
 
 
 def _is_code(data: bytes, start: int, end: int) -> bool:
@@ -177,13 +229,6 @@ def _ends_keyword(data: bytes, at: int) -> bool:
 def _line_start(data: bytes, at: int) -> int:
     after_lf = data.rfind(b"\n", 0, at + 1) + 1
     return max(after_lf, data.rfind(b"\r", after_lf, at + 1) + 1)
-
-
-def _line_end(data: bytes, at: int) -> int:
-    lf = data.find(b"\n", at)
-    end = lf if lf >= 0 else len(data)
-    cr = data.find(b"\r", at, end)
-    return cr if cr >= 0 else end
 
 
 def _is_text(data: bytes, start: int, end: int) -> bool:

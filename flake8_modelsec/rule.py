@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import ast
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from flake8_modelsec.edits import Fix
+    from flake8_modelsec.locked import Lock
     from flake8_modelsec.sites import Call, Place
 
 HIGH, MEDIUM, LOW, INFO = "high", "medium", "low", "info"
@@ -62,6 +63,8 @@ class Bad:
     """0 for the last line of the code."""
     unsafe: bool = False
     """The fix is made on request only."""
+    versions: Mapping[str, str] | None = None
+    lock: Lock | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,8 @@ class Good:
     """Code that is not reported."""
 
     code: str
+    versions: Mapping[str, str] | None = None
+    lock: Lock | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +82,8 @@ class Missed:
 
     code: str
     why: str
+    versions: Mapping[str, str] | None = None
+    lock: Lock | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +108,17 @@ class Rule:
     """Words of which a statement holds one when `inspect` could find something."""
     needs: tuple[str, ...] = ()
     """Texts of which a file holds one when the rule could find something in it, `imports` apart."""
+    positional: int = 0
+    """Arguments by position with which a call can be reported in a file that holds none of `needs`; 0 for none."""
     imports: tuple[str, ...] = ()
     """Modules of which a file imports one when `methods` or `inspect` could find something in it."""
     inspect: Callable[[Place], list[Found]] | None = None
     """Judges a statement."""
     default: bool = True
     """Whether it reports without being asked for."""
+    requires: str = ""
+    """What the project has to have for the rule to say anything: `lock` or `versions`; empty for nothing."""
+    at_declaration: bool = False
+    """`modelsec lint` reports it once, where the project declares a version; flake8 at the call and on request."""
     fixes: str = ""
     """What the codemod does: one sentence for the table; empty for nothing."""

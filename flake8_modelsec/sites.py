@@ -54,6 +54,13 @@ class File:
         self.resolver = Resolver(scopes)
         self.evaluator = Evaluator(self.resolver)
         self.mappings = Mappings(self.evaluator)
+        self._held: dict[str, bool] = {}
+
+    def holds(self, word: str) -> bool:
+        """Say whether the text holds the word anywhere."""
+        if word not in self._held:
+            self._held[word] = word in self.text
+        return self._held[word]
 
 
 class Place:

@@ -13,6 +13,7 @@ import sys
 import tokenize
 import warnings
 from bisect import bisect_right
+from itertools import accumulate
 
 NEWLINE = re.compile(r"\r\n?|\n")
 BOM = "\ufeff"
@@ -38,7 +39,11 @@ class Source:
     def starts(self) -> list[int]:
         """Where each line starts, in characters; one more than there are line ends."""
         if self._starts is None:
-            self._starts = [0, *(match.end() for match in NEWLINE.finditer(self.text))]
+            if "\r" in self.text:
+                self._starts = [0, *(match.end() for match in NEWLINE.finditer(self.text))]
+            else:  # the same, at the speed of C
+                lengths = map(len, self.text.split("\n"))
+                self._starts = list(accumulate(map((1).__add__, lengths), initial=0))[:-1]
         return self._starts
 
     def line_of(self, offset: int) -> int:

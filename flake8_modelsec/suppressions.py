@@ -46,6 +46,7 @@ class Suppressions:
         self.whole: tuple[Comment, ...] = ()
         self.used: set[Comment] = set()
         self._noqa = noqa
+        self._text = source.text
         self._starts: list[int] = []
         self._ends: dict[int, int] = {}
         if any(word in source.text for word in WORDS):
@@ -53,6 +54,8 @@ class Suppressions:
 
     def allows(self, diagnostic: Diagnostic) -> Comment | None:
         """Return the comment that allows a diagnostic, if there is one."""
+        if not self.comments and not self.whole:
+            return None
         first, last = self._statement(diagnostic.line)
         for comment in (*self.comments, *self.whole):
             near = comment in self.whole or first <= comment.line <= last
@@ -67,6 +70,8 @@ class Suppressions:
         return [comment for comment in ours if comment not in self.used]
 
     def _statement(self, line: int) -> tuple[int, int]:
+        if not self._ends:
+            self._join(self._text)
         index = bisect_right(self._starts, line) - 1
         first = self._starts[index] if index >= 0 else line
         return (first, self._ends[first]) if first <= line <= self._ends.get(first, 0) else (line, line)
@@ -79,8 +84,6 @@ class Suppressions:
         if self._noqa:
             matches = FILE_NOQA.finditer(source.text.replace("\r", "\n"))
             self.whole = tuple(Comment(1, _codes(match["codes"]), "") for match in matches)
-        if self.comments:
-            self._join(source.text)
 
     def _join(self, text: str) -> None:
         """Find where each logical line starts and ends; a text that cannot be cut into tokens keeps single lines."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 FILE = "pyproject.toml"
-SETTINGS = ("allow", "exclude", "lock")
+SETTINGS = ("allow", "exclude", "lint", "lock")
 FILE_BYTES = 16 << 20
 """No project's own settings come near 16 MiB."""
 
@@ -35,6 +35,8 @@ class Config:
     """The lock's path, relative to `root`."""
     allow: tuple[str, ...] = ()
     """Row keys of the project's own classes."""
+    lint: tuple[tuple[str, object], ...] = ()
+    """The table `[tool.modelsec.lint]`, which the linter reads."""
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -65,7 +67,8 @@ def find(start: str, scanned: tuple[str, ...] = ()) -> Config:
         table = None if inside else _table(os.path.join(folder, FILE))
         if table is not None:
             path = os.path.join(folder, FILE)
-            return Config(folder, _strings(table, "exclude", path), _lock(table, path), _allow(table, path))
+            lock, allow = _lock(table, path), _allow(table, path)
+            return Config(folder, _strings(table, "exclude", path), lock, allow, _lint(table, path))
         parent = os.path.dirname(folder)
         if parent == folder:
             return NONE
@@ -142,6 +145,14 @@ def _lock(table: dict[str, Any], path: str) -> str:
         message = f"tool.modelsec.lock in {visible(path)} is not a path below the project"
         raise ConfigError(message)
     return given
+
+
+def _lint(table: dict[str, Any], path: str) -> tuple[tuple[str, object], ...]:
+    given = table.get("lint", {})
+    if not isinstance(given, dict):
+        message = f"tool.modelsec.lint in {visible(path)} is not a table"
+        raise ConfigError(message)
+    return tuple(given.items())
 
 
 def exclusion(settings: Config) -> Callable[[str, bool], bool]:

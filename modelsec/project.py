@@ -11,9 +11,12 @@ from modelsec import config
 from modelsec.config import Config
 from modelsec.value import value
 
-LEFT_OUT = frozenset((".git", ".hg", ".svn", ".venv", "venv", ".tox", ".nox", "node_modules"))
-"""Folders of version control and of installed packages, by the names that everyone gives them: their thousands of
-files are no models of the project. A model of a project that lies there is found when it is pinned or named."""
+RECORDS = frozenset((".git", ".hg", ".svn"))
+"""Folders of version control."""
+PACKAGES = frozenset((".venv", "venv", ".tox", ".nox", "node_modules"))
+"""Folders of installed packages, by the names that everyone gives them: their thousands of files are no models of the
+project."""
+LEFT_OUT = RECORDS | PACKAGES
 
 
 @value
@@ -63,14 +66,16 @@ def find_project(start: str, *, isolated: bool = False) -> Project:
 class Exclusions:
     """What is not looked at; the folders are kept, so that a report can name them."""
 
-    def __init__(self, project: Project) -> None:
-        """Leave out what the project's settings say."""
+    def __init__(self, project: Project, pinned: tuple[str, ...] = ()) -> None:
+        """Leave out what the project's settings say; below the folders that are `pinned` everything is a model's."""
+        self.pinned = tuple(os.path.join(project.root, folder, "") for folder in pinned)
         self.folders: list[str] = []
         self.excludes = config.exclusion(project.settings)
 
     def __call__(self, path: str, is_folder: bool) -> bool:
         """Say whether the absolute `path` is left out."""
-        if is_folder and os.path.basename(path) in LEFT_OUT:
+        name = os.path.basename(path)
+        if is_folder and (name in RECORDS or (name in PACKAGES and not path.startswith(self.pinned))):
             self.folders.append(os.path.relpath(path))
             return True
         return self.excludes(path, is_folder)

@@ -63,8 +63,11 @@ class _Update:
         gone = [entry for key, entry in self.pinned.items() if key not in seen and picks(entry)]
         moved = self._moved(gone)
         kept = [entry for key, entry in self.pinned.items() if key not in seen and entry not in moved.values()]
+        taken = {model.entry.place(file) for model in self.survey.models for file in model.entry.files}
         for entry in kept:
-            if entry not in gone or not self._drops(entry, named=named, prune=prune):
+            if all(entry.place(file) in taken for file in entry.files):
+                self.notes.append(f"{entry.name} is part of another model now")
+            elif entry not in gone or not self._drops(entry, named=named, prune=prune):
                 self._keep(entry)
         for model in self.survey.models:
             self._pin(model, moved.get(_key(model.entry)))
@@ -116,8 +119,9 @@ class _Update:
         if pinned is None:
             return read_model(model_table(found), closed=True, whole=True)
         review = pinned.review
-        if review is not None and review.sha256 != found.sha256:
-            self.notes.append(f"the review of {pinned.name} was of other content and is dropped")
+        if review is not None and not replace(found, review=review).allowed(self.today):
+            why = "has ended" if review.sha256 == found.sha256 else "was of other content"
+            self.notes.append(f"the review of {pinned.name} {why} and is dropped")
             review = None
         made = replace(found, name=pinned.name, review=review)
         return read_model(model_table(made), closed=True, whole=True)

@@ -5,47 +5,36 @@ Rule: nothing is loaded, and a model that is not downloaded is skipped and not p
 
 from __future__ import annotations
 
-import datetime as dt
 import os
 from typing import TYPE_CHECKING
 
 from modelsec.lockfile.drift import EXPIRED, VOID
 from modelsec.lockfile.sources import FILE, HUB, is_folder, root_of
+from modelsec.lockfile.values import CODE
+from modelsec.lockfile.words import changes
+from modelsec.survey.hub import snapshot_folder
+from modelsec.survey.look import locked
+from modelsec.value import replace
 from pytest_modelsec import words
 from pytest_modelsec.folders import model_files
-from pytest_modelsec.gate import BLOCKED
+from pytest_modelsec.gate import BLOCKED, today
 from pytest_modelsec.settings import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
-    from modelsec.lockfile import Entry
+    from modelsec.lockfile import Entry, LockedFile
     from pytest_modelsec.errors import Problem
     from pytest_modelsec.gate import Gate, Look
 
 UNPINNED = frozenset((words.UNPINNED, words.EXTRA))
 
 
-def folder(entry: Entry, gate: Gate, environment: Mapping[str, str] = os.environ) -> str:
+def folder(entry: Entry, gate: Gate) -> str:
     """Return the folder that the entry's paths start from; empty for a source that has no place on this disk."""
     if entry.source.startswith(FILE):
         return os.path.normpath(os.path.join(gate.pins.folder, root_of(entry.source)))
-    if not entry.source.startswith(HUB):
-        return ""
-    repository = "models--" + entry.source.removeprefix(HUB).replace("/", "--")
-    return os.path.join(hub_cache(environment), repository, "snapshots", entry.revision)
-
-
-def hub_cache(environment: Mapping[str, str]) -> str:
-    """Return the folder of the hub's cache.
-
-    Source: huggingface_hub's constants, HF_HUB_CACHE before HF_HOME before XDG_CACHE_HOME.
-    """
-    if environment.get("HF_HUB_CACHE"):
-        return os.path.expanduser(environment["HF_HUB_CACHE"])
-    caches = environment.get("XDG_CACHE_HOME") or os.path.join("~", ".cache")
-    home = environment.get("HF_HOME") or os.path.join(caches, "huggingface")
-    return os.path.join(os.path.expanduser(home), "hub")
+    return snapshot_folder(entry.source, entry.revision) if entry.source.startswith(HUB) else ""
 
 
 def is_here(entry: Entry, gate: Gate) -> bool:
@@ -59,7 +48,7 @@ def problems(entry: Entry, gate: Gate) -> Iterator[Problem]:
     review = entry.review
     if review is not None and review.sha256 != entry.sha256:
         yield words.review(entry, VOID)
-    elif review is not None and review.expired(dt.date.today()):  # noqa: DTZ011 - a review ends on a day of the user's
+    elif review is not None and review.expired(today()):
         yield words.review(entry, EXPIRED)
     top = folder(entry, gate)
     for file in entry.files:
@@ -69,8 +58,15 @@ def problems(entry: Entry, gate: Gate) -> Iterator[Problem]:
             yield words.missing(shown(path, gate.settings.root), entry)
         elif look.problem is not None:
             yield look.problem
+        elif look.report is not None and not is_as_told(locked(file.path, look.report), file):
+            yield words.record_differs(look.shown, entry, changes(file, locked(file.path, look.report)))
     if is_folder(entry.source):
         yield from _extras(entry, top, gate)
+
+
+def is_as_told(found: LockedFile, pinned: LockedFile) -> bool:
+    """Say whether a file is what the lock tells; `code` may have become less by what the project's tests allow."""
+    return found == (replace(pinned, loads=found.loads) if pinned.loads == CODE else pinned)
 
 
 def _extras(entry: Entry, top: str, gate: Gate) -> Iterator[Problem]:

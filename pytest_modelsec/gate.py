@@ -16,6 +16,7 @@ from modelsec.finding import PASS
 from modelsec.formats import candidates, named
 from modelsec.formats._format import STRUCTURE
 from modelsec.identify import HEAD_BYTES, suffix_of
+from modelsec.lockfile.reviews import covers
 from modelsec.pipeline import UNRECOGNISED
 from modelsec.reader import BytesReader
 from modelsec.suffixes import is_model_name
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from modelsec.finding import Finding
     from modelsec.lockfile import Entry, LockedFile
     from modelsec.pipeline import FileReport
+    from modelsec.policy import Policy
     from pytest_modelsec.errors import Problem
     from pytest_modelsec.names import Names
     from pytest_modelsec.origins import Origins
@@ -75,6 +77,11 @@ class Gate:
     origins: Origins
     excluded: Callable[[str, bool], bool] = excludes_nothing
 
+    def judge_by(self, policy: Policy) -> None:
+        """Judge by another policy from now on; what was judged before is judged again when it is asked for."""
+        self.verdicts.policy = self.names.policy = policy
+        self.verdicts.known.clear()
+
     def look(self, path: str, allowed: AbstractSet[str] = frozenset()) -> Look | None:
         """Judge the file at the absolute `path`; None for what is no model, or is not there.
 
@@ -107,7 +114,7 @@ class Gate:
             problem = self._policy_problem(name, report, None, allowed)
             return Look(path, name, NEW if problem is None else BLOCKED, report, entry.name, problem, "", key)
         if problem is None:
-            self.names.allowed.update(entry.allowed(dt.date.today()))  # noqa: DTZ011 - a review ends on a day of the user's
+            self.names.allowed.update(entry.allowed(today()))
         return Look(path, name, BLOCKED if problem else PINNED, report, entry.name, problem, "", key)
 
     def _pin_problem(
@@ -132,7 +139,7 @@ class Gate:
     def _policy_problem(
         self, name: str, report: FileReport, entry: Entry | None, allowed: AbstractSet[str]
     ) -> Problem | None:
-        reviewed = entry.allowed(dt.date.today()) if entry is not None else frozenset()  # noqa: DTZ011 - as above
+        reviewed = entry.allowed(today()) if entry is not None else frozenset()
         findings = remaining(report, self.names.allowed | allowed | reviewed)
         return words.refused(name, report, findings, entry) if findings else None
 
@@ -165,7 +172,7 @@ class Gate:
         bad = tuple(global_ for global_ in report.imports if self.names.refuses(global_, allowed))
         if not bad:
             return None
-        findings = tuple(finding for finding in report.findings if _current(finding) in bad) or report.findings
+        findings = tuple(finding for finding in report.findings if words.current(finding) in bad) or report.findings
         return words.refused(name, report, findings, None)
 
 
@@ -196,18 +203,15 @@ def is_model(path: str, report: FileReport) -> bool:
 
 
 def remaining(report: FileReport, allowed: AbstractSet[str]) -> tuple[Finding, ...]:
-    """Return the findings that `allowed` does not cover; all of them where not every one was kept."""
-    if report.findings_total > len(report.findings):
-        return report.findings
-    return tuple(finding for finding in report.findings if not finding.target or _current(finding) not in allowed)
+    """Return the findings that `allowed` does not cover; all of them where a review could not cover them."""
+    if not report.findings or covers(frozenset(allowed), report.findings, report.findings_total):
+        return ()
+    return tuple(finding for finding in report.findings if finding.target not in allowed) or report.findings
 
 
-def _current(finding: Finding) -> str:
-    """Return the global of a finding as reports list it."""
-    from modelsec.picklevm.python2 import mapped
-
-    module, _, name = finding.target.rpartition(".")
-    return ".".join(mapped(module, name) or (module, name)) if module else finding.target
+def today() -> dt.date:
+    """Return the day on which reviews are looked at, as `modelsec check` has it."""
+    return dt.datetime.now(dt.timezone.utc).date()
 
 
 def _oid(report: FileReport) -> str:

@@ -106,7 +106,10 @@ class LockView:
 
 
 def locked_models(config: pytest.Config) -> LockedModels:
-    """Return what `locked_model` gives: the run's own gate, or one made for this where the scan is off."""
+    """Give models by name: `locked_model("bert-tiny")` is a `Path`, verified just now, with `.files` and `.revision`.
+
+    It asks the run's own gate, or one made for this where the scan is off.
+    """
     run = session.of(config)
     if run is not None:
         return LockedModels(run.gate)
@@ -116,6 +119,6 @@ def locked_models(config: pytest.Config) -> LockedModels:
 
 
 def lock_view(config: pytest.Config) -> LockView:
-    """Return what `model_lock` gives."""
+    """Give the lock itself, read only: a mapping from names to entries."""
     gate = locked_models(config).gate
     return LockView(gate.pins.lock, os.fspath(gate.settings.lock_path))

@@ -24,6 +24,6 @@ def pytest_modelsec_models(config: pytest.Config) -> Iterable[str | os.PathLike[
 def pytest_modelsec_policy(config: pytest.Config) -> Iterable[str] | None:
     """Return exact dotted names that the models of this project may import and call besides what modelsec allows.
 
-    It is the same as `allow` in `[tool.modelsec]`, for names that only code can tell. It is asked once, after every
-    initial `conftest.py` was imported.
+    It is the same as `allow` in `[tool.modelsec]`, for names that only code can tell: classes of the project's own, and
+    nothing that could run what a file chooses. It is asked once, after every initial `conftest.py` was imported.
     """

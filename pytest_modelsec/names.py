@@ -192,7 +192,10 @@ class Names:
         pair = mapped(module, name)
         new_module, new_name = pair or (module, name)
         spelled = f"{new_module}.{new_name}"
-        if spelled in self.allowed or spelled in allowed or self.policy.find(Global(module, name, pair)) is not None:
+        named = {spelled, f"{module}.{name}"}
+        if not (named.isdisjoint(self.allowed) and named.isdisjoint(allowed)):
+            return ""
+        if self.policy.find(Global(module, name, pair)) is not None:
             return ""
         if never(spelled):
             return "no model needs it, and it reaches code or files"

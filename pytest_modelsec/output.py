@@ -15,8 +15,6 @@ from pytest_modelsec import summary
 from pytest_modelsec.phases import MARK
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from pytest_modelsec.session import Session
 
 LETTER, WORD, TITLE = "B", "BLOCKED", "model-scan"
@@ -42,14 +40,12 @@ class Output:
         return f"model-scan: {known}, {session.settings.mode}, guard on, subprocesses {watched}"
 
     @pytest.hookimpl(tryfirst=True)
-    def pytest_report_teststatus(
-        self, report: pytest.CollectReport | pytest.TestReport
-    ) -> tuple[str, str, tuple[str, Mapping[str, bool]]] | None:
+    def pytest_report_teststatus(self, report: pytest.CollectReport | pytest.TestReport) -> tuple[str, str, str] | None:
         """Give a blocked test its letter and word; its category stays what it is."""
         if not getattr(report, MARK, None) or not report.failed:
             return None
         category = "failed" if report.when == "call" else "error"
-        return category, LETTER, (WORD, {"red": True})
+        return category, LETTER, WORD
 
     @pytest.hookimpl(trylast=True)
     def pytest_sessionfinish(self, session: pytest.Session, exitstatus: int) -> None:

@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from modelsec import policy
+from modelsec.errors import ConfigError
+from modelsec.policy.project import keys_of
 from pytest_modelsec import words
 from pytest_modelsec.errors import ModelBlocked, Problem
 from pytest_modelsec.session import Scope
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
 MARK = "modelsec_codes"
 """The attribute of a report that was blocked: the codes of its problems. It travels between processes."""
 PROPERTY = "modelsec"
+HOOK = "the hook pytest_modelsec_policy"
 
 
 class Phases:
@@ -38,11 +42,17 @@ class Phases:
         """Take in what the project's own code allows, once every initial `conftest.py` is there.
 
         Raises:
-            pytest.UsageError: it is no list of names.
+            pytest.UsageError: it is no list of names, or a name is not the project's own.
         """
-        config, names = self.session.config, self.session.gate.names
-        for answer in config.hook.pytest_modelsec_policy(config=config):
-            names.allowed.update(_names(answer))
+        config, gate = self.session.config, self.session.gate
+        answers = config.hook.pytest_modelsec_policy(config=config)
+        names = tuple(name for answer in answers for name in _names(answer))
+        if names:
+            try:
+                own = keys_of(names, "conftest.py")
+            except ConfigError as error:
+                raise pytest.UsageError(str(error).replace("tool.modelsec.allow", HOOK)) from error
+            gate.judge_by(policy.load((*gate.settings.project.settings.allow, *own)))
 
     @contextmanager
     def _within(self, kind: str, name: str) -> Iterator[None]:
@@ -192,7 +202,7 @@ def markers(item: pytest.Item) -> tuple[bool, frozenset[str]]:
 def _names(answer: object) -> list[str]:
     given = [] if answer is None else answer
     if not isinstance(given, (list, tuple, set, frozenset)) or not all(isinstance(name, str) for name in given):
-        message = "the hook pytest_modelsec_policy returns exact dotted names, as a list of strings, or None"
+        message = f"{HOOK} returns exact dotted names, as a list of strings, or None"
         raise pytest.UsageError(message)
     return list(given)
 

@@ -2,6 +2,8 @@
 
 Rule: this module imports the standard library and pytest, nothing else. Whoever has modelsec installed and does not
 ask for the scan pays for reading this file and for no more.
+
+PYTEST_DONT_REWRITE: nothing here asserts.
 """
 
 from __future__ import annotations

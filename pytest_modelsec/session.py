@@ -208,14 +208,12 @@ def prepare(config: pytest.Config) -> tuple[Settings, Gate]:
     options = settings.read(config)
     try:
         lock = Lockfile.read(options.lock_path) if options.has_lock else Lockfile()
-        rules = policy.load()
+        rules = policy.load(options.project.settings.allow)
         excluded = exclusion(options)
     except ModelsecError as error:
         raise pytest.UsageError(str(error)) from error
-    names = Names(rules)
-    names.allowed.update(getattr(options.project.settings, "allow", ()))
     pins = Pins(lock, os.path.dirname(options.lock_path))
-    return options, Gate(options, pins, Verdicts(rules), names, Origins(), excluded)
+    return options, Gate(options, pins, Verdicts(rules), Names(rules), Origins(), excluded)
 
 
 def exclusion(options: Settings) -> Callable[[str, bool], bool]:

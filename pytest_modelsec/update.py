@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from modelsec.errors import ModelsecError
-from modelsec.lockfile import LockedFile
 from modelsec.lockfile.values import make_entry
 from modelsec.survey.grouping import REPOSITORY, group, hub_of
+from modelsec.survey.look import locked
 from modelsec.survey.naming import name_all
 from pytest_modelsec.gate import NEW
 from pytest_modelsec.pins import spelling
@@ -91,9 +91,3 @@ def place_in(gate: Gate, path: str) -> str:
         return spelled[spelled.index(f"/{REPOSITORY}") + 1 :]
     top = os.path.join(gate.pins.folder, "")
     return spelled[len(top) :] if spelled.startswith(top) else ""
-
-
-def locked(path: str, report: FileReport) -> LockedFile:
-    """Return a file as it is pinned."""
-    names = (report.imports, report.calls, report.features)
-    return LockedFile(path, report.size or 0, report.sha256 or "", report.format, report.loads, *names)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from modelsec.escape import visible
 from modelsec.lockfile import drift
 from modelsec.lockfile.words import WORDS
+from modelsec.picklevm.python2 import mapped
 from pytest_modelsec.errors import Problem
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from modelsec.lockfile import Entry, LockedFile
     from modelsec.pipeline import FileReport
 
-CHANGED, UNPINNED, MISSING, MOVED, POINTER, EXTRA, EXPIRED, VOID = (
+CHANGED, UNPINNED, MISSING, MOVED, POINTER, EXTRA, EXPIRED, VOID, RECORD = (
     WORDS[state].code
     for state in (
         drift.CHANGED,
@@ -31,6 +32,7 @@ CHANGED, UNPINNED, MISSING, MOVED, POINTER, EXTRA, EXPIRED, VOID = (
         drift.EXTRA,
         drift.EXPIRED,
         drift.VOID,
+        drift.RECORD,
     )
 )
 UNUSED, LINK, GLOBAL, EGRESS, UNSAFE, SWAPPED, SWALLOWED, TOO_LARGE = (f"MSF60{digit}" for digit in range(1, 9))
@@ -48,13 +50,17 @@ def changed(shown: str, entry: Entry, pin: LockedFile, report: FileReport) -> Pr
     for label, before, after in (("format", pin.format, report.format), ("loads", pin.loads, report.loads)):
         if before != after:
             details.append((label, f"{visible(before)} -> {visible(after)}"))
+    bad = {current(finding) for finding in report.findings}
+    told: set[str] = set()
     for label, old, new in (
         ("new global", pin.imports, report.imports),
         ("new call", pin.calls, report.calls),
         ("new feature", pin.features, report.features),
     ):
-        details.extend((label, visible(name)) for name in sorted({*new} - {*old})[:SHOWN_FINDINGS])
-    details.extend(_told(report.findings))
+        names = sorted({*new} - {*old})[:SHOWN_FINDINGS]
+        details.extend((label, visible(name) + ("  (refused)" if name in bad else "")) for name in names)
+        told.update(names)
+    details.extend(_told(tuple(finding for finding in report.findings if current(finding) not in told)))
     fix = f"restore the file, or review it and run: modelsec lock {entry.name}"
     return Problem(CHANGED, f"{visible(shown)} does not match models.lock", fix, tuple(details), shown, entry.name)
 
@@ -73,6 +79,12 @@ def refused(shown: str, report: FileReport, findings: tuple[Finding, ...], entry
     others = tuple(finding for finding in findings if finding.message != first.message)
     details = (("loading", f"would run {report.loads}" if report.loads == "code" else report.loads), *_told(others))
     return Problem(first.id, headline, first.fix, details, shown, model)
+
+
+def current(finding: Finding) -> str:
+    """Return the global of a finding as reports list it."""
+    module, _, name = finding.target.rpartition(".")
+    return ".".join(mapped(module, name) or (module, name)) if module else finding.target
 
 
 def _told(findings: tuple[Finding, ...]) -> Iterator[tuple[str, str]]:
@@ -117,6 +129,13 @@ def review(entry: Entry, state: str) -> Problem:
     code, message, fix = (WORDS[state].code, WORDS[state].message, WORDS[state].fix)
     fields = {"name": entry.name, "until": entry.review.until if entry.review else ""}
     return Problem(code, message.format(**fields), fix.format(**fields), (), "", entry.name)
+
+
+def record_differs(shown: str, entry: Entry, changes: list[str]) -> Problem:
+    """Say that the lock tells something else of the pinned content than is in it."""
+    headline = f"models.lock tells something else of {visible(shown)} than is in it"
+    fix = f"do not trust the entry; run modelsec lock {entry.name} and look at what changes"
+    return Problem(RECORD, headline, fix, (("differs", visible("; ".join(changes))),), shown, entry.name)
 
 
 def refused_global(dotted: str, reason: str) -> Problem:

@@ -8,18 +8,20 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+SILENT = (ast.expr_context, ast.operator, ast.unaryop, ast.boolop, ast.cmpop)
+"""Nodes without a place and without anything below them."""
 SCOPED = (ast.Lambda, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 
 
 def children(node: ast.AST) -> list[ast.AST]:
     """Return the nodes directly below `node`, in the order of the source."""
     found: list[ast.AST] = []
-    for name in node._fields:
-        value = getattr(node, name, None)
+    for value in node.__dict__.values():  # a node's own dictionary holds its fields in their order
         if isinstance(value, ast.AST):
-            found.append(value)
-        elif isinstance(value, list):
-            found.extend(item for item in value if isinstance(item, ast.AST))
+            if not isinstance(value, SILENT):
+                found.append(value)
+        elif isinstance(value, list) and value and isinstance(value[0], (ast.AST, type(None))):
+            found.extend([item for item in value if item is not None])
     return found
 
 

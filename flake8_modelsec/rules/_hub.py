@@ -92,6 +92,14 @@ def _named(call: Call) -> Value | None:
     return call.arguments.get(name, position)
 
 
+def named(call: Call) -> str | None:
+    """Return the constant text by which a call names a repository, whatever it looks like."""
+    value = _named(call)
+    if value is None or not value.is_constant or call.arguments.get("local_files_only").truthy:
+        return None
+    return value.content if isinstance(value.content, str) else None
+
+
 def is_pretrained_class(call: Call) -> bool:
     """Say whether the method belongs to a class of transformers, diffusers or peft, or one derived from it."""
     return call.path.startswith(CLASSES) and "()" not in call.path

@@ -70,7 +70,7 @@ def replacements(place: Place) -> Iterator[ast.expr]:
     node = place.statement.node
     if isinstance(node, ast.Assign) and any(_is_load(place, target) for target in node.targets):
         yield node.value
-    for inner in _calls(node):
+    for inner in _calls(node) if place.file.holds("setattr") or place.file.holds("patch") else ():
         replacement = _set(place, inner)
         if replacement is not None:
             yield replacement

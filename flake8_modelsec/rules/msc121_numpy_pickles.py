@@ -95,5 +95,7 @@ RULE = Rule(
     CASES,
     calls=tuple(POSITIONS),
     check=check,
+    needs=("allow_pickle",),
+    positional=1,
     fixes="`allow_pickle=False` (unsafe)",
 )

@@ -26,6 +26,8 @@ OTHER = b"ccollections\nOrderedDict\n)R."
 """The model after another training: an empty mapping that is called into being."""
 OWN = b"\x80\x02cmypkg.models\nClassifier\n)\x81}U\x05widthK\x04sb."
 """The model as an object of a class of the project's own."""
+CODE, LOADS = "load.py", b"import torch\n\n\ndef weights(path):\n    return torch.load(path)\n"
+LINT = ("lint", "--no-cache", "--output-format", "concise", CODE)
 MODEL = "model"
 CONFIGURATION = "pyproject.toml"
 LOCK, BEFORE = "models.lock", "before.lock"
@@ -66,6 +68,20 @@ def steps(maker: str) -> tuple[Step, ...]:
         ),
         Step("So it passes, and will not when it changes.", ("check", MODEL), 0),
         Step("The whole folder: a model that nobody pinned fails the run.", ("check",), 1),
+        Step("And the code that loads: this call does what the file says.", LINT, 1),
+        *_mending(),
+    )
+
+
+def _mending() -> tuple[Step, ...]:
+    """Return the steps that mend the code, where the extra that they need is installed."""
+    from importlib.util import find_spec
+
+    if find_spec("libcst") is None:
+        return ()
+    return (
+        Step("The call can be written so that it does not.", ("fix", CODE), 0),
+        Step("So nothing is left to report.", LINT, 0),
     )
 
 
@@ -76,6 +92,7 @@ def run(_: Arguments) -> int:
         (name,) = os.listdir(os.path.join(folder, MODEL))
         _write(folder, "trap.pkl", TRAP)
         _write(folder, CONFIGURATION, b"[tool.modelsec]\n")
+        _write(folder, CODE, LOADS)
         surprises = [step for step in steps(maker) if not _take(step, folder, os.path.join(MODEL, name))]
     if surprises:
         calls = "; ".join(" ".join(step.words) for step in surprises)

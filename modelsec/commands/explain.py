@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from modelsec.options import Arguments
 
 CODE_DIGITS = 3
+FINDING, RULE = "MSF", "MSC"
+"""How the codes of findings and of lint rules begin."""
 
 
 def run(arguments: Arguments) -> int:
@@ -27,13 +29,25 @@ def run(arguments: Arguments) -> int:
         settings = config.NONE if arguments.has("--isolated") else config.find(os.getcwd(), (name,))
         return _file(name, settings.allow)
     if _is_code(name):
-        return _code(name.upper())
+        return _rule(name) if name[:3].upper() == RULE else _code(name.upper())
     message = f"{visible(name)} is neither a file nor a code such as MSF101; check the path"
     raise UsageError(message)
 
 
 def _is_code(name: str) -> bool:
-    return name[:3].upper() == "MSF" and name[3:].isdigit() and len(name) == 3 + CODE_DIGITS
+    return name[:3].upper() in (FINDING, RULE) and name[3:].isdigit() and len(name) == 3 + CODE_DIGITS
+
+
+def _rule(code: str) -> int:
+    """Print the page of a lint rule."""
+    from flake8_modelsec.pages import page
+
+    text = page(code)
+    if text is None:
+        message = f"no rule has the code {code.upper()}; the README has the table of all rules"
+        raise UsageError(message)
+    sys.stdout.write(text)
+    return 0
 
 
 def _code(code: str) -> int:

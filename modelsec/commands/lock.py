@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from modelsec.updating import Update
 
 PASSES, FAILS = 0, 1
+FRESH, STALE = "is up to date", "is not up to date: run modelsec lock"
 
 
 def run(arguments: Arguments) -> int:
@@ -25,28 +26,29 @@ def run(arguments: Arguments) -> int:
     from modelsec.lockfile.differences import differences
     from modelsec.survey.session import Session
 
-    number = workers.jobs(arguments.last("--jobs", ""))
+    resolving = arguments.has("--resolve")
     session = Session(
-        arguments.names, isolated=arguments.has("--isolated"), broken=arguments.has("--resolve"), jobs=number
+        arguments.names,
+        isolated=arguments.has("--isolated"),
+        broken=resolving,
+        one=arguments.has("--one"),
+        jobs=workers.jobs(arguments.last("--jobs", "")),
     )
-    made = _resolved(session) if arguments.has("--resolve") else _updated(session, prune=arguments.has("--prune"))
+    made = _resolved(session) if resolving else _updated(session, prune=arguments.has("--prune"))
     lines = differences(session.lock, made.lock)
     sys.stdout.write("".join(f"{line}\n" for line in lines))
     _tell(made)
     code = FAILS if made.refused else PASSES
+    stale = bool(lines) or not session.is_canonical
     if arguments.has("--check"):
-        return (
-            _say(session, "is not up to date: run modelsec lock", FAILS)
-            if lines
-            else _say(session, "is up to date", code)
-        )
+        return _say(session, STALE, FAILS) if stale else _say(session, FRESH, code)
     if arguments.has("--dry-run"):
-        return _say(session, "would be written" if lines else "is up to date", code)
+        return _say(session, "would be written" if stale else FRESH, code)
     if not session.has_lock and not made.lock.entries:
         sys.stdout.write("No model was found that could be pinned, and no lock was written.\n")
         return code
     written = made.lock.write(session.project.lock)
-    return _say(session, f"{'written' if written else 'is up to date'}: {_counts(made)}", code)
+    return _say(session, f"{'written' if written else FRESH}: {_counts(made)}", code)
 
 
 def _updated(session: Session, *, prune: bool) -> Update:
@@ -93,11 +95,12 @@ def _counts(made: Update) -> str:
 COMMAND = Command(
     "lock",
     "Pin the models of the project in models.lock: what each file is, and what loading it would import and call. NAMES "
-    "are names of models, paths, or globs over either; a folder with a slash at its end is pinned as one model.",
+    "are names of models, paths, or globs over either.",
     "[NAMES]...",
     (
         Option("--check", "write nothing, and fail when the lock would change"),
         Option("--dry-run", "write nothing, and show what would change"),
+        Option("--one", "pin every folder that is named as one model, whatever lies in it"),
         Option("--resolve", "make one lock of the two sides of a merge conflict and of what is on disk"),
         Option("--prune", "drop models that are not on disk any more"),
         workers.JOBS,

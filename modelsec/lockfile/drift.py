@@ -47,7 +47,7 @@ class Drift:
     entry: Entry
     """The pinned model, or for `unpinned` the one that was found."""
     place: str = ""
-    """The file: a path relative to the lock's folder, or below a remote source; empty for a whole model."""
+    """The file: a path relative to the project's folder, or below a remote source; empty for a whole model."""
     pinned: LockedFile | None = None
     found: LockedFile | None = None
     moved_to: str = ""

@@ -75,7 +75,7 @@ def _is_repository(text: str) -> bool:
 def place_of(source: str, revision: str, path: str) -> str:
     """Return where a file of a model lies.
 
-    For `file:` sources that is a path relative to the lock's folder. A source that ends in a slash is the model's
+    For `file:` sources that is a path relative to the project's folder. A source that ends in a slash is the model's
     folder; any other is one file of it, that which a loader is pointed at, and the model's root is its folder.
     """
     if not source.startswith(FILE):
@@ -85,10 +85,10 @@ def place_of(source: str, revision: str, path: str) -> str:
 
 
 def root_of(source: str) -> str:
-    """Return the folder of a `file:` source, relative to the lock's; empty for that folder itself."""
+    """Return the folder of a `file:` source, relative to the project's; empty for that folder itself."""
     rest = source[len(FILE) :]
     if rest.endswith("/"):
-        return rest[:-1].removeprefix(".")
+        return "" if rest == "./" else rest[:-1]
     return rest.rpartition("/")[0]
 
 

@@ -77,7 +77,7 @@ class Entry:
         return root_digest(self.files)
 
     def place(self, file: LockedFile) -> str:
-        """Return where `file` lies: a path relative to the lock's folder, or below the remote source."""
+        """Return where `file` lies: a path relative to the project's folder, or below the remote source."""
         return place_of(self.source, self.revision, file.path)
 
     def file(self, path: str) -> LockedFile | None:

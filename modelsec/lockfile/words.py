@@ -63,7 +63,7 @@ WORDS = {
     EXPIRED: Words(
         "MSF506",
         "the review of {name} ended on {until}",
-        "review it again: modelsec review {name}",
+        "review it again: modelsec review {name}; or, where it passes without, modelsec lock {name}",
     ),
     VOID: Words(
         "MSF507",
@@ -73,7 +73,7 @@ WORDS = {
     RECORD: Words(
         "MSF508",
         "models.lock tells something else of this content of {name} than is in it: {changes}",
-        "do not trust the entry; run modelsec lock {name} and look at what changes",
+        "unless modelsec or its configuration changed, do not trust the entry; run modelsec lock {name} and look",
     ),
     POINTER: Words(
         "MSF401",

@@ -10,6 +10,7 @@ from modelsec.evidence import Made, Mapping, Unknown
 from modelsec.picklevm.codes import (
     BUILT,
     CONSTANTS,
+    DICT,
     FILLED,
     FRESH,
     GLOBAL,
@@ -75,8 +76,8 @@ def _argument(state: State, number: int, budget: list[int], depth: int) -> Argum
     budget[0] -= 1
     if number >= 0:
         return _literal(state, number)
-    if number in CONSTANTS:
-        return CONSTANTS[number]
+    if number in CONSTANTS or number == DICT:
+        return Mapping(()) if number == DICT else CONSTANTS[number]
     kind = kind_of(number)
     if kind in (GLOBAL, FRESH, HELD, BUILT):
         target = state.globals[index_of(number)]

@@ -57,7 +57,7 @@ DICT, FILLED, WILD, ODD = (code(FRESH_DICT, index) for index in range(4))
 with values that are not tame; and one that must not become a state, see `keys`."""
 CONSTANTS = {NONE: None, TRUE: True, FALSE: False, EMPTY_TUPLE: ()}
 NAMES = {
-    **dict.fromkeys((DICT, FILLED), "dict"),
+    FILLED: "dict",
     **dict.fromkeys((WILD, held(DICT), held(FILLED), held(WILD)), "dict of instances"),
     **dict.fromkeys((ODD, held(ODD)), "dict of methods"),
     SET: "set",

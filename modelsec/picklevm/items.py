@@ -49,7 +49,7 @@ def put_items(state: State, place: int, offset: int) -> None:
         message = "SETITEMS has a key without a value"
         raise Malformed(message, offset)
     if state.watched:
-        state.watch(items, offset)
+        state.watch(items, offset, stack[place - 2 : place - 1])
     target = stack[place - 1]
     if not items:
         return

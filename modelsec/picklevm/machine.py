@@ -188,7 +188,7 @@ class Machine:
                         items = stack[-count:]
                         del stack[-count:]
                         if watched:
-                            state.watch(items, base + pos)
+                            state.watch(items, base + pos, stack[-1:])
                         push(state.keep_tuple(items, base + pos))
                         pos += 1
                     elif op == 0x95:  # FRAME
@@ -270,7 +270,7 @@ class Machine:
                         items = stack[place:]
                         del stack[place:]
                         if watched:
-                            state.watch(items, base + pos)
+                            state.watch(items, base + pos, stack[-1:])
                         push(state.keep_tuple(items, base + pos) if items else EMPTY_TUPLE)
                         pos += 1
                     elif op == 0x67 or op == 0x70:  # GET, PUT

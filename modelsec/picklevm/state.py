@@ -8,11 +8,12 @@ from __future__ import annotations
 from array import array
 
 from modelsec.errors import LimitExceeded, Malformed, Unfollowed
-from modelsec.evidence import VALUE, Call, Global, Import, Unknown
+from modelsec.evidence import VALUE, Call, Global, Import, Made, Unknown
 from modelsec.picklevm.codes import (
     CONSTANT,
     FILLED,
     GLOBAL,
+    INSTANCES,
     KEPT_DICT,
     MADE,
     MISSING,
@@ -30,7 +31,7 @@ from modelsec.picklevm.tame import Contents, wildness
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from modelsec.evidence import Emit
     from modelsec.limits import Limits
@@ -41,6 +42,7 @@ CACHED_TEXTS = 4096
 KEPT_DICT_ITEMS = 512
 """Keys and values of a dictionary that is kept for contracts: the largest known structured dtype has 40 fields, and
 the attributes of a model are some 60."""
+NO_KEEPER = Unknown("value")
 STATE = 2
 """Place of the state in what is recorded of an instance: function, arguments, state."""
 STEADY = frozenset((CONSTANT, GLOBAL))
@@ -248,10 +250,19 @@ class State:
                 self.watched.add(code(GLOBAL, index))
         return code(GLOBAL, index)
 
-    def watch(self, numbers: Iterable[int], offset: int) -> None:
-        """Tell each watched global among values that are kept or passed on."""
+    def watch(self, numbers: Iterable[int], offset: int, below: Sequence[int] = ()) -> None:
+        """Tell each watched global among values that are kept or passed on, and for which function or instance.
+
+        That is the value below them on the stack: a function takes the tuple above it, an instance the dictionary.
+        """
         for number in self.watched.intersection(numbers):
-            self.emit(Call(self.globals[index_of(number)], VALUE, offset, Unknown("value")))
+            self.emit(Call(self.globals[index_of(number)], VALUE, offset, self._keeper(below)))
+
+    def _keeper(self, below: Sequence[int]) -> tuple[Global | Made] | Unknown:
+        kind = kind_of(below[0]) if below and below[0] < 0 else -1
+        if kind == GLOBAL:
+            return (self.globals[index_of(below[0])],)
+        return (Made(self.globals[self.source(below[0])], Unknown("arguments")),) if kind in INSTANCES else NO_KEEPER
 
     def source(self, number: int) -> int:
         """Return the global's index behind an instance of any kind."""

@@ -136,6 +136,54 @@ FINDINGS: dict[str, tuple[str, str, str, tuple[str, ...]]] = {
         "do not trust the entry; run `modelsec lock` and look at what changes",
         ("CWE-345",),
     ),
+    "MSF601": (
+        "refused",
+        "{detail}",
+        "test it, or drop it from the lock with `modelsec lock --prune`",
+        (),
+    ),
+    "MSF602": (
+        "refused",
+        "{detail}",
+        "put the file where the link is, or pin the target's own path",
+        ("CWE-59",),
+    ),
+    "MSF603": (
+        "refused",
+        "{detail}",
+        "find out what is unpickled; a name that a model of yours needs is allowed by its exact name",
+        ("CWE-502", "AML.T0011.000 (ATLAS 4.8.0)"),
+    ),
+    "MSF604": (
+        "refused",
+        "{detail}",
+        "load the model without the network, or connect before it",
+        ("AML.T0025 (ATLAS 4.8.0)",),
+    ),
+    "MSF605": (
+        "refused",
+        "{detail}",
+        "pass weights_only=True, and use torch 2.10 or newer",
+        ("CWE-502",),
+    ),
+    "MSF606": (
+        "refused",
+        "{detail}",
+        "let nothing write to pinned models; copy what a test changes to a temporary folder",
+        ("CWE-367",),
+    ),
+    "MSF607": (
+        "refused",
+        "{detail}",
+        "let the exception end the test",
+        (),
+    ),
+    "MSF608": (
+        "unreadable",
+        "{detail}",
+        "give the model a fixture of its own",
+        (),
+    ),
 }
 HAZARDS: dict[str, str] = {
     "__builtin__.__import__": "imports a module by name, which runs it",

@@ -75,8 +75,8 @@ def row_of(table: dict[str, Any], place: str) -> Row:
         message = f"{where}: {', '.join(missing) or 'kind'} is missing or unknown"
         raise ConfigError(message)
     kind, contract = table["kind"], table.get("contract", "")
-    if (kind == VALUE and contract) or (kind not in (VALUE, CLASS) and not contract):
-        message = f"{where}: a value has no contract, a function and an enum need one"
+    if (kind == VALUE and contract and not table.get("watch")) or (kind not in (VALUE, CLASS) and not contract):
+        message = f"{where}: a value has no contract unless it is watched, a function and an enum need one"
         raise ConfigError(message)
     state = table.get("state", ATTRIBUTES if kind == CLASS and not contract else "")
     tame = table.get("tame", kind == ENUM)  # a member of an enumeration is found by its value, and has no other state

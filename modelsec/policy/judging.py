@@ -93,12 +93,21 @@ def _call(evidence: Call, chain: Chain, policy: Policy) -> Judgement:
         # Once for each use: a million objects of a class that is not allowed are one reason, not a million.
         return _found("MSF101", evidence, chain, SETTLED)
     code = WHATEVER_THE_NAME.get(evidence.use)
+    if code and _is_kept_well(row, evidence, policy):
+        return PASSES
     if code is None:
         code, answer = _use(row, evidence, policy)
         if not code:
             return ANSWERS[answer]
     # A use that breaks its contract is settled too: its next thousand calls, checked one by one, add no reason.
     return _found(code, evidence, chain, SETTLED if code == "MSF103" else TOLD)
+
+
+def _is_kept_well(row: Row, call: Call, policy: Policy) -> bool:
+    """Say whether a watched value is given to what its contract names."""
+    if call.use != VALUE or row.kind != VALUE_KIND or not row.contract or isinstance(call.arguments, Unknown):
+        return False
+    return contract(row.contract)(call.arguments, policy, None)
 
 
 def _use(row: Row, call: Call, policy: Policy) -> tuple[str, int]:

@@ -33,7 +33,8 @@ class Row:
     """`value`: referenced only. `enum`: called with one literal. `class`: made by NEWOBJ, which runs `__new__` alone,
     or called too where a contract bounds the arguments. `function`: called within its contract."""
     contract: str = ""
-    """The predicate in `modelsec.policy.contracts` that the arguments of a call must meet; empty for `value`."""
+    """The predicate in `modelsec.policy.contracts` that the arguments of a call must meet. For `value` it is empty, or
+    what takes a watched value must meet it."""
     state: str = ""
     """The predicate that a state (BUILD) must meet; empty where none may be given."""
     container: bool = False

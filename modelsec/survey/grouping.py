@@ -39,18 +39,18 @@ class Group:
     source: str
     revision: str
     files: tuple[tuple[str, str], ...]
-    """(path relative to the model's root, path relative to the lock's folder), sorted."""
+    """(path relative to the model's root, path relative to the project's folder), sorted."""
     known: bool = True
     """It is a model whatever its files hold: the lock or a layout says so."""
 
 
 def group(paths: list[str], lock: Lockfile, folders: tuple[str, ...] = ()) -> list[Group]:
-    """Put `paths`, which are relative to the lock's folder, together to models; sorted by source.
+    """Put `paths`, which are relative to the project's folder, together to models; sorted by source.
 
     What lies below one of `folders` is one model, whatever the lock says.
     """
     left = dict.fromkeys(paths)
-    groups = list(_inside(left, {folder[:-1]: (FILE + folder, "") for folder in folders}))
+    groups = list(_inside(left, {root_of(FILE + folder): (FILE + folder, "") for folder in folders}))
     left = _left(left, groups)
     for finder in (_snapshots, _pinned_folders, _pinned_files, _layouts, _shards):
         found = list(finder(left, lock))

@@ -11,7 +11,7 @@ from contextlib import closing
 
 from modelsec.discover import Barred, Discovery, Found
 from modelsec.finding import PASS
-from modelsec.lockfile.sources import HUB, nfc
+from modelsec.lockfile.sources import FILE, HUB, is_folder, nfc, root_of
 from modelsec.lockfile.values import Entry, LockedFile, make_entry
 from modelsec.pipeline import UNRECOGNISED, FileReport, Options
 from modelsec.project import Exclusions
@@ -108,7 +108,13 @@ class Look:
 
     def _walk(self, top: str, place: str) -> list[str]:
         """Take in what lies below the folder `top`, whose place is `place`; return the places."""
-        exclusions = Exclusions(self.project)
+        roots = [
+            root_of(entry.source)
+            for entry in self.lock.entries
+            if entry.source.startswith(FILE) and is_folder(entry.source)
+        ]
+        whole = (*(root for root in roots if root), *self.selection.folders, *([os.path.abspath(top)] if place else []))
+        exclusions = Exclusions(self.project, whole)
         discovery = Discovery((top,), exclusions)
         start = "" if top == os.curdir else os.path.join(top, "")
         lock = os.path.relpath(self.project.lock)

@@ -20,13 +20,27 @@ if TYPE_CHECKING:
 class Selection:
     """The models that were named: by name, by path, or by a glob over either; all of them where none was."""
 
-    def __init__(self, words: tuple[str, ...], root: str) -> None:
-        """Take `words` as a call has them; paths are relative to the working directory, `root` is the project's."""
-        self.words = dict.fromkeys(words, False)
-        """Whether each was found to mean something."""
+    def __init__(self, words: tuple[str, ...], root: str, *, one: bool = False) -> None:
+        """Take `words` as a call has them; paths are relative to the working directory, `root` is the project's.
+
+        `one` means that every folder among them is to be one model.
+
+        Raises:
+            UsageError: one model each is wanted of what is no folder of the project.
+        """
         self.paths = {word: nfc(os.path.relpath(os.path.abspath(word), root)) for word in words}
-        self.folders = tuple(f"{self.paths[word]}/" for word in words if word.endswith("/") and word.strip("./"))
-        """Folders that are to be one model each: a slash at the end says so."""
+        whole = os.curdir in self.paths.values() and not one
+        self.words = {} if whole else dict.fromkeys(words, False)
+        """Whether each was found to mean something; the project's own folder means everything, as no word does."""
+        self.folders = tuple(map(self._folder, words)) if one else ()
+        """Folders that are to be one model each."""
+
+    def _folder(self, word: str) -> str:
+        path = self.paths[word]
+        if not os.path.isdir(word) or path.split("/")[0] == os.pardir:
+            message = f"{visible(word)} is no folder of the project that could be pinned as one model"
+            raise UsageError(message)
+        return f"{path}/"
 
     def __bool__(self) -> bool:
         """Say whether anything was named."""

@@ -11,6 +11,7 @@ from contextlib import closing
 
 from modelsec.cache import Cache, cache_path, engine, is_worth_it, stamp_of
 from modelsec.lockfile import Lockfile
+from modelsec.lockfile.reading import MINOR, parse, read_text
 from modelsec.project import find_project
 from modelsec.survey.selection import Selection
 from modelsec.turn import Turn
@@ -37,17 +38,23 @@ class Session:
         *,
         isolated: bool = False,
         broken: bool = False,
+        one: bool = False,
         jobs: int = 1,
     ) -> None:
         """Find the project that the folder `start` lies in, and read its lock unless it is known to be `broken`.
 
+        `one` means that every folder among the `words` is to be one model.
+
         Raises:
             ConfigError: the configuration or the lock is broken.
+            UsageError: a word is no folder, where it is to be one model.
         """
         self.project = find_project(start, isolated=isolated)
         self.has_lock = os.path.lexists(self.project.lock)
-        self.lock = Lockfile.read(self.project.shown_lock) if self.has_lock and not broken else Lockfile()
-        self.selection = Selection(words, self.project.root)
+        text = read_text(self.project.shown_lock).replace("\r\n", "\n") if self.has_lock else ""
+        self.lock = parse(text, self.project.shown_lock) if self.has_lock and not broken else Lockfile()
+        self.text = text
+        self.selection = Selection(words, self.project.root, one=one)
         self.today = dt.datetime.now(dt.timezone.utc).date()
         self.jobs = jobs
         self.caches = False
@@ -55,6 +62,11 @@ class Session:
         self.cache: Cache | None = None
         self.executor: Executor | None = None
         self.tick: Callable[[str], object] = len
+
+    @property
+    def is_canonical(self) -> bool:
+        """Whether the lock's text is the one that would be written; one of a newer version is never written."""
+        return not self.has_lock or self.lock.minor > MINOR or self.lock.render() == self.text
 
     def survey(self) -> Survey:
         """Look at the disk.

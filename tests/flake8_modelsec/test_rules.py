@@ -8,6 +8,7 @@ import pytest
 
 from flake8_modelsec.analysis import diagnose
 from flake8_modelsec.context import Context
+from flake8_modelsec.fix.rounds import by_default, mend
 from flake8_modelsec.prefilter import Prefilter
 from flake8_modelsec.registry import Registry, rules
 from flake8_modelsec.rule import SEVERITIES, Bad, Good, Missed, Rule
@@ -18,8 +19,9 @@ NAMES = [f"{rule.code}-{index}" for rule in rules() for index, _ in enumerate(ru
 SECTIONS = ("## What it reports", "## Why it is bad", "## References", "## Known problems")
 
 
-def reported(rule: Rule, code: str) -> list[int]:
-    return [one.line for one in diagnose(Source(code), parse(code), Context([rule]))]
+def reported(rule: Rule, case: Bad | Good | Missed) -> list[int]:
+    context = Context([rule], versions=case.versions, lock=case.lock)
+    return [one.line for one in diagnose(Source(case.code), parse(case.code), context)]
 
 
 @pytest.mark.parametrize(("rule", "case"), CASES, ids=NAMES)
@@ -27,7 +29,7 @@ def test_a_case_is_reported_where_it_says(rule: Rule, case: Bad | Good | Missed)
     wanted = []
     if isinstance(case, Bad):
         wanted = [case.line or len(case.code.rstrip("\n").split("\n"))]
-    assert reported(rule, case.code) == wanted, case.code
+    assert reported(rule, case) == wanted, case.code
 
 
 @pytest.mark.parametrize(("rule", "case"), CASES, ids=NAMES)
@@ -54,3 +56,15 @@ def test_every_rule_has_a_page(rule: Rule) -> None:
 
 def test_there_are_enough_cases() -> None:
     assert len(CASES) >= 250
+
+
+@pytest.mark.parametrize(("rule", "case"), CASES, ids=NAMES)
+def test_a_fix_writes_what_the_case_says_and_is_stable(rule: Rule, case: Bad | Good | Missed) -> None:
+    context = Context([rule], versions=case.versions, lock=case.lock)
+    unsafe = isinstance(case, Bad) and case.unsafe
+    wanted = (isinstance(case, Bad) and case.fixed) or case.code
+    mended = mend(case.code, context, lambda one: unsafe or by_default(one))
+    assert (mended.text, mended.left) == (wanted, ())
+    assert mend(mended.text, context, lambda one: unsafe or by_default(one)).made == ()
+    if wanted != case.code:
+        assert diagnose(Source(wanted), parse(wanted), context) == []

@@ -35,7 +35,7 @@ def test_the_help_of_a_command_runs_nothing(capsys: pytest.CaptureFixture[str]) 
     assert capsys.readouterr().out.startswith("Usage: modelsec scan [OPTIONS] [PATHS]...\n")
 
 
-COMMANDS = "check, demo, diff, explain, lock, review, scan"
+COMMANDS = "check, demo, diff, explain, fix, lint, lock, review, scan"
 
 
 @pytest.mark.parametrize(

@@ -59,3 +59,11 @@ def test_installed_packages_are_left_out_and_told(tree: Path) -> None:
     assert not exclusions(str(tree / ".venv"), False)
     assert not exclusions(str(tree / "models"), True)
     assert exclusions.folders == ["../.venv"]
+
+
+def test_below_a_pinned_folder_only_version_control_is_left_out(tree: Path) -> None:
+    exclusions = Exclusions(find_project(".", isolated=True), ("bert",))
+    top = tree / "in" / "deep"
+    assert not exclusions(str(top / "bert" / "venv"), True)
+    assert exclusions(str(top / "bert" / ".git"), True)
+    assert exclusions(str(top / "bert-2" / "venv"), True)

@@ -2,26 +2,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
-
-from pytest_modelsec.entries import hub_cache
 from tests.support.pytest_projects import text_of
 
 if TYPE_CHECKING:
     from tests.support.pytest_projects import Project
 
 
-@pytest.mark.parametrize(
-    ("environment", "folder"),
-    [
-        ({"HF_HUB_CACHE": "/a"}, "/a"),
-        ({"HF_HOME": "/a"}, "/a/hub"),
-        ({"XDG_CACHE_HOME": "/a"}, "/a/huggingface/hub"),
-        ({"HF_HUB_CACHE": "/a", "HF_HOME": "/b"}, "/a"),
-    ],
-)
-def test_where_the_hub_keeps_what_it_downloaded(environment: dict[str, str], folder: str) -> None:
-    assert hub_cache(environment) == folder
+def test_an_entry_that_tells_something_else_of_the_same_content_is_not_trusted(project: Project) -> None:
+    project.pinned("model.pkl", {"a": 1})
+    lock = project.root / "models.lock"
+    lock.write_text(lock.read_text().replace('format = "pickle"', 'format = "safetensors"'))
+    result = project.scan("models.lock::model")
+    result.assert_outcomes(failed=1)
+    result.stdout.fnmatch_lines(["MSF508 models.lock tells something else of model.pkl than is in it"])
 
 
 def test_every_problem_of_an_entry_is_told(project: Project) -> None:

@@ -23,6 +23,7 @@ PROBLEMS = [
     words.egress("127.0.0.1:80", ["a.pt"]),
     words.swapped("a.pt", ENTRY),
     words.too_large("the value", "NODES"),
+    words.record_differs("a.pt", ENTRY, ["it now imports x.y"]),
     words.unused(ENTRY),
     words.unsafe_load("torch.load so", "CVE-1"),
 ]

@@ -41,6 +41,7 @@ ARRAYS = (
 MASKED = ("numpy.ma:MaskedArray", "numpy.ma.mrecords:MaskedRecords")
 STRING_DTYPE = "numpy._core._internal:_convert_to_stringdtype_kwargs"
 RECONSTRUCT = "numpy._core.multiarray:_reconstruct"
+MASKED_RECONSTRUCT = "numpy.ma.core:_mareconstruct"
 FROM_BUFFER = "numpy._core.numeric:_frombuffer"
 ARRAY_MAKERS = (RECONSTRUCT, FROM_BUFFER, "joblib.numpy_pickle:NumpyArrayWrapper")
 """What an array is made by; joblib puts the array in the place of its wrapper."""
@@ -113,6 +114,14 @@ def _is_byte_type(given: Argument, policy: Policy) -> bool:
     if isinstance(given, Made):
         return is_bytes(given, policy) and isinstance(given.arguments, tuple) and given.arguments[:1] == ("b",)
     return given in ("b", b"b")
+
+
+def _array_type(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """What takes a class that opens a file when it is called: reconstructors, which make it as the array that it is."""
+    return len(given) == 1 and (
+        is_global(given[0], policy, RECONSTRUCT, MASKED_RECONSTRUCT)
+        or made_by(given[0], policy, "joblib.numpy_pickle:NumpyArrayWrapper")
+    )
 
 
 def _reconstruct(given: Arguments, policy: Policy, _of: Made | None) -> bool:
@@ -226,6 +235,7 @@ def _array_wrapper(given: Arguments, policy: Policy, _of: Made | None) -> bool:
 
 CONTRACTS: dict[str, Contract] = {
     "numpy-array-state": _array_state,
+    "numpy-array-type": _array_type,
     "numpy-array-wrapper": _array_wrapper,
     "numpy-bit-generator": _bit_generator,
     "numpy-dtype": _dtype,

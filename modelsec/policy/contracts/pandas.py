@@ -70,7 +70,7 @@ def _dtype(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     """Tame attributes, and what a dtype has remembered of classes."""
     state = given[0] if len(given) == 1 else MORE
     if not isinstance(state, Mapping):
-        return state is None or is_tame(state, policy)
+        return state is None
     return all(is_tame(item, policy) or (key == CACHE and _is_cache(item, policy)) for key, item in state.items)
 
 
@@ -85,7 +85,7 @@ def _is_cache(given: Argument, policy: Policy) -> bool:
 
 def _is_dict_or_tuple(given: Argument) -> bool:
     """Say whether `given` has methods of its own type alone: `state.pop` is looked up on what is given."""
-    return given is None or isinstance(given, (tuple, Mapping)) or given == Unknown("dict")
+    return given is None or isinstance(given, (tuple, Mapping))
 
 
 ARROW = "pyarrow.lib:"

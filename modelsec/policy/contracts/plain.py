@@ -234,7 +234,8 @@ def _attributes(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
 
 
 def _tame_state(given: Arguments, policy: Policy, _of: Made | None) -> bool:
-    return len(given) == 1 and (given[0] is None or (is_dict(given[0]) and is_tame(given[0], policy)))
+    # Only what is known of each name: a class or a function could stand in for a method.
+    return len(given) == 1 and (given[0] is None or (isinstance(given[0], Mapping) and is_tame(given[0], policy)))
 
 
 def _slots(given: Arguments, policy: Policy, of: Made | None) -> bool:

@@ -45,6 +45,12 @@ def _nodes(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     )
 
 
+def _tree(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """A decision tree, which asks its nodes and values for their form and to be converted."""
+    state = given[0] if len(given) == 1 else None
+    return isinstance(state, Mapping) and all(_is_value(item, policy) for _, item in state.items)
+
+
 def _compiled(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     """A tree or a metric: numbers, arrays of numbers, and the metric of a tree."""
     state = given[0] if len(given) == 1 else None
@@ -60,4 +66,5 @@ CONTRACTS: dict[str, Contract] = {
     "sklearn-estimator": _estimator,
     "sklearn-nodes": _nodes,
     "sklearn-thresholds": _thresholds,
+    "sklearn-tree": _tree,
 }

@@ -112,6 +112,13 @@ def test_a_file_that_came_to_a_folder_is_an_extra_file(project: Project) -> None
     assert "extra file: this file is not among those that models.lock pins for bert" in messages(project)
 
 
+def test_code_does_not_hide_in_a_pinned_folder_under_the_name_of_installed_packages(project: Project) -> None:
+    hub_folder(project)
+    project("lock")
+    project.write("bert/venv/modeling_bert.py", "import os\n")
+    assert findings(project) == {"bert/venv/modeling_bert.py": ["MSF505"]}
+
+
 def test_a_file_of_a_folder_that_is_data_is_checked_too(project: Project) -> None:
     hub_folder(project)
     project("lock")

@@ -18,10 +18,19 @@ def test_the_demo_goes_as_told(capsys: pytest.CaptureFixture[str]) -> None:
     out = capsys.readouterr().out
     assert "\nREFUSED    trap.pkl" in out
     commands = [line.split()[2] for line in out.splitlines() if line.startswith("$ modelsec ")]
-    assert commands == [*["scan"] * 3, "lock", *["check"] * 2, "lock", "diff", "check", "review", *["check"] * 2]
+    models = [*["scan"] * 3, "lock", *["check"] * 2, "lock", "diff", "check", "review", *["check"] * 2]
+    assert commands == [*models, "lint", "fix", "lint"]
     assert "MSF503 changed: this is not the content that models.lock pins for model" in out
     assert "it now imports posix.system; it now calls posix.system" in out
     assert "Every step went as told." in out
+
+
+def test_the_demo_does_without_the_extra_that_mends(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
+    assert cli.main(["demo"]) == 0
+    assert capsys.readouterr().out.count("$ modelsec lint") == 1
 
 
 def test_the_demo_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

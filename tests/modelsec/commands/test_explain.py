@@ -47,3 +47,9 @@ def test_anything_else_is_a_usage_error(project: Project, words: list[str]) -> N
 def test_a_file_that_is_called_as_a_code_is_a_file(project: Project) -> None:
     project.write("MSF101", SYSTEM)
     assert "REFUSED    MSF101" in project("explain", "MSF101")[1]
+
+
+def test_a_rule_is_explained_by_its_page(project: Project) -> None:
+    exit_code, out, _ = project("explain", "msc101")
+    assert (exit_code, out.splitlines()[0]) == (0, "# torch-load-without-weights-only")
+    assert project("explain", "MSC999")[0] == 2

@@ -39,6 +39,26 @@ def test_a_lock_that_is_up_to_date_is_left_alone(project: Project) -> None:
     assert project("lock", "--check") == (0, "models.lock is up to date\n", "")
 
 
+@pytest.mark.parametrize(("old", "new"), [("\n# Reviewers", "\n# Readers"), ("size = 160", "size=160"), ("", "\n")])
+def test_a_lock_that_is_written_otherwise_is_not_up_to_date(project: Project, old: str, new: str) -> None:
+    project.write("a.npy")
+    project("lock")
+    text = project.lock
+    project.write("models.lock", text.replace(old, new, 1))
+    assert project("check")[0] == 0
+    assert project("lock", "--check")[0] == 1
+    assert project("lock")[1] == "models.lock written: 1 model, 1 file\n"
+    assert project.lock == text
+    project.write("models.lock", text.replace("\n", "\r\n"))
+    assert project("lock", "--check")[0] == 0
+
+
+def test_an_empty_lock_is_broken_and_not_new(project: Project) -> None:
+    project.write("a.npy")
+    project.write("models.lock", "")
+    assert project("lock")[0] == project("check")[0] == 2
+
+
 def test_check_and_dry_run_write_nothing(project: Project) -> None:
     project.write("a.npy")
     code, out, _ = project("lock", "--check")
@@ -114,10 +134,14 @@ def test_names_choose_what_is_pinned(project: Project) -> None:
     assert project("lock", "typo")[0] == 2
 
 
-def test_a_folder_with_a_slash_is_one_model(project: Project) -> None:
+def test_a_folder_is_one_model_when_asked_for(project: Project) -> None:
     for name in ("m/a.npy", "m/deep/b.npy", "m/notes.npy"):
         project.write(name)
     project("lock", "m/")
+    assert len(Lockfile.parse(project.lock).entries) == 3
+    code, out, _ = project("lock", "--one", "m")
+    assert code == 0
+    assert "Note: a is part of another model now" in out
     (entry,) = Lockfile.parse(project.lock).entries
     assert (entry.name, entry.source) == ("m", "file:m/")
     assert [file.path for file in entry.files] == ["a.npy", "deep/b.npy", "notes.npy"]
@@ -157,6 +181,19 @@ def test_a_review_of_other_content_is_dropped_and_said(project: Project) -> None
     assert code == 0
     assert "Note: the review of net was of other content and is dropped" in out
     assert "[model.review]" not in project.lock
+
+
+def test_a_review_that_has_ended_is_dropped_where_the_model_passes_without(project: Project) -> None:
+    project.write("net.pkl", REFUSED)
+    project("review", "net", "--by", "a", "--reason", "b", "--until", "2999-01-01")
+    project.write("models.lock", project.lock.replace("2999-01-01", "2020-01-01"))
+    assert project("lock", "net")[0] == 1
+    assert "[model.review]" in project.lock
+    project.write("pyproject.toml", '[tool.modelsec]\nallow = ["mypkg.models.Classifier"]\n')
+    code, out, _ = project("lock", "net")
+    assert code == 0
+    assert "Note: the review of net has ended and is dropped" in out
+    assert project("check")[0] == 0
 
 
 def test_a_name_of_the_lock_stays_when_another_model_would_have_it(project: Project) -> None:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from modelsec.errors import ConfigError
 from modelsec.lockfile import Lockfile, Review
@@ -88,6 +89,35 @@ def test_a_broken_lock_is_one_sentence_with_its_place_and_the_way_out(old: str, 
         "use a newer one",
     )
     assert "\n" not in sentence
+
+
+LINES = TEXT.splitlines(keepends=True)
+
+
+@given(st.data())
+def test_any_text_is_a_lock_or_one_sentence(data: st.DataObject) -> None:
+    lines = list(LINES)
+    for _ in range(data.draw(st.integers(1, 3))):
+        at = data.draw(st.integers(0, len(lines) - 1))
+        change = data.draw(st.sampled_from(["drop", "double", "cut", "junk"]))
+        line = lines[at]
+        lines[at] = {"drop": "", "double": line * 2, "cut": line[: len(line) // 2], "junk": line + data.draw(JUNK)}[
+            change
+        ]
+    told = lock_or_sentence("".join(lines))
+    assert parse(told.render()).entries == told.entries if isinstance(told, Lockfile) else "\n" not in told
+
+
+def lock_or_sentence(text: str) -> Lockfile | str:
+    try:
+        return parse(text)
+    except ConfigError as error:
+        return str(error)
+
+
+JUNK = st.text(max_size=20) | st.sampled_from(
+    ["[model]\n", "name = 1\n", "[[model.file]]\n", "size = 99999999999999999999\n", "a.b.c = [{x = 1}]\n"]
+)
 
 
 def test_a_model_without_files_is_an_error() -> None:

@@ -92,6 +92,8 @@ def test_names_of_one_file_fold_to_one(one: str, two: str) -> None:
     assert folded(one) == folded(two)
 
 
-@pytest.mark.parametrize(("source", "root"), [("file:a/b/", "a/b"), ("file:a/b", "a"), ("file:b", ""), ("file:./", "")])
+@pytest.mark.parametrize(
+    ("source", "root"), [("file:a/b/", "a/b"), ("file:a/b", "a"), ("file:b", ""), ("file:./", ""), ("file:.a/", ".a")]
+)
 def test_the_root_of_a_source_is_its_folder(source: str, root: str) -> None:
     assert root_of(source) == root

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from modelsec.evidence import Global, Made, Unknown
+from modelsec.evidence import Global, Made, Mapping, Unknown
 from tests.support.pickles import SYSTEM, Walked, named, text
 
 A = named("a", "B")
@@ -79,7 +79,7 @@ def test_objects_of_one_reconstructor_call_are_apart() -> None:
     [
         (b"_reconstructor", b"cbuiltins\nobject\nN", "newobj", ()),
         (b"__newobj__", b"K\x07N", "newobj", (7, None)),
-        (b"__newobj_ex__", b"(K\x07t}", "newobj_ex", ((7,), Unknown("dict"))),
+        (b"__newobj_ex__", b"(K\x07t}", "newobj_ex", ((7,), Mapping(()))),
     ],
 )
 def test_a_reconstructor_gives_the_class_its_arguments(

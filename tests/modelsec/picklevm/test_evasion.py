@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from modelsec.errors import Unreadable
-from modelsec.evidence import Call, Extension, Global, Import, Made, Persistent, Unknown
+from modelsec.evidence import Call, Extension, Global, Import, Made, Mapping, Persistent, Unknown
 from modelsec.limits import DEFAULT
 from modelsec.picklevm.machine import walk
 from modelsec.policy import judge, load
@@ -134,7 +134,7 @@ CALLS = {
 @pytest.mark.parametrize("use", sorted(CALLS))
 def test_calls_are_told_with_their_literals(use: str) -> None:
     (call,) = Walked(SYSTEM + CALLS[use] + b".").calls
-    given = ((1,), Unknown("dict")) if use == "newobj_ex" else (1,)
+    given = ((1,), Mapping(())) if use == "newobj_ex" else (1,)
     assert (call.target, call.use, call.arguments) == (Global("os", "system", None), use, given)
 
 

@@ -53,6 +53,20 @@ def test_a_word_that_means_nothing_is_an_error() -> None:
         selection.check()
 
 
-@pytest.mark.parametrize(("word", "folders"), [("m/", ("m/",)), ("m/n/", ("m/n/",)), ("m", ()), ("./", ()), ("/", ())])
-def test_a_slash_at_the_end_makes_a_folder_one_model(word: str, folders: tuple[str, ...]) -> None:
-    assert Selection((word,), os.getcwd()).folders == folders
+@pytest.mark.parametrize("word", [".", "./", os.curdir])
+def test_the_projects_own_folder_means_everything(word: str) -> None:
+    selection = Selection((word,), os.getcwd())
+    assert not selection
+    assert selection.picks("any", "file:any", [])
+
+
+def test_folders_are_to_be_one_model_each_when_asked_for() -> None:
+    os.makedirs("m/n")
+    assert Selection(("m/", "m/n", "."), os.getcwd(), one=True).folders == ("m/", "m/n/", "./")
+    assert Selection(("m",), os.getcwd()).folders == ()
+
+
+@pytest.mark.parametrize("word", ["missing", "..", "/"])
+def test_what_is_no_folder_of_the_project_is_not_one_model(word: str) -> None:
+    with pytest.raises(UsageError, match="is no folder of the project that could be pinned as one model"):
+        Selection((word,), os.getcwd(), one=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
@@ -10,6 +10,9 @@ import pytest
 from modelsec.evidence import BUILD, Made, Mapping, Unknown
 from tests.support.assembler import assemble
 from tests.support.judged import PROTOCOLS, called, code, findings, made, named, refusals
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 WIDE = [(f"field{number}", "f8") for number in range(60)]
 DTYPES = [
@@ -203,3 +206,11 @@ WRAPPERS = [
 @pytest.mark.parametrize(("state", "expected"), WRAPPERS)
 def test_the_state_of_an_array_wrapper(state: Any, expected: str) -> None:
     assert code(called("joblib.numpy_pickle.NumpyArrayWrapper", state, use=BUILD)) == expected
+
+
+@pytest.mark.parametrize("protocol", PROTOCOLS)
+def test_a_class_that_opens_a_file_is_named_by_arrays_only(protocol: int, tmp_path: Path) -> None:
+    mapped: Any = np.memmap(tmp_path / "numbers", dtype="f4", mode="w+", shape=(3,))
+    assert refusals({"weights": mapped, "more": [mapped]}, protocol) == []
+    for kept in (np.memmap, [np.memmap], {"class": np.memmap}, (np.memmap, 1), {np.memmap: 1}):
+        assert {found for found, _, _ in refusals(kept, protocol)} == {"MSF108"}

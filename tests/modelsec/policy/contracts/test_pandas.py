@@ -91,7 +91,7 @@ def test_other_arguments_are_refused(name: str, arguments: tuple[Any, ...]) -> N
 
 
 def test_names_of_older_versions_pass() -> None:
-    assert code(called("pandas.core.frame.DataFrame", Unknown("dict"), use=BUILD)) == ""
+    assert code(called("pandas.core.frame.DataFrame", Mapping(()), use=BUILD)) == ""
     assert (
         code(
             called(

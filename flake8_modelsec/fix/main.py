@@ -1,0 +1,151 @@
+"""What `modelsec fix` does with a parsed command line.
+
+Rule: every file is mended or left, and a file that is left is named with the reason.
+"""
+
+from __future__ import annotations
+
+import difflib
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING, NamedTuple
+
+from flake8_modelsec.edits import BY_DEFAULT
+from flake8_modelsec.fix.notebook import mend_notebook
+from flake8_modelsec.fix.rounds import Mended, by_default, mend
+from flake8_modelsec.fix.splice import NotPossible
+from flake8_modelsec.fix.writing import encode, read, write
+from flake8_modelsec.lint import discovery
+from flake8_modelsec.lint.main import asked_for
+from flake8_modelsec.lint.project import surroundings
+from flake8_modelsec.prefilter import Prefilter
+from modelsec.escape import visible
+
+if TYPE_CHECKING:
+    from flake8_modelsec.context import Context
+    from flake8_modelsec.rule import Diagnostic
+    from modelsec.options import Arguments
+
+CHANGES_BEHAVIOUR = (
+    "weights_only=True changes what loads of files with more than weights do, where torch is older than 2.6; "
+    "run your tests."
+)
+
+
+class File(NamedTuple):
+    """One file and what became of it."""
+
+    path: str
+    old: bytes
+    new: bytes
+    mended: Mended
+
+
+def fix(arguments: Arguments) -> int:
+    """Mend the files, print what was done and return the exit code."""
+    around = surroundings(os.getcwd(), asked_for(arguments), isolated=arguments.has("--isolated"))
+    context = around.context()
+    names = arguments.names or (os.curdir,)
+    found = discovery.find(names, around.excluded, root=around.root, ignores=not arguments.has("--isolated"))
+    unsafe = arguments.has("--unsafe-fixes")
+    files: list[File] = []
+    left: list[tuple[str, str]] = []
+    for source in found:
+        if not source.path.endswith((".py", ".pyi", ".ipynb")) and source.path not in names:
+            continue
+        try:
+            files.append(mended(source.path, context, unsafe=unsafe, top=_top(source.path, names)))
+        except (NotPossible, OSError, ValueError) as error:
+            left.append((source.path, str(getattr(error, "strerror", None) or error)))
+        except (SyntaxError, RecursionError, MemoryError):
+            left.append((source.path, "it is not Python, as far as this Python can tell"))
+    changed = [file for file in files if file.new != file.old]
+    for each in files:
+        left += [(f"{each.path}:{one.line}", f"{one.code}: {reason}") for one, reason in each.mended.left]
+    if arguments.has("--diff"):
+        sys.stdout.write("".join(_diff(file) for file in changed))
+    elif not arguments.has("--check"):
+        changed = _written(changed, left)
+        if arguments.has("--format"):
+            _format([file.path for file in changed], left)
+    return _tell(changed, left, arguments)
+
+
+def _top(path: str, names: tuple[str, ...]) -> str:
+    return next(
+        (name for name in names if os.path.isdir(name) and path.startswith(name)),
+        os.curdir if path not in names else "",
+    )
+
+
+def mended(path: str, context: Context, *, unsafe: bool = False, top: str = "") -> File:
+    """Mend one file, in memory.
+
+    Raises:
+        NotPossible: its bytes could not be kept.
+        SyntaxError: it is not Python.
+        OSError: it cannot be read.
+    """
+
+    def wanted(one: Diagnostic) -> bool:
+        return unsafe or by_default(one)
+
+    if path.endswith(".ipynb"):
+        with open(path, "rb") as stream:
+            data = stream.read()
+        new, outcome = mend_notebook(data, context, wanted)
+        return File(path, data, new, outcome)
+    with open(path, "rb") as stream:
+        if not Prefilter(context.registry).admits(stream.read()):
+            return File(path, b"", b"", Mended(""))
+    data, text, encoding = read(path, top)
+    outcome = mend(text, context, wanted)
+    return File(path, data, encode(outcome.text, encoding), outcome)
+
+
+def _written(changed: list[File], left: list[tuple[str, str]]) -> list[File]:
+    done = []
+    for file in changed:
+        try:
+            write(file.path, file.old, file.new)
+            done.append(file)
+        except (NotPossible, OSError) as error:
+            left.append((file.path, str(getattr(error, "strerror", None) or error)))
+    return done
+
+
+def _format(paths: list[str], left: list[tuple[str, str]]) -> None:
+    import shutil
+
+    command = shutil.which("ruff")
+    sources = [path for path in paths if path.endswith((".py", ".pyi"))]
+    if command is None:
+        left.append(("--format", "ruff is not installed, so that nothing was formatted"))
+    elif sources:
+        subprocess.run([command, "format", "--quiet", "--", *sources], check=False)  # noqa: S603 - ruff, on files named here
+
+
+def _diff(file: File) -> str:
+    old, new = (data.decode("utf-8", "replace").splitlines(keepends=True) for data in (file.old, file.new))
+    lines = difflib.unified_diff(old, new, visible(file.path), visible(file.path))
+    return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
+
+
+def _tell(changed: list[File], left: list[tuple[str, str]], arguments: Arguments) -> int:
+    """Print the summary: where the diff is the output, on the error stream."""
+    dry = arguments.has("--diff") or arguments.has("--check")
+    stream = sys.stderr if arguments.has("--diff") else sys.stdout
+    count = sum(len(file.mended.made) for file in changed)
+    if arguments.has("--show-fixes"):
+        for file in changed:
+            for one in file.mended.made:
+                title = one.fix.title if one.fix is not None else ""
+                stream.write(f"{visible(file.path)}:{one.line}: {one.code} {title}\n")
+    for place, reason in left:
+        stream.write(f"left alone: {visible(place)}: {visible(reason)}\n")
+    verb = "Would mend" if dry else "Mended"
+    stream.write(f"{verb} {count:,} in {len(changed):,} file{'' if len(changed) == 1 else 's'}.\n")
+    if any(one.fix is not None and one.fix.safety == BY_DEFAULT for file in changed for one in file.mended.made):
+        stream.write(f"Note: {CHANGES_BEHAVIOUR}\n")
+    return 1 if left or (dry and changed) else 0

@@ -1,0 +1,167 @@
+"""What `modelsec lint` does with a parsed command line.
+
+Rule: every setting of the call and of the project is checked before the first file is read.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from flake8_modelsec import outputs
+from flake8_modelsec.lint import discovery
+from flake8_modelsec.lint.project import surroundings
+from flake8_modelsec.lint.run import Checked, Result, run
+from flake8_modelsec.lint.settings import Settings, codes
+from flake8_modelsec.outputs._output import Shown, place
+from modelsec.errors import UsageError
+from modelsec.escape import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from flake8_modelsec.lint.cache import Cache
+    from flake8_modelsec.lint.project import Surroundings
+    from modelsec.options import Arguments
+
+STDIN = "-"
+
+
+def asked_for(arguments: Arguments) -> Settings:
+    """Return the settings that the call gives."""
+    return Settings(
+        select=codes(arguments.all("--select")),
+        extend_select=codes(arguments.all("--extend-select")),
+        ignore=codes(arguments.all("--ignore")),
+        strict=arguments.has("--strict"),
+    )
+
+
+def lint(arguments: Arguments) -> int:
+    """Check the files, print the result and return the exit code."""
+    from flake8_modelsec.lint.settings import chosen
+
+    around = surroundings(os.getcwd(), asked_for(arguments), isolated=arguments.has("--isolated"))
+    chosen(around.settings)
+    result = _stdin(around, arguments) if STDIN in arguments.names else _paths(around, arguments)
+    if arguments.has("--add-noqa"):
+        return _add_noqa(result)
+    return _print(result, arguments)
+
+
+def _paths(around: Surroundings, arguments: Arguments) -> Result:
+    names = arguments.names or (os.curdir,)
+    isolated = arguments.has("--isolated")
+    files = discovery.find(names, around.excluded, root=around.root, ignores=not isolated)
+    cache = None if isolated or arguments.has("--no-cache") or arguments.has("--add-noqa") else _cache(around)
+    return run(
+        files,
+        around.context(),
+        cache,
+        around.declared,
+        named=frozenset(name for name in names if os.path.isfile(name)),
+        ignored=_ignored(around),
+    )
+
+
+def _cache(around: Surroundings) -> Cache:
+    from flake8_modelsec.lint.cache import Cache, key_of
+
+    versions = sorted(around.versions.items())
+    lock = around.lock
+    pinned = (
+        None
+        if lock is None
+        else (sorted(lock.files.items(), key=str), sorted(lock.commits.items()), sorted(lock.refused))
+    )
+    return Cache(around.root, key_of(os.getcwd(), around.settings, versions, pinned))
+
+
+def _ignored(around: Surroundings) -> Callable[[str, str], bool]:
+    """Return what answers whether `per-file-ignores` leaves a code out for a file."""
+    from modelsec.ignore import Patterns
+
+    rows = [(Patterns((pattern,)), codes_) for pattern, codes_ in around.settings.per_file_ignores]
+
+    def ignored(path: str, code: str) -> bool:
+        if not rows or code == "MSC900":
+            return False
+        relative = os.path.relpath(os.path.abspath(path), around.root).replace(os.sep, "/")
+        return any(
+            patterns.excludes(relative, is_folder=False) and any(code.startswith(named) for named in listed)
+            for patterns, listed in rows
+        )
+
+    return ignored
+
+
+def _stdin(around: Surroundings, arguments: Arguments) -> Result:
+    from flake8_modelsec.lint.files import check
+    from flake8_modelsec.prefilter import Prefilter
+
+    if len(arguments.names) > 1:
+        message = "- is standard input and is checked alone; name files in another call"
+        raise UsageError(message)
+    context = around.context()
+    path = arguments.last("--stdin-filename", "-")
+    outcome = check(path if path != STDIN else "-.py", sys.stdin.buffer.read(), context, Prefilter(context.registry))
+    ignored = _ignored(around)
+    kept = tuple(one for one in outcome.diagnostics if not ignored(path, one.code))
+    return Result((Checked(path, outcome._replace(diagnostics=kept)),), 1)
+
+
+def _print(result: Result, arguments: Arguments) -> int:
+    from modelsec.output import colours
+
+    form = arguments.last("--output-format", "full")
+    shown = Shown(tuple(result.diagnostics), result.files, colours(sys.stdout.isatty()))
+    if arguments.has("--statistics"):
+        sys.stdout.write(_statistics(result))
+    else:
+        sys.stdout.write(outputs.load(form).render(shown))
+    if arguments.has("--show-suppressed"):
+        (sys.stdout if form in ("full", "concise") else sys.stderr).write(_suppressed(result))
+    return 1 if shown.diagnostics and not arguments.has("--exit-zero") else 0
+
+
+def _statistics(result: Result) -> str:
+    from flake8_modelsec.outputs._output import name_of
+
+    counts: dict[str, int] = {}
+    for _, one in result.diagnostics:
+        counts[one.code] = counts.get(one.code, 0) + 1
+    rows = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    return "".join(f"{count:>6,}  {code}  {name_of(code)}\n" for code, count in rows)
+
+
+def _suppressed(result: Result) -> str:
+    lines, count = [], 0
+    for path, outcome in result.checked:
+        for one, reason in outcome.suppressed:
+            count += 1
+            lines.append(f"{place(path, one)}: {one.code} allowed ({visible(reason) or 'no reason given'})\n")
+        lines.extend(
+            f"{visible(path)}:{comment.line}: {', '.join(comment.codes)} is allowed and not reported\n"
+            for comment in outcome.unused
+        )
+    return "".join(lines) + f"{count:,} allowed by comments.\n"
+
+
+def _add_noqa(result: Result) -> int:
+    from flake8_modelsec.lint.noqa import annotated
+
+    added = 0
+    for path, outcome in result.checked:
+        if not outcome.diagnostics or not path.endswith((".py", ".pyi")):
+            continue
+        with open(path, "rb") as stream:
+            old = stream.read()
+        new = annotated(old, [one for one in outcome.diagnostics if one.code != "MSC900"])
+        if new != old:
+            from flake8_modelsec.fix.writing import write
+
+            write(path, old, new)
+            added += len(outcome.diagnostics)
+    sys.stdout.write(f"Added noqa comments for {added:,} diagnostics.\n")
+    return 0

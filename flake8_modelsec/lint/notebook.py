@@ -1,0 +1,120 @@
+"""Notebooks: each code cell is a part of one program, and what is reported names the cell and the line in it.
+
+Rule: the cells are joined in their order, so that an import in one cell is known in the next. Lines for IPython
+(`%magic`, `!command`, `name?`) are blanked out and keep their place; a cell that is no Python (`%%bash`) is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from flake8_modelsec.lint.files import NOTHING, Outcome, check_text, unchecked
+
+if TYPE_CHECKING:
+    from flake8_modelsec.context import Context
+    from flake8_modelsec.prefilter import Prefilter
+    from flake8_modelsec.rule import Diagnostic
+
+PYTHON_MAGICS = ("%%time", "%%timeit", "%%capture", "%%prun", "%%python", "%%python3", "%%memit", "%%mprun")
+"""Cell magics behind which the rest of the cell is Python of the same program."""
+LINE_MAGIC = re.compile(r"^(?P<blank>\s*)(?:[%!?]|[A-Za-z_][\w.]*\s*=\s*[%!]|.*\?\s*$)")
+
+
+class Cell(NamedTuple):
+    """A code cell: its number among all cells, from 1, and its text with IPython's lines blanked out."""
+
+    number: int
+    text: str
+
+
+class Notebook(NamedTuple):
+    """A notebook's Python and where each line of it comes from."""
+
+    cells: tuple[Cell, ...]
+    text: str
+    places: tuple[tuple[int, int], ...]
+    """(cell, line in the cell) for each line of the text."""
+
+
+def check_notebook(data: bytes, context: Context, prefilter: Prefilter) -> Outcome:
+    """Check a notebook as one program."""
+    try:
+        notebook = read(data)
+    except (ValueError, RecursionError) as error:
+        return unchecked(f"it is not a notebook ({error})")
+    if not prefilter.admits(notebook.text.encode(errors="surrogatepass")):
+        return NOTHING
+    outcome = check_text(notebook.text.encode(errors="surrogatepass"), context)
+    return outcome._replace(
+        diagnostics=tuple(_placed(one, notebook) for one in outcome.diagnostics),
+        suppressed=tuple((_placed(one, notebook), reason) for one, reason in outcome.suppressed),
+    )
+
+
+def read(data: bytes) -> Notebook:
+    """Take the Python out of a notebook.
+
+    Raises:
+        ValueError: the bytes are not a notebook in Python.
+    """
+    import json
+
+    document = json.loads(data)
+    cells = document.get("cells") if isinstance(document, dict) else None
+    if not isinstance(cells, list):
+        message = "it has no list of cells"
+        raise ValueError(message)  # noqa: TRY004 - what is wrong is the file's content
+    codes = tuple(
+        Cell(number, _python(source_of(cell)))
+        for number, cell in enumerate(cells, 1)
+        if isinstance(cell, dict) and cell.get("cell_type") == "code"
+    )
+    lines: list[str] = []
+    places: list[tuple[int, int]] = []
+    for cell in codes if _is_python(document) else ():
+        for number, line in enumerate(cell.text.split("\n"), 1):
+            lines.append(line)
+            places.append((cell.number, number))
+    return Notebook(codes, "\n".join([*lines, ""]), tuple(places))
+
+
+def source_of(cell: dict[str, Any]) -> str:
+    """Return a cell's text, which the format keeps as one string or as a list of lines."""
+    source = cell.get("source", "")
+    return "".join(str(line) for line in source) if isinstance(source, list) else str(source)
+
+
+def _is_python(document: dict[str, Any]) -> bool:
+    metadata = document.get("metadata")
+    info = metadata.get("language_info") if isinstance(metadata, dict) else None
+    return not isinstance(info, dict) or info.get("name", "python") in ("python", "ipython")
+
+
+def _python(text: str) -> str:
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    first = next((line.strip() for line in lines if line.strip()), "")
+    if first.startswith("%%") and not first.startswith(PYTHON_MAGICS):
+        return "\n" * (len(lines) - 1)
+    return "\n".join(_blanked(line) for line in lines)
+
+
+def _blanked(line: str) -> str:
+    """Replace a line that only IPython reads by a statement that does nothing, or keep it."""
+    match = LINE_MAGIC.match(line)
+    if match is None:
+        return line
+    stripped = line.lstrip()
+    if not stripped.startswith(("%", "!", "?")) and not re.match(r"^[A-Za-z_][\w.]*\s*=\s*[%!]", stripped):
+        return match["blank"] + "pass" if re.fullmatch(r"[\w.]+\?{1,2}\s*", stripped) else line
+    return match["blank"] + "pass"
+
+
+def _placed(diagnostic: Diagnostic, notebook: Notebook) -> Diagnostic:
+    if not notebook.places:
+        return diagnostic
+    last = len(notebook.places)
+    cell, line = notebook.places[min(diagnostic.line, last) - 1]
+    _, end_line = notebook.places[min(diagnostic.end_line, last) - 1]
+    return replace(diagnostic, line=line, end_line=end_line, cell=cell)

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import ast
+
+import pytest
+
+from flake8_modelsec import edits
+from flake8_modelsec.fix.proof import intend, located, same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "answer"),
+    [
+        ("f(a)", "f( a )", True),
+        ("f(a)", "f(b)", False),
+        ("f(a)", "f(a, b)", False),
+        ("f(1)", "f(True)", False),
+        ("f('a')", "f(b'a')", False),
+    ],
+)
+def test_trees_are_compared_without_places(one: str, other: str, answer: bool) -> None:
+    assert same(ast.parse(one), ast.parse(other)) == answer
+
+
+def test_deep_trees_are_compared() -> None:
+    code = "x = " + "+".join(["a"] * 900)
+    assert same(ast.parse(code), ast.parse(code))
+
+
+def test_each_kind_of_edit_is_made_on_the_tree() -> None:
+    tree = ast.parse("f(a, k=1)\nimport os\nif x:\n    y\n")
+    call, _, branch = tree.body
+    changes = (
+        edits.add(call.value, "m", "True"),  # type: ignore[attr-defined]
+        edits.drop(call.value, "k"),  # type: ignore[attr-defined]
+        edits.drop_statement(branch.body[0]),  # type: ignore[attr-defined]
+    )
+    assert intend(tree, changes[1:])
+    assert ast.unparse(tree) == "f(a)\nimport os\nif x:\n    pass"
+    assert intend(tree, changes[:1])
+    assert ast.unparse(tree).startswith("f(a, m=True)")
+
+
+def test_an_edit_without_its_node_is_not_intended() -> None:
+    elsewhere = edits.Edit(edits.ADD, 9, 0, 9, 5, "k", "1")
+    assert located(ast.parse("f(a)"), [elsewhere]) == {}
+    assert not intend(ast.parse("f(a)"), [elsewhere])

@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from modelsec import cli
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    Fix = Callable[..., tuple[int, str, str]]
+
+CODE = "import torch\ntorch.load(p)\n"
+MENDED = "import torch\ntorch.load(p, weights_only=True)\n"
+
+
+@pytest.fixture(autouse=True)
+def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / ".git").mkdir()
+    return tmp_path
+
+
+@pytest.fixture
+def fix(capsys: pytest.CaptureFixture[str]) -> Fix:
+    def run(*words: str) -> tuple[int, str, str]:
+        code = cli.main(["fix", *words])
+        return code, *capsys.readouterr()
+
+    return run
+
+
+def test_files_are_mended_once(tree: Path, fix: Fix) -> None:
+    (tree / "a.py").write_text(CODE)
+    code, out, _ = fix("--show-fixes")
+    assert code == 0
+    assert out.startswith("a.py:2: MSC101 pass weights_only=True\nMended 1 in 1 file.\nNote: ")
+    assert (tree / "a.py").read_text() == MENDED
+    assert fix() == (0, "Mended 0 in 0 files.\n", "")
+
+
+def test_a_diff_changes_nothing_and_says_that_it_would(tree: Path, fix: Fix) -> None:
+    (tree / "a.py").write_text(CODE)
+    code, out, err = fix("--diff")
+    assert code == 1
+    assert "-torch.load(p)\n+torch.load(p, weights_only=True)\n" in out
+    assert err.startswith("Would mend 1 in 1 file.\n")
+    assert fix("--check")[0] == 1
+    assert (tree / "a.py").read_text() == CODE
+
+
+def test_unsafe_fixes_are_made_on_request(tree: Path, fix: Fix) -> None:
+    (tree / "a.py").write_text("import torch\ntorch.load(p, weights_only=False)\n")
+    assert fix()[1] == "Mended 0 in 0 files.\n"
+    assert fix("--unsafe-fixes")[1] == "Mended 1 in 1 file.\n"
+    assert (tree / "a.py").read_text() == MENDED
+
+
+def test_rules_are_selected(tree: Path, fix: Fix) -> None:
+    (tree / "a.py").write_text(CODE)
+    assert fix("--select", "MSC106", "--unsafe-fixes")[1] == "Mended 0 in 0 files.\n"
+
+
+@pytest.mark.parametrize("data", [CODE.encode() + b"'\xff'\n", CODE.encode() + b"def (\n"])
+def test_a_file_that_cannot_be_read_is_left_and_said(tree: Path, fix: Fix, data: bytes) -> None:
+    (tree / "a.py").write_bytes(data)
+    code, out, _ = fix()
+    assert code == 1
+    assert out.startswith("left alone: a.py: ")
+    assert (tree / "a.py").read_bytes() == data
+
+
+def test_a_declared_version_makes_the_fix_safe(tree: Path, fix: Fix) -> None:
+    (tree / "requirements.txt").write_text("torch>=2.10\n")
+    (tree / "a.py").write_text(CODE)
+    assert fix()[1] == "Mended 1 in 1 file.\n"
+
+
+def test_changed_files_are_formatted_on_request(tree: Path, fix: Fix, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tree / "nothing"))
+    (tree / "a.py").write_text(CODE)
+    code, out, _ = fix("--format")
+    assert (code, "ruff is not installed" in out) == (1, True)
+
+
+def test_the_codemod_of_libcst_does_the_same(tree: Path) -> None:
+    import subprocess
+
+    from tests.support.command import ROOT
+
+    (tree / "a.py").write_text(CODE)
+    command = [
+        sys.executable,
+        "-m",
+        "libcst.tool",
+        "codemod",
+        "--no-format",
+        "-x",
+        "flake8_modelsec.codemod.AddWeightsOnly",
+        "a.py",
+    ]
+    done = subprocess.run(
+        command, cwd=tree, env={"PYTHONPATH": str(ROOT), "PATH": ""}, capture_output=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert (tree / "a.py").read_text() == MENDED

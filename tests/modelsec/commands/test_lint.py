@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from flake8_modelsec import outputs
+from modelsec import cli
+from modelsec.commands.lint import FORMATS
+from tests.support.command import modelsec
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    Lint = Callable[..., tuple[int, str, str]]
+
+CODE = "import torch\ntorch.load(p)\n"
+
+
+@pytest.fixture(autouse=True)
+def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / ".git").mkdir()
+    return tmp_path
+
+
+@pytest.fixture
+def lint(capsys: pytest.CaptureFixture[str]) -> Lint:
+    def run(*words: str) -> tuple[int, str, str]:
+        code = cli.main(["lint", "--output-format", "concise", *words])
+        return code, *capsys.readouterr()
+
+    return run
+
+
+def test_the_formats_of_the_option_are_those_that_exist() -> None:
+    assert outputs.names() == FORMATS
+
+
+def test_what_is_found_fails(tree: Path, lint: Lint) -> None:
+    (tree / "a.py").write_text(CODE)
+    code, out, err = lint()
+    assert (code, err) == (1, "")
+    assert out.startswith("a.py:2:1: MSC101 ")
+    assert lint("--exit-zero")[0] == 0
+
+
+def test_nothing_found_passes(tree: Path, lint: Lint) -> None:
+    (tree / "a.py").write_text("import torch\n")
+    assert lint() == (0, "All checks passed, 1 file.\n", "")
+
+
+def test_a_path_that_does_not_exist_is_a_usage_error(lint: Lint) -> None:
+    code, _, err = lint("missing.py")
+    assert code == 2
+    assert "missing.py cannot be checked: it does not exist" in err
+
+
+def test_a_file_that_cannot_be_checked_fails(tree: Path, lint: Lint) -> None:
+    (tree / "a.py").write_text("def (\n")
+    code, out, _ = lint("a.py")
+    assert code == 1
+    assert out.startswith("a.py:1:5: MSC900 this file could not be checked: it is not Python")
+
+
+def test_rules_are_selected_and_ignored(tree: Path, lint: Lint) -> None:
+    (tree / "a.py").write_text(CODE + "torch.jit.load(p)\n")
+    assert lint("--ignore", "MSC101")[0] == 0
+    assert "MSC153" in lint("--extend-select", "MSC153")[1]
+    assert "MSC101" not in lint("--select", "MSC153")[1]
+    assert lint("--select", "X1")[0] == 2
+
+
+def test_configuration_is_followed_and_can_be_ignored(tree: Path, lint: Lint) -> None:
+    (tree / "a.py").write_text(CODE)
+    (tree / "pyproject.toml").write_text('[tool.modelsec.lint.per-file-ignores]\n"a.py" = ["MSC1"]\n')
+    assert lint()[0] == 0
+    assert lint("--isolated")[0] == 1
+    (tree / "pyproject.toml").write_text("[tool.modelsec.lint]\nselct = []\n")
+    assert lint()[0] == 2
+
+
+def test_the_cache_answers_and_can_be_left_out(tree: Path, lint: Lint) -> None:
+    (tree / "a.py").write_text(CODE)
+    first = lint()
+    assert (tree / ".modelsec_cache").is_dir()
+    assert lint() == first == lint("--no-cache")
+
+
+def test_standard_input_is_checked_under_its_name(tree: Path) -> None:
+    done = modelsec("lint", "-", "--stdin-filename", "b.py", "--output-format", "json", input=CODE, cwd=tree)
+    assert done.returncode == 1
+    assert [(one["filename"], one["code"]) for one in json.loads(done.stdout)] == [("b.py", "MSC101")]
+
+
+def test_statistics_count(tree: Path, lint: Lint) -> None:
+    (tree / "a.py").write_text(CODE + "torch.load(q)\n")
+    assert lint("--statistics")[1] == "     2  MSC101  torch-load-without-weights-only\n"
+
+
+def test_what_comments_allow_is_listed(tree: Path, lint: Lint) -> None:
+    (tree / "a.py").write_text("import torch\ntorch.load(p)  # modelsec: allow MSC101 -- ours\nx = 1  # noqa: MSC102\n")
+    code, out, _ = lint("--show-suppressed")
+    assert code == 0
+    assert "a.py:2:1: MSC101 allowed (ours)\n" in out
+    assert "a.py:3: MSC102 is allowed and not reported\n" in out
+
+
+def test_noqa_comments_are_written(tree: Path, lint: Lint) -> None:
+    (tree / "a.py").write_text(CODE)
+    assert lint("--add-noqa")[:2] == (0, "Added noqa comments for 1 diagnostics.\n")
+    assert (tree / "a.py").read_text() == "import torch\ntorch.load(p)  # noqa: MSC101\n"
+    assert lint()[0] == 0
+
+
+def test_an_outdated_guard_is_told_at_the_declaration(tree: Path, lint: Lint) -> None:
+    (tree / "requirements.txt").write_text("torch>=2.4\n")
+    (tree / "a.py").write_text("import torch\ntorch.load(p, weights_only=True)\n")
+    code, out, _ = lint()
+    assert code == 1
+    assert out.startswith("requirements.txt:1:1: MSC190 torch before 2.6 is admitted (torch 2.4)")
+
+
+def test_files_that_set_the_environment_are_checked(tree: Path, lint: Lint) -> None:
+    (tree / "run.sh").write_text("export TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD=1\n")
+    assert lint()[1].startswith("run.sh:1:8: MSC105 ")

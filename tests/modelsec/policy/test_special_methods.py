@@ -1,0 +1,139 @@
+"""What the installed libraries run of an allowed class while it is loaded, looked up class by class.
+
+A class that is given a state runs `__setstate__`, one that is made runs `__new__`, a key runs `__hash__` and
+`__eq__`, and what is thrown away runs `__del__`. Where the class leaves that to Python nothing of the stream's choice
+runs. Where it does not, its row has a contract of its own, or the code was read and is listed here.
+"""
+
+from __future__ import annotations
+
+import inspect
+import types
+import warnings
+from functools import cache
+from typing import Any
+
+import pytest
+
+from modelsec.policy.rows import ANY, ATTRIBUTES, CLASS, SLOTS
+from tests.modelsec.policy.test_rows import KEYS, POLICY, _resolve
+
+FREE = (ANY, ATTRIBUTES, SLOTS, "tuple-state")
+"""State contracts that look at no value."""
+SETS_STATE = {
+    "MultiheadAttention.__setstate__": "asks the dictionary for one key, and updates the attributes",
+    "AvgPool3d.__setstate__": "updates the attributes, and its own dictionary",
+    "ABCPolyBase.__setstate__": "takes the dictionary for its attributes",
+    "Bunch.__setstate__": "does nothing",
+    "GradScaler.__setstate__": "updates the attributes",
+    "Module.__setstate__": "updates the attributes, and asks its own dictionary for keys",
+    "TransformerDecoderLayer.__setstate__": "asks the dictionary for one key, and updates the attributes",
+    "Upsample.__setstate__": "asks the dictionary for one key, and updates the attributes",
+    "coo_matrix.__setstate__": "takes items out of the dictionary, and updates the attributes",
+    "CyHalfMultinomialLoss.__setstate_cython__": "takes a tuple of typed values, no dictionary",
+}
+MAKES = {
+    "deprecated.<locals>.__new__": "warns, and makes an object",
+    "deprecated._decorate_class.<locals>.wrapped": "warns, and makes an object",
+    "LinearOperator.__new__": "looks at the class alone",
+    "rv_discrete.__new__": "asks whether one argument is None",
+}
+HASHES = {
+    "ArrowDtype": "by its text, of tame values",
+    "ExtensionDtype": "by names of its class, over a state of tame values",
+    "CategoricalDtype": "by its categories and order, tame values",
+    "DatetimeTZDtype": "by its text, of a time zone and a literal unit",
+    "Fraction": "two ints",
+    "IntervalDtype": "by its text, of tame values",
+    "MetadataIndex": "a data class of tame values",
+    "NumpyEADtype": "by a dtype",
+    "PandasExtensionDtype": "by names of its class, over a state of tame values",
+    "PeriodDtype": "by its text",
+    "PurePath": "by literal text",
+    "SparseDtype": "by names of its class, over a state of tame values",
+    "StringDtype": "by literal text",
+    "Tensor": "by its identity",
+    "UUID": "one int, over a state of tame values",
+    "_BaseAddress": "one int",
+    "IPv6Address": "one int and literal text",
+    "_BaseNetwork": "two ints",
+    "relativedelta": "by its attributes, which are tame",
+}
+"""Whose `__hash__` is Python code, and why it calls nothing that the stream chose."""
+
+
+@cache
+def _classes() -> dict[str, type]:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        found = {key: _resolve(key) for key in KEYS if POLICY.rows[key].kind == CLASS}
+    return {key: item for key, item in found.items() if isinstance(item, type)}
+
+
+def _method(owner: type, name: str) -> Any:
+    """Give the method that instances of `owner` have, or None where it is that of `object`."""
+    home = next((base for base in owner.__mro__ if name in vars(base)), object)
+    found = None if home is object else vars(home)[name]
+    found = getattr(found, "__func__", found)
+    return inspect.unwrap(found) if callable(found) else found
+
+
+def _is_python(method: Any) -> bool:
+    return isinstance(method, types.FunctionType) or "cython" in type(method).__name__
+
+
+def test_most_classes_are_installed() -> None:
+    assert len(_classes()) > 1000
+
+
+def test_a_class_that_takes_its_state_by_itself_has_a_contract_for_it() -> None:
+    free = {
+        key: method.__qualname__
+        for key, owner in _classes().items()
+        if POLICY.rows[key].state in FREE and _is_python(method := _method(owner, "__setstate__"))
+    }
+    assert set(free.values()) - set(SETS_STATE) == set()
+
+
+def test_a_class_that_makes_its_instances_by_itself_has_a_contract_for_its_arguments() -> None:
+    free = {
+        key: method.__qualname__
+        for key, owner in _classes().items()
+        if not POLICY.rows[key].contract and isinstance(method := _method(owner, "__new__"), types.FunctionType)
+    }
+    assert set(free.values()) - set(MAKES) == set()
+
+
+def _hash_owner(owner: type) -> str:
+    return next((base.__name__ for base in owner.__mro__ if "__hash__" in vars(base)), "object")
+
+
+def test_a_class_of_keys_hashes_without_calling_its_attributes() -> None:
+    keys = {key: owner for key, owner in _classes().items() if POLICY.rows[key].key and owner.__hash__ is not None}
+    own = {key: _hash_owner(owner) for key, owner in keys.items() if _is_python(_method(owner, "__hash__"))}
+    assert {name for name in own.values() if name not in HASHES and not name.endswith("Array")} == set()
+
+
+def _compares(owner: type) -> bool:
+    return any("__eq__" in vars(base) for base in owner.__mro__ if base is not object)
+
+
+def test_a_class_of_keys_that_are_its_attributes_has_a_contract_for_them() -> None:
+    keys = [key for key, owner in _classes().items() if POLICY.rows[key].key and _compares(owner)]
+    assert [key for key in keys if POLICY.rows[key].state in FREE] == []
+
+
+def test_what_is_tame_has_no_state_that_nothing_looks_at() -> None:
+    assert [key for key in KEYS if POLICY.rows[key].tame and POLICY.rows[key].state in FREE] == []
+
+
+FINALIZED = {"scipy.spatial._qhull:Delaunay": "closes its `_qhull`, which its contract wants to be None"}
+
+
+def test_no_class_runs_code_when_it_is_thrown_away() -> None:
+    assert {key for key, owner in _classes().items() if _method(owner, "__del__")} == set(FINALIZED)
+
+
+@pytest.mark.parametrize("key", sorted(FINALIZED))
+def test_what_does_has_a_contract(key: str) -> None:
+    assert POLICY.rows[key].state not in FREE
