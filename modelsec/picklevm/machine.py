@@ -386,6 +386,9 @@ class Machine:
                     else:
                         stack[-1] = made
                         pos += 1
+                        if pos < limit and data[pos] == 0x94 and not state.gaps:
+                            memoize(made)
+                            pos += 1
                 elif op == 0x5D:  # EMPTY_LIST
                     push(state.contents.new_list() if imported else LIST)
                     pos += 1
