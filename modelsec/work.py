@@ -9,7 +9,6 @@ from collections import deque
 
 from modelsec import policy
 from modelsec.errors import ModelsecError
-from modelsec.escape import visible
 from modelsec.turn import take
 from modelsec.workers import Workers, are_many, size_of
 
@@ -43,39 +42,34 @@ def turns(
     """
     if executor is None and jobs > 1 and are_many(files):
         with Workers(jobs) as own:
-            yield from _turns(files, options, own, tick)
+            yield from _on(own, files, options, tick)
+    elif executor is not None:
+        yield from _on(executor, files, options, tick)
     else:
-        yield from _turns(files, options, executor, tick)
-
-
-def _turns(
-    files: list[Found], options: Options, executor: Executor | None, tick: Callable[[str], object]
-) -> Iterator[Turn]:
-    if executor is None:
         rows = policy.load(options.allow)
         for found in files:
             tick(found.path)
             yield take(found, rows, options)
-        return
+
+
+def _on(executor: Executor, files: list[Found], options: Options, tick: Callable[[str], object]) -> Iterator[Turn]:
+    from concurrent.futures import BrokenExecutor
+
     pending: deque[tuple[list[Found], Future[list[Turn]]]] = deque()
-    for batch in batches(files):
-        pending.append((batch, executor.submit(take_batch, batch, options)))
-        if len(pending) >= AHEAD:
+    try:
+        for batch in batches(files):
+            pending.append((batch, executor.submit(take_batch, batch, options)))
+            if len(pending) >= AHEAD:
+                yield from _told(*pending.popleft(), tick)
+        while pending:
             yield from _told(*pending.popleft(), tick)
-    while pending:
-        yield from _told(*pending.popleft(), tick)
+    except BrokenExecutor as error:
+        message = "a process that judges files was ended from outside, or had too little memory; try --jobs 1"
+        raise ModelsecError(message) from error
 
 
 def _told(batch: list[Found], future: Future[list[Turn]], tick: Callable[[str], object]) -> Iterator[Turn]:
-    from concurrent.futures import BrokenExecutor
-
-    try:
-        done = future.result()
-    except BrokenExecutor as error:
-        first = visible(batch[0].path)
-        message = f"a process was ended from outside while it judged {first} or a file after it; try --jobs 1"
-        raise ModelsecError(message) from error
-    for found, turn in zip(batch, done, strict=True):
+    for found, turn in zip(batch, future.result(), strict=True):
         tick(found.path)
         yield turn
 

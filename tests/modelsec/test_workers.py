@@ -76,7 +76,7 @@ def test_a_process_that_is_ended_from_outside_is_told(folder: Path) -> None:
             os.kill(child.pid or 0, signal.SIGKILL)
 
     files = [Found(str(folder / f"{number % 500:04}.pkl"), named=False) for number in range(20_000)]
-    with pytest.raises(ModelsecError, match=r"ended from outside while it judged .*; try --jobs 1"):
+    with pytest.raises(ModelsecError, match=r"was ended from outside, .*; try --jobs 1$"):
         list(turns(files, Options(), end, jobs=2))
     assert active_children() == []
 
