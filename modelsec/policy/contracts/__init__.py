@@ -28,25 +28,19 @@ def contract(name: str) -> Contract:
 
 def _library(name: str) -> dict[str, Contract]:
     if name == "numpy":
-        from modelsec.policy.contracts import numpy
-
-        return numpy.CONTRACTS
-    if name == "torch":
-        from modelsec.policy.contracts import torch
-
-        return torch.CONTRACTS
-    if name == "pandas":
-        from modelsec.policy.contracts import pandas
-
-        return pandas.CONTRACTS
-    if name == "sklearn":
-        from modelsec.policy.contracts import sklearn
-
-        return sklearn.CONTRACTS
-    if name == "scipy":
-        from modelsec.policy.contracts import scipy
-
-        return scipy.CONTRACTS
-    from modelsec.policy.contracts import python
-
-    return python.CONTRACTS
+        from modelsec.policy.contracts.numpy import CONTRACTS
+    elif name == "torch":
+        from modelsec.policy.contracts.torch import CONTRACTS
+    elif name == "pandas":
+        from modelsec.policy.contracts.pandas import CONTRACTS
+    elif name == "scipy":
+        from modelsec.policy.contracts.scipy import CONTRACTS
+    elif name == "sklearn":
+        from modelsec.policy.contracts.sklearn import CONTRACTS
+    elif name == "boosting":
+        from modelsec.policy.contracts.boosting import CONTRACTS
+    elif name == "hub":
+        from modelsec.policy.contracts.hub import CONTRACTS
+    else:
+        from modelsec.policy.contracts.python import CONTRACTS
+    return CONTRACTS

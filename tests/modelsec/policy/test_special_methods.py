@@ -25,6 +25,14 @@ SETS_STATE = {
     "AvgPool3d.__setstate__": "updates the attributes, and its own dictionary",
     "ABCPolyBase.__setstate__": "takes the dictionary for its attributes",
     "Bunch.__setstate__": "does nothing",
+    "AtlasView.__setstate__": "takes a dictionary out of the dictionary",
+    "NodeView.__setstate__": "takes a dictionary out of the dictionary",
+    "UnionAtlas.__setstate__": "takes two dictionaries out of the dictionary",
+    "UnionAdjacency.__setstate__": "takes two dictionaries out of the dictionary",
+    **{
+        f"{name}.__setstate__": "takes a graph and a dictionary, and fetches that one's method to keep it"
+        for name in ("OutEdgeView", "InEdgeView", "InMultiEdgeView")
+    },
     "GradScaler.__setstate__": "updates the attributes",
     "Module.__setstate__": "updates the attributes, and asks its own dictionary for keys",
     "TransformerDecoderLayer.__setstate__": "asks the dictionary for one key, and updates the attributes",
@@ -55,7 +63,9 @@ HASHES = {
     "Tensor": "by its identity",
     "UUID": "one int, over a state of tame values",
     "_BaseAddress": "one int",
+    "IPv4Interface": "three ints",
     "IPv6Address": "one int and literal text",
+    "IPv6Interface": "three ints",
     "_BaseNetwork": "two ints",
     "relativedelta": "by its attributes, which are tame",
 }
