@@ -24,6 +24,7 @@ from modelsec.evidence import (
     Fault,
     Feature,
     Import,
+    Inside,
     Persistent,
     Unknown,
     Unrecognised,
@@ -73,7 +74,7 @@ class Telling(Judging):
         """Judge one piece of evidence and keep it; calls that are judged like those before are asked for too."""
         before = self.total
         answer = super().__call__(chain, evidence)
-        if len(self.lines) >= KEPT:
+        if len(self.lines) >= KEPT or isinstance(evidence, Inside):  # a question about a step, and none itself
             return answer
         finding = self.findings[-1].id if self.total > before and self.findings else ""
         self.lines.append(Line(chain, evidence.offset, statement(evidence), finding))

@@ -64,18 +64,23 @@ def find_project(start: str, *, isolated: bool = False) -> Project:
 
 
 class Exclusions:
-    """What is not looked at; the folders are kept, so that a report can name them."""
+    """What is not looked at, counted, so that a report can tell it."""
 
     def __init__(self, project: Project, pinned: tuple[str, ...] = ()) -> None:
         """Leave out what the project's settings say; below the folders that are `pinned` everything is a model's."""
         self.pinned = tuple(os.path.join(project.root, folder, "") for folder in pinned)
         self.folders: list[str] = []
+        """Folders of installed packages that are there."""
+        self.left_out = 0
+        """All that were left out by their names."""
         self.excludes = config.exclusion(project.settings)
 
     def __call__(self, path: str, is_folder: bool) -> bool:
         """Say whether the absolute `path` is left out."""
         name = os.path.basename(path)
         if is_folder and (name in RECORDS or (name in PACKAGES and not path.startswith(self.pinned))):
-            self.folders.append(os.path.relpath(path))
+            self.left_out += 1
+            if name in PACKAGES:
+                self.folders.append(os.path.relpath(path))
             return True
         return self.excludes(path, is_folder)

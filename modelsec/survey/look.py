@@ -144,7 +144,7 @@ class Look:
             self.notes.append(f"{entry.path}: {entry.message}; {entry.fix}")
 
     def _count(self, discovery: Discovery, exclusions: Exclusions) -> None:
-        settled = discovery.exclusions - len(exclusions.folders)
+        settled = discovery.exclusions - exclusions.left_out
         if settled:
             self.notes.append(f"{settled:,} left out by exclude in the project's configuration")
         if exclusions.folders:

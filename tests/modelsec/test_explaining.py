@@ -15,12 +15,14 @@ from modelsec.evidence import (
     Feature,
     Global,
     Import,
+    Inside,
     Persistent,
     Unknown,
     Unrecognised,
 )
-from modelsec.explaining import CONTEXT, Line, Telling, listing, statement
+from modelsec.explaining import CONTEXT, STATEMENTS, Line, Telling, listing, statement
 from modelsec.pipeline import Options, read_with, scan_reader
+from modelsec.policy.judging import JUDGES
 from modelsec.reader import BytesReader
 from tests.support.traps import EVAL, SYSTEM
 
@@ -57,6 +59,10 @@ def told(data: bytes, name: str = "a.pkl") -> Telling:
 )
 def test_each_step_is_one_line(evidence: Evidence, text: str) -> None:
     assert statement(evidence) == text
+
+
+def test_every_kind_of_evidence_has_its_line_or_is_none() -> None:
+    assert {*STATEMENTS, Inside} == {*JUDGES}
 
 
 def test_every_call_is_told_with_its_own_arguments() -> None:
