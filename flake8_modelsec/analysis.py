@@ -36,7 +36,7 @@ NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 
 def diagnose(source: Source, tree: ast.Module, context: Context) -> list[Diagnostic]:
     """Return what the rules of `context` report, in the order of the source."""
-    words = {*context.registry.words, *ALWAYS}
+    words = {*context.registry.words(source.text), *ALWAYS}
     walruses = Lines(source, {":="})
     lines = Lines(source, words)
     for turn in range(ROUNDS + 1):
@@ -73,7 +73,8 @@ class Lines:
         """Look through the text once for each word."""
         self.source = source
         self.hits: set[int] = set()
-        self.plain = {} if source.text.isascii() else dict(_compatible(source))
+        plain = source.text.isascii() or unicodedata.is_normalized("NFKC", source.text)
+        self.plain = {} if plain else dict(_compatible(source))
         self.numbers: list[int] = []
         self.add(words)
 
@@ -92,13 +93,22 @@ class Lines:
 
 
 def _places(text: str, word: str) -> Iterator[int]:
-    """Yield where a word stands by itself."""
+    """Yield where a word stands by itself; `= name` where the name's own attributes are not meant."""
     length, at = len(word), text.find(word)
+    assigned = word.startswith(ASSIGNED)
     while at >= 0:
         before, after = text[at - 1 : at], text[at + length : at + length + 1]
-        if not (_continues(before) or _continues(after)) or not word.isidentifier():
+        if assigned:
+            alone = after != "." and not _continues(after)
+        else:
+            alone = not (_continues(before) or _continues(after)) or not word.isidentifier()
+        if alone:
             yield at
         at = text.find(word, at + length)
+
+
+ASSIGNED = "= "
+"""Begins the words for modules that are given another name."""
 
 
 def _continues(character: str) -> bool:
@@ -127,8 +137,8 @@ def _aliases(scopes: Scopes, context: Context, lines: Lines) -> set[str]:
         if binding.kind == IMPORT:
             if registry.callee(binding.path):
                 found.add(name)
-            elif binding.path in registry.prefixes and f"= {name}" in lines.source.text:
-                found.add(f"= {name}")
+            elif binding.path in registry.prefixes and next(_places(lines.source.text, ASSIGNED + name), -1) >= 0:
+                found.add(ASSIGNED + name)
         elif isinstance(node, BINDS_CALLEES) and lines.touch(node.lineno, node.end_lineno or node.lineno):
             expressions = node.bases if isinstance(node, ast.ClassDef) else [node]
             paths = (path for one in expressions for path in resolver.paths(one, binding.scope))

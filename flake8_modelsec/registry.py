@@ -39,9 +39,10 @@ class Registry:
         self.calls: dict[str, list[Rule]] = {}
         self.methods: dict[str, list[Rule]] = {}
         self.statements: dict[type, list[Rule]] = {}
-        self.words: set[str] = set()
-        """Words of which every statement that is judged holds one, new names for callees apart."""
-        self.roots: set[str] = set()
+        self.anywhere: set[str] = set()
+        """Words of methods and of rules for statements."""
+        self.roots: dict[str, set[str]] = {}
+        """Module to the words of its callees."""
         self.prefixes: set[str] = set()
         for rule in self.rules:
             self._add(rule)
@@ -49,16 +50,23 @@ class Registry:
     def _add(self, rule: Rule) -> None:
         for path in rule.calls:
             self.calls.setdefault(path, []).append(rule)
-            self.words.add(path.rpartition(".")[2])
             parts = path.split(".")
-            self.roots.add(parts[0])
+            self.roots.setdefault(parts[0], set()).add(parts[-1])
             self.prefixes.update(".".join(parts[:length]) for length in range(1, len(parts)))
         for name in rule.methods:
             self.methods.setdefault(name, []).append(rule)
-            self.words.add(name)
+            self.anywhere.add(name)
         for kind in rule.statements:
             self.statements.setdefault(kind, []).append(rule)
-        self.words.update(rule.words)
+        self.anywhere.update(rule.words)
+
+    def words(self, text: str) -> set[str]:
+        """Return words of which every statement of `text` that is judged holds one, new names for callees apart."""
+        found = set(self.anywhere)
+        for root, words in self.roots.items():
+            if root in text:
+                found |= words
+        return found
 
     def judging(self, path: str) -> list[Rule]:
         """Return the rules that judge calls of `path`."""

@@ -140,7 +140,7 @@ class _Visit:
         targets = self.file.resolver.resolve(node.func, scope)
         paths = {target.path for target in targets}
         self._emit(node, scope, targets, call=node)
-        if handed and paths & {"functools.partial", "builtins.getattr"}:
+        if (handed or self._exports(node)) and paths & {"functools.partial", "builtins.getattr"}:
             self._emit(node, scope, self.file.resolver.resolve(node, scope), handing=parent)
         asks = bool(paths & DESCRIBES) or any(path.startswith(DESCRIBING_MODULES) for path in paths)
         self.stack.append((node.func, scope, False, None))
@@ -149,6 +149,14 @@ class _Visit:
             self.stack.append((argument, scope, not asks and not own, node))
         for keyword in node.keywords:
             self.stack.append((keyword.value, scope, not asks, node))
+
+    def _exports(self, node: ast.Call) -> bool:
+        """Say whether a call's result is given a name that this file does not use, so that others will."""
+        statement = self.statement.node
+        if not isinstance(statement, ast.Assign) or statement.value is not node:
+            return False
+        names = [target.id for target in statement.targets if isinstance(target, ast.Name)]
+        return bool(names) and all(self.file.text.count(name) == 1 for name in names)
 
     def _name(self, node: ast.Name, scope: Scope, handed: bool, parent: ast.Call | None) -> None:
         if handed and isinstance(node.ctx, ast.Load):

@@ -25,7 +25,7 @@ MOST_TARGETS = 16
 BUILTINS = "builtins."
 INSTANCE = "()"
 """What a call's result is called: `huggingface_hub.HfApi().hf_hub_download` is a method of an instance."""
-IMPORTERS = ("importlib.import_module", "pytest.importorskip")
+IMPORTERS = ("importlib.__import__", "importlib.import_module", "pytest.importorskip")
 
 
 class Bound(NamedTuple):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, NamedTuple
 
-from flake8_modelsec.names.bindings import PARAMETER, VALUE
+from flake8_modelsec.names.bindings import NOTHING, PARAMETER, VALUE
 
 if TYPE_CHECKING:
     from flake8_modelsec.names.bindings import Scope
@@ -94,7 +94,7 @@ class Evaluator:
             return node.value
         if isinstance(node, ast.Name):
             binding = self.resolver.single(node.id, scope)
-            known = binding is not None and (binding.kind == VALUE or _is_none(binding.node))
+            known = binding is not None and binding.kind in (VALUE, NOTHING)
             return self.constant(binding.node, binding.scope, steps + 1) if known and binding else NO
         if isinstance(node, ast.NamedExpr):
             return self.constant(node.value, scope, steps + 1)
@@ -127,10 +127,6 @@ class Evaluator:
                 return NO
             parts.append(str(part))
         return "".join(parts)
-
-
-def _is_none(node: ast.AST | None) -> bool:
-    return isinstance(node, ast.Constant) and node.value is None
 
 
 def _members(node: ast.Dict | ast.List | ast.Tuple) -> list[ast.expr]:

@@ -20,13 +20,15 @@ MOST_STEPS = 20
 """Names and wrappers followed from the bytes that are loaded to what made them."""
 WRAPPERS = ("BytesIO", "bytes", "bytearray", "memoryview", "copy", "getvalue", "getbuffer", "read", "tobytes", "join")
 """Calls that hand bytes on without making them."""
+READERS = ("load", "loads", "_load", "_loads", "Unpickler", "_Unpickler", "decode")
+"""Callees whose first argument is the bytes, or what they are read from; that of others is a path."""
 MAKERS = ("dumps",)
 WRITERS = ("dump", "Pickler")
 
 
 def made_here(call: Call) -> bool:
     """Say whether what is loaded was made by `dumps` or `dump` in the same function, or is written out."""
-    if call.call is None or not call.call.args:
+    if call.call is None or not call.call.args or call.path.rpartition(".")[2] not in READERS:
         return False
     return _made(call.call.args[0], call.scope, call, 0)
 

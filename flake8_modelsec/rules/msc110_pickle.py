@@ -73,6 +73,8 @@ CASES = (
     Bad("import dill\ndill.load(f)\n"),
     Bad("import cloudpickle\ncloudpickle.loads(data)\n"),
     Bad("import shelve\nshelve.open(path)\n"),
+    Bad('import shelve\nwith shelve.open("cache") as db: ...\n'),
+    Bad('import pandas as pd\npd.read_pickle("a.pkl")\n'),
     Bad("import pandas as pd\npd.read_pickle(path)\n"),
     Bad("import jsonpickle\njsonpickle.decode(text)\n"),
     Bad("import dill\ndill.load_session(path)\n"),
