@@ -36,6 +36,20 @@ NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 
 def diagnose(source: Source, tree: ast.Module, context: Context) -> list[Diagnostic]:
     """Return what the rules of `context` report, in the order of the source."""
+    scopes, lines = _read(source, tree, context)
+    file = File(source.text, scopes, context)
+    found: dict[tuple[str, int, int], Diagnostic] = {}
+    judging = _statement_rules(context, source.text)
+    for statement in scopes.statements:
+        if lines.touch(*header(statement.node)):
+            for diagnostic in _judge(file, statement, source, judging):
+                found.setdefault((diagnostic.code, diagnostic.line, diagnostic.column), diagnostic)
+    scopes.forget()
+    return sorted(found.values(), key=lambda one: (one.line, one.column, one.code))
+
+
+def _read(source: Source, tree: ast.Module, context: Context) -> tuple[Scopes, Lines]:
+    """Read as much of the tree as holds a word that leads to a callee, until no other names for callees turn up."""
     words = {*context.registry.words(source.text), *ALWAYS}
     walruses = Lines(source, {":="})
     lines = Lines(source, words)
@@ -47,14 +61,8 @@ def diagnose(source: Source, tree: ast.Module, context: Context) -> list[Diagnos
         lines.add(more)
         if not more or not scopes.cut:
             break
-    file = File(source.text, scopes, context)
-    found: dict[tuple[str, int, int], Diagnostic] = {}
-    judging = _statement_rules(context, source.text)
-    for statement in scopes.statements:
-        if lines.touch(*header(statement.node)):
-            for diagnostic in _judge(file, statement, source, judging):
-                found.setdefault((diagnostic.code, diagnostic.line, diagnostic.column), diagnostic)
-    return sorted(found.values(), key=lambda one: (one.line, one.column, one.code))
+        scopes.forget()
+    return scopes, lines
 
 
 def _statement_rules(context: Context, text: str) -> dict[type, list[Rule]]:

@@ -193,7 +193,7 @@ class _Visit:
         inner = Scope(FUNCTION_SCOPE, node, scope)
         for generator in generators:
             for name in target_names(generator.target):
-                inner.bind(name, Binding(OTHER, None, inner))
+                inner.bind(name, Binding(OTHER, None, scope))
         for index, generator in enumerate(generators):
             # The first iterable is evaluated outside: it does not see the comprehension's names.
             self.stack.append((generator.iter, inner if index else scope, True, None))

@@ -54,6 +54,14 @@ class Scopes:
         while self._stack:
             self._read(*self._stack.pop())
 
+    def forget(self) -> None:
+        """Let go of what refers back to its scope, so that the tree is freed at once and not by a collector."""
+        for scope in (self.module, *self.functions.values()):
+            scope.statements.clear()
+            scope.bindings.clear()
+            scope.aliens.clear()
+        self.attributes.bindings.clear()
+
     def _push(
         self, body: Sequence[ast.stmt | ast.excepthandler], scope: Scope, parent: Statement | None, block: str
     ) -> None:
@@ -186,7 +194,7 @@ class Scopes:
             return scope
         inner = Scope(FUNCTION_SCOPE, ast.Pass(), scope)
         for name in names:
-            inner.bind(name, Binding(OTHER, None, inner))
+            inner.bind(name, Binding(OTHER, None, scope))
         return inner
 
     def _type_alias(self, node: ast.AST, scope: Scope, _: Statement) -> None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import ast
+import gc
 import os
 import subprocess
 import sys
@@ -99,3 +101,18 @@ def test_no_rule_reports_the_bad_case_of_another_kind_twice() -> None:
 )
 def test_large_files_do_not_crawl(code: str) -> None:
     assert len(places(code)) >= 1
+
+
+def test_a_file_that_was_checked_is_let_go_of_at_once() -> None:
+    code = (
+        "import torch\n\n\ndef f(p: object) -> object:\n    return [torch.load(q) for q in p], lambda: torch.load(p)\n"
+    )
+    gc.collect()
+    gc.disable()
+    try:
+        places(code)
+        before = sum(isinstance(one, ast.AST) for one in gc.get_objects())
+        places(code)
+        assert sum(isinstance(one, ast.AST) for one in gc.get_objects()) == before
+    finally:
+        gc.enable()
