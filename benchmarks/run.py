@@ -13,6 +13,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import accept
 import checkpoints
 import environments
 import growth
@@ -47,6 +48,7 @@ JOBS: dict[str, Job] = {
     "pickles": startup.pickles,
     **growth.JOBS,
     "pair": pair.pair,
+    "accepted": accept.accepted,
 }
 FULL: dict[str, Job] = {
     **{f"quarter-{name}": job for name, job in quarter.JOBS.items()},

@@ -3058,6 +3058,7 @@ pyannote.audio.core.task:Resolution
 re:RegexFlag
 sentence_transformers.training_args:BatchSamplers
 sentence_transformers.training_args:MultiDatasetBatchSamplers
+timm.layers.format:Format
 torch.amp.grad_scaler:OptState
 torch.cuda.amp.grad_scaler:OptState
 torch.distributed.checkpoint.metadata:_MEM_FORMAT_ENCODING
@@ -4307,6 +4308,9 @@ scipy.cluster.hierarchy:ClusterNode scipy.cluster.hierarchy._hierarchy_impl:Clus
 scipy.interpolate.interpnd:CloughTocher2DInterpolator scipy.interpolate._interpnd:CloughTocher2DInterpolator
 scipy.interpolate.interpnd:LinearNDInterpolator scipy.interpolate._interpnd:LinearNDInterpolator
 scipy.spatial.qhull:Delaunay scipy.spatial._qhull:Delaunay
+sentence_transformers.base.sampler:BatchSamplers sentence_transformers.training_args:BatchSamplers
+sentence_transformers.base.sampler:MultiDatasetBatchSamplers sentence_transformers.training_args:MultiDatasetBatchSamplers
+sentence_transformers.sentence_transformer.training_args:SentenceTransformerTrainingArguments sentence_transformers.training_args:SentenceTransformerTrainingArguments
 sklearn.datasets.base:Bunch sklearn.utils._bunch:Bunch
 sklearn.impute:MissingIndicator sklearn.impute._base:MissingIndicator
 sklearn.impute:SimpleImputer sklearn.impute._base:SimpleImputer
