@@ -61,7 +61,7 @@ class _Update:
     def run(self, picks: Callable[[Entry], bool], *, named: bool, prune: bool) -> Update:
         seen = {_key(model.entry) for model in self.survey.models}
         gone = [entry for key, entry in self.pinned.items() if key not in seen and picks(entry)]
-        moved = self._moved(gone)
+        moved = {**self._moved(gone), **self._renewed(seen, picks, named=named)}
         kept = [entry for key, entry in self.pinned.items() if key not in seen and entry not in moved.values()]
         taken = {model.entry.place(file) for model in self.survey.models for file in model.entry.files}
         for entry in kept:
@@ -70,7 +70,8 @@ class _Update:
             elif entry not in gone or not self._drops(entry, named=named, prune=prune):
                 self._keep(entry)
         for model in self.survey.models:
-            self._pin(model, moved.get(_key(model.entry)))
+            if self.pinned.get(_key(model.entry)) not in moved.values():
+                self._pin(model, moved.get(_key(model.entry)))
         return Update(self.lock.with_entries(self.entries), tuple(self.refused), tuple(self.notes))
 
     def _moved(self, gone: list[Entry]) -> dict[Key, Entry]:
@@ -83,6 +84,21 @@ class _Update:
             if here is not None:
                 moved[_key(here)] = entry
         return moved
+
+    def _renewed(self, seen: set[Key], picks: Callable[[Entry], bool], *, named: bool) -> dict[Key, Entry]:
+        """Return the pinned snapshots of the hub that another revision takes the place of, by the key of that.
+
+        One that is still there is replaced only where its repository was named.
+        """
+        renewed: dict[Key, Entry] = {}
+        for model in self.survey.models:
+            entry = model.entry
+            if not entry.revision or _key(entry) in self.pinned:
+                continue
+            before = [e for e in self.pinned.values() if e.source == entry.source and picks(e)]
+            if len(before) == 1 and (named or _key(before[0]) not in seen) and before[0] not in renewed.values():
+                renewed[_key(entry)] = before[0]
+        return renewed
 
     def _drops(self, entry: Entry, *, named: bool, prune: bool) -> bool:
         """Say whether a model that is not on disk leaves the lock; what was not downloaded leaves it by name only."""

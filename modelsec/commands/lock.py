@@ -95,7 +95,7 @@ def _counts(made: Update) -> str:
 COMMAND = Command(
     "lock",
     "Pin the models of the project in models.lock: what each file is, and what loading it would import and call. NAMES "
-    "are names of models, paths, or globs over either.",
+    "are names of models, paths, globs over either, or hf://org/name for what the hub's library downloaded last.",
     "[NAMES]...",
     (
         Option("--check", "write nothing, and fail when the lock would change"),

@@ -11,13 +11,13 @@ from contextlib import closing
 
 from modelsec.discover import Barred, Discovery, Found
 from modelsec.finding import PASS
-from modelsec.lockfile.sources import FILE, HUB, is_folder, nfc, root_of
+from modelsec.lockfile.sources import FILE, HUB, is_folder, nfc, place_of, root_of
 from modelsec.lockfile.values import Entry, LockedFile, make_entry
 from modelsec.pipeline import UNRECOGNISED, FileReport, Options
 from modelsec.project import Exclusions
 from modelsec.suffixes import is_model_name
 from modelsec.survey.grouping import Group, group
-from modelsec.survey.hub import snapshot_folder
+from modelsec.survey.hub import snapshot_folder, snapshot_of
 from modelsec.survey.naming import name_all
 from modelsec.turn import is_model, unopened
 from modelsec.value import value
@@ -101,9 +101,11 @@ class Look:
         self._walk(os.path.relpath(self.project.root), "")
         groups = group(sorted(self.shown, key=lambda place: place.split("/")), self.lock, self.selection.folders)
         known = {(each.source, each.revision) for each in groups}
-        for entry in self.lock.entries:
-            if entry.source.startswith(HUB) and (entry.source, entry.revision) not in known:
-                groups.extend(self._download(entry))
+        pinned = [(entry.source, entry.revision) for entry in self.lock.entries if entry.source.startswith(HUB)]
+        named = [snapshot for snapshot in map(snapshot_of, self.selection.remotes) if snapshot[1]]
+        for snapshot in dict.fromkeys((*pinned, *named)):
+            if snapshot not in known:
+                groups.extend(self._download(*snapshot))
         return self._without_blobs(groups)
 
     def _walk(self, top: str, place: str) -> list[str]:
@@ -152,14 +154,14 @@ class Look:
         if discovery.links:
             self.notes.append(f"{discovery.links:,} links to folders not followed: each folder is walked by itself")
 
-    def _download(self, entry: Entry) -> list[Group]:
-        """Return what the hub's cache holds of a pinned snapshot."""
-        folder = snapshot_folder(entry.source, entry.revision)
+    def _download(self, source: str, revision: str) -> list[Group]:
+        """Return what the hub's cache holds of a snapshot."""
+        folder = snapshot_folder(source, revision)
         if not os.path.isdir(folder):
             return []
-        place = entry.place(LockedFile("", 0, "", "", ""))
+        place = place_of(source, revision, "")
         places = self._walk(folder, place)
-        return [Group(entry.source, entry.revision, tuple((at[len(place) :], at) for at in places))]
+        return [Group(source, revision, tuple((at[len(place) :], at) for at in places))]
 
     def _without_blobs(self, groups: list[Group]) -> list[Group]:
         """Drop the files behind the links of a snapshot: they are judged under the names that the links give them."""

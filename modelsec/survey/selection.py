@@ -10,7 +10,7 @@ from fnmatch import fnmatchcase
 
 from modelsec.errors import UsageError
 from modelsec.escape import visible
-from modelsec.lockfile.sources import FILE, nfc
+from modelsec.lockfile.sources import FILE, HUB, nfc
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,7 +28,11 @@ class Selection:
         Raises:
             UsageError: one model each is wanted of what is no folder of the project.
         """
-        self.paths = {word: nfc(os.path.relpath(os.path.abspath(word), root)) for word in words}
+        self.remotes = tuple(word for word in words if word.startswith(HUB))
+        """Repositories of the hub, `hf://org/name` or `hf://org/name@<commit>`."""
+        self.paths = {
+            word: word if word in self.remotes else nfc(os.path.relpath(os.path.abspath(word), root)) for word in words
+        }
         whole = os.curdir in self.paths.values() and not one
         self.words = {} if whole else dict.fromkeys(words, False)
         """Whether each was found to mean something; the project's own folder means everything, as no word does."""

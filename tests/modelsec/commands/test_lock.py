@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import subprocess
@@ -241,6 +242,69 @@ def test_a_newer_minor_version_is_not_rewritten(project: Project) -> None:
     code, _, err = project("lock")
     assert code == 2
     assert "has version 1.1, and this modelsec writes 1.0" in err
+
+
+OLD, NEW = "a" * 40, "b" * 40
+
+
+def download(project: Project, commit: str, data: bytes) -> None:
+    """Lay out what the hub's library downloads, with `main` at this commit."""
+    repository = project.folder.parent / "hf" / "hub" / "models--org--tiny"
+    for name in ("blobs", "refs", f"snapshots/{commit}"):
+        (repository / name).mkdir(parents=True, exist_ok=True)
+    blob = hashlib.sha256(data).hexdigest()
+    (repository / "blobs" / blob).write_bytes(data)
+    (repository / "snapshots" / commit / "model.bin").symlink_to(f"../../blobs/{blob}")
+    (repository / "refs" / "main").write_text(commit)
+
+
+def pinned_revisions(project: Project) -> dict[str, str]:
+    return {entry.name: entry.revision for entry in Lockfile.parse(project.lock).entries}
+
+
+def test_a_repository_of_the_hub_is_pinned_from_the_users_cache(project: Project) -> None:
+    assert project("lock", "hf://org/tiny")[0] == 2
+    download(project, OLD, b"\x80\x04K\x01.")
+    assert project("lock")[1] == "No model was found that could be pinned, and no lock was written.\n"
+    code, out, _ = project("lock", "hf://org/tiny")
+    assert (code, out.splitlines()[0]) == (0, f"+ tiny  hf://org/tiny@{OLD}")
+    assert project("check")[0] == project("check", "hf://org/tiny")[0] == project("check", "tiny")[0] == 0
+
+
+def test_a_newer_revision_takes_the_place_of_the_pinned_one_when_its_repository_is_named(project: Project) -> None:
+    download(project, OLD, b"\x80\x04K\x01.")
+    project("lock", "hf://org/tiny")
+    download(project, NEW, b"\x80\x04K\x02.")
+    assert project("lock")[0] == 0
+    assert pinned_revisions(project) == {"tiny": OLD}
+    code, out, _ = project("lock", "hf://org/tiny")
+    assert code == 0
+    assert f"    source  hf://org/tiny@{OLD} -> hf://org/tiny@{NEW}\n" in out
+    assert pinned_revisions(project) == {"tiny": NEW}
+    assert project("check")[0] == 0
+
+
+def test_a_commit_can_be_named(project: Project) -> None:
+    download(project, OLD, b"\x80\x04K\x01.")
+    download(project, NEW, b"\x80\x04K\x02.")
+    assert project("lock", f"hf://org/tiny@{OLD}")[0] == 0
+    assert pinned_revisions(project) == {"tiny": OLD}
+
+
+@pytest.mark.parametrize(
+    "word", ["hf://org/other", "hf://../../etc", f"hf://org/tiny@{'c' * 40}", "hf://org/tiny@main"]
+)
+def test_a_repository_that_is_not_there_is_a_usage_error(project: Project, word: str) -> None:
+    download(project, OLD, b"\x80\x04K\x01.")
+    assert project("lock", word)[0] == 2
+
+
+def test_a_refused_revision_is_not_pinned(project: Project) -> None:
+    download(project, OLD, b"\x80\x04K\x01.")
+    project("lock", "hf://org/tiny")
+    download(project, NEW, SYSTEM)
+    assert project("lock", "hf://org/tiny")[0] == 1
+    assert pinned_revisions(project) == {"tiny": OLD}
 
 
 def git(*words: str) -> None:
