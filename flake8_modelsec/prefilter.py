@@ -73,7 +73,7 @@ class Prefilter:
 
     def _roots(self, data: bytes) -> list[bytes]:
         """Return the judged modules that the file may import, in a statement or by name."""
-        words: set[bytes] = set()
+        lines: list[bytes] = []
         at = data.find(IMPORT)
         while at >= 0:
             first, stop = data.rfind(b"\n", 0, at) + 1, data.find(b"\n", at)
@@ -84,14 +84,15 @@ class Prefilter:
                 after = data.find(b"\n", stop + 1)
                 stop = after if after >= 0 else len(data)
                 line = data[first:stop]
-            if any(call in line for call in CALLS):
+            if CALL_OF_IMPORT in line or CALL_IN_TEST in line:
                 line = data[first : stop + NEAR]
-            words.update(line.translate(SEPARATED).split())
+            lines.append(line)
             at = data.find(IMPORT, stop)
         at = data.find(MODULES)
         while at >= 0:
-            words.update(data[at : at + NEAR].translate(SEPARATED).split())
+            lines.append(data[at : at + NEAR])
             at = data.find(MODULES, at + NEAR)
+        words = set(b" ".join(lines).translate(SEPARATED).split())
         return [root for root in self.imported if root in words]
 
     def _unusual(self, data: bytes) -> bool:
@@ -108,8 +109,8 @@ class Prefilter:
 
 
 IMPORT = b"import"
-CALLS = (b"import_module", b"__import__", b"importorskip")
-"""Imports whose module need not stand on the line."""
+CALL_OF_IMPORT, CALL_IN_TEST = b"import_", b"importorskip"
+"""In imports whose module need not stand on the line: `__import__`, `import_module`, `importorskip`."""
 MODULES = b"sys.modules"
 NEAR = 400
 """Bytes behind these in which the module's name is looked for."""
