@@ -10,7 +10,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from flake8_modelsec.names.arguments import Arguments, Mappings
-from flake8_modelsec.names.bindings import FUNCTION_SCOPE, OTHER, Binding, Scope, Statement
+from flake8_modelsec.names.bindings import FUNCTION_SCOPE, ITEM, OTHER, Binding, Scope, Statement
 from flake8_modelsec.names.resolver import Resolver
 from flake8_modelsec.names.scopes import parameters
 from flake8_modelsec.names.values import Evaluator
@@ -36,6 +36,7 @@ DESCRIBES = frozenset(
         "issubclass",
         "print",
         "repr",
+        "setattr",
         "type",
     )
 ) | {"functools.update_wrapper", "functools.wraps", "typing.cast", "unittest.mock.create_autospec"}
@@ -170,6 +171,15 @@ class _Visit:
     def _passes_on(self, node: ast.AST, scope: Scope, handed: bool, _: ast.Call | None) -> None:
         self._descend(node, scope, handed=handed)
 
+    def _tuple(self, node: ast.Tuple, scope: Scope, handed: bool, _: ast.Call | None) -> None:
+        """Take `(callee, (arguments,))`, as `__reduce__` gives it, for a call that hands the callee its arguments."""
+        elements = node.elts
+        if len(elements) > 1 and isinstance(elements[1], ast.Tuple):
+            reduced = ast.Call(elements[0], [elements[0], *elements[1].elts], [])
+            self.stack.append((elements[0], scope, handed, reduced))
+            elements = elements[1:]
+        self.stack.extend((element, scope, handed, None) for element in elements)
+
     def _asks(self, node: ast.AST, scope: Scope, _: bool, __: ast.Call | None) -> None:
         self._descend(node, scope, handed=False)
 
@@ -192,8 +202,9 @@ class _Visit:
         generators: list[ast.comprehension] = node.generators  # type: ignore[attr-defined]  # all four kinds have it
         inner = Scope(FUNCTION_SCOPE, node, scope)
         for generator in generators:
+            kind, items = (ITEM, generator.iter) if isinstance(generator.target, ast.Name) else (OTHER, None)
             for name in target_names(generator.target):
-                inner.bind(name, Binding(OTHER, None, scope))
+                inner.bind(name, Binding(kind, items, scope))
         for index, generator in enumerate(generators):
             # The first iterable is evaluated outside: it does not see the comprehension's names.
             self.stack.append((generator.iter, inner if index else scope, True, None))
@@ -222,7 +233,7 @@ VISITS: dict[type[ast.AST], Callable[..., None]] = {
     ast.Set: _Visit._asks,  # a set of functions is there to be asked for membership
     ast.NamedExpr: _Visit._asks,  # another name, whose uses are followed
     ast.BoolOp: _Visit._passes_on,
-    ast.Tuple: _Visit._passes_on,
+    ast.Tuple: _Visit._tuple,
     ast.List: _Visit._passes_on,
     ast.Starred: _Visit._passes_on,
     ast.Await: _Visit._passes_on,

@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-IMPORT, VALUE, PARAMETER, CLASS, FUNCTION, NOTHING, OTHER = range(7)
-"""What a name is bound to: an imported path, an expression, an argument, a definition, None, or what is not
-followed."""
+IMPORT, VALUE, PARAMETER, CLASS, FUNCTION, NOTHING, ITEM, OTHER = range(8)
+"""What binds a name: an imported path, an expression, a parameter, a definition, None, a loop, or another way."""
 MODULE, FUNCTION_SCOPE, CLASS_SCOPE = range(3)
 STAR = "*"
 

@@ -16,6 +16,7 @@ from flake8_modelsec.names.bindings import (
     FUNCTION,
     FUNCTION_SCOPE,
     IMPORT,
+    ITEM,
     MODULE,
     NOTHING,
     OTHER,
@@ -132,7 +133,10 @@ class Scopes:
                 scope.bind(name, Binding(OTHER, None, scope))
 
     def _loop(self, node: ast.For | ast.AsyncFor, scope: Scope, statement: Statement) -> None:
-        self.target(node.target, None, scope)
+        if isinstance(node.target, ast.Name):
+            scope.bind(node.target.id, Binding(ITEM, node.iter, scope))
+        else:
+            self.target(node.target, None, scope)
         self._blocks(node, scope, statement)
 
     def _with(self, node: ast.With | ast.AsyncWith, scope: Scope, statement: Statement) -> None:

@@ -6,14 +6,14 @@ import ast
 from typing import TYPE_CHECKING
 
 from flake8_modelsec.names.arguments import home_of
-from flake8_modelsec.names.bindings import NOTHING, VALUE
+from flake8_modelsec.names.bindings import ITEM, NOTHING, VALUE
 from flake8_modelsec.names.resolver import defines
 from flake8_modelsec.names.walking import same_scope
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from flake8_modelsec.names.bindings import Scope
+    from flake8_modelsec.names.bindings import Binding, Scope
     from flake8_modelsec.sites import Call
 
 MOST_STEPS = 20
@@ -28,9 +28,16 @@ WRITERS = ("dump", "Pickler")
 
 def made_here(call: Call) -> bool:
     """Say whether what is loaded was made by `dumps` or `dump` in the same function, or is written out."""
-    if call.call is None or not call.call.args or call.path.rpartition(".")[2] not in READERS:
+    if call.path.rpartition(".")[2] not in READERS:
         return False
-    return _made(call.call.args[0], call.scope, call, 0)
+    given = call.call.args if call.call is not None else _handed_along(call)
+    return bool(given) and _made(given[0], call.scope, call, 0)
+
+
+def _handed_along(call: Call) -> list[ast.expr]:
+    """Return what stands behind the callee in the call that hands it over: `submit(pickle.loads, data)`."""
+    args = call.arguments.handing.args if call.arguments.handing is not None else []
+    return next((args[index + 1 :] for index, one in enumerate(args) if one is call.node), [])
 
 
 def _made(node: ast.AST, scope: Scope, call: Call, steps: int) -> bool:
@@ -67,12 +74,44 @@ def _made_name(name: str, scope: Scope, call: Call, steps: int) -> bool:
     return bool(bindings) and (_is_made(bindings, call, steps) or _written_to(name, call))
 
 
-def _is_made(bindings: Sequence[object], call: Call, steps: int) -> bool:
+def _is_made(bindings: Sequence[Binding], call: Call, steps: int) -> bool:
     for binding in bindings:
-        kind, node, scope = (getattr(binding, part) for part in ("kind", "node", "scope"))
-        if kind != VALUE or not _made(node, scope, call, steps + 1):
+        node, scope = binding.node, binding.scope
+        if node is None or binding.kind not in (VALUE, ITEM):
+            return False
+        made = _made if binding.kind == VALUE else _made_items
+        if not made(node, scope, call, steps + 1):
             return False
     return True
+
+
+def _made_items(node: ast.AST, scope: Scope, call: Call, steps: int) -> bool:
+    """Say whether everything in a list was made here: written in it, or appended to it."""
+    if steps > MOST_STEPS:
+        return False
+    if isinstance(node, (ast.List, ast.Tuple)):
+        return bool(node.elts) and all(_made(item, scope, call, steps + 1) for item in node.elts)
+    if isinstance(node, (ast.ListComp, ast.GeneratorExp)):
+        return _made(node.elt, scope, call, steps + 1)
+    binding = call.file.resolver.single(node.id, scope) if isinstance(node, ast.Name) else None
+    if binding is None or binding.node is None or binding.kind != VALUE or not isinstance(node, ast.Name):
+        return False
+    if not isinstance(binding.node, ast.List) or binding.node.elts:
+        return _made_items(binding.node, binding.scope, call, steps + 1)
+    appended = list(_appended(node.id, call))
+    return bool(appended) and all(_made(item, scope, call, steps + 1) for item in appended)
+
+
+def _appended(name: str, call: Call) -> Iterator[ast.expr]:
+    """Yield what the function appends to the list called `name`."""
+    for statement in call.statement.scope.statements:
+        value = statement.node.value if isinstance(statement.node, ast.Expr) else None
+        if isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute) and value.func.attr in APPENDS:
+            is_list = isinstance(value.func.value, ast.Name) and value.func.value.id == name
+            yield from value.args[:1] if is_list else ()
+
+
+APPENDS = ("append", "extend", "insert")
 
 
 def _written_to(name: str, call: Call) -> bool:

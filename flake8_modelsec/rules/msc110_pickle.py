@@ -89,6 +89,15 @@ CASES = (
     ),
     Good("import io, pickle\ndef f(x):\n    return pickle.load(io.BytesIO(pickle.dumps(x)))\n"),
     Good("import pickle\npickle.loads(b'N.')\n"),
+    Good("import pickle\ndef f(self): return pickle.loads, (pickle.dumps(self.x),)\n"),
+    Good(
+        "import pickle\ndef f(xs):\n    out = []\n    for x in xs:\n        out.append(pickle.dumps(x))\n    return [pickle.loads(o) for o in out]\n"
+    ),
+    Good("import pickle\ndef f(xs):\n    for data in [pickle.dumps(x) for x in xs]: pickle.loads(data)\n"),
+    Bad("import pickle\ndef f(self): return pickle.loads, (self.data,)\n"),
+    Bad(
+        "import pickle\ndef f(xs):\n    out = []\n    out.append(pickle.dumps(1))\n    out.append(xs)\n    return [pickle.loads(o) for o in out]\n"
+    ),
     Good(CLASS + "    def find_class(self, module, name): raise ValueError\nU(f).load()\n"),
     Good("import pickle\ndef f(u: pickle.Unpickler) -> pickle.Unpickler: ...\n"),
     Good("import pickle\nisinstance(x, pickle.Unpickler)\n"),

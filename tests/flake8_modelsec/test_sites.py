@@ -58,6 +58,7 @@ def test_a_callee_that_is_called_or_handed_over_is_judged(code: str) -> None:
         "x: torch.load = 1",
         "f'{torch.load}'",
         "del torch.load",
+        "setattr(torch, 'load', torch.load)",
         "class A(torch.load): ...",
         "if torch.load: ...",
         "pool.submit(torch.load, p, weights_only=True)",

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from flake8_modelsec.names.bindings import CLASS, FUNCTION, IMPORT, NOTHING, OTHER, PARAMETER, VALUE
+from flake8_modelsec.names.bindings import CLASS, FUNCTION, IMPORT, ITEM, NOTHING, OTHER, PARAMETER, VALUE
 from flake8_modelsec.names.scopes import Scopes
 from tests.support.linting import scopes_of
 
@@ -28,7 +28,7 @@ def kinds(code: str, name: str) -> list[int]:
         ("b, a = x", OTHER),
         ("*a, b = x", OTHER),
         ("a += x", OTHER),
-        ("for a in x: ...", OTHER),
+        ("for a in x: ...", ITEM),
         ("for (b, [a]) in x: ...", OTHER),
         ("with x as a: ...", OTHER),
         ("try: ...\nexcept E as a: ...", OTHER),
