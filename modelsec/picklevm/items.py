@@ -21,17 +21,23 @@ from modelsec.picklevm.codes import (
     kind_of,
 )
 from modelsec.picklevm.keys import are_odd, check_keys
-from modelsec.picklevm.tame import HOLDS, join, wildness
+from modelsec.picklevm.tame import HARMLESS, HOLDS, PAIR_ITEMS, join, wildness
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from modelsec.picklevm.state import State
 
 
+EXTENDED = frozenset((DICT, FILLED))
+"""Dictionaries that stay what they are, filled, when they get literals. A single item may be the first of others."""
+
+
 def append_items(state: State, place: int, use: str, offset: int) -> None:
     """Append the values from `place` on to what lies below them, by the opcode `use`."""
     items = state.stack[place:]
     target = state.stack[place - 1]
+    if target < 0 and kind_of(target) in LISTS and HARMLESS.issuperset([item for item in items if item < 0]):
+        return
     if state.watched:
         state.watch(items, offset)
     if target >= 0 or kind_of(target) not in LISTS:
@@ -51,7 +57,11 @@ def put_items(state: State, place: int, offset: int) -> None:
     if state.watched:
         state.watch(items, offset, stack[place - 2 : place - 1])
     target = stack[place - 1]
-    if not items:
+    below = stack[place - 2] if place > 1 else 0
+    kept = below < 0 and kind_of(below) == MADE
+    batch = len(items) > PAIR_ITEMS and target in EXTENDED and not state.watched and not kept
+    if not items or (batch and HARMLESS.issuperset([item for item in items if item < 0])):
+        stack[place - 1] = FILLED if items else target
         return
     check_keys(state, items[::2], offset)
     if target < 0 and kind_of(target) in DICTS:

@@ -35,7 +35,7 @@ VALUES = {
     b"}(K\x01K\x07u(K\x02ca\nc\nu": Unknown("dict"),
     b"}K\x01K\x07sK\x02ca\nc\ns": Unknown("dict"),
     b"}K\x01ca\nc\nsK\x02Ns": Mapping(((1, Global("a", "c")), (2, None))),
-    b"}(K\x01)K\x02Nu": Mapping(((1, ()), (2, None))),
+    b"}(K\x01)K\x02Nu": Unknown("dict"),
     b"(K\x01NK\x02Nd": Mapping(((1, None), (2, None))),
     b"ca\nc\n)R": Made(Global("a", "c"), ()),
     b"ca\nc\nK\x01R": Made(Global("a", "c"), Unknown("arguments")),

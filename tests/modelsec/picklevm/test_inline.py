@@ -27,4 +27,5 @@ def test_raw_data_is_stepped_over_behind_the_classes_named(protocol: bytes, *, s
 
     end = walk(BytesReader(data), 0, emit, DEFAULT, Inline(frozenset({("a", "Wrapper")}), after))
     assert (end, [offset for _, offset in seen]) == (len(data), [data.index(RAW)])
-    assert seen[0][0] == Mapping(((1, 7), (2, None)))
+    if not settle:
+        assert seen[0][0] == Mapping(((1, 7), (2, None)))
