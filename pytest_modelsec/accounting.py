@@ -54,6 +54,8 @@ class Record:
     notes: list[str] = field(default_factory=list)
     off: dict[str, str] = field(default_factory=dict)
     """Tests that are not checked, with the reason."""
+    users: dict[str, dict[str, Read]] = field(default_factory=dict)
+    """Test to what it read or had from fixtures."""
     fixtures: dict[str, set[str]] = field(default_factory=dict)
     """Fixture to the models that it gave or read."""
 
@@ -68,7 +70,7 @@ class Record:
             read.imports = report.imports
             self.reports[look.shown] = report
         if test:
-            read.tests.add(test)
+            self._by(test, read)
         if fixture:
             read.fixtures.add(fixture)
             self.fixtures.setdefault(fixture, set()).add(look.shown)
@@ -80,8 +82,12 @@ class Record:
         """Take in that `test` uses these fixtures; return the models that it had from them or read itself."""
         for name in names:
             for shown in self.fixtures.get(name, ()):
-                self.reads[shown].tests.add(test)
-        return [read for read in self.reads.values() if test in read.tests]
+                self._by(test, self.reads[shown])
+        return list(self.users.get(test, {}).values())
+
+    def _by(self, test: str, read: Read) -> None:
+        read.tests.add(test)
+        self.users.setdefault(test, {})[read.shown] = read
 
     def merge(self, facts: list[dict[str, Any]]) -> None:
         """Take in what another process read."""

@@ -41,7 +41,8 @@ def model_files(path: str, gate: Gate) -> Iterator[str]:
     if not is_folder:
         yield path
         return
-    if os.path.join(os.path.realpath(path), "") in gate.origins.bases or os.path.realpath(path) == "/":
+    real = os.path.realpath(path)
+    if real == "/" or os.path.join(real, "") in gate.origins.bases:
         return
     count = 0
     for folder, folders, files in os.walk(path):

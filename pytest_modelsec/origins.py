@@ -44,6 +44,8 @@ class Origins:
         self.began = now()
         self.bases: list[str] = []
         """Base temporary folders of this process, resolved."""
+        self.spelled: tuple[str, ...] = ()
+        """The same as paths may have them: resolved or not."""
         self.written: set[str] = set()
         """Absolute paths below a base that this process opened for writing."""
         self.windows: list[Window] = []
@@ -67,13 +69,12 @@ class Origins:
         base = os.path.join(os.path.realpath(folder), "")
         if base not in self.bases:
             self.bases.append(base)
+            self.spelled = tuple({*self.spelled, base, os.path.join(os.path.abspath(folder), "")})
 
     def wrote(self, path: str) -> None:
-        """Remember that this process opens `path` for writing: its times may be set back later."""
-        if self.bases and len(self.written) < WRITTEN:
-            real = os.path.realpath(path)
-            if self.below_base(real):
-                self.written.add(real)
+        """Remember that this process opens the absolute `path` for writing: its times may be set back later."""
+        if path.startswith(self.spelled) and len(self.written) < WRITTEN:
+            self.written.add(path)
 
     def connected(self) -> None:
         """Open a window: from now on nothing that is written was made by this run alone."""
@@ -92,5 +93,5 @@ class Origins:
         if not self.below_base(real):
             return False
         status = os.stat(real)
-        own = status.st_mtime_ns >= self.began or real in self.written
+        own = status.st_mtime_ns >= self.began or real in map(os.path.realpath, self.written)
         return own and not any(window.holds(status.st_ctime_ns) for window in self.windows)

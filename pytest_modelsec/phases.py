@@ -16,6 +16,7 @@ from modelsec.errors import ConfigError
 from modelsec.policy.project import keys_of
 from pytest_modelsec import words
 from pytest_modelsec.errors import ModelBlocked, Problem
+from pytest_modelsec.gate import PINNED
 from pytest_modelsec.session import Scope
 from pytest_modelsec.showing import represent
 from pytest_modelsec.verdicts import key_of
@@ -128,9 +129,8 @@ class Phases:
 
     def _unchanged(self, shown: str) -> None:
         look = self.session.record.looks[shown]
-        pin = self.session.gate.pins.at(look.path)
-        if pin is not None and look.problem is None and key_of(look.path) != look.key:
-            self.session.refuse(words.swapped(shown, pin[0]))
+        if look.state == PINNED and key_of(look.path) != look.key:
+            self.session.refuse(words.swapped(shown, look.entry))
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)
     def pytest_runtest_makereport(

@@ -44,6 +44,8 @@ class Pins:
 
     def at(self, path: str) -> Pin | None:
         """Return the pin of the absolute `path`."""
+        if not self.places:
+            return None
         spelled = spelling(path)
         return (
             self.places.get(spelled) or self.places.get(hub_place(spelled)) or self.places.get(os.path.realpath(path))

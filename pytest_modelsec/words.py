@@ -152,10 +152,10 @@ def egress(address: str, models: list[str]) -> Problem:
     return Problem(EGRESS, f"a connection to {address} while {shown} was being loaded", fix, (), models[0])
 
 
-def swapped(shown: str, entry: Entry) -> Problem:
+def swapped(shown: str, model: str) -> Problem:
     """Say that a file changed after it was checked."""
     fix = "let nothing write to pinned models; copy what a test changes to tmp_path"
-    return Problem(SWAPPED, f"{visible(shown)} changed after it was checked", fix, (), shown, entry.name)
+    return Problem(SWAPPED, f"{visible(shown)} changed after it was checked", fix, (), shown, model)
 
 
 def too_large(what: str, limit: str) -> Problem:

@@ -21,7 +21,7 @@ PROBLEMS = [
     words.review(ENTRY, EXPIRED),
     words.refused_global("os.system", "because"),
     words.egress("127.0.0.1:80", ["a.pt"]),
-    words.swapped("a.pt", ENTRY),
+    words.swapped("a.pt", "a"),
     words.too_large("the value", "NODES"),
     words.record_differs("a.pt", ENTRY, ["it now imports x.y"]),
     words.unused(ENTRY),
