@@ -74,6 +74,15 @@ def modelsec(folder: Path) -> tuple[str, ...]:
     return (str(home / "bin" / "modelsec"),)
 
 
+def with_tests(folder: Path) -> str:
+    """Install this checkout with pytest and the libraries whose tests are run, and return that environment's Python."""
+    home = folder / "plugin-environment"
+    if not _install(sys.executable, home, (f"{ROOT}[archives,pytest]", "joblib", "pandas", "scikit-learn")):
+        message = "the plugin could not be installed beside joblib and scikit-learn; pip says why above"
+        raise SystemExit(message)
+    return str(home / "bin" / "python")
+
+
 def _python_for(peer: Peer) -> str | None:
     if sys.version_info[:2] in peer.pythons:
         return sys.executable

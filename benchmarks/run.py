@@ -20,6 +20,7 @@ import growth
 import locks
 import opcodes
 import pair
+import plugin
 import quarter
 import startup
 import table
@@ -47,6 +48,8 @@ JOBS: dict[str, Job] = {
     "check": locks.check,
     "pickles": startup.pickles,
     **growth.JOBS,
+    "plugin-off": plugin.off,
+    "plugin-trivial": plugin.trivial,
     "pair": pair.pair,
     "accepted": accept.accepted,
 }
@@ -54,6 +57,7 @@ FULL: dict[str, Job] = {
     **{f"quarter-{name}": job for name, job in quarter.JOBS.items()},
     "others-pair": pair.others,
     "again": locks.check_again,
+    "plugin-suites": plugin.suites,
 }
 
 

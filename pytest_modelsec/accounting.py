@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 from pytest_modelsec.gate import BLOCKED
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from modelsec.pipeline import FileReport
     from pytest_modelsec.errors import Problem
     from pytest_modelsec.gate import Look
@@ -78,7 +80,7 @@ class Record:
         if look.note and look.note not in self.notes:
             self.notes.append(look.note)
 
-    def uses(self, test: str, names: list[str]) -> list[Read]:
+    def uses(self, test: str, names: Iterable[str]) -> list[Read]:
         """Take in that `test` uses these fixtures; return the models that it had from them or read itself."""
         for name in names:
             for shown in self.fixtures.get(name, ()):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import inspect
 import os
+import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -17,13 +18,15 @@ from pytest_modelsec.errors import ModelBlocked
 from pytest_modelsec.folders import TooMany, model_files
 from pytest_modelsec.places import is_users
 from pytest_modelsec.session import Scope
-from pytest_modelsec.values import Spent, paths
+from pytest_modelsec.values import SCALARS, Spent, may_be_path, texts
 
 if TYPE_CHECKING:
     from collections.abc import Generator
 
     from pytest_modelsec.session import Session
 
+SETTLES = 1_000_000_000
+"""Nanoseconds; a folder that was changed so lately may change again under the same time stamp."""
 KEEPS_TRACEBACK = pytest.version_tuple >= (8, 1, 2)
 """Since then pytest keeps a failed fixture's traceback beside its error."""
 
@@ -34,6 +37,7 @@ class FixtureWatch:
     def __init__(self, session: Session) -> None:
         """Tell `session` what fixtures give."""
         self.session = session
+        self.here = Here()
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)
     def pytest_fixture_setup(
@@ -41,12 +45,13 @@ class FixtureWatch:
     ) -> Generator[None, object, object]:
         """Let the fixture be set up, then look at what it gave and at what it did meanwhile."""
         session = self.session
-        scope = _scope(fixturedef, request)
+        scope = Scope("fixture", fixturedef.argname, fixturedef.scope, fixture=(fixturedef, request))
         session.scopes.append(scope)
         before = len(session.pending)
         try:
             value = yield
-            self._check(value, fixturedef, request)
+            if type(value) not in SCALARS:
+                self._check(value, scope)
             self._is_silent(before)
         except ModelBlocked as error:
             replace_value(fixturedef, request, error)
@@ -61,42 +66,42 @@ class FixtureWatch:
         if len(self.session.pending) > before:
             raise ModelBlocked(self.session.pending[before])
 
-    def _check(self, value: object, fixturedef: pytest.FixtureDef[Any], request: pytest.FixtureRequest) -> None:
+    def _check(self, value: object, scope: Scope) -> None:
         __tracebackhide__ = True
         session = self.session
         if isinstance(value, pytest.TempPathFactory):
             session.gate.origins.add_base(str(value.getbasetemp()))
             return
-        if session.off and fixturedef.scope == "function":
+        if session.off and scope.fixture_scope == "function":
             return
-        place = self._place(fixturedef, request)
-        here: set[str] = set()
+        self.here.is_fresh = False
         try:
-            for path in paths(value):
-                if leads_somewhere(path, here):
-                    self._path(path, place)
+            for text in texts(value):
+                if self.here.leads_somewhere(text) and may_be_path(text):
+                    self._path(text, scope)
         except Spent:
-            session.refuse(words.too_large(f"the value of fixture {fixturedef.argname!r}", "values.NODES"), place)
+            session.refuse(words.too_large(f"the value of fixture {scope.name!r}", "values.NODES"), self._place(scope))
         except TooMany as error:
-            session.refuse(words.too_large(str(error), "folders.FILES"), place)
+            session.refuse(words.too_large(str(error), "folders.FILES"), self._place(scope))
 
-    def _place(self, fixturedef: pytest.FixtureDef[Any], request: pytest.FixtureRequest) -> tuple[str, int] | None:
+    def _place(self, scope: Scope) -> tuple[str, int] | None:
         """Return where a fixture is defined; a parameter has no place of its own, so its test's is told."""
-        gate = self.session.gate
+        if scope.fixture is None:
+            return None
+        gate, (fixturedef, request) = self.session.gate, scope.fixture
         code = getattr(inspect.unwrap(fixturedef.func), "__code__", None)
         if code is not None and is_users(code.co_filename, gate.settings.root, gate.origins):
             return os.path.relpath(code.co_filename, gate.settings.root), code.co_firstlineno
         path, line, _ = getattr(request.node, "location", ("", None, ""))
         return (path, line + 1) if line is not None else None
 
-    def _path(self, path: str, place: tuple[str, int] | None) -> None:
+    def _path(self, path: str, scope: Scope) -> None:
         __tracebackhide__ = True
         session = self.session
-        full = os.path.abspath(path)
-        for file in model_files(full, session.gate):
+        for file in model_files(os.path.abspath(path), session.gate):
             look = session.look(file)
             if look is not None:
-                session.meets(look, place)
+                session.meets(look, self._place(scope) if look.problem is not None else None)
 
     def pytest_fixture_post_finalizer(self, fixturedef: pytest.FixtureDef[Any]) -> None:
         """Forget what a fixture gave: its name may be another fixture's in the next module."""
@@ -104,30 +109,31 @@ class FixtureWatch:
         self.session.deferred.pop(fixturedef.argname, None)
 
 
-def _scope(fixturedef: pytest.FixtureDef[Any], request: pytest.FixtureRequest) -> Scope:
-    name = fixturedef.argname
+class Here:
+    """The names in the working directory, so that the system is not asked for each word of a vocabulary."""
 
-    def describe() -> tuple[str, str]:
-        users = sum(
-            name in getattr(item, "fixturenames", ()) and item.nodeid.startswith(fixturedef.baseid)
-            for item in request.session.items
-        )
-        return "seen by", f"fixture {name!r} ({fixturedef.scope})" + (f", used by {users} tests" if users > 1 else "")
+    def __init__(self) -> None:
+        """Know nothing yet."""
+        self.stamp: tuple[int, int, int] | None = None
+        self.names: frozenset[str] = frozenset()
+        self.is_fresh = False
+        """It was looked at for the value at hand."""
 
-    return Scope("fixture", name, fixturedef.scope, describe=describe)
+    def leads_somewhere(self, path: str) -> bool:
+        """Say whether there can be a file at `path`."""
+        head = path.partition("/")[0]
+        if head in ("", ".", ".."):
+            return True
+        if not self.is_fresh:
+            self._look()
+        return head in self.names
 
-
-def leads_somewhere(path: str, here: set[str]) -> bool:
-    """Say whether there can be a file at `path`, without asking the system for each word of a vocabulary.
-
-    `here` is filled with the names in the working directory when it is first needed.
-    """
-    head = path.partition("/")[0]
-    if head in ("", ".", ".."):
-        return True
-    if not here:
-        here.update(("", *os.listdir()))
-    return head in here
+    def _look(self) -> None:
+        status = os.stat(os.curdir)
+        stamp = (status.st_dev, status.st_ino, status.st_mtime_ns)
+        if stamp != self.stamp or time.time_ns() - status.st_mtime_ns < SETTLES:
+            self.stamp, self.names = stamp, frozenset(os.listdir())
+        self.is_fresh = True
 
 
 def replace_value(fixturedef: pytest.FixtureDef[Any], request: pytest.FixtureRequest, error: ModelBlocked) -> None:

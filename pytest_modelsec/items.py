@@ -12,7 +12,7 @@ import pytest
 
 from pytest_modelsec import entries
 from pytest_modelsec.errors import ModelBlocked
-from pytest_modelsec.phases import markers
+from pytest_modelsec.phases import marked
 from pytest_modelsec.session import of
 from pytest_modelsec.summary import entry_lines
 
@@ -117,8 +117,7 @@ class LockItems:
         Raises:
             pytest.UsageError: a marker of a test gives no reason.
         """
-        for item in items:
-            markers(item)
+        self.session.marked = marked(items)
         if any("::" in argument for argument in config.args):
             return
         own = [item for item in items if isinstance(item, LockItem)] or made(session, self.session)

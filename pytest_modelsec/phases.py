@@ -6,7 +6,6 @@ fail fails the phase in which it was found, under its own letter and word.
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -22,13 +21,16 @@ from pytest_modelsec.showing import represent
 from pytest_modelsec.verdicts import key_of
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator
+    from collections.abc import Generator, Iterable
 
     from pytest_modelsec.session import Session
 
 MARK = "modelsec_codes"
 """The attribute of a report that was blocked: the codes of its problems. It travels between processes."""
 PROPERTY = "modelsec"
+OFF = "model_scan_off"
+OURS = frozenset(("model_scan", OFF))
+UNMARKED: tuple[str, frozenset[str]] = ("", frozenset())
 HOOK = "the hook pytest_modelsec_policy"
 
 
@@ -55,22 +57,16 @@ class Phases:
                 raise pytest.UsageError(str(error).replace("tool.modelsec.allow", HOOK)) from error
             gate.judge_by(policy.load((*gate.settings.project.settings.allow, *own)))
 
-    @contextmanager
-    def _within(self, kind: str, name: str) -> Iterator[None]:
-        scope = Scope(kind, name)
-        self.session.scopes.append(scope)
-        try:
-            yield
-        finally:
-            self.session.scopes.remove(scope)
-
     @pytest.hookimpl(wrapper=True, tryfirst=True)
     def pytest_make_collect_report(
         self, collector: pytest.Collector
     ) -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
         """Watch what a module loads while it is imported."""
-        with self._within("collect", collector.nodeid):
+        scope = self._enter("collect", collector.nodeid)
+        try:
             report = yield
+        finally:
+            self.session.scopes.remove(scope)
         problems = self.session.take()
         self.session.gate.origins.settled()
         if problems:
@@ -95,37 +91,56 @@ class Phases:
     def pytest_runtest_setup(self, item: pytest.Item) -> Generator[None, object, object]:
         """Watch the setup; what a fixture of a higher scope left for its next user is told now."""
         session = self.session
-        session.off, session.allowed = markers(item)
+        reason, session.allowed = session.marked.get(item.nodeid, UNMARKED)
+        session.off = bool(reason)
         if session.off:
-            session.record.off[item.nodeid] = reason_of(item.get_closest_marker("model_scan_off"))
-        with self._within("setup", item.nodeid):
+            session.record.off[item.nodeid] = reason
+        scope = self._enter("setup", item.nodeid)
+        try:
             result = yield
-            names = list(getattr(item, "fixturenames", ()))
-            for name in names if not session.off else ():
-                for problem in session.deferred.get(name, ()):
-                    session.refuse(problem)
-        session.record.uses(item.nodeid, names)
+            if session.deferred and not session.off:
+                self._hand_over(getattr(item, "fixturenames", ()))
+        finally:
+            session.scopes.remove(scope)
+        if session.record.fixtures:
+            session.record.uses(item.nodeid, getattr(item, "fixturenames", ()))
         return result
+
+    def _hand_over(self, fixtures: Iterable[str]) -> None:
+        for name in fixtures:
+            for problem in self.session.deferred.get(name, ()):
+                self.session.refuse(problem)
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)
     def pytest_runtest_call(self, item: pytest.Item) -> Generator[None, object, object]:
         """Watch the test's own body."""
-        with self._within("call", item.nodeid):
+        scope = self._enter("call", item.nodeid)
+        try:
             return (yield)
+        finally:
+            self.session.scopes.remove(scope)
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)
     def pytest_runtest_teardown(self, item: pytest.Item) -> Generator[None, object, object]:
         """Watch the teardown, then look whether what was checked is still the same."""
         session = self.session
-        with self._within("teardown", item.nodeid):
-            reads = session.record.uses(item.nodeid, list(getattr(item, "fixturenames", ())))
+        scope = self._enter("teardown", item.nodeid)
+        reads = session.record.uses(item.nodeid, ())
+        try:
             result = yield
             for read in reads:
                 self._unchanged(read.shown)
+        finally:
+            session.scopes.remove(scope)
         for read in reads:
             by = "".join(f" fixture={name}" for name in sorted(read.fixtures))
             item.user_properties.append((PROPERTY, f"{read.entry or read.shown} sha256:{read.sha256}{by}"))
         return result
+
+    def _enter(self, kind: str, name: str) -> Scope:
+        scope = Scope(kind, name)
+        self.session.scopes.append(scope)
+        return scope
 
     def _unchanged(self, shown: str) -> None:
         look = self.session.record.looks[shown]
@@ -139,7 +154,7 @@ class Phases:
         """Turn a report over which something was found into a failure that tells it."""
         report = yield
         problems = self.session.take()
-        if not problems:
+        if not problems and call.excinfo is not None:
             problems = _carried(call)
             self.session.record.problems.extend((item.nodeid, problem) for problem in problems)
         if problems:
@@ -179,24 +194,29 @@ def _is_from_us(error: BaseException | None) -> bool:
     return False
 
 
-def markers(item: pytest.Item) -> tuple[bool, frozenset[str]]:
-    """Return whether the test is not checked, and which names its markers allow.
+def marked(items: list[pytest.Item]) -> dict[str, tuple[str, frozenset[str]]]:
+    """Return what the markers of tests say: the reason why one is not checked, and the names that it allows.
 
     Raises:
         pytest.UsageError: a marker has no reason, or says something else than it can.
     """
-    off = item.get_closest_marker("model_scan_off")
-    if off is not None:
-        reason_of(off)
-    allowed: set[str] = set()
-    for marker in item.iter_markers("model_scan"):
-        reason_of(marker)
-        names = marker.kwargs.get("allow", ())
-        if isinstance(names, str) or not all(isinstance(name, str) for name in names):
-            message = f"{item.nodeid}: model_scan(allow=[...]) takes a list of exact dotted names"
-            raise pytest.UsageError(message)
-        allowed.update(names)
-    return off is not None, frozenset(allowed)
+    found: dict[str, tuple[str, frozenset[str]]] = {}
+    for item in items:
+        ours = [marker for marker in item.iter_markers() if marker.name in OURS]
+        if ours:
+            off = [reason_of(marker) for marker in ours if marker.name == OFF]
+            allowed = [_allowed(item, marker) for marker in ours if marker.name != OFF]
+            found[item.nodeid] = ("; ".join(off), frozenset().union(*allowed))
+    return found
+
+
+def _allowed(item: pytest.Item, marker: pytest.Mark) -> frozenset[str]:
+    reason_of(marker)
+    names = marker.kwargs.get("allow", ())
+    if isinstance(names, str) or not all(isinstance(name, str) for name in names):
+        message = f"{item.nodeid}: model_scan(allow=[...]) takes a list of exact dotted names"
+        raise pytest.UsageError(message)
+    return frozenset(names)
 
 
 def _names(answer: object) -> list[str]:
@@ -207,14 +227,14 @@ def _names(answer: object) -> list[str]:
     return list(given)
 
 
-def reason_of(marker: pytest.Mark | None) -> str:
+def reason_of(marker: pytest.Mark) -> str:
     """Return the reason that a marker gives.
 
     Raises:
         pytest.UsageError: it gives none.
     """
-    reason = str(marker.kwargs.get("reason", "")).strip() if marker is not None else ""
-    if marker is not None and not reason:
+    reason = str(marker.kwargs.get("reason", "")).strip()
+    if not reason:
         message = f'the marker {marker.name} needs a reason: {marker.name}(reason="...")'
         raise pytest.UsageError(message)
     return reason

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import warnings
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -48,8 +48,19 @@ class Scope:
     fixture_scope: str = ""
     models: list[Look] = field(default_factory=list)
     """Model files that were opened in it, in order."""
-    describe: Callable[[], tuple[str, str]] = lambda: ("", "")
-    """Returns the detail that tells people of it; counting a fixture's users takes a while, and is seldom asked for."""
+    fixture: tuple[pytest.FixtureDef[Any], pytest.FixtureRequest] | None = None
+
+    def describe(self) -> tuple[str, str]:
+        """Return the detail that tells people of a fixture; counting its users takes a while."""
+        if self.fixture is None:
+            return "", ""
+        fixturedef, request = self.fixture
+        users = sum(
+            self.name in getattr(item, "fixturenames", ()) and item.nodeid.startswith(fixturedef.baseid)
+            for item in request.session.items
+        )
+        used = f", used by {users} tests" if users > 1 else ""
+        return "seen by", f"fixture {self.name!r} ({self.fixture_scope}){used}"
 
 
 class Session:
@@ -70,6 +81,8 @@ class Session:
         """Node id of the running test, or empty."""
         self.off = False
         """The running test is marked `model_scan_off`."""
+        self.marked: dict[str, tuple[str, frozenset[str]]] = {}
+        """By node id of a test with a marker of ours: why it is not checked, and the names that it allows."""
         self.allowed: frozenset[str] = frozenset()
         """What the running test's marker allows."""
         self.whole = False

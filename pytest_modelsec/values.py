@@ -19,20 +19,22 @@ NODES = 1_000_000
 """Objects looked at in one value; a vocabulary has some hundred thousand words."""
 PATH_CHARACTERS = 4096
 """PATH_MAX of Linux."""
-NO_PATH = ("\0", "\n", "://")
+FEW = 100
 SCALARS = frozenset((int, float, complex, bool, type(None), bytearray, range, slice, type(Ellipsis), type))
-SEQUENCES: tuple[type, ...] = (list, tuple, set, frozenset, deque)
-MAPPINGS: tuple[type, ...] = (dict, OrderedDict, defaultdict, Counter, types.MappingProxyType)
-WRAPPERS: tuple[type, ...] = (UserDict, UserList, ChainMap)
+MAPPINGS = frozenset((dict, OrderedDict, defaultdict, Counter, types.MappingProxyType))
 VIEWS: tuple[type, ...] = (type({}.keys()), type({}.values()), type({}.items()))
+BASES: tuple[type, ...] = (dict, types.MappingProxyType, list, tuple, set, frozenset, deque)
+PLAIN: dict[type, type] = {kind: kind for kind in (*MAPPINGS, *BASES, *VIEWS)}
+"""Containers that are read as what they are."""
+WRAPPERS: tuple[type, ...] = (UserDict, UserList, ChainMap)
 
 
 class Spent(Exception):
     """The value has more nodes than are looked at."""
 
 
-def paths(value: object, nodes: int = NODES) -> Iterator[str]:
-    """Yield every text in `value` that could be a path, as it is written there.
+def texts(value: object, nodes: int = NODES) -> Iterator[str]:
+    """Yield every text in `value` that is short enough for a path, as it is written there.
 
     Raises:
         Spent: `value` has more than `nodes` objects.
@@ -45,21 +47,20 @@ def paths(value: object, nodes: int = NODES) -> Iterator[str]:
             raise Spent
         item = heap.pop()
         kind = type(item)
-        if kind in SCALARS:
-            continue
-        text = _text(item, kind)
-        if text is not None:
-            if _may_be_path(text):
+        if kind is str:
+            if len(item) <= PATH_CHARACTERS:  # type: ignore[arg-type]  # an exact str
+                yield item  # type: ignore[misc]  # as above
+        elif kind not in SCALARS:
+            text = None if kind in PLAIN else _text(item, kind)
+            if text:
                 yield text
-        elif id(item) not in seen:
-            seen.add(id(item))
-            heap.extend(_inside(item, kind))
+            elif text is None and id(item) not in seen:
+                seen.add(id(item))
+                heap.extend(_inside(item, kind))
 
 
 def _text(item: object, kind: type) -> str | None:
     """Return the path that one object is by itself, or None where it is no text."""
-    if kind is str:
-        return item  # type: ignore[return-value]  # an exact str
     if issubclass(kind, str):
         return str.__str__(item)
     if issubclass(kind, bytes):
@@ -94,14 +95,11 @@ def _is_mock(kind: type) -> bool:
 
 def _inside(item: object, kind: type) -> Iterable[object]:
     """Return what a container of a known kind holds, read by the kind's own methods and not by the subclass's."""
-    mapping = next((base for base in MAPPINGS if issubclass(kind, base)), None)
-    if mapping is not None:
-        return _items(item, mapping)
-    sequence = next((base for base in SEQUENCES if issubclass(kind, base)), None)
-    if sequence is not None:
-        return _elements(item, sequence)
-    if kind in VIEWS:
-        return _elements(item, kind)
+    base = PLAIN.get(kind) or next((base for base in BASES if issubclass(kind, base)), None)
+    if base in MAPPINGS:
+        return _items(item, base)
+    if base is not None:
+        return _elements(item, base)
     if issubclass(kind, WRAPPERS) or kind is types.SimpleNamespace or _is_record(kind):
         return _attributes(item, kind)
     return ()
@@ -113,14 +111,13 @@ def _is_record(kind: type) -> bool:
 
 
 def _items(item: object, base: type) -> list[object]:
-    pairs = list(base.items(item))  # type: ignore[attr-defined]  # a mapping
-    return [part for pair in pairs for part in pair]
+    return [*base.__iter__(item), *base.values(item)]  # type: ignore[attr-defined]  # a mapping
 
 
 def _elements(item: object, base: type) -> list[object]:
     elements = list(base.__iter__(item))  # type: ignore[attr-defined]  # a container
     # One look in C: numbers and such, of which a value may hold millions, are no paths.
-    return [] if SCALARS.issuperset(map(type, elements)) else elements
+    return [] if len(elements) > FEW and SCALARS.issuperset(map(type, elements)) else elements
 
 
 def _attributes(item: object, kind: type) -> list[object]:
@@ -144,8 +141,8 @@ def _slot(slot: types.MemberDescriptorType, item: object) -> list[object]:
         return []
 
 
-def _may_be_path(text: str) -> bool:
+def may_be_path(text: str) -> bool:
     """Say no to what no file is called, and to names of other hosts: a look at `//host/x` sends credentials there."""
     if not 0 < len(text) <= PATH_CHARACTERS or text.startswith(("//", "\\\\")):
         return False
-    return not any(mark in text for mark in NO_PATH)
+    return not ("\0" in text or "\n" in text or "://" in text)

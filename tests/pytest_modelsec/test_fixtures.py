@@ -143,7 +143,7 @@ def test_a_value_of_numbers_passes_however_large(project: Project) -> None:
 def test_a_value_with_more_objects_than_are_looked_at_is_told(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("pytest_modelsec.values.paths.__defaults__", (50,))
+    monkeypatch.setattr("pytest_modelsec.values.texts.__defaults__", (50,))
     project.test("@pytest.fixture\ndef it(): return [[] for _ in range(60)]\ndef test_it(it): pass")
     result = project.scan()
     result.assert_outcomes(errors=1, passed=1)
