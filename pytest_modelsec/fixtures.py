@@ -71,6 +71,8 @@ class FixtureWatch:
         session = self.session
         if isinstance(value, pytest.TempPathFactory):
             session.gate.origins.add_base(str(value.getbasetemp()))
+            if session.gather is not None:
+                session.gather()  # children have to know of the folder too
             return
         if session.off and scope.fixture_scope == "function":
             return

@@ -59,7 +59,7 @@ class LockItem(pytest.Item):
             pytest.skip("the scan is off")
         entry = session.gate.pins.lock.find(self.name)
         if entry is None:
-            found = [look.problem for look in entries.unpinned(session.gate, further(session)) if look.problem]
+            found = [look.problem for look in entries.unpinned(session.gate, further(self.config)) if look.problem]
         elif entries.is_here(entry, session.gate):
             found = list(entries.problems(entry, session.gate))
         else:
@@ -140,7 +140,7 @@ def made(root: pytest.Session, session: Session) -> list[LockItem]:
     return [item for item in report.result if isinstance(item, LockItem)]
 
 
-def further(session: Session) -> list[str]:
+def further(config: pytest.Config) -> list[str]:
     """Return the paths that the project's own hook adds."""
-    answers = session.config.hook.pytest_modelsec_models(config=session.config)
+    answers = config.hook.pytest_modelsec_models(config=config)
     return [os.fspath(path) for answer in answers if answer is not None for path in answer]

@@ -184,6 +184,8 @@ class Names:
     def __init__(self, policy: Policy) -> None:
         """Judge by `policy`."""
         self.policy = policy
+        self.imports_late = False
+        """This process begins with a pickle, as worker processes do: what it needs is not imported yet."""
         self.allowed: set[str] = set()
         """Names that the project, or the review of a model that was opened, allows."""
 
@@ -217,7 +219,7 @@ class Names:
         loaded = sys.modules.get(module)
         if loaded is None:
             top = module.partition(".")[0]
-            known = top in sys.modules and top not in sys.stdlib_module_names
+            known = top not in sys.stdlib_module_names and (top in sys.modules or self.imports_late)
             return "" if known else "its module was not imported by the tests, and importing it would run it"
         target = found(loaded, name)
         if isinstance(target, types.ModuleType):

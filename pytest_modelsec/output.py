@@ -59,10 +59,10 @@ class Output:
         if bad and exitstatus in FAILED_RUN:
             session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
-    def pytest_terminal_summary(self, terminalreporter: Any) -> None:  # noqa: ANN401 - pytest's type is private
+    def pytest_terminal_summary(self, terminalreporter: Any, config: pytest.Config) -> None:  # noqa: ANN401 - pytest's type is private
         """Write the section."""
         own = self.session
-        verbosity = own.config.get_verbosity("model_scan")
+        verbosity = config.get_verbosity("model_scan")
         lines = summary.lines(own, verbosity)
         if lines:
             terminalreporter.write_sep("-", TITLE)

@@ -41,13 +41,13 @@ class Phases:
         """Follow the run for `session`."""
         self.session = session
 
-    def pytest_sessionstart(self) -> None:
+    def pytest_sessionstart(self, session: pytest.Session) -> None:
         """Take in what the project's own code allows, once every initial `conftest.py` is there.
 
         Raises:
             pytest.UsageError: it is no list of names, or a name is not the project's own.
         """
-        config, gate = self.session.config, self.session.gate
+        config, gate = session.config, self.session.gate
         answers = config.hook.pytest_modelsec_policy(config=config)
         names = tuple(name for answer in answers for name in _names(answer))
         if names:
@@ -102,8 +102,6 @@ class Phases:
                 self._hand_over(getattr(item, "fixturenames", ()))
         finally:
             session.scopes.remove(scope)
-        if session.record.fixtures:
-            session.record.uses(item.nodeid, getattr(item, "fixturenames", ()))
         return result
 
     def _hand_over(self, fixtures: Iterable[str]) -> None:
@@ -125,7 +123,8 @@ class Phases:
         """Watch the teardown, then look whether what was checked is still the same."""
         session = self.session
         scope = self._enter("teardown", item.nodeid)
-        reads = session.record.uses(item.nodeid, ())
+        fixtures = getattr(item, "fixturenames", ()) if session.record.fixtures else ()
+        reads = session.record.uses(item.nodeid, fixtures)
         try:
             result = yield
             for read in reads:

@@ -9,6 +9,7 @@ import functools
 from typing import TYPE_CHECKING
 
 from pytest_modelsec import guard, weights_only
+from pytest_modelsec.child import Parent
 from pytest_modelsec.fixtures import FixtureWatch
 from pytest_modelsec.items import LockItems
 from pytest_modelsec.natives import Wrappers
@@ -36,5 +37,10 @@ def register(config: pytest.Config, session: Session) -> None:
     wrappers = Wrappers(readers.path, [("torch", functools.partial(weights_only.watch, session.warns_of))])
     wrappers.begin()
     config.add_cleanup(wrappers.undo)
+    if session.settings.subprocesses:
+        parent = Parent(session)
+        parent.begin()
+        config.add_cleanup(parent.end)
+        session.gather = parent.collect
     for part in PARTS:
         config.pluginmanager.register(part(session), f"modelsec-{part.__name__.lower()}")

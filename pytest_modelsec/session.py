@@ -66,9 +66,8 @@ class Scope:
 class Session:
     """The state of one scanned run in one process."""
 
-    def __init__(self, config: pytest.Config, options: Settings, gate: Gate) -> None:
+    def __init__(self, options: Settings, gate: Gate) -> None:
         """Begin with nothing seen."""
-        self.config = config
         self.settings = options
         self.gate = gate
         self.record = Record()
@@ -85,6 +84,8 @@ class Session:
         """By node id of a test with a marker of ours: why it is not checked, and the names that it allows."""
         self.allowed: frozenset[str] = frozenset()
         """What the running test's marker allows."""
+        self.gather: Callable[[], None] | None = None
+        """Takes in what child processes have found, where they are watched."""
         self.whole = False
         """Every test that there is was run, so that an unread entry is unused."""
         self.parts: list[bool] = []
@@ -178,6 +179,10 @@ class Session:
 
     def take(self) -> list[Problem]:
         """Return the problems that no report has told yet, and forget them."""
+        if self.gather is not None:
+            self.gather()
+        if not self.pending:
+            return []
         taken, self.pending = self.pending, []
         return taken
 
@@ -205,7 +210,7 @@ def begin(config: pytest.Config) -> None:
     """
     from pytest_modelsec import registry
 
-    session = Session(config, *prepare(config))
+    session = Session(*prepare(config))
     if config.known_args_namespace.basetemp is not None:
         session.gate.origins.add_base(str(config.known_args_namespace.basetemp))
     config.stash[KEY] = session
@@ -219,6 +224,15 @@ def prepare(config: pytest.Config) -> tuple[Settings, Gate]:
         pytest.UsageError: the settings, the lock or the configuration are broken.
     """
     options = settings.read(config)
+    return options, gate_of(options)
+
+
+def gate_of(options: Settings) -> Gate:
+    """Read lock and policy, and return the gate that judges by them.
+
+    Raises:
+        pytest.UsageError: the lock or the configuration is broken.
+    """
     try:
         lock = Lockfile.read(options.lock_path) if options.has_lock else Lockfile()
         rules = policy.load(options.project.settings.allow)
@@ -226,7 +240,7 @@ def prepare(config: pytest.Config) -> tuple[Settings, Gate]:
     except ModelsecError as error:
         raise pytest.UsageError(str(error)) from error
     pins = Pins(lock, os.path.dirname(options.lock_path))
-    return options, Gate(options, pins, Verdicts(rules), Names(rules), Origins(), excluded)
+    return Gate(options, pins, Verdicts(rules), Names(rules), Origins(), excluded)
 
 
 def exclusion(options: Settings) -> Callable[[str, bool], bool]:

@@ -136,6 +136,7 @@ def test_the_engine_calls_nothing_that_runs_text(module: str) -> None:
 
 
 WITHOUT_TESTS_OF_THEIR_OWN = {
+    "pytest_modelsec.shim.sitecustomize": "runs in child processes alone; tested with pytest_modelsec.child",
     "flake8_modelsec.lint.main": "the command: tests/modelsec/commands/test_lint.py",
     "flake8_modelsec.fix.main": "the command: tests/modelsec/commands/test_fix.py",
     **dict.fromkeys(
