@@ -27,8 +27,6 @@ NEVER = frozenset(
         "_io.FileIO",
         "_io.open",
         "_io.open_code",
-        "_pickle.load",
-        "_pickle.loads",
         "builtins.__import__",
         "builtins.breakpoint",
         "builtins.compile",
@@ -79,10 +77,6 @@ NEVER = frozenset(
         "pandas.eval",
         "pandas.io.pickle.read_pickle",
         "pandas.read_pickle",
-        "pickle._load",
-        "pickle._loads",
-        "pickle.load",
-        "pickle.loads",
         "platform.popen",
         "posix._exit",
         "posix.abort",
@@ -122,7 +116,7 @@ NEVER = frozenset(
         "types.FunctionType",
     ]
 )
-"""Exact names. `posix` stands for `nt` and `os` as well."""
+"""Exact names; `posix` stands for `nt` and `os` as well. What `pickle.loads` loads is watched in its turn."""
 ROOMS = frozenset(
     [
         "_posixsubprocess",

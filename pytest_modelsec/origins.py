@@ -1,6 +1,7 @@
 """Where a file comes from: made by this run, installed with a package, or neither.
 
-Rule: what this run wrote below pytest's base temporary folder needs no pin, unless the network was used meanwhile. The
+Rule: what this run wrote below pytest's base temporary folder, or was seen to write to the system's, needs no pin,
+unless the network was used meanwhile. The
 change time decides, which no writer can set back; a window begins by the clock that the kernel stamps files with, and
 ends by the true one, which is a little ahead.
 """
@@ -10,11 +11,13 @@ from __future__ import annotations
 import os
 import sys
 import sysconfig
+import tempfile
 import time
 from dataclasses import dataclass
 
 CLOCK = 5 if sys.platform == "linux" else time.CLOCK_REALTIME
 """CLOCK_REALTIME_COARSE, for which Python has no name: Linux stamps files with it, some milliseconds behind."""
+NOWHERE = "\0"
 WRITTEN = 100_000
 """Paths of written files that are remembered."""
 
@@ -39,15 +42,18 @@ class Window:
 class Origins:
     """What is known of where this run's files come from."""
 
-    def __init__(self) -> None:
-        """Begin now."""
+    def __init__(self, root: str = NOWHERE) -> None:
+        """Begin now; what lies below the project's folder `root` is pinned, whoever writes it."""
         self.began = now()
+        self.root = os.path.join(root, "")
+        folder = tempfile.gettempdir()
+        self.temporary = tuple({os.path.join(path, "") for path in (folder, os.path.realpath(folder))})
         self.bases: list[str] = []
         """Base temporary folders of this process, resolved."""
         self.spelled: tuple[str, ...] = ()
         """The same as paths may have them: resolved or not."""
         self.written: set[str] = set()
-        """Absolute paths below a base that this process opened for writing."""
+        """Absolute paths of temporary files that this process opened for writing."""
         self.windows: list[Window] = []
         paths = sysconfig.get_paths()
         names = ("stdlib", "platstdlib", "purelib", "platlib")
@@ -73,8 +79,14 @@ class Origins:
 
     def wrote(self, path: str) -> None:
         """Remember that this process opens the absolute `path` for writing: its times may be set back later."""
-        if path.startswith(self.spelled) and len(self.written) < WRITTEN:
+        temporary = path.startswith(self.temporary) and not path.startswith(self.root)
+        if (temporary or path.startswith(self.spelled)) and len(self.written) < WRITTEN:
             self.written.add(path)
+
+    def moved(self, old: str, new: str) -> None:
+        """Remember that a file gets another name: many writers finish so."""
+        if os.path.abspath(old) in self.written:
+            self.wrote(os.path.abspath(new))
 
     def connected(self) -> None:
         """Open a window: from now on nothing that is written was made by this run alone."""
@@ -90,8 +102,11 @@ class Origins:
 
     def is_made_here(self, real: str) -> bool:
         """Say whether this run made the file at the resolved path, without the network."""
-        if not self.below_base(real):
+        is_based = self.below_base(real)
+        if not is_based and (real.startswith(self.root) or not real.startswith(self.temporary)):
             return False
         status = os.stat(real)
-        own = status.st_mtime_ns >= self.began or real in map(os.path.realpath, self.written)
+        # Outside pytest's folder other programs write too: there only what was seen to be written counts.
+        own = is_based and status.st_mtime_ns >= self.began
+        own = own or real in map(os.path.realpath, self.written)
         return own and not any(window.holds(status.st_ctime_ns) for window in self.windows)

@@ -26,7 +26,12 @@ class Readers:
 
     def handlers(self) -> dict[str, guard.Handler]:
         """Return the guard's table."""
-        return {"open": self.opened, "pickle.find_class": self.named, "socket.connect": self.connected}
+        return {
+            "open": self.opened,
+            "pickle.find_class": self.named,
+            "socket.connect": self.connected,
+            "os.rename": self.moved,
+        }
 
     def opened(self, arguments: tuple[Any, ...]) -> None:
         """Look at what is about to be opened."""
@@ -64,6 +69,12 @@ class Readers:
         reason = session.gate.names.refusal(module, name, session.allowed)
         if reason:
             session.refuse(words.refused_global(f"{module}.{name}", reason))
+
+    def moved(self, arguments: tuple[Any, ...]) -> None:
+        """Follow a file to its new name."""
+        old, new = map(guard.spelled, arguments[:2])
+        if old and new:
+            self.session.gate.origins.moved(old, new)
 
     def connected(self, arguments: tuple[Any, ...]) -> None:
         """Look at a connection that is about to be opened."""

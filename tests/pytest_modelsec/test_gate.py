@@ -269,6 +269,20 @@ def test_what_was_moved_below_the_temporary_folder_was_not_made_there(
     assert words.UNPINNED in text_of(result)
 
 
+def test_a_temporary_file_that_the_test_was_seen_to_write_needs_no_pin(project: Project) -> None:
+    project.test(
+        "import os, tempfile\ndef test_it():\n    with tempfile.TemporaryDirectory() as folder:\n"
+        "        pathlib.Path(folder, 'part').write_bytes(pickle.dumps({'a': 1}))\n"
+        "        os.replace(folder + '/part', folder + '/m.pkl')\n        load(folder + '/m.pkl')\n"
+    )
+    project.scan().assert_outcomes(passed=2)
+
+
+def test_a_file_that_a_test_writes_into_the_project_needs_a_pin(project: Project) -> None:
+    project.test("def test_it():\n    (ROOT / 'm.pkl').write_bytes(pickle.dumps({'a': 1}))\n    load('m.pkl')\n")
+    project.scan("-k", "test_it").assert_outcomes(failed=1, deselected=1)
+
+
 def test_what_the_configuration_excludes_is_nobodys_business(project: Project) -> None:
     project.write("pyproject.toml", '[tool.modelsec]\nexclude = ["hostile/"]\n')
     project.write("hostile/bad.pkl", PAYLOAD)

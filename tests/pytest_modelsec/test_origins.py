@@ -71,3 +71,20 @@ def test_what_is_installed() -> None:
 def test_a_window_holds_both_its_ends(moment: int, held: bool) -> None:
     assert Window(10, 20).holds(moment) is held
     assert Window(10).holds(21)
+
+
+def test_a_temporary_file_elsewhere_is_made_here_only_when_it_was_seen_written(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    folder = tmp_path_factory.mktemp("other")
+    origins, project = Origins(), Origins(os.path.realpath(folder))
+    path, moved = os.path.realpath(folder / "m.pkl"), os.path.realpath(folder / "n.pkl")
+    (folder / "m.pkl").write_bytes(b"")
+    assert not origins.is_made_here(path)
+    for each in (origins, project):
+        each.wrote(path)
+        each.moved(path, moved)
+    assert origins.is_made_here(path)
+    assert not project.is_made_here(path)
+    (folder / "m.pkl").rename(folder / "n.pkl")
+    assert origins.is_made_here(moved)
