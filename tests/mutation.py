@@ -74,7 +74,7 @@ def shortened(text: str) -> str:
 def places(tree: ast.AST) -> Iterator[tuple[ast.AST, Change]]:
     """Yield each node that can be changed, with what changes it and tells the new text."""
     for node in ast.walk(tree):
-        if not (isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "TYPE_CHECKING"):
+        if not (isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"):
             yield from changes(node)
 
 
@@ -151,14 +151,16 @@ def main() -> int:
     options = parser.parse_args()
     explained = {line.partition("  # ")[0] for line in SURVIVORS.read_text().splitlines()}
     made = [mutant for path in options.modules for mutant in mutants(path)]
+    survivors = unexplained = 0
     with tempfile.TemporaryDirectory(prefix="mutants-") as folder, ThreadPoolExecutor(options.jobs) as executor:
         copies = Copies(folder)
         noticed = executor.map(lambda mutant: copies.is_noticed(mutant, options.tests or tests_of(mutant.path)), made)
-        survivors = [mutant for mutant, seen in zip(made, noticed, strict=True) if not seen]
-    unexplained = [mutant for mutant in survivors if f"{mutant.path}: {mutant.what}" not in explained]
-    for mutant in unexplained:
-        print(mutant)
-    print(f"{len(made)} mutants, {len(survivors)} survive, {len(unexplained)} without an explanation")
+        for mutant, seen in zip(made, noticed, strict=True):
+            survivors += not seen
+            if not seen and f"{mutant.path}: {mutant.what}" not in explained:
+                unexplained += 1
+                print(mutant, flush=True)
+    print(f"{len(made)} mutants, {survivors} survive, {unexplained} without an explanation")
     return 1 if unexplained else 0
 
 
