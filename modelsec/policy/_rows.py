@@ -1779,6 +1779,7 @@ yolov5.models.yolo:SegmentationModel
         Row("class", "", "attributes", container=True),
         """
 sklearn.utils._bunch:Bunch
+sklearn.utils.deprecation:DeprecationDict
 torch.optim.lr_scheduler:_SchedulePhase
 """,
     ),
@@ -3122,6 +3123,7 @@ numpy.random.bit_generator:__pyx_unpickle_SeedSequence
         """
 pandas._libs.arrays:__pyx_unpickle_NDArrayBacked
 pandas._libs.interval:__pyx_unpickle_IntervalMixin
+pandas._libs.tslibs.period:__pyx_unpickle_PeriodMixin
 """,
     ),
     (
@@ -3160,6 +3162,12 @@ zoneinfo:ZoneInfo._unpickle
 sklearn.metrics._dist_metrics:newObj
 sklearn.neighbors._ball_tree:newObj
 sklearn.neighbors._kd_tree:newObj
+""",
+    ),
+    (
+        Row("function", "new", "values", key=True, tame=True),
+        """
+scipy.spatial._ckdtree:new_object
 """,
     ),
     (
@@ -3229,6 +3237,12 @@ numpy._core.multiarray:_reconstruct
         Row("function", "numpy-scalar", key=True, tame=True),
         """
 numpy._core.multiarray:scalar
+""",
+    ),
+    (
+        Row("function", "numpy-ufunc", watch=True, key=True),
+        """
+numpy._core:_ufunc_reconstruct
 """,
     ),
     (
@@ -3686,6 +3700,7 @@ numpy:vecmat
 numpy:void
 numpy:vstack
 numpy:zeros_like
+pandas.core.indexes.frozen:FrozenNDArray
 pandas:NA
 pandas:NaT
 scipy._external.array_api_compat.numpy._aliases:asarray
@@ -3931,6 +3946,7 @@ sklearn.metrics.pairwise:pairwise_kernels
 sklearn.metrics.pairwise:polynomial_kernel
 sklearn.metrics.pairwise:rbf_kernel
 sklearn.metrics.pairwise:sigmoid_kernel
+sklearn.model_selection._search_successive_halving:_refit_callable
 sklearn.preprocessing._data:add_dummy_feature
 sklearn.preprocessing._data:binarize
 sklearn.preprocessing._data:maxabs_scale
@@ -4274,6 +4290,8 @@ pandas.core.arrays.numpy_:PandasDtype pandas.core.dtypes.dtypes:NumpyEADtype
 pandas.core.arrays.period:PeriodArray pandas.arrays:PeriodArray
 pandas.core.arrays.sparse.array:SparseArray pandas.arrays:SparseArray
 pandas.core.arrays.sparse.dtype:SparseDtype pandas:SparseDtype
+pandas.core.arrays.sparse:SparseArray pandas.arrays:SparseArray
+pandas.core.arrays.sparse:SparseDtype pandas:SparseDtype
 pandas.core.arrays.string_:StringArray pandas.arrays:StringArray
 pandas.core.arrays.string_:StringDtype pandas:StringDtype
 pandas.core.arrays.string_arrow:ArrowStringArray pandas.arrays:ArrowStringArray
@@ -4311,10 +4329,25 @@ scipy.spatial.qhull:Delaunay scipy.spatial._qhull:Delaunay
 sentence_transformers.base.sampler:BatchSamplers sentence_transformers.training_args:BatchSamplers
 sentence_transformers.base.sampler:MultiDatasetBatchSamplers sentence_transformers.training_args:MultiDatasetBatchSamplers
 sentence_transformers.sentence_transformer.training_args:SentenceTransformerTrainingArguments sentence_transformers.training_args:SentenceTransformerTrainingArguments
+sklearn.covariance.graph_lasso_:GraphLasso sklearn.covariance._graph_lasso:GraphicalLasso
+sklearn.covariance.graph_lasso_:GraphLassoCV sklearn.covariance._graph_lasso:GraphicalLassoCV
 sklearn.datasets.base:Bunch sklearn.utils._bunch:Bunch
+sklearn.ensemble.gradient_boosting:BinomialDeviance sklearn.ensemble._gb_losses:BinomialDeviance
+sklearn.ensemble.gradient_boosting:ClassificationLossFunction sklearn.ensemble._gb_losses:ClassificationLossFunction
+sklearn.ensemble.gradient_boosting:ExponentialLoss sklearn.ensemble._gb_losses:ExponentialLoss
+sklearn.ensemble.gradient_boosting:HuberLossFunction sklearn.ensemble._gb_losses:HuberLossFunction
+sklearn.ensemble.gradient_boosting:LeastAbsoluteError sklearn.ensemble._gb_losses:LeastAbsoluteError
+sklearn.ensemble.gradient_boosting:LeastSquaresError sklearn.ensemble._gb_losses:LeastSquaresError
+sklearn.ensemble.gradient_boosting:LossFunction sklearn.ensemble._gb_losses:LossFunction
+sklearn.ensemble.gradient_boosting:MultinomialDeviance sklearn.ensemble._gb_losses:MultinomialDeviance
+sklearn.ensemble.gradient_boosting:QuantileLossFunction sklearn.ensemble._gb_losses:QuantileLossFunction
+sklearn.ensemble.gradient_boosting:RegressionLossFunction sklearn.ensemble._gb_losses:RegressionLossFunction
 sklearn.impute:MissingIndicator sklearn.impute._base:MissingIndicator
 sklearn.impute:SimpleImputer sklearn.impute._base:SimpleImputer
+sklearn.linear_model._glm.glm:GeneralizedLinearRegressor sklearn.linear_model._glm.glm:_GeneralizedLinearRegressor
 sklearn.model_selection._classification_threshold:_CurveScorer sklearn.metrics._scorer:_CurveScorer
+sklearn.preprocessing._data:PolynomialFeatures sklearn.preprocessing._polynomial:PolynomialFeatures
+sklearn.preprocessing.data:PolynomialFeatures sklearn.preprocessing._polynomial:PolynomialFeatures
 sklearn.utils:Bunch sklearn.utils._bunch:Bunch
 ultralytics.nn.modules:A2C2f ultralytics.nn.modules.block:A2C2f
 ultralytics.nn.modules:AAttn ultralytics.nn.modules.block:AAttn

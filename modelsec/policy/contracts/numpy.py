@@ -7,7 +7,7 @@ Source: numpy/_core/src/multiarray/descriptor.c and methods.c, numpy/random/_pic
 
 from __future__ import annotations
 
-from modelsec.evidence import Blob, Made, Mapping
+from modelsec.evidence import Blob, Global, Made, Mapping
 from modelsec.policy.contracts._numpy_dtype import DTYPE, flags_agree, holds_objects, type_of
 from modelsec.policy.contracts.plain import (
     MORE,
@@ -23,6 +23,7 @@ from modelsec.policy.contracts.plain import (
     is_text,
     made_by,
 )
+from modelsec.policy.rows import VALUE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ ARRAYS = (
     "numpy.rec:recarray",
     "numpy.ma:MaskedArray",
     "numpy.char:chararray",
+    "pandas.core.indexes.frozen:FrozenNDArray",
 )
 MASKED = ("numpy.ma:MaskedArray", "numpy.ma.mrecords:MaskedRecords")
 STRING_DTYPE = "numpy._core._internal:_convert_to_stringdtype_kwargs"
@@ -215,6 +217,17 @@ def _random_state(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     return (isinstance(state, tuple) or is_dict(state)) and is_library_value(state, policy)
 
 
+def _ufunc(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """`_ufunc_reconstruct(module, name)`, which imports the one and fetches the other."""
+    if len(given) != 2:
+        return False
+    module, name = given
+    if not isinstance(module, str) or not isinstance(name, str):
+        return False
+    row = policy.find(Global(module, name))
+    return row is not None and row.kind == VALUE and not row.watch
+
+
 def _array_wrapper(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     """joblib: a dictionary that tells how to read the array behind the opcode."""
     state = given[0] if len(given) == 1 else None
@@ -247,4 +260,5 @@ CONTRACTS: dict[str, Contract] = {
     "numpy-random-state": _random_state,
     "numpy-reconstruct": _reconstruct,
     "numpy-scalar": _scalar,
+    "numpy-ufunc": _ufunc,
 }

@@ -36,8 +36,13 @@ LATIN_1 = ("latin1", "latin-1", "iso-8859-1")
 """Spellings under which `pickle`, `bytearray` and numpy encode; other codecs may be modules of their own."""
 COMPUTING = ("sklearn.", "torch.nn.", "torch.optim.")
 """Where the functions and layers live that a partial may call on use."""
-COMPILED = ("sklearn.metrics._dist_metrics", "sklearn.neighbors._ball_tree", "sklearn.neighbors._kd_tree")
-"""The modules that `newObj` lives in; their own classes take a tuple of typed values for a state."""
+COMPILED = (
+    "scipy.spatial._ckdtree",
+    "sklearn.metrics._dist_metrics",
+    "sklearn.neighbors._ball_tree",
+    "sklearn.neighbors._kd_tree",
+)
+"""The modules that `newObj` and `new_object` live in; their own classes take a tuple of typed values for a state."""
 FRACTION_DIGITS = 4096
 """Fraction('1e999999999') computes that power: only digits pass, and no more than a literal holds."""
 

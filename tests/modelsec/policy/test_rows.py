@@ -29,6 +29,8 @@ BOUND = {
     "builtins.getattr": "a contract: enum members, and methods with a row of their own",
     "builtins.type": "a contract: the classes of None, Ellipsis and NotImplemented",
     "functools.partial": "a contract: layers and functions that compute, literal arguments",
+    "numpy._core._ufunc_reconstruct": "a contract: names of values that have rows of their own",
+    "numpy.core._ufunc_reconstruct": "the same by its older name",
     "numpy.memmap": "a value, named as the class of an array",
     "numpy.vectorize": "made by NEWOBJ, which calls nothing",
     "torch._tensor._rebuild_from_type": "a contract: torch's own rebuilders and classes",

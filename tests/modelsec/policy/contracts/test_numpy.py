@@ -119,6 +119,11 @@ def test_other_type_texts_are_refused(text: Any) -> None:
 ARRAY = named("numpy.ndarray")
 GENERATOR = named("numpy.random._pickle.__bit_generator_ctor")
 REFUSED = [
+    ("numpy.core._ufunc_reconstruct", ("os", "system")),
+    ("numpy.core._ufunc_reconstruct", ("numpy", "memmap")),
+    ("numpy.core._ufunc_reconstruct", ("numpy", "dtype")),
+    ("numpy.core._ufunc_reconstruct", ("numpy", made("_codecs.encode", "log1p", "latin1"))),
+    ("numpy.core._ufunc_reconstruct", ("numpy",)),
     ("numpy.dtype", ()),
     ("numpy.dtype", ("f8", Unknown("list"))),
     ("numpy.core.multiarray._reconstruct", (named("argparse.Namespace"), (0,), b"b")),
@@ -214,3 +219,8 @@ def test_a_class_that_opens_a_file_is_named_by_arrays_only(protocol: int, tmp_pa
     assert refusals({"weights": mapped, "more": [mapped]}, protocol) == []
     for kept in (np.memmap, [np.memmap], {"class": np.memmap}, (np.memmap, 1), {np.memmap: 1}):
         assert {found for found, _, _ in refusals(kept, protocol)} == {"MSF108"}
+
+
+@pytest.mark.parametrize("module", ["numpy", "numpy.core._multiarray_umath"])
+def test_functions_that_are_fetched_by_name_pass(module: str) -> None:
+    assert code(called("numpy.core._ufunc_reconstruct", module, "log1p")) == ""
