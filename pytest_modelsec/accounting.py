@@ -49,6 +49,8 @@ class Record:
     """The last look at each in this process."""
     reports: dict[str, FileReport] = field(default_factory=dict)
     """What the engine said of each, in all processes."""
+    checked: set[str] = field(default_factory=set)
+    """Files that lock items looked at."""
     problems: list[tuple[str, Problem]] = field(default_factory=list)
     """(where: a node id or `session`, what), in order."""
     late: list[Problem] = field(default_factory=list)

@@ -37,6 +37,12 @@ def folder(entry: Entry, gate: Gate) -> str:
     return snapshot_folder(entry.source, entry.revision) if entry.source.startswith(HUB) else ""
 
 
+def names(entry: Entry, gate: Gate) -> list[str]:
+    """Return the files of an entry as people name them."""
+    top = folder(entry, gate)
+    return [shown(os.path.join(top, file.path), gate.settings.root) for file in entry.files]
+
+
 def is_here(entry: Entry, gate: Gate) -> bool:
     """Say whether anything of a model can be checked: a project's file has to be there, a remote one may be."""
     top = folder(entry, gate)

@@ -61,6 +61,7 @@ class LockItem(pytest.Item):
         if entry is None:
             found = [look.problem for look in entries.unpinned(session.gate, further(self.config)) if look.problem]
         elif entries.is_here(entry, session.gate):
+            session.record.checked.update(entries.names(entry, session.gate))
             found = list(entries.problems(entry, session.gate))
         else:
             pytest.skip(f"{entry.source} is not downloaded here, and nothing of it was checked")

@@ -17,7 +17,7 @@ from pytest_modelsec.phases import MARK
 if TYPE_CHECKING:
     from pytest_modelsec.session import Session
 
-LETTER, WORD, TITLE = "B", "BLOCKED", "model-scan"
+LETTER, WORD = "B", "BLOCKED"
 FAILED_RUN = {pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED}
 """Exit codes that a finding outside all tests turns into a failure."""
 
@@ -65,7 +65,8 @@ class Output:
         verbosity = config.get_verbosity("model_scan")
         lines = summary.lines(own, verbosity)
         if lines:
-            terminalreporter.write_sep("-", TITLE)
+            if verbosity > summary.QUIET:
+                terminalreporter.write_sep("-", summary.TITLE)
             for line in lines:
                 terminalreporter.write_line(line)
         if os.environ.get("GITHUB_ACTIONS") == "true":

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pytest_modelsec.accounting import Read
     from pytest_modelsec.session import Session
 
+TITLE = "model-scan"
 SHOWN = 20
 HASH_DIGITS = 12
 QUIET, LOUD, LOUDEST = -1, 1, 2
@@ -35,7 +36,7 @@ def lines(session: Session, verbosity: int) -> list[str]:
         return []
     first = headline(session)
     if verbosity == QUIET:
-        return [first]
+        return [f"{TITLE}: {first}"]
     return [first, *account(session), *remarks(session), *(details(session, verbosity) if verbosity >= LOUD else ())]
 
 
@@ -43,7 +44,7 @@ def headline(session: Session) -> str:
     """Return the one line that says how the run went."""
     record = session.record
     blocked = len({(where, problem.code, problem.path) for where, problem in record.problems})
-    parts = [f"{counted(len(record.reads), 'model file')} read"]
+    parts = [f"{counted(len(record.checked | set(record.reads)), 'file')} checked"]
     parts.append(f"{blocked} {'blocked' if session.settings.enforces else 'warned of'}")
     idle = unused(session)
     if idle and session.settings.unused != "ignore":

@@ -6,6 +6,7 @@ What came from a file is shown escaped.
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from modelsec.escape import visible
@@ -148,7 +149,9 @@ def refused_global(dotted: str, reason: str) -> Problem:
 def egress(address: str, models: list[str]) -> Problem:
     """Say that a connection was opened while a model was loaded."""
     shown = ", ".join(map(visible, models[:SHOWN_FINDINGS]))
-    fix = "load the model without the network, or connect before it; pytest-socket forbids connections altogether"
+    known = find_spec("pytest_socket") is not None
+    way = "run with --disable-socket of pytest-socket" if known else "pytest-socket forbids connections altogether"
+    fix = f"load the model without the network, or connect before it; {way}"
     return Problem(EGRESS, f"a connection to {address} while {shown} was being loaded", fix, (), models[0])
 
 

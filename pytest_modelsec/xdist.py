@@ -97,6 +97,7 @@ def facts(session: Session) -> dict[str, Any]:
         "reports": [[name, frozen.report_facts(look.report)] for name, look in record.looks.items() if look.report],
         "problems": [[where, frozen.problem_facts(problem)] for where, problem in record.problems],
         "late": [frozen.problem_facts(problem) for problem in record.late],
+        "checked": sorted(record.checked),
         "notes": record.notes,
         "off": record.off,
         "whole": session.whole,
@@ -111,6 +112,7 @@ def take_in(session: Session, told: dict[str, Any]) -> None:
     record.reports.update((name, frozen.report_of(report)) for name, report in told["reports"])
     record.problems.extend((where, frozen.problem_of(problem)) for where, problem in told["problems"])
     record.late.extend(frozen.problem_of(problem) for problem in told["late"])
+    record.checked.update(told["checked"])
     record.notes.extend(note for note in told["notes"] if note not in record.notes)
     record.off.update(told["off"])
     session.parts.append(bool(told["whole"]))

@@ -30,6 +30,16 @@ CODE, LOADS = "load.py", b"import torch\n\n\ndef weights(path):\n    return torc
 LINT = ("lint", "--no-cache", "--output-format", "concise", CODE)
 MODEL = "model"
 CONFIGURATION = "pyproject.toml"
+TEST = b"""\
+import pathlib
+
+def test_model():
+    (path,) = pathlib.Path("model").iterdir()
+    assert path.read_bytes()
+"""
+"""A test that reads the model, as one that loads it would."""
+PYTEST = "pytest"
+TESTED = (PYTEST, "--model-scan", "test_model.py::test_model")
 LOCK, BEFORE = "models.lock", "before.lock"
 
 
@@ -57,7 +67,9 @@ def steps(maker: str) -> tuple[Step, ...]:
         Step("The same verdict for programs.", ("scan", "--format", "json", "trap.pkl"), 1),
         Step("Pin the model: what it is, and what loading it does, in a file to commit.", ("lock", MODEL), 0),
         Step("What a gate in CI runs: everything is as it was pinned.", ("check", MODEL), 0),
+        Step("The gate for a test run: no test can use a model that is not as it was pinned.", TESTED, 0),
         Step("Somebody swaps the model for the trap, under the same name.", ("check", MODEL), 1, TRAP),
+        Step("The test that reads it is blocked before the file is opened.", TESTED, 1),
         Step("The model is trained again, in another way, and pinned anew.", ("lock", MODEL), 0, OTHER),
         Step("What a reviewer of that change reads.", ("diff", BEFORE, LOCK), 0),
         Step("Now it is an object of a class of your own, which no allow-list can know.", ("check", MODEL), 1, OWN),
@@ -91,9 +103,11 @@ def run(_: Arguments) -> int:
         maker = _write_model(os.path.join(folder, MODEL))
         (name,) = os.listdir(os.path.join(folder, MODEL))
         _write(folder, "trap.pkl", TRAP)
+        _write(folder, "test_model.py", TEST)
         _write(folder, CONFIGURATION, b"[tool.modelsec]\n")
         _write(folder, CODE, LOADS)
-        surprises = [step for step in steps(maker) if not _take(step, folder, os.path.join(MODEL, name))]
+        walk = [step for step in steps(maker) if step.words[0] != PYTEST or _has_pytest()]
+        surprises = [step for step in walk if not _take(step, folder, os.path.join(MODEL, name))]
     if surprises:
         calls = "; ".join(" ".join(step.words) for step in surprises)
         sys.stdout.write(f"The demo did not go as told at: modelsec {calls}\n")
@@ -110,16 +124,49 @@ def _take(step: Step, folder: str, model: str) -> bool:
         with open(os.path.join(folder, LOCK), "rb") as stream:
             _write(folder, BEFORE, stream.read())
     shown = " ".join(f'"{word}"' if " " in word else word for word in step.words)
-    sys.stdout.write(f"# {step.told}\n$ modelsec {shown}\n")
-    command = load(step.words[0])
+    program = "" if step.words[0] == PYTEST else "modelsec "
+    sys.stdout.write(f"# {step.told}\n$ {program}{shown}\n")
+    result = _test(step.words[1:], folder) if step.words[0] == PYTEST else _command(step.words, folder)
+    sys.stdout.write(f"[exit code {result}]\n\n")
+    return result == step.code
+
+
+def _command(words: tuple[str, ...], folder: str) -> int | None:
+    """Run one command of ours in the demo's folder."""
+    command = load(words[0])
     before = os.getcwd()
     os.chdir(folder)
     try:
-        result = command.run(parse(command, list(step.words[1:]))) if command is not None else None
+        return command.run(parse(command, list(words[1:]))) if command is not None else None
     finally:
         os.chdir(before)
-    sys.stdout.write(f"[exit code {result}]\n\n")
-    return result == step.code
+
+
+def _has_pytest() -> bool:
+    from importlib.util import find_spec
+
+    return find_spec("pytest") is not None
+
+
+def _test(words: tuple[str, ...], folder: str) -> int:
+    """Run pytest in the demo's folder, with no plugin but ours."""
+    import subprocess
+
+    alone = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTEST_ADDOPTS": ""}
+    ours = ("-p", "pytest_modelsec.plugin", "-p", "no:cacheprovider", "--no-header")
+    done = subprocess.run(  # noqa: S603 - our own interpreter and words
+        [sys.executable, "-m", "pytest", *ours, *words],
+        cwd=folder,
+        env=alone,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+        check=False,
+    )
+    sys.stdout.write(done.stdout)
+    return done.returncode
 
 
 def _write(folder: str, name: str, data: bytes) -> None:

@@ -313,7 +313,7 @@ def test_ordinary_files_are_no_models(project: Project, name: str, content: str)
     project.test(f"def test_it(): (ROOT / {name!r}).read_text()")
     result = project.scan()
     result.assert_outcomes(passed=2)
-    assert "0 model files read" in text_of(result)
+    assert "0 files checked" in text_of(result)
 
 
 def test_a_spreadsheet_is_a_zip_and_no_model(project: Project) -> None:

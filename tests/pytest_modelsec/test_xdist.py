@@ -33,7 +33,7 @@ def many(project: Project) -> Project:
 def test_a_green_run(many: Project, how: tuple[str, ...]) -> None:
     result = many.apart(*XDIST, *how)
     result.assert_outcomes(passed=24)
-    result.stdout.fnmatch_lines(["2 model files read, 0 blocked", "every model that this run read is in models.lock"])
+    result.stdout.fnmatch_lines(["2 files checked, 0 blocked", "every model that this run read is in models.lock"])
 
 
 def test_a_red_run_tells_the_same_as_one_process(many: Project) -> None:
@@ -44,7 +44,7 @@ def test_a_red_run_tells_the_same_as_one_process(many: Project) -> None:
         [
             f"{words.CHANGED} two.pkl does not match models.lock",
             "  at       test_it.py:*",
-            "2 model files read, 2 blocked",
+            "2 files checked, 2 blocked",
             "read and not accepted: two.pkl",
             f"BLOCKED * - {words.CHANGED} two.pkl does not match*",
         ]
@@ -79,7 +79,7 @@ def test_a_worker_that_dies_makes_the_account_incomplete(many: Project) -> None:
 def test_an_unread_entry_is_told_when_all_workers_have_reported(many: Project) -> None:
     many.pinned("idle.pkl", {"a": 3})
     result = many.apart(*XDIST, "-n2")
-    result.stdout.fnmatch_lines(["2 model files read, 0 blocked, 1 pinned but unread (models.lock: idle)"])
+    result.stdout.fnmatch_lines(["3 files checked, 0 blocked, 1 pinned but unread (models.lock: idle)"])
 
 
 def test_a_test_that_was_left_out_on_the_workers_leaves_the_question_open(many: Project) -> None:

@@ -33,6 +33,24 @@ def test_the_demo_does_without_the_extra_that_mends(
     assert capsys.readouterr().out.count("$ modelsec lint") == 1
 
 
+def test_the_demo_shows_a_green_and_a_red_test_run(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["demo"]) == 0
+    out = capsys.readouterr().out
+    command = "$ pytest --model-scan test_model.py::test_model\n"
+    _, green, red = out.split(command)
+    assert "1 passed" in green.partition("[exit code 0]")[0]
+    assert "does not match models.lock" in red.partition("[exit code 1]")[0]
+    assert "BLOCKED test_model.py::test_model - MSF503" in red
+
+
+def test_without_pytest_the_demo_shows_no_test_run(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(demo, "_has_pytest", lambda: False)
+    assert cli.main(["demo"]) == 0
+    assert "$ pytest" not in capsys.readouterr().out
+
+
 def test_the_demo_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("modelsec.commands.demo.tempfile.tempdir", str(tmp_path))
     before = os.getcwd()
