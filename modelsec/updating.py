@@ -35,6 +35,8 @@ class Update:
     refused: tuple[FileReport, ...] = ()
     """Files that keep their models out."""
     notes: tuple[str, ...] = ()
+    errors: tuple[str, ...] = ()
+    """Faults of modelsec itself; each has kept a model out."""
 
 
 def update(
@@ -72,7 +74,8 @@ class _Update:
         for model in self.survey.models:
             if self.pinned.get(_key(model.entry)) not in moved.values():
                 self._pin(model, moved.get(_key(model.entry)))
-        return Update(self.lock.with_entries(self.entries), tuple(self.refused), tuple(self.notes))
+        notes = (*self.survey.notes, *self.notes)
+        return Update(self.lock.with_entries(self.entries), tuple(self.refused), notes, self.survey.errors)
 
     def _moved(self, gone: list[Entry]) -> dict[Key, Entry]:
         """Return the pinned models that lie elsewhere now, by the key of what was found there."""

@@ -9,6 +9,7 @@ import sys
 
 from modelsec import config, workers
 from modelsec.errors import UsageError
+from modelsec.escape import visible
 from modelsec.options import Command, Option
 
 TYPE_CHECKING = False
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from modelsec.survey.session import Session
     from modelsec.updating import Update
 
-PASSES, FAILS = 0, 1
+PASSES, FAILS, WRONG = 0, 1, 2
 FRESH, STALE = "is up to date", "is not up to date: run modelsec lock"
 
 
@@ -38,7 +39,7 @@ def run(arguments: Arguments) -> int:
     lines = differences(session.lock, made.lock)
     sys.stdout.write("".join(f"{line}\n" for line in lines))
     _tell(made)
-    code = FAILS if made.refused else PASSES
+    code = WRONG if made.errors else FAILS if made.refused else PASSES
     stale = bool(lines) or not session.is_canonical
     if arguments.has("--check"):
         return _say(session, STALE, FAILS) if stale else _say(session, FRESH, code)
@@ -77,7 +78,8 @@ def _tell(made: Update) -> None:
         whole = report.Report(made.refused, models=models)
         text = report.load("text").render(whole, output.colours(sys.stdout.isatty()))
         sys.stdout.write(f"Not pinned, because of these files:\n{text}")
-    sys.stdout.write("".join(f"Note: {note}\n" for note in made.notes))
+    sys.stdout.write("".join(f"Note: {visible(note)}\n" for note in made.notes))
+    sys.stderr.write("".join(f"modelsec: {visible(error)}\n" for error in made.errors))
 
 
 def _say(session: Session, words: str, code: int) -> int:

@@ -190,7 +190,7 @@ class Look:
         others = [place for each in groups if not each.known for _, place in each.files]
         reports = dict(self._reports(known, digest=True))
         looked = dict(self._reports(others, digest=False))
-        again = [place for place, report in looked.items() if place not in self.barred and is_one(report)]
+        again = [place for place, report in looked.items() if report.size is not None and is_one(report)]
         return {**reports, **looked, **dict(self._reports(again, digest=True))}
 
     def _reports(self, places: list[str], *, digest: bool) -> Iterator[tuple[str, FileReport]]:

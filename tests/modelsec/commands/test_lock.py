@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from modelsec import turn
 from modelsec.lockfile import Lockfile
 from tests.support.projects import REFUSED, SYSTEM
 
@@ -85,6 +86,26 @@ def test_what_is_refused_is_not_pinned_and_the_rest_is(project: Project) -> None
     assert "Not pinned, because of these files:\nREFUSED    trap.pkl" in out
     assert names(project) == ["a"]
     assert project("lock", "--check")[0] == 1
+
+
+def test_what_was_left_out_is_told(project: Project) -> None:
+    project.write("a.npy")
+    project.write("venv/b.npy")
+    (project.folder / "odd\x1b").symlink_to("nowhere")
+    out = project("lock")[1]
+    assert "Note: not looked into: venv\n" in out
+    assert "Note: odd\\x1b: the link leads nowhere" in out
+
+
+def test_a_fault_of_our_own_is_no_refusal(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> object:
+        raise RuntimeError
+
+    project.write("a.npy")
+    monkeypatch.setattr(turn, "scan_file", broken)
+    code, _, err = project("lock")
+    assert code == 2
+    assert err == "modelsec: a.npy: a fault of modelsec's own (RuntimeError:); please report it\n"
 
 
 def test_a_refused_change_keeps_the_pin_that_was(project: Project) -> None:
