@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from flake8_modelsec.edits import BY_DEFAULT, SAFE
-from flake8_modelsec.rule import HIGH, INFO, LOW, MEDIUM, UNCHECKED
+from flake8_modelsec.rule import HIGH, INFO, LOW, MEDIUM
 from modelsec.escape import visible
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from flake8_modelsec.rule import Diagnostic
 
-URL = "https://github.com/modelsec/modelsec/blob/main/docs/rules/{code}.md"
 UNCHECKED_NAME = "file-not-checked"
 TOOL = "modelsec lint"
 
@@ -52,11 +51,6 @@ def name_of(code: str) -> str:
 
     rule = find(code)
     return UNCHECKED_NAME if rule is None else rule.name
-
-
-def url_of(code: str) -> str | None:
-    """Return where a rule's page is."""
-    return None if code == UNCHECKED else URL.format(code=code)
 
 
 def mark(one: Diagnostic) -> str:

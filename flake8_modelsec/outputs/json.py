@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from flake8_modelsec.edits import BY_DEFAULT, SAFE
-from flake8_modelsec.outputs._output import Output, Shown, name_of, url_of
+from flake8_modelsec.outputs._output import Output, Shown, name_of
 from modelsec.escape import encodable
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def _object(path: str, one: Diagnostic) -> dict[str, Any]:
         "name": name_of(one.code),
         "noqa_row": one.line,
         "severity": one.severity,
-        "url": url_of(one.code),
+        "url": None,
     }
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from flake8_modelsec.checker import VERSION
-from flake8_modelsec.outputs._output import LEVELS, TOOL, Output, Shown, name_of, url_of
+from flake8_modelsec.outputs._output import LEVELS, TOOL, Output, Shown, name_of
 from modelsec.escape import encodable
 
 if TYPE_CHECKING:
@@ -28,11 +28,17 @@ def render(shown: Shown) -> str:
 
 
 def _rule(code: str) -> dict[str, Any]:
+    from flake8_modelsec.pages import page
     from flake8_modelsec.registry import find
 
-    rule, url = find(code), url_of(code)
-    described = {"shortDescription": {"text": f"reports {rule.summary}"}} if rule is not None else {}
-    return {"id": code, "name": name_of(code), **described, **({"helpUri": url} if url else {})}
+    rule = find(code)
+    described: dict[str, Any] = {}
+    if rule is not None:
+        described = {
+            "shortDescription": {"text": f"reports {rule.summary}"},
+            "help": {"text": f"modelsec explain {code}", "markdown": page(code)},
+        }
+    return {"id": code, "name": name_of(code), **described}
 
 
 def _result(path: str, one: Diagnostic) -> dict[str, Any]:

@@ -20,9 +20,10 @@ MOST_STEPS = 20
 """Names and wrappers followed from the bytes that are loaded to what made them."""
 WRAPPERS = ("BytesIO", "bytes", "bytearray", "memoryview", "copy", "getvalue", "getbuffer", "read", "tobytes", "join")
 """Calls that hand bytes on without making them."""
-READERS = ("load", "loads", "_load", "_loads", "Unpickler", "_Unpickler", "decode")
+READERS = ("load", "loads", "_load", "_loads", "Unpickler", "_Unpickler", "decode", "load_all", "unsafe_load")
 """Callees whose first argument is the bytes, or what they are read from; that of others is a path."""
 MAKERS = ("dumps",)
+TEXT_MAKERS = ("yaml.dump", "yaml.dump_all", "yaml.safe_dump", "yaml.safe_dump_all")
 WRITERS = ("dump", "Pickler")
 
 
@@ -56,7 +57,8 @@ def _made(node: ast.AST, scope: Scope, call: Call, steps: int) -> bool:
 
 def _made_call(node: ast.Call, scope: Scope, call: Call, steps: int) -> bool:
     name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-    if name in MAKERS or any(path.rpartition(".")[2] in MAKERS for path in call.file.resolver.paths(node.func, scope)):
+    paths = call.file.resolver.paths(node.func, scope)
+    if name in MAKERS or any(path in TEXT_MAKERS or path.rpartition(".")[2] in MAKERS for path in paths):
         return True
     if name not in WRAPPERS:
         return False

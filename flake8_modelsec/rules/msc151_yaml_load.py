@@ -20,6 +20,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flake8_modelsec.rule import MEDIUM, Bad, Found, Good, Missed, Rule
+from flake8_modelsec.rules._pickles import made_here
 from flake8_modelsec.rules._words import called
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ UNSAFE = ("Loader", "CLoader", "FullLoader", "CFullLoader", "UnsafeLoader", "CUn
 def check(call: Call) -> Found | None:
     """Report a load with a loader that builds objects."""
     name = called(call.path)
+    if made_here(call):
+        return None
     if "unsafe" in call.path:
         return Found(f"{name} builds and calls what tags name; use yaml.safe_load")
     value = call.arguments.get("Loader", 1)
@@ -66,6 +69,7 @@ CASES = (
     ),
     Good("import yaml\nfrom mine import L\nyaml.load(f, Loader=L)\n"),
     Good("import yaml\nyaml.full_load(f)\n"),
+    Good("import yaml\ndef f(x):\n    text = yaml.dump(x)\n    return yaml.load(text, Loader=yaml.Loader)\n"),
     Good("import yaml\nyaml.safe_load(f)\n"),
     Good("import yaml\ndef f(L): return yaml.load(g, Loader=L)\n"),
     Missed("import yaml\nyaml.load(f, Loader={0: yaml.Loader}[0])\n", why="items of displays are not followed"),
