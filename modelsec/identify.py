@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from modelsec.errors import Changed, LimitExceeded, Unreadable
 from modelsec.evidence import Fault, Unrecognised
-from modelsec.formats import candidates
+from modelsec.formats import taking
 from modelsec.formats._format import DATA, STRUCTURE
 from modelsec.inflate import Budget, Inflated
 from modelsec.reader import Slice, ends_at
@@ -78,9 +78,7 @@ class Visitor:
         if not head:
             self.emit(Unrecognised())
             return EMPTY
-        taken = [form for form in candidates(STRUCTURE, head[0]) if form.matches(head, reader, self.suffix)]
-        if not taken:
-            taken = [form for form in candidates(DATA, head[0]) if form.matches(head, reader, self.suffix)][:1]
+        taken = taking(STRUCTURE, head, reader, self.suffix) or taking(DATA, head, reader, self.suffix)[:1]
         if not taken:
             self.emit(Unrecognised())
             return UNKNOWN

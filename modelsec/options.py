@@ -166,11 +166,9 @@ def _filled(text: str, indent: int) -> str:
 
 def load(name: str) -> Command | None:
     """Import the command of this name from `modelsec/commands/`, or return None where there is none."""
-    from importlib import import_module
-
     if name not in names():
         return None
-    command: Command = import_module(f"modelsec.commands.{name}").COMMAND
+    command: Command = __import__(f"modelsec.commands.{name}", fromlist=("COMMAND",)).COMMAND
     return command
 
 

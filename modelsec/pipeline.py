@@ -13,7 +13,6 @@ from modelsec.evidence import IMPORT, SETTLED, VALUE, Call, Fault, Feature, Impo
 from modelsec.finding import PASS, REFUSED, UNREADABLE, worst
 from modelsec.identify import UNKNOWN, Visitor, suffix_of
 from modelsec.limits import DEFAULT
-from modelsec.policy import judge
 from modelsec.reader import FileReader
 from modelsec.suffixes import is_model_name
 from modelsec.value import value
@@ -46,7 +45,7 @@ class Options:
 
     def for_file(self, *, named: bool) -> Options:
         """Return these options for one file."""
-        return Options(self.digest, named, self.limits, self.allow)
+        return self if named == self.named else Options(self.digest, named, self.limits, self.allow)
 
 
 @value
@@ -90,6 +89,8 @@ class Judging:
 
     def __call__(self, chain: Chain, evidence: Evidence) -> int:
         """Judge one piece of evidence; the answer goes back to the format."""
+        from modelsec.policy.judging import judge
+
         self._note(evidence)
         judgement = judge(evidence, chain, self.policy)
         if judgement.finding is None:

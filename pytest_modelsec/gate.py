@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from modelsec.discover import excludes_nothing
 from modelsec.finding import PASS
-from modelsec.formats import candidates, named
+from modelsec.formats import named, taking
 from modelsec.formats._format import STRUCTURE
 from modelsec.identify import HEAD_BYTES, suffix_of
 from modelsec.lockfile.reviews import covers
@@ -187,8 +187,7 @@ def may_be_model(path: str) -> bool:
         return False
     if not head:
         return False
-    reader = BytesReader(head)
-    return any(form.matches(head, reader, suffix_of(path)) for form in candidates(STRUCTURE, head[0]))
+    return bool(taking(STRUCTURE, head, BytesReader(head), suffix_of(path)))
 
 
 def is_model(path: str, report: FileReport) -> bool:

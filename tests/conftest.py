@@ -27,7 +27,6 @@ collect_ignore = ["sample_project"] + (  # a project of its own, which test_samp
     []
     if HAS_TORCH
     else [
-        "modelsec/formats/test__torch_legacy.py",
         "modelsec/formats/test__torch_storages.py",
         "modelsec/formats/test_pickles.py",
         "modelsec/formats/test_torch_legacy.py",

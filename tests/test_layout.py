@@ -128,11 +128,22 @@ def test_the_engine_imports_nothing_that_runs_what_it_reads(module: str) -> None
     assert arrows(module) & RUNS_OTHERS_CODE <= MAY_WRITE_WITH.get(module, set())
 
 
+IMPORTS_BY_NAME = {
+    "flake8_modelsec.outputs",
+    "flake8_modelsec.registry",
+    "modelsec.formats",
+    "modelsec.options",
+    "modelsec.report",
+}
+"""Each imports the modules of one folder by their names there; on a scan's way `importlib` would take a fiftieth."""
+
+
 @pytest.mark.parametrize("module", sorted(MODULES))
 def test_the_engine_calls_nothing_that_runs_text(module: str) -> None:
     calls = (node.func for node in ast.walk(ast.parse(MODULES[module].read_text())) if isinstance(node, ast.Call))
     names = {func.id for func in calls if isinstance(func, ast.Name)}
-    assert names & {"eval", "exec", "compile", "__import__"} == set()
+    may = {"__import__", "import_module"} if module in IMPORTS_BY_NAME else set()
+    assert names & {"eval", "exec", "compile", "__import__", "import_module"} <= may
 
 
 WITHOUT_TESTS_OF_THEIR_OWN = {
@@ -191,7 +202,7 @@ LARGER = {
     "modelsec.policy._words": 10_000,  # a table, compiled from modelsec/data
 }
 FUNCTION_LINES = 60
-LONGER = {("modelsec.picklevm.machine", "_instructions"): 290}  # the loop
+LONGER = {("modelsec.picklevm.machine", "_instructions"): 295}  # the loop
 
 
 @pytest.mark.parametrize("module", sorted(MODULES))

@@ -7,18 +7,21 @@ leaves to be asked, so that a scan imports those alone; `python -m modelsec.form
 from __future__ import annotations
 
 import os
-from importlib import import_module
 
+from modelsec.formats._format import STRUCTURE
 from modelsec.formats._index import ROWS
+from modelsec.formats._zip_ending import is_archive
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from modelsec.formats._format import Format
+    from modelsec.reader import Reader
 
 INDEX = tuple(tuple(row.split()) for row in ROWS.strip().splitlines())
 """Module, name, kind and first bytes of every format."""
-ANY = "any"
-CANDIDATES: dict[tuple[str, int], tuple[Format, ...]] = {}
+ANY, ARCHIVE = "any", "archive"
+"""In place of first bytes: all of them; whatever a zip archive begins with."""
+CANDIDATES: dict[tuple[str, int, bool], tuple[Format, ...]] = {}
 """The answers that `candidates` has given."""
 
 
@@ -38,8 +41,8 @@ def discover() -> tuple[Format, ...]:
 
 
 def load(name: str) -> Format:
-    """Import the format module `name` and return its `FORMAT`."""
-    form: Format = import_module(f"{__name__}.{name}").FORMAT
+    """Import the format module `name` and return its `FORMAT`; `importlib` would cost as much as four formats."""
+    form: Format = __import__(f"{__name__}.{name}", fromlist=("FORMAT",)).FORMAT
     return form
 
 
@@ -48,14 +51,20 @@ def named(kind: str) -> frozenset[str]:
     return frozenset(name for _, name, its_kind, _ in INDEX if its_kind == kind)
 
 
-def candidates(kind: str, first: int) -> tuple[Format, ...]:
+def taking(kind: str, head: bytes, reader: Reader, suffix: str) -> list[Format]:
+    """Return the formats of this kind that take the bytes, which begin with `head`, sorted by module name."""
+    archive = kind == STRUCTURE and is_archive(head, reader, suffix)
+    return [form for form in candidates(kind, head[0], archive=archive) if form.matches(head, reader, suffix)]
+
+
+def candidates(kind: str, first: int, *, archive: bool) -> tuple[Format, ...]:
     """Return the formats of this kind whose content can begin with the byte `first`, sorted by module name."""
-    known = CANDIDATES.get((kind, first))
+    known = CANDIDATES.get((kind, first, archive))
     if known is None:
         asked = (
             module
             for module, _, its_kind, begins in INDEX
-            if its_kind == kind and (begins == ANY or first in bytes.fromhex(begins))
+            if its_kind == kind and (archive if begins == ARCHIVE else begins == ANY or first in bytes.fromhex(begins))
         )
-        known = CANDIDATES[kind, first] = tuple(map(load, asked))
+        known = CANDIDATES[kind, first, archive] = tuple(map(load, asked))
     return known

@@ -7,9 +7,12 @@ import sys
 
 from modelsec import formats
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from modelsec.formats._format import Format
+
 PATH = os.path.join(os.path.dirname(os.path.abspath(__file__)), "_index.py")
 HEAD = '''"""Which formats there are and how they begin; written by `python -m modelsec.formats --write`."""
-# ruff: noqa: E501 - a row is one line
 
 from __future__ import annotations
 
@@ -20,10 +23,14 @@ ROWS = """
 def index() -> str:
     """Return the source of the index: module, name, kind and first bytes of every format."""
     rows = (
-        f"{name} {form.name} {form.kind} {bytes(sorted(form.first)).hex() or 'any'}\n"
+        f"{name} {form.name} {form.kind} {_begins(form)}\n"
         for name, form in zip(formats.names(), formats.discover(), strict=True)
     )
     return f'{HEAD}{"".join(rows)}"""\n'
+
+
+def _begins(form: Format) -> str:
+    return formats.ARCHIVE if form.archive else bytes(sorted(form.first)).hex() or formats.ANY
 
 
 def main(arguments: list[str]) -> int:

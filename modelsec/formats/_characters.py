@@ -9,6 +9,7 @@ from __future__ import annotations
 import codecs
 
 from modelsec.errors import LimitExceeded
+from modelsec.reader import ends_at
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,7 +44,14 @@ def is_text(head: bytes, reader: Reader, limits: Limits) -> bool:
     for mark, encoding in MARKS:
         if head.startswith(mark):
             return _is_wide(encoding, reader, limits)
-    return bool(head) and _is_mostly_printable(head) and _is_narrow(reader, limits)
+    if not head or not _is_mostly_printable(head):
+        return False
+    return _is_short_ascii(head, reader, limits) or _is_narrow(reader, limits)
+
+
+def _is_short_ascii(head: bytes, reader: Reader, limits: Limits) -> bool:
+    """Say whether `head` is all there is, so that no decoder has to be made."""
+    return head.isascii() and len(head) <= limits.text_bytes and ends_at(reader, len(head))
 
 
 def _is_mostly_printable(window: bytes) -> bool:

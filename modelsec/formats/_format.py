@@ -70,3 +70,5 @@ class Format:
     """Read from byte 0, tell evidence, and return the offset where the structure ends; what follows it is a finding."""
     first: bytes = b""
     """The bytes that such content can begin with: `matches` is asked for no other. Empty: any byte."""
+    archive: bool = False
+    """It is a zip archive: `matches` is asked only where there is one, which many formats share."""

@@ -1,5 +1,4 @@
 """Which formats there are and how they begin; written by `python -m modelsec.formats --write`."""
-# ruff: noqa: E501 - a row is one line
 
 from __future__ import annotations
 
@@ -14,9 +13,9 @@ json json data 090a0b0c0d205b7bef
 lz4 lz4 structure 04
 lzma_alone lzma structure any
 npy npy structure 93
-npz npz structure any
+npz npz structure archive
 pdf pdf data 25
-pickle pickle structure 28292e30313242434647494a4b4c4d4e50515253545556585d61626364656768696a6c6f7071727374757d808182838485868788898a8b8c8d8e8f909192939495969798
+pickle pickle structure 282942434647494a4b4c4d4e5053545556585d636768696a707d8082838488898a8b8c8d8e8f959697
 safetensors safetensors structure any
 sentencepiece sentencepiece data 0a
 table table data 414650
@@ -24,11 +23,11 @@ tar tar structure any
 text text data any
 torch_legacy torch-legacy structure 4c808a
 torch_tar torch-tar structure 80
-torch_zip torch-zip structure any
-torchscript torchscript structure any
+torch_zip torch-zip structure archive
+torchscript torchscript structure archive
 video video data 001a52
 xz xz structure fd
-zip zip structure any
+zip zip structure archive
 zlib zlib structure 78
 zstd zstd structure 28505152535455565758595a5b5c5d5e5f
 """

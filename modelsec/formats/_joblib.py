@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     from modelsec.evidence import Argument
     from modelsec.reader import Reader
 
-ARRAY_WRAPPERS = frozenset(
-    {("joblib.numpy_pickle", "NumpyArrayWrapper"), ("sklearn.externals.joblib.numpy_pickle", "NumpyArrayWrapper")}
-)
 STATE_KEYS = {"subclass", "shape", "order", "dtype", "allow_mmap", "numpy_array_alignment_bytes"}
 ITEM_BYTES = {"U": 4}
 """Bytes of one unit of a dtype string's number; all other kinds count bytes."""

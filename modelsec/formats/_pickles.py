@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from modelsec.errors import LimitExceeded, Malformed, Unreadable
 from modelsec.evidence import BUILD, REDUCE, SETTLED, TOLD, Call, Fault, Import, Mapping
-from modelsec.formats._joblib import ARRAY_WRAPPERS, array_bytes
-from modelsec.formats._pickles_plain import DTYPE, Stream
 from modelsec.picklevm.inline import Inline
 from modelsec.picklevm.machine import walk
 from modelsec.reader import BytesReader, ends_at
@@ -18,11 +16,16 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from modelsec.evidence import Argument, Evidence
     from modelsec.formats._format import Visit
+    from modelsec.formats._pickles_plain import Stream
     from modelsec.limits import Limits
     from modelsec.reader import Reader
 
 LOADERS = frozenset({("torch.storage", "_load_from_bytes")})
 """Callables that load their one literal argument as a file."""
+ARRAY_WRAPPERS = frozenset(
+    {("joblib.numpy_pickle", "NumpyArrayWrapper"), ("sklearn.externals.joblib.numpy_pickle", "NumpyArrayWrapper")}
+)
+"""Classes behind whose BUILD a raw array lies; what is needed for one is loaded with the first."""
 
 
 class Streams:
@@ -71,6 +74,9 @@ class Streams:
         consumed(content)
 
     def _inline(self, state: Argument, offset: int) -> tuple[int, bool]:
+        from modelsec.formats._joblib import array_bytes
+        from modelsec.formats._pickles_plain import Stream
+
         first = self.plain is None
         self.plain = self.plain or Stream(self.start, offset)
         if not isinstance(state, Mapping):
@@ -83,6 +89,8 @@ class Streams:
 
     def _emit_first(self, evidence: Evidence) -> int:
         """Tell what the first array tells, which is one of objects."""
+        from modelsec.formats._pickles_plain import DTYPE
+
         if self.plain and isinstance(evidence, Import) and evidence.target == DTYPE:
             self.plain.dtype = evidence.offset
         return self._emit(evidence)

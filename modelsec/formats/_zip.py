@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from modelsec.errors import Unreadable
 from modelsec.formats._format import STRUCTURE, Format
-from modelsec.formats._zip_ending import LEADS, hidden_archive
+from modelsec.formats._zip_ending import is_archive
 from modelsec.limits import DEFAULT
 
 TYPE_CHECKING = False
@@ -35,7 +35,7 @@ def flavour(name: str, knows: Callable[[Names], bool], read: Callable[[Reader, V
     def matches(head: bytes, reader: Reader, suffix: str) -> bool:
         return flavour_of(head, reader, suffix) == name
 
-    return Format(name, STRUCTURE, matches, read)
+    return Format(name, STRUCTURE, matches, read, archive=True)
 
 
 def flavour_of(head: bytes, reader: Reader, suffix: str) -> str:
@@ -78,8 +78,7 @@ class Seen:
         """Return the first flavour that knows the members' names; plain where the directory cannot be read."""
         if self._reader is not reader:
             self._reader, self._archive = reader, None
-            is_archive = head.startswith(LEADS) or hidden_archive(reader, head, suffix)
-            self._flavour = self._flavour_of_names(reader) if is_archive else ""
+            self._flavour = self._flavour_of_names(reader) if is_archive(head, reader, suffix) else ""
         return self._flavour
 
     def take(self, reader: Reader, visit: Visit) -> Archive | None:

@@ -81,6 +81,11 @@ def locate(reader: Reader) -> Ending | None:
     return _read_end(reader, start + at, tail[at:], size) if at >= 0 else None
 
 
+def is_archive(head: bytes, reader: Reader, suffix: str) -> bool:
+    """Say whether some loader would take the bytes, which begin with `head`, for a zip archive."""
+    return head.startswith(LEADS) or hidden_archive(reader, head, suffix)
+
+
 def hidden_archive(reader: Reader, head: bytes = b"", suffix: str = "") -> bool:
     """Say whether bytes that begin as something else, with `head`, end as an archive with entries.
 

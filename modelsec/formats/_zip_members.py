@@ -35,6 +35,15 @@ ENCRYPTED, DESCRIBED = 0x2041, 0x8
 """Flag bits: encrypted in one of three ways; sizes and CRC follow the data."""
 OVERLAPPED_BYTES = 1 << 20
 """An overlapping member larger than this is told and not read: 200,000 of them may share one megabyte."""
+FIELDS = (
+    ("name", False),
+    ("flags", False),
+    ("method", False),
+    ("CRC-32", True),
+    ("compressed size", True),
+    ("size", True),
+)
+"""What a local header repeats, and whether zeros may stand there for what a descriptor states."""
 STOP = b"."
 """The last opcode of every pickle stream."""
 NEAR_BYTES, FAR_BYTES = 512, 64 << 10
@@ -96,10 +105,11 @@ class Members:
         if end > self._archive.ending.begin or len(rest) < name_length + extra_length:
             self._tell(entry, "reaches into the zip directory", at)
             end = max(data, min(end, self._archive.ending.begin))
-        for difference in differences(entry, fields[2:4] + fields[6:9], rest[:name_length], rest[name_length:]):
+        extra = rest[name_length:]
+        for difference in differences(entry, fields[2:4] + fields[6:9], rest[:name_length], extra):
             self._tell(entry, f"has another {difference} in its local header than in the directory", at)
         place = data - extra_length + 4
-        for _, content in extra_fields(rest[name_length:])[0]:
+        for _, content in extra_fields(extra)[0] if STOP in extra else ():
             if content.endswith(STOP):
                 self._read_aside(f"{entry.name} (extra field)", place, len(content))
             place += 4 + len(content)
@@ -241,16 +251,13 @@ def differences(entry: Entry, local: list[int], name: bytes, extra: bytes) -> li
         wide = [content for kind, content in extra_fields(extra)[0] if kind == EXTRA_64]
         values = [int.from_bytes(wide[0][n : n + 8], "little") for n in (0, 8)] if wide and len(wide[0]) >= 16 else []
         size, compressed = values if values and LONG == compressed == size else (size, compressed)
-    stated = (
-        ("name", name, entry.raw_name, False),
-        ("flags", flags, entry.flags, False),
-        ("method", method, entry.method, False),
-        ("CRC-32", crc, entry.crc, True),
-        ("compressed size", compressed, entry.compressed, True),
-        ("size", size, entry.size, True),
-    )
+    here = (name, flags, method, crc, compressed, size)
+    there = (entry.raw_name, entry.flags, entry.method, entry.crc, entry.compressed, entry.size)
+    if here == there:
+        return []
     described = bool(flags & DESCRIBED)
-    return [what for what, here, there, late in stated if here != there and not (late and described and not here)]
+    stated = zip(FIELDS, here, there, strict=True)
+    return [what for (what, late), one, other in stated if one != other and not (late and described and not one)]
 
 
 def _gap(what: str, at: int, covered: int) -> str:

@@ -10,13 +10,12 @@ from modelsec.errors import LimitExceeded, Unfollowed, Unreadable
 from modelsec.evidence import Call, Import
 from modelsec.formats._format import STRUCTURE, Format
 from modelsec.formats._pickles import Recorder, read_streams
-from modelsec.formats._pickles_plain import plausible
-from modelsec.formats._torch_legacy import is_legacy
-from modelsec.formats._torch_tar import is_part
+from modelsec.formats.torch_legacy import is_legacy
+from modelsec.formats.torch_tar import is_part
 from modelsec.limits import DEFAULT
 from modelsec.picklevm.decode import instructions, line_end
 from modelsec.picklevm.machine import walk
-from modelsec.picklevm.opcodes import BY_CODE, HIGHEST_PROTOCOL
+from modelsec.picklevm.opcodes import BY_CODE, HIGHEST_PROTOCOL, LINE, TABLE, TWO_LINES
 from modelsec.reader import BytesReader, ends_at
 from modelsec.suffixes import MODEL_SUFFIXES
 
@@ -49,8 +48,9 @@ def matches(head: bytes, reader: Reader, suffix: str) -> bool:
         return False
     if head[0] == PROTO:
         return len(head) > 1 and head[1] <= HIGHEST_PROTOCOL and (len(head) == 2 or head[2] in BY_CODE)
-    if head[0] == PERSID and b"\n" not in head:
-        return False  # no persistent id is that long; an archive begins with the same letter
+    line, newline, _ = head.partition(b"\n")
+    if head[0] == PERSID and not (newline and line.isascii()):
+        return False  # no persistent id is that, or that long; an archive begins with the same letter
     return head[0] in BY_CODE and _acts(reader, suffix)
 
 
@@ -165,6 +165,8 @@ def _runs(evidence: Evidence, suffix: str) -> bool:
     name is too odd, because a loader runs `odd-name.py` beside the file before it looks for the attribute. Only a NUL
     is: no module's file can have it, and the length before a safetensors header always does.
     """
+    from modelsec.formats._pickles_plain import plausible
+
     if isinstance(evidence, Call):
         return evidence.target is None or plausible(evidence.target) or _may_be_a_file(evidence.target, suffix)
     return isinstance(evidence, Import) and (
@@ -190,4 +192,7 @@ def read(reader: Reader, visit: Visit) -> int:
     return read_streams(reader, 0, visit)
 
 
-FORMAT = Format("pickle", STRUCTURE, matches, read, bytes(BY_CODE))
+FIRST = bytes(opcode.code for opcode in TABLE if not opcode.before or opcode.argument in (LINE, TWO_LINES))
+"""Opcodes that a stream can begin with. The others take what is not on the stack, and every loader stops there; but one
+with a line looks at that first, or imports what it names."""
+FORMAT = Format("pickle", STRUCTURE, matches, read, FIRST)

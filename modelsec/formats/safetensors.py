@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from modelsec.errors import LimitExceeded, Malformed
 from modelsec.formats._format import STRUCTURE, Format
-from modelsec.formats.git_lfs_pointer import pointer
 from modelsec.limits import DEFAULT
 from modelsec.reader import exactly
 
@@ -38,7 +37,13 @@ def matches(head: bytes, _reader: Reader, suffix: str) -> bool:
     """Say whether the bytes begin like a header, or the name says that they should."""
     length = int.from_bytes(head[:LENGTH_BYTES], "little")
     begins = head[LENGTH_BYTES : LENGTH_BYTES + 1] == b"{" and length <= DEFAULT.header_bytes
-    return begins or (suffix == ".safetensors" and not pointer(head))
+    return begins or (suffix == ".safetensors" and not _points_elsewhere(head))
+
+
+def _points_elsewhere(head: bytes) -> bool:
+    from modelsec.formats.git_lfs_pointer import pointer
+
+    return bool(pointer(head))
 
 
 def read(reader: Reader, visit: Visit) -> int:

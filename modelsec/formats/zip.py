@@ -28,4 +28,4 @@ def read(reader: Reader, visit: Visit) -> int:
     return read_members(archive_of(reader, visit), reader, visit)
 
 
-FORMAT = Format(PLAIN, STRUCTURE, matches, read)
+FORMAT = Format(PLAIN, STRUCTURE, matches, read, archive=True)

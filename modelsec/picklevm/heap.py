@@ -33,7 +33,8 @@ class Heap:
     def record(self, kind: int, items: list[int], offset: int, room: int = 0) -> int:
         """Record `items`, with `room` for more, and return the number of the structure."""
         place = len(self.values)
-        if place + len(items) + room >= min(self.limits.heap_items, SLACK + A_BYTE * (offset - self.start)):
+        end = place + len(items) + room
+        if end >= SLACK + A_BYTE * (offset - self.start) or end >= self.limits.heap_items:
             message = f"tuples and calls hold more than {self.limits.heap_items} values (limit heap_items)"
             raise LimitExceeded(message, offset)
         self.values.append(len(items) << MARK_BITS)

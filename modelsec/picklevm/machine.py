@@ -353,6 +353,13 @@ class Machine:
                     fence = len(stack)
                     marks.append(fence)
                     pos += 1
+                elif op == 0x58:  # BINUNICODE
+                    number = base + pos
+                    push(number)
+                    pos += 5 + U4(data, pos + 1)[0]
+                    if pos < limit and data[pos] == 0x71 and data[pos + 1] == len(memo):
+                        memoize(number)
+                        pos += 2
                 elif op == 0x47 or op == 0x4A or op == 0x4D:  # BINFLOAT, BININT, BININT2
                     width = 9 if op == 0x47 else 5 if op == 0x4A else 3
                     if data[pos + width] == op and pos + width < limit:
@@ -363,9 +370,6 @@ class Machine:
                     else:
                         push(base + pos)
                         pos += width
-                elif op == 0x58:  # BINUNICODE
-                    push(base + pos)
-                    pos += 5 + U4(data, pos + 1)[0]
                 elif op == 0x4E:  # NONE
                     push(NONE)
                     pos += 1

@@ -5,7 +5,20 @@ Rule: a verdict is a function of the evidence, the policy and the version of thi
 
 from __future__ import annotations
 
-from modelsec.policy.judging import Judgement, judge
 from modelsec.policy.rows import Policy, Row, load
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from modelsec.policy.judging import Judgement, judge
+
 __all__ = ["Judgement", "Policy", "Row", "judge", "load"]
+
+
+def __getattr__(name: str) -> object:
+    """Import what judges when it is first asked for: a file that tells no evidence needs none of it."""
+    if name not in ("Judgement", "judge"):
+        message = f"module 'modelsec.policy' has no attribute {name!r}"
+        raise AttributeError(message)
+    from modelsec.policy import judging
+
+    return getattr(judging, name)

@@ -47,15 +47,14 @@ class Row:
     """The same holds for all that a class answers for its instances: length, items, truth, number, attributes."""
 
 
-@value
 class Policy:
     """The rows and the aliases that lead to them. Keys are `module:qualified.name`."""
 
-    rows: dict[str, Row]
-    names: dict[str, str]
-    """Old key to new key."""
-    modules: dict[str, str]
-    """Old module to new module; what lies below the old one moves along."""
+    def __init__(self, rows: dict[str, Row], names: dict[str, str], modules: dict[str, str]) -> None:
+        """Allow `rows`; `names` lead from old keys to new ones, `modules` from old modules to the new place of each."""
+        self.rows = rows
+        self.names = names
+        self.modules = modules
 
     def key(self, target: Global) -> str:
         """Return the row key that `target` leads to, or an empty text.
@@ -92,13 +91,30 @@ PROJECTS_OWN = Row(CLASS, ANY, ANY, container=True)
 """A class that the project vouches for: however it is made and whatever its state is."""
 
 
+class Compiled(Policy):
+    """The policy of this package; it is put together when a name is first looked up, which most data files never do."""
+
+    def __init__(self, allow: tuple[str, ...]) -> None:
+        """Allow the project's own keys too."""
+        self._allow = allow
+
+    def __getattr__(self, name: str) -> object:
+        """Read the tables, which from then on are found without this."""
+        if name not in ("rows", "names", "modules"):
+            raise AttributeError(name)
+        from modelsec.policy._rows import GROUPS, MODULES, NAMES
+
+        rows: dict[str, Row] = {}
+        for row, keys in GROUPS:
+            rows.update(dict.fromkeys(keys.split(), row))
+        rows.update(dict.fromkeys(self._allow, PROJECTS_OWN))
+        super().__init__(rows, _pairs(NAMES), _pairs(MODULES))
+        return getattr(self, name)
+
+
 def load(allow: tuple[str, ...] = ()) -> Policy:
     """Return the policy that is compiled into this package, with the keys that the project allows."""
-    from modelsec.policy._rows import GROUPS, MODULES, NAMES
-
-    rows = {key: row for row, keys in GROUPS for key in keys.split()}
-    rows.update(dict.fromkeys(allow, PROJECTS_OWN))
-    return Policy(rows, _pairs(NAMES), _pairs(MODULES))
+    return Compiled(allow)
 
 
 def _pairs(text: str) -> dict[str, str]:

@@ -27,7 +27,5 @@ def names() -> tuple[str, ...]:
 
 def load(name: str) -> Output:
     """Import the output of this name, one of `names()`; the others stay unloaded."""
-    from importlib import import_module
-
-    output: Output = import_module(f"{__name__}.{name}").OUTPUT
+    output: Output = __import__(f"{__name__}.{name}", fromlist=("OUTPUT",)).OUTPUT
     return output

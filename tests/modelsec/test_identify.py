@@ -43,7 +43,11 @@ def form(name: str, begin: bytes, kind: str = STRUCTURE, error: Exception | None
 
 def known(monkeypatch: pytest.MonkeyPatch, *forms: Format) -> None:
     """Let these be all the formats there are."""
-    monkeypatch.setattr(identify, "candidates", lambda kind, _: [each for each in forms if each.kind == kind])
+
+    def taking(kind: str, head: bytes, reader: Reader, suffix: str) -> list[Format]:
+        return [form for form in forms if form.kind == kind and form.matches(head, reader, suffix)]
+
+    monkeypatch.setattr(identify, "taking", taking)
 
 
 def inspect(monkeypatch: pytest.MonkeyPatch, data: bytes, *forms: Format) -> str:

@@ -18,7 +18,7 @@ import pytest
 from modelsec.evidence import Fault, Unrecognised
 from modelsec.formats import discover
 from modelsec.formats._format import STRUCTURE
-from modelsec.formats._torch_tar import Tensors
+from modelsec.formats.torch_tar import Tensors
 from modelsec.identify import HEAD_BYTES, Visitor
 from modelsec.limits import DEFAULT, Limits
 from modelsec.reader import BytesReader

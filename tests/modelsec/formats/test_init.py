@@ -28,9 +28,15 @@ def test_what_is_no_format_is_passed_over(tmp_path: Path, monkeypatch: pytest.Mo
 
 @pytest.mark.parametrize("kind", [STRUCTURE, DATA])
 def test_the_candidates_are_the_formats_that_can_begin_so(kind: str) -> None:
-    known = [form for form in formats.discover() if form.kind == kind]
+    known = [form for form in formats.discover() if form.kind == kind and not form.archive]
     for first in range(256):
-        assert formats.candidates(kind, first) == tuple(form for form in known if not form.first or first in form.first)
+        expected = tuple(form for form in known if not form.first or first in form.first)
+        assert formats.candidates(kind, first, archive=False) == expected
+
+
+def test_the_formats_of_archives_are_asked_for_archives_alone() -> None:
+    every, others = (set(formats.candidates(STRUCTURE, 0, archive=archive)) for archive in (True, False))
+    assert {form.name for form in every - others} == {"npz", "torch-zip", "torchscript", "zip"}
 
 
 def test_a_kind_has_the_names_of_its_formats() -> None:
@@ -44,8 +50,4 @@ def test_formats_that_cannot_begin_so_stay_unloaded(tmp_path: Path) -> None:
         [sys.executable, "-c", program, str(tmp_path)], cwd=ROOT, capture_output=True, text=True, check=True
     )
     loaded = {name for name in formats.names() if f"modelsec.formats.{name}" in done.stdout.split()}
-    # git_lfs_pointer: safetensors asks it
-    assert loaded == {
-        *("git_lfs_pointer", "lzma_alone", "npz", "pickle", "safetensors", "tar"),
-        *("torch_legacy", "torch_tar", "torch_zip", "torchscript", "zip"),
-    }
+    assert loaded == {"lzma_alone", "pickle", "safetensors", "tar", "torch_legacy", "torch_tar"}

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import pickle
+import pickletools
 import warnings
 from typing import Any
 
@@ -9,7 +10,7 @@ import numpy as np
 import pytest
 import torch
 
-from modelsec.formats.torch_legacy import FORMAT
+from modelsec.formats.torch_legacy import FORMAT, MAGIC, WITHIN, is_legacy
 from tests.support.assembler import assemble
 from tests.support.inspecting import SPRUNG, TRAP, Told
 from tests.support.recording import outcome, takes
@@ -24,7 +25,6 @@ DTYPES = [
 ]
 PROTOCOLS = range(1, 6)
 """Under protocol 0 torch writes persistent ids as lines of text, which it cannot read itself."""
-MAGIC = 0x1950A86A20F9469CFC6C
 INFORMATION = {"protocol_version": 1001, "little_endian": True, "type_sizes": {"short": 2, "int": 4, "long": 4}}
 STORAGE = (
     "PROTO 2\nMARK\nBINUNICODE 'storage'\nGLOBAL torch {kind}\nBINUNICODE {key!r}\nBINUNICODE 'cpu'\nBININT {count}"
@@ -246,3 +246,32 @@ def test_the_magic_number_in_another_spelling_hides_nothing(number: bytes) -> No
     data = file_of(number, 1001, INFORMATION, TRAP, [])
     assert SPRUNG in Told(data, ".pt").imports
     assert verdict(data, "m.pt") == "refused"
+
+
+def test_the_number_is_that_of_torch() -> None:
+    assert torch.serialization.MAGIC_NUMBER == MAGIC
+
+
+@pytest.mark.parametrize("protocol", range(6))
+@pytest.mark.parametrize("optimize", [False, True])
+def test_every_protocol_is_taken(protocol: int, *, optimize: bool) -> None:
+    data = pickle.dumps(MAGIC, protocol)
+    assert is_legacy((pickletools.optimize(data) if optimize else data) + b"more")
+
+
+@pytest.mark.parametrize("protocol", range(6))
+def test_no_part_is_taken(protocol: int) -> None:
+    data = pickle.dumps(MAGIC, protocol)
+    assert len(data) <= WITHIN
+    assert [length for length in range(len(data)) if is_legacy(data[:length])] == []
+
+
+@pytest.mark.parametrize("other", [MAGIC - 1, MAGIC + 1, -MAGIC, MAGIC * 10, MAGIC << 8, str(MAGIC)], ids=str)
+@pytest.mark.parametrize("protocol", range(6))
+def test_no_other_value_is_taken(other: object, protocol: int) -> None:
+    assert not is_legacy(pickle.dumps(other, protocol))
+
+
+@pytest.mark.parametrize("lead", [b"\n", b"\x80\x02N0", b"\x80\x02\x80\x02", b"(1"])
+def test_a_number_behind_something_is_not_taken(lead: bytes) -> None:
+    assert not is_legacy(lead + pickle.dumps(MAGIC, 1))

@@ -4,18 +4,17 @@ import pytest
 
 from modelsec.errors import LimitExceeded, Malformed, Truncated, Unreadable
 from modelsec.evidence import Fault, Import, Persistent
-from modelsec.formats._torch_tar import Objects, Storages, Tensors
-from modelsec.formats.torch_tar import FORMAT
+from modelsec.formats.torch_tar import FORMAT, PARTS, Objects, Storages, Tensors, is_part
 from modelsec.identify import Visitor
 from modelsec.limits import DEFAULT, Limits
-from modelsec.reader import BytesReader
+from modelsec.reader import BytesReader, Slice
 from tests.support.recording import Recorder
 from tests.support.torch_tars import COUNT, MEMBERS, OBJECT, STORAGES, TENSORS, described, packed, storage, tensor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from modelsec.evidence import Evidence
-    from modelsec.formats._torch_tar import Part
+    from modelsec.formats.torch_tar import Part
 
 EVIL = b"\x80\x02cos\nsystem\nU\x09echo trap\x85R."
 
@@ -144,3 +143,21 @@ def test_every_prefix_is_unreadable(part: type[Part], data: bytes) -> None:
     for length in range(2, len(data)):
         with pytest.raises(Unreadable):
             FORMAT.read(part(BytesReader(data[:length]), 0, length), Recorder())
+
+
+@pytest.mark.parametrize("part", PARTS.values(), ids=PARTS)
+def test_a_part_is_read_like_a_slice(part: type[Slice]) -> None:
+    assert part(BytesReader(b"abcdef"), 1, 3).read(1, 10) == b"cd"
+
+
+def test_a_part_that_begins_as_torch_wrote_it_is_one() -> None:
+    assert is_part(STORAGES, Storages(BytesReader(STORAGES), 0, len(STORAGES)))
+
+
+@pytest.mark.parametrize("head", [b"\x80\x04K\x01.", b"text", b""], ids=repr)
+def test_a_part_with_other_content_is_none(head: bytes) -> None:
+    assert not is_part(head, Storages(BytesReader(head), 0, len(head)))
+
+
+def test_the_same_bytes_under_another_name_are_no_part() -> None:
+    assert not is_part(STORAGES, Slice(BytesReader(STORAGES), 0, len(STORAGES)))
