@@ -17,7 +17,7 @@ from modelsec.survey.look import locked
 from modelsec.value import replace
 from pytest_modelsec import words
 from pytest_modelsec.folders import model_files
-from pytest_modelsec.gate import BLOCKED, today
+from pytest_modelsec.gate import BLOCKED
 from pytest_modelsec.settings import shown
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def problems(entry: Entry, gate: Gate) -> Iterator[Problem]:
     review = entry.review
     if review is not None and review.sha256 != entry.sha256:
         yield words.review(entry, VOID)
-    elif review is not None and review.expired(today()):
+    elif review is not None and review.expired(gate.today):
         yield words.review(entry, EXPIRED)
     top = folder(entry, gate)
     for file in entry.files:

@@ -131,11 +131,14 @@ class Here:
         return head in self.names
 
     def _look(self) -> None:
-        status = os.stat(os.curdir)
-        stamp = (status.st_dev, status.st_ino, status.st_mtime_ns)
-        if stamp != self.stamp or time.time_ns() - status.st_mtime_ns < SETTLES:
-            self.stamp, self.names = stamp, frozenset(os.listdir())
         self.is_fresh = True
+        try:
+            status = os.stat(os.curdir)
+            stamp = (status.st_dev, status.st_ino, status.st_mtime_ns)
+            if stamp != self.stamp or time.time_ns() - status.st_mtime_ns < SETTLES:
+                self.stamp, self.names = stamp, frozenset(os.listdir())
+        except OSError:  # the working directory was removed
+            self.stamp, self.names = None, frozenset()
 
 
 def replace_value(fixturedef: pytest.FixtureDef[Any], request: pytest.FixtureRequest, error: ModelBlocked) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from modelsec.discover import excludes_nothing
@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from pytest_modelsec.settings import Settings
     from pytest_modelsec.verdicts import Key, Verdicts
 
+OPEN = open
+"""As it is now: a test may put something else into its place."""
 CONTAINERS = frozenset(("zip", "tar", "gzip", "bz2", "xz", "lzma", "zlib", "zstd", "lz4"))
 """Formats of which a file is a model only where something in it builds objects: a spreadsheet is a zip too."""
 STRUCTURES = named(STRUCTURE)
@@ -76,6 +78,8 @@ class Gate:
     names: Names
     origins: Origins
     excluded: Callable[[str, bool], bool] = excludes_nothing
+    today: dt.date = field(default_factory=lambda: dt.datetime.now(dt.timezone.utc).date())
+    """The day on which reviews are looked at, as `modelsec check` has it; a test may turn the clock later on."""
 
     def judge_by(self, policy: Policy) -> None:
         """Judge by another policy from now on; what was judged before is judged again when it is asked for."""
@@ -114,7 +118,7 @@ class Gate:
             problem = self._policy_problem(name, report, None, allowed)
             return Look(path, name, NEW if problem is None else BLOCKED, report, entry.name, problem, "", key)
         if problem is None:
-            self.names.allowed.update(entry.allowed(today()))
+            self.names.allowed.update(entry.allowed(self.today))
         return Look(path, name, BLOCKED if problem else PINNED, report, entry.name, problem, "", key)
 
     def _pin_problem(
@@ -139,7 +143,7 @@ class Gate:
     def _policy_problem(
         self, name: str, report: FileReport, entry: Entry | None, allowed: AbstractSet[str]
     ) -> Problem | None:
-        reviewed = entry.allowed(today()) if entry is not None else frozenset()
+        reviewed = entry.allowed(self.today) if entry is not None else frozenset()
         findings = remaining(report, self.names.allowed | allowed | reviewed)
         return words.refused(name, report, findings, entry) if findings else None
 
@@ -181,7 +185,7 @@ def may_be_model(path: str) -> bool:
     if is_model_name(path):
         return True
     try:
-        with open(path, "rb", 0) as stream:
+        with OPEN(path, "rb", 0) as stream:
             head = stream.read(HEAD_BYTES)
     except OSError:
         return False
@@ -206,11 +210,6 @@ def remaining(report: FileReport, allowed: AbstractSet[str]) -> tuple[Finding, .
     if not report.findings or covers(frozenset(allowed), report.findings, report.findings_total):
         return ()
     return tuple(finding for finding in report.findings if finding.target not in allowed) or report.findings
-
-
-def today() -> dt.date:
-    """Return the day on which reviews are looked at, as `modelsec check` has it."""
-    return dt.datetime.now(dt.timezone.utc).date()
 
 
 def _oid(report: FileReport) -> str:

@@ -17,6 +17,8 @@ from dataclasses import dataclass
 
 CLOCK = 5 if sys.platform == "linux" else time.CLOCK_REALTIME
 """CLOCK_REALTIME_COARSE, for which Python has no name: Linux stamps files with it, some milliseconds behind."""
+STEPS = 50
+"""Milliseconds waited for at most: a test may have stopped the clock."""
 NOWHERE = "\0"
 WRITTEN = 100_000
 """Paths of written files that are remembered."""
@@ -96,8 +98,10 @@ class Origins:
     def settled(self) -> None:
         """Close the window at the end of a test, and wait until no stamp is in doubt: some milliseconds."""
         if self.windows and self.windows[-1].ends is None:
-            end = self.windows[-1].ends = time.time_ns()
-            while now() <= end:
+            end = self.windows[-1].ends = time.clock_gettime_ns(time.CLOCK_REALTIME)
+            for _ in range(STEPS):
+                if now() > end:
+                    return
                 time.sleep(0.001)
 
     def is_made_here(self, real: str) -> bool:

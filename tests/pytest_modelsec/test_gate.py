@@ -110,6 +110,17 @@ def test_a_review_that_is_over_or_of_another_name_lets_nothing_through(
     assert not project.ran()
 
 
+def test_a_test_that_turns_back_the_clock_makes_no_review_count(project: Project) -> None:
+    reviewed(project, dt.date(2026, 1, 2))
+    project.test(
+        "import datetime\nfrom unittest import mock\nclass Then(datetime.datetime):\n    @classmethod\n"
+        "    def now(cls, tz=None): return cls(2026, 1, 1, tzinfo=tz)\n"
+        "def test_it():\n    with mock.patch('datetime.datetime', Then): load('model.pkl')\n"
+    )
+    project.scan("-k", "test_it").assert_outcomes(failed=1, deselected=2)
+    assert not project.ran()
+
+
 def test_a_review_of_other_content_is_void(project: Project) -> None:
     review = Review("0" * 64, ("builtins.exec",), "who", dt.date(2026, 1, 1), "why")
     project.write("model.pkl", PAYLOAD)

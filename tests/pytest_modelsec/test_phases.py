@@ -37,6 +37,16 @@ def test_a_marker_allows_exact_names_for_one_test(project: Project, allow: str, 
     assert project.ran() is passes
 
 
+def test_what_a_marker_allows_is_not_remembered_for_the_next_test(project: Project) -> None:
+    project.pinned("evil.pkl", PAYLOAD)
+    reads = "(ROOT / 'evil.pkl').read_bytes()"
+    project.test(
+        f"@pytest.mark.model_scan(allow=['builtins.exec'], reason='read it')\ndef test_it(): {reads}\n"
+        f"def test_other(): {reads}\n"
+    )
+    project.scan("-k", "test_").assert_outcomes(passed=1, failed=1, deselected=2)
+
+
 @pytest.mark.parametrize(
     "marker",
     ["model_scan_off", "model_scan_off()", "model_scan_off(reason='  ')", "model_scan(allow=['a.b'])"],

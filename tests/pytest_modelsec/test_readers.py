@@ -176,6 +176,21 @@ def test_a_pinned_model_that_changes_during_the_test_is_told(project: Project) -
     result.stdout.fnmatch_lines([f"{words.SWAPPED} model.pkl changed after it was checked"])
 
 
+def test_what_tests_put_in_the_place_of_the_systems_functions_changes_nothing(project: Project) -> None:
+    project.pinned("model.pkl", {"a": 1})
+    project.write("evil.pkl", PAYLOAD)
+    project.test(
+        "import io, os\nfrom unittest import mock\n"
+        "def test_open():\n    with mock.patch('builtins.open', mock.mock_open(read_data='x')):\n"
+        "        pickle.loads((ROOT / 'model.pkl').read_bytes())\n        (ROOT / 'test_it.py').read_text()\n"
+        "def test_stat():\n    with mock.patch('os.stat'): io.open(ROOT / 'model.pkl', 'rb').close()\n"
+        "def test_evil():\n    with mock.patch('builtins.open'), mock.patch('os.stat'):\n"
+        "        io.open(ROOT / 'evil.pkl', 'rb')\n"
+        "def test_gone(tmp_path, monkeypatch):\n    monkeypatch.chdir(tmp_path)\n    tmp_path.rmdir()\n"
+    )
+    project.scan("-k", "test_", "-m", "not model_lock").assert_outcomes(passed=3, failed=1, deselected=2)
+
+
 def test_joblib_and_numpy_are_seen(project: Project) -> None:
     joblib.dump({"a": 1}, project.root / "free.joblib", compress=3)
     np.save(project.root / "free.npy", np.eye(2))
