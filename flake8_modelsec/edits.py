@@ -43,8 +43,8 @@ def add(call: ast.Call, name: str, text: str) -> Edit:
     return _edit(ADD, call, name, text)
 
 
-def replace(node: ast.expr, text: str) -> Edit:
-    """Put the expression `text` in the place of `node`."""
+def replace(node: ast.expr | ast.stmt, text: str) -> Edit:
+    """Put the expression, or the statement, `text` in the place of `node`."""
     return _edit(REPLACE, node, "", text)
 
 

@@ -29,6 +29,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flake8_modelsec import edits
+from flake8_modelsec.locked import Lock, Pinned
 from flake8_modelsec.rule import HIGH, Bad, Found, Good, Missed, Rule
 from flake8_modelsec.rules._torch import KEYWORD, LOADS, PICKLE_MODULE, is_off, replaces, retries
 from flake8_modelsec.rules._words import written
@@ -68,7 +69,14 @@ def _locked(call: Call) -> bool:
     return path.is_constant and isinstance(path.content, str) and lock is not None and lock.weights_only(path.content)
 
 
+LOCK = Lock(files={"m.pt": Pinned(("collections.OrderedDict", "torch.FloatStorage"), "objects", reviewed=False)})
 CASES = (
+    Bad(
+        'import torch\ntorch.load("m.pt", weights_only=False)\n',
+        fixed='import torch\ntorch.load("m.pt", weights_only=True)\n',
+        lock=LOCK,
+    ),
+    Bad('import torch\ntorch.load("other.pt", weights_only=False)\n', lock=LOCK),
     Bad(
         "import torch\ntorch.load(f, weights_only=False)\n",
         fixed="import torch\ntorch.load(f, weights_only=True)\n",

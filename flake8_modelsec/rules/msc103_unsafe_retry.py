@@ -8,8 +8,8 @@ switches it off.
 A hostile file makes the first load fail on purpose: the handler is then the way in. The guard is worth nothing.
 
 ## Fix safety
-On request (`--unsafe-fixes`) the handler is dropped where it is the only one and holds nothing but the retry; the failure
-then reaches the caller.
+On request (`--unsafe-fixes`), where the handler holds nothing but the retry, `raise` takes its place, so that the failure
+reaches the caller.
 
 ## References
 - CWE-502
@@ -21,8 +21,10 @@ A retry behind the `try`, or in another function, is not seen as one.
 
 from __future__ import annotations
 
+import ast
 from typing import TYPE_CHECKING
 
+from flake8_modelsec import edits
 from flake8_modelsec.rule import HIGH, Bad, Found, Good, Missed, Rule
 from flake8_modelsec.rules._torch import LOADS, is_missing, is_off, retries
 
@@ -37,13 +39,22 @@ MESSAGE = (
 
 def check(call: Call) -> Found | None:
     """Report a load that undoes the guard of the one that failed."""
-    return Found(MESSAGE) if retries(call) and (is_missing(call) or is_off(call)) else None
+    return Found(MESSAGE, _fix(call)) if retries(call) and (is_missing(call) or is_off(call)) else None
+
+
+def _fix(call: Call) -> edits.Fix | None:
+    node, parent = call.statement.node, call.statement.parent
+    handler = parent.node if parent is not None else None
+    if not isinstance(handler, ast.ExceptHandler) or len(handler.body) > 1 or not isinstance(node, ast.stmt):
+        return None
+    return edits.Fix("let the failure through", edits.UNSAFE, (edits.replace(node, "raise"),))
 
 
 TRY = "import torch\ntry:\n    x = torch.load(f, weights_only=True)\nexcept Exception:\n"
 CASES = (
-    Bad(TRY + "    x = torch.load(f, weights_only=False)\n"),
-    Bad(TRY + "    x = torch.load(f)\n"),
+    Bad(TRY + "    x = torch.load(f, weights_only=False)  # old\n", fixed=TRY + "    raise  # old\n", unsafe=True),
+    Bad(TRY + "    torch.load(f)\n", fixed=TRY + "    raise\n", unsafe=True),
+    Bad(TRY + "    log()\n    x = torch.load(f)\n"),
     Bad(TRY + "    if retry:\n        x = torch.load(f)\n"),
     Bad(
         "import torch\nopts = {'weights_only': True}\ntry:\n    x = torch.load(f, **opts)\nexcept OSError:\n    x = torch.load(f)\n"
@@ -65,4 +76,5 @@ RULE = Rule(
     CASES,
     calls=LOADS,
     check=check,
+    fixes="`raise` in place of the retry (unsafe)",
 )

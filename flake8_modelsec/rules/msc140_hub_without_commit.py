@@ -26,6 +26,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flake8_modelsec import edits
+from flake8_modelsec.locked import Lock
 from flake8_modelsec.rule import MEDIUM, Bad, Found, Good, Missed, Rule
 from flake8_modelsec.rules._hub import DOWNLOADS, FROM_PRETRAINED, Download, download, is_abbreviation, is_commit
 from flake8_modelsec.rules._words import shown
@@ -68,7 +69,19 @@ def _fix(call: Call, found: Download, revision: Value) -> edits.Fix | None:
 
 SHA = "0123456789abcdef0123456789abcdef01234567"
 AUTO = "from transformers import AutoModel\n"
+LOCK = Lock(commits={"org/name": SHA})
 CASES = (
+    Bad(
+        AUTO + 'AutoModel.from_pretrained("org/name")\n',
+        fixed=AUTO + f'AutoModel.from_pretrained("org/name", revision="{SHA}")\n',
+        lock=LOCK,
+    ),
+    Bad(
+        AUTO + 'AutoModel.from_pretrained("org/name", revision="main")\n',
+        fixed=AUTO + f'AutoModel.from_pretrained("org/name", revision="{SHA}")\n',
+        lock=LOCK,
+    ),
+    Bad(AUTO + 'AutoModel.from_pretrained("org/other")\n', lock=LOCK),
     Bad(AUTO + 'AutoModel.from_pretrained("org/name")\n'),
     Bad(AUTO + 'AutoModel.from_pretrained("bert-base-uncased")\n'),
     Bad(AUTO + 'AutoModel.from_pretrained("org/name", revision=None)\n'),
