@@ -108,5 +108,21 @@ def test_marks_that_git_does_not_write_are_an_error(text: str, words: str) -> No
         sides(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("<<<<<<< ours\n", True),
+        ("a\n>>>>>>> theirs", True),
+        ("<<<<<<< a\n=======\n>>>>>>> b\n", True),
+        ("# not <<<<<<< at the start\n", False),
+        ("# not >>>>>>> at the start\n", False),
+        ("a\n=======\n", False),
+        ("", False),
+    ],
+)
+def test_a_conflict_is_told_by_marks_at_the_start_of_a_line(text: str, expected: bool) -> None:
+    assert has_conflicts(text) is expected
+
+
 def test_a_line_of_equals_signs_outside_a_conflict_is_text() -> None:
     assert sides("a\n=======\nb\n") == ("a\n=======\nb\n", "a\n=======\nb\n")

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as dt
 import os
 import stat
 from typing import TYPE_CHECKING, Any
@@ -7,13 +8,72 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from modelsec.errors import ConfigError, UsageError
-from modelsec.lockfile import Lockfile
-from tests.support.locks import entry, lock
+from modelsec.lockfile import Lockfile, Review
+from tests.support.locks import digest, entry, lock, locked
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 LOCK = lock(entry("a"), entry("b"))
+
+
+WHOLE = entry(
+    "tiny",
+    locked("model.bin", "m", imports=("a.B",), calls=("a.B",), features=("f",), loads="code"),
+    locked("config.json", "c", format="json", loads="data"),
+    source="hf://org/tiny",
+    revision="a" * 40,
+    review=Review("0" * 64, ("a.B",), "Ada", dt.date(2026, 1, 2), "read", dt.date(2027, 1, 2)),
+)
+TEXT = f"""\
+# models.lock - written by `modelsec lock`, checked by `modelsec check` and `pytest --model-scan`.
+# Reviewers: every changed sha256, loads, imports, calls or features line is a change in what will run.
+lock-version = "1.0"
+created-by = "modelsec"
+
+[[model]]
+name = "tiny"
+source = "hf://org/tiny"
+revision = "{"a" * 40}"
+sha256 = "{WHOLE.sha256}"
+
+[[model.file]]
+path = "config.json"
+size = 1
+sha256 = "{digest("c")}"
+format = "json"
+loads = "data"
+
+[[model.file]]
+path = "model.bin"
+size = 1
+sha256 = "{digest("m")}"
+format = "torch-zip"
+loads = "code"
+imports = [
+    "a.B",
+]
+calls = [
+    "a.B",
+]
+features = [
+    "f",
+]
+
+[model.review]
+sha256 = "{"0" * 64}"
+allow = [
+    "a.B",
+]
+by = "Ada"
+date = 2026-01-02
+until = 2027-01-02
+reason = "read"
+"""
+
+
+def test_a_lock_reads_as_it_is_documented() -> None:
+    assert lock(WHOLE).render() == TEXT
 
 
 def test_nothing_in_the_text_tells_when_where_or_by_which_version_it_was_written() -> None:
