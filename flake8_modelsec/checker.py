@@ -87,7 +87,7 @@ class Checker:
         from flake8_modelsec.suppressions import Suppressions
 
         source = Source(text)
-        suppressed = Suppressions(source, noqa=False)
+        suppressed = Suppressions(source, self.tree, noqa=False)
         for one in diagnose(source, self.tree, context):
             if not suppressed.allows(one):
                 yield one.line, one.column - 1, f"{one.code} {one.message}", type(self)

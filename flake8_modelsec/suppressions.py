@@ -6,13 +6,14 @@ without need can be listed. `# modelsec: allow` without a reason allows nothing.
 
 from __future__ import annotations
 
-import io
 import re
-import tokenize
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    import ast
+    from collections.abc import Iterator
+
     from flake8_modelsec.rule import Diagnostic
     from flake8_modelsec.source import Source
 
@@ -40,13 +41,13 @@ class Comment(NamedTuple):
 class Suppressions:
     """The comments of one file and the statements that they hold for."""
 
-    def __init__(self, source: Source, *, noqa: bool = True) -> None:
+    def __init__(self, source: Source, tree: ast.Module, *, noqa: bool = True) -> None:
         """Read the comments; without `noqa` those alone that are modelsec's own. A text without any costs a search."""
         self.comments: list[Comment] = []
         self.whole: tuple[Comment, ...] = ()
         self.used: set[Comment] = set()
         self._noqa = noqa
-        self._text = source.text
+        self._tree = tree
         self._starts: list[int] = []
         self._ends: dict[int, int] = {}
         if any(word in source.text for word in WORDS):
@@ -71,34 +72,43 @@ class Suppressions:
 
     def _statement(self, line: int) -> tuple[int, int]:
         if not self._ends:
-            self._join(self._text)
+            self._join(self._tree)
         index = bisect_right(self._starts, line) - 1
         first = self._starts[index] if index >= 0 else line
         return (first, self._ends[first]) if first <= line <= self._ends.get(first, 0) else (line, line)
 
     def _read(self, source: Source) -> None:
-        for number in range(1, len(source.starts) + 1):
-            line = source.line(number)
-            if "#" in line and any(word in line for word in WORDS):
-                self.comments.extend(comments(number, line, noqa=self._noqa))
+        for number in sorted({source.line_of(at) for word in WORDS for at in places(source.text, word)}):
+            self.comments.extend(comments(number, source.line(number), noqa=self._noqa))
         if self._noqa:
             matches = FILE_NOQA.finditer(source.text.replace("\r", "\n"))
             self.whole = tuple(Comment(1, _codes(match["codes"]), "") for match in matches)
 
-    def _join(self, text: str) -> None:
-        """Find where each logical line starts and ends; a text that cannot be cut into tokens keeps single lines."""
-        first = 0
-        try:
-            for token in tokenize.generate_tokens(io.StringIO(text.replace("\r\n", "\n").replace("\r", "\n")).readline):
-                if token.type in (tokenize.COMMENT, tokenize.NL, tokenize.INDENT, tokenize.DEDENT):
-                    continue
-                first = first or token.start[0]
-                if token.type == tokenize.NEWLINE:
-                    self._starts.append(first)
-                    self._ends[first] = token.end[0]
-                    first = 0
-        except (tokenize.TokenError, SyntaxError):
-            return
+    def _join(self, tree: ast.Module) -> None:
+        """Find the lines of each statement, without the blocks below it: what flake8 calls a logical line."""
+        stack: list[ast.AST] = list(tree.body)
+        spans: dict[int, int] = {}
+        while stack:
+            node = stack.pop()
+            blocks = [item for name in BLOCKS for item in getattr(node, name, ())]
+            stack.extend(blocks)
+            first, last = getattr(node, "lineno", 0), getattr(node, "end_lineno", 0) or 0
+            if blocks:
+                last = max(min(getattr(item, "lineno", last) for item in blocks) - 1, first)
+            spans[first] = max(last, spans.get(first, 0))
+        self._starts = sorted(spans)
+        self._ends = spans
+
+
+BLOCKS = ("body", "orelse", "finalbody", "handlers", "cases")
+
+
+def places(text: str, word: str) -> Iterator[int]:
+    """Yield every place of a word in a text."""
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1)
 
 
 def comments(number: int, line: str, *, noqa: bool = True) -> list[Comment]:

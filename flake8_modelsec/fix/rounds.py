@@ -47,10 +47,11 @@ def mend(text: str, context: Context, wanted: Callable[[Diagnostic], bool]) -> M
     rounds: list[tuple[Change, ...]] = []
     for _ in range(ROUNDS):
         source = Source(text)
-        suppressions = Suppressions(source)
+        tree = parse(text)
+        suppressions = Suppressions(source, tree)
         found = [
             one
-            for one in diagnose(source, parse(text), context)
+            for one in diagnose(source, tree, context)
             if one.fix is not None and wanted(one) and not suppressions.allows(one) and _key(one, source) not in left
         ]
         done, changes, failed = _round(source, innermost(found))

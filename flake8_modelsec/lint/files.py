@@ -89,7 +89,7 @@ def check_text(data: bytes, context: Context) -> Outcome:
         return unchecked("it nests deeper than this Python's parser goes")
     except ValueError as error:
         return unchecked(f"it is not Python ({error})")
-    suppressions = Suppressions(source)
+    suppressions = Suppressions(source, tree)
     kept, suppressed = [], []
     for diagnostic in diagnose(source, tree, context):
         comment = suppressions.allows(diagnostic)
