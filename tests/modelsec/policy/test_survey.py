@@ -28,11 +28,9 @@ REFUSED: dict[str, dict[str, str]] = {
     },
     "scipy": {
         "discrete": "keeps a method bound to an instance, which is fetched by name",
-        "linear": "closes what its triangulation holds, and the state cannot always be followed",
         "pearson": "below protocol 4 it is made by a partial of __new__",
         "rbf": "keeps a method bound to an instance, which is fetched by name",
         "regression": "below protocol 4 it is made by a partial of __new__",
-        "smooth": "closes what its triangulation holds, and the state cannot always be followed",
     },
     "torch": {
         "tensor-jagged": "made from the keywords of a dictionary",
