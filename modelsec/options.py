@@ -139,7 +139,7 @@ def command_help(command: Command) -> str:
 
 def program_help(commands: tuple[Command, ...]) -> str:
     """Return the help of the whole program, with a trailing newline."""
-    rows = [(command.name, command.summary.partition(".")[0]) for command in commands]
+    rows = [(command.name, command.summary.partition(". ")[0].rstrip(".")) for command in commands]
     options = [("--version", "show the version and leave"), ("--help", HELP.help)]
     return (
         "Usage: modelsec COMMAND [OPTIONS]\n\n"

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from modelsec.errors import UsageError
-from modelsec.options import Arguments, Command, Option, command_help, load, names, parse
+from modelsec.options import Arguments, Command, Option, command_help, load, names, parse, program_help
 
 COMMAND = Command(
     "try",
@@ -79,3 +79,8 @@ def test_every_command_is_found_under_its_own_name() -> None:
 @pytest.mark.parametrize("name", ["nothing", "_hidden", "__init__", "scan.x", ""])
 def test_other_names_load_nothing(name: str) -> None:
     assert load(name) is None
+
+
+def test_the_list_of_commands_says_the_first_sentence_of_each() -> None:
+    command = Command("try", "Write models.lock. And more of it.", "", (), len)  # type: ignore[arg-type]  # never run
+    assert "  try  Write models.lock\n" in program_help((command,))
