@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from modelsec.lockfile.values import LockedFile
 
 SHOWN_NAMES = 12
+"""Of what is gone. Of what is new every name is shown: the one that matters could stand behind a dozen others."""
 SHOWN_DIGITS = 12
 """Of a digest: enough to tell two apart by eye; the JSON report has all."""
 
@@ -107,18 +108,18 @@ def changes(old: LockedFile, new: LockedFile) -> list[str]:
         ("carries", old.features, new.features),
     )
     clauses = [f"loading is {new.loads} instead of {old.loads}"] if old.loads != new.loads else []
-    clauses += [_listed(f"it now {verb}", {*after} - {*before}) for verb, before, after in lists]
+    clauses += [_listed(f"it now {verb}", {*after} - {*before}, len(after)) for verb, before, after in lists]
     if old.format != new.format:
         clauses.append(f"the format is {new.format} instead of {old.format}")
-    clauses += [_listed(f"it no longer {verb}", {*before} - {*after}) for verb, before, after in lists]
+    clauses += [_listed(f"it no longer {verb}", {*before} - {*after}, SHOWN_NAMES) for verb, before, after in lists]
     clauses = [clause for clause in clauses if clause]
     if old.size != new.size and not clauses:
         clauses.append(f"{new.size:,} bytes instead of {old.size:,}")
     return clauses or ["with the same imports, calls and format"]
 
 
-def _listed(begin: str, names: set[str]) -> str:
+def _listed(begin: str, names: set[str], shown: int) -> str:
     if not names:
         return ""
-    more = f" and {len(names) - SHOWN_NAMES} more" if len(names) > SHOWN_NAMES else ""
-    return f"{begin} {', '.join(sorted(names)[:SHOWN_NAMES])}{more}"
+    more = f" and {len(names) - shown} more" if len(names) > shown else ""
+    return f"{begin} {', '.join(sorted(names)[:shown])}{more}"

@@ -53,7 +53,14 @@ def test_what_changed_is_told(fields: dict[str, Any], clauses: list[str]) -> Non
     assert changes(OLD, locked(**{"content": "two", "size": 3, **told_of})) == clauses
 
 
-def test_a_long_list_is_cut_and_counted() -> None:
-    names = tuple(f"m.n{number:02}" for number in range(SHOWN_NAMES + 3))
-    (clause,) = changes(locked(), locked(imports=names))
+NAMES = tuple(f"m.n{number:02}" for number in range(SHOWN_NAMES + 3))
+
+
+def test_a_long_list_of_what_is_gone_is_cut_and_counted() -> None:
+    (clause,) = changes(locked(imports=NAMES), locked())
     assert clause.endswith(f"m.n{SHOWN_NAMES - 1:02} and 3 more")
+
+
+def test_nothing_new_hides_behind_a_long_list() -> None:
+    (clause,) = changes(locked(), locked(imports=(*NAMES, "os.system")))
+    assert clause == f"it now imports {', '.join((*NAMES, 'os.system'))}"
