@@ -1,7 +1,8 @@
 """Whether a dtype of a stream is whole, and whether its items are objects.
 
 Rule: type text, fields, sizes and flags must tell one story. `dtype.__setstate__` believes each of them: by wrong flags
-an array takes raw bytes for pointers to objects, by a field behind the item's end it reads memory that is not its own.
+an array takes raw bytes for pointers to objects, by a field behind the item's end it reads memory that is not its own,
+by one over another field it lets go of an object twice, or of one that never was.
 A dtype can also change after an array has taken it, so one that may have fields counts only once it has its state.
 Source: numpy/_core/src/multiarray/descriptor.c, `arraydescr_setstate`, and methods.c, `array_setstate` (numpy 2.4).
 """
@@ -13,8 +14,12 @@ from modelsec.policy.contracts.plain import made_by
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from modelsec.evidence import Argument
     from modelsec.policy.rows import Policy
+
+    Span: TypeAlias = tuple[int, int, Argument]
 
 DTYPE = "numpy:dtype"
 LETTER_BYTES = {
@@ -28,8 +33,11 @@ LETTER_BYTES = {
 }
 """Letters of `numpy.dtype`, and their bytes where no width follows; `U` is followed by characters of this width."""
 SIZED = ("S", "a", "U", "V")
-OBJECT_FLAGS = 0x03
+LIST_FLAGS = 0x03
 """NPY_ITEM_REFCOUNT, items are pointers to objects, and NPY_LIST_PICKLE, so that an array's state is a list."""
+OBJECT_FLAGS = LIST_FLAGS | 0x18
+"""With NPY_NEEDS_INIT, without which an array lets go of objects that its memory never held, and NPY_NEEDS_PYAPI,
+without which it does so while other threads run. numpy sets these two for some types without objects as well."""
 FLAGS = range(-128, 256)
 """One byte, signed in old streams."""
 STATE_ITEMS = (8, 9)
@@ -67,7 +75,9 @@ def holds_objects(given: Argument, policy: Policy, depth: int = DEPTH) -> bool |
 
 def flags_agree(flags: Argument, *, objects: bool) -> bool:
     """Say whether the flags of a state tell the same as the types do."""
-    return isinstance(flags, int) and flags in FLAGS and flags & OBJECT_FLAGS == (OBJECT_FLAGS if objects else 0)
+    if not isinstance(flags, int) or flags not in FLAGS:
+        return False
+    return flags & OBJECT_FLAGS == OBJECT_FLAGS if objects else not flags & LIST_FLAGS
 
 
 def _kind_and_state(given: Argument, policy: Policy) -> tuple[str, tuple[Argument, ...]]:
@@ -89,28 +99,80 @@ def _kind_and_state(given: Argument, policy: Policy) -> tuple[str, tuple[Argumen
 
 
 def _parts_hold_objects(state: tuple[Argument, ...], policy: Policy, depth: int) -> bool | None:
-    spans = _spans(state)
-    if spans is None or not all(_fits(part, start, count, state[5]) for part, start, count in spans):
+    """Say whether a part holds objects; None where that is not known, or where another part lies over such a part."""
+    spans, size = _spans(state), state[5]
+    if spans is None or not isinstance(size, int):
         return None
-    answers = [holds_objects(part, policy, depth) for part, _, _ in spans]
-    return None if None in answers else True in answers
+    objects, end, end_of_objects = False, 0, 0
+    for start, stop, part in sorted(spans, key=lambda span: span[:2]):
+        holds = holds_objects(part, policy, depth)
+        # Numbers may lie over numbers: numpy makes such dtypes, and refuses others as it makes them.
+        if holds is None or stop > size or start < (end if holds else end_of_objects):
+            return None
+        end = max(end, stop)
+        if holds:
+            objects, end_of_objects = True, stop
+    return objects
 
 
-def _spans(state: tuple[Argument, ...]) -> list[tuple[Argument, int, int]] | None:
-    """Return dtype, offset and number of the items of a sub-array and of each field; None for another form."""
+def _spans(state: tuple[Argument, ...]) -> list[Span] | None:
+    """Return begin, end and dtype of the items of a sub-array and of each field; None for another form."""
     base, names, fields = state[2:5]
-    spans: list[tuple[Argument, int, int]] = []
+    spans: list[Span | None] = []
     if isinstance(base, tuple) and len(base) == 2:
-        spans.append((base[0], 0, _count(base[1])))
+        whole = _span(base[0], 0, _count(base[1]))
+        # By the shape, or by the size, numpy counts the objects of an item.
+        spans.append(whole if whole is None or whole[1] == state[5] else None)
     elif base is not None:
         return None
-    if not isinstance(fields, Mapping):
-        return spans if fields is None and names is None else None
-    for _, field in fields.items:
-        if not isinstance(field, tuple) or len(field) not in (2, 3) or not isinstance(field[1], int):
-            return None
-        spans.append((field[0], field[1], 1))
-    return spans
+    if isinstance(fields, Mapping) and _are_listed(names, fields):
+        spans += [_field(field) for key, field in fields.items if not _is_title(key, field)]
+    elif fields is not None or names is not None:
+        return None
+    known = [span for span in spans if span is not None]
+    return known if len(known) == len(spans) else None
+
+
+def _are_listed(names: Argument, fields: Mapping) -> bool:
+    """Say whether `names` are the keys of `fields`, each once, beside titles, each for a field that has a name.
+
+    numpy walks through the names, and finds the objects that it holds or lets go of by them.
+    """
+    titles = {field for key, field in fields.items if _is_title(key, field)}
+    named = [(_text(key), field) for key, field in fields.items if not _is_title(key, field)]
+    listed = [_text(name) for name in names] if isinstance(names, tuple) else [None]
+    once = len(named) == len(listed) == len(set(listed))
+    return once and None not in listed and set(listed) == {key for key, _ in named} and titles <= {f for _, f in named}
+
+
+def _is_title(key: Argument, field: Argument) -> bool:
+    """Say whether the key is not the name of a field but the title, under which a dtype has it once more."""
+    return isinstance(field, tuple) and len(field) == 3 and _text(key) is not None and _text(key) == _text(field[2])
+
+
+def _text(given: Argument) -> str | None:
+    """Return a short text; which text the bytes of a Python 2 stream are is the loader's choice, mostly this one."""
+    return given.decode("latin-1") if isinstance(given, bytes) else given if isinstance(given, str) else None
+
+
+def _field(given: Argument) -> Span | None:
+    if not isinstance(given, tuple) or len(given) not in (2, 3) or not isinstance(given[1], int):
+        return None
+    return _span(given[0], given[1], 1)
+
+
+def _span(part: Argument, start: int, count: int) -> Span | None:
+    """Return where `count` items of `part` begin and end, and `part`; None where its size is not known."""
+    if not isinstance(part, Made) or not isinstance(part.arguments, tuple) or not part.arguments:
+        return None
+    kind = type_of(part.arguments[0])
+    state = part.state if isinstance(part.state, tuple) and len(part.state) in STATE_ITEMS else None
+    width: Argument = kind[1] if kind else 0
+    if state and (kind is None or kind[0] in SIZED):
+        width = state[5]
+    if not isinstance(width, int) or min(start, count, width) < 0:
+        return None
+    return start, start + width * count, part
 
 
 def _count(shape: Argument) -> int:
@@ -121,17 +183,3 @@ def _count(shape: Argument) -> int:
             return -1
         count *= length
     return count
-
-
-def _fits(part: Argument, start: int, count: int, size: Argument) -> bool:
-    """Say whether `count` items of `part` at `start` lie within an item of `size` bytes."""
-    if not isinstance(part, Made) or not isinstance(part.arguments, tuple) or not part.arguments:
-        return False
-    kind = type_of(part.arguments[0])
-    state = part.state if isinstance(part.state, tuple) and len(part.state) in STATE_ITEMS else None
-    width: Argument = kind[1] if kind else 0
-    if state and (kind is None or kind[0] in SIZED):
-        width = state[5]
-    if not isinstance(width, int) or not isinstance(size, int):
-        return False
-    return start >= 0 and count >= 0 and width >= 0 and start + width * count <= size

@@ -30,6 +30,13 @@ DTYPES = [
     np.dtype([("a", "f8", (2,)), ("b", [("c", "i4"), ("d", "U3")])], align=True),
     np.dtype(("f8", (2,))),
     np.dtype([("a", "O", (2,))]),
+    np.dtype(("O", (2, 3))),
+    np.dtype([("a", [("b", "O"), ("c", "O")], (3,)), ("d", "O")]),
+    np.dtype({"names": ["a", "b", "c"], "formats": ["O", "f8", "i4"], "offsets": [0, 8, 12]}),
+    np.dtype({"names": ["b", "a"], "formats": ["O", "O"], "offsets": [8, 0], "titles": ["B", None]}),
+    np.dtype([(("title", "a"), "O")]),
+    np.dtype([("a", "O"), ("b", "f8", (0,)), ("c", "O")]),
+    np.dtype([]),
     np.dtype({"names": ["a"], "formats": ["f4"], "offsets": [8], "titles": ["A"]}),
     np.dtype(WIDE),
     np.dtype((np.record, [("a", "f8")])),
@@ -104,6 +111,54 @@ LIES = [
     ("f8", Unknown("dict")),
     ("f8", (4, *PLAIN[1:], 0, made("types.SimpleNamespace"))),
 ]
+
+
+def _record(*fields: tuple[Any, Any], names: Any = ("a", "b"), size: int = 16, flags: int = 27) -> tuple[str, Any]:
+    return f"V{size}", (3, "|", None, names, Mapping(fields), size, 1, flags)
+
+
+LIES += [
+    ("O8", (*PLAIN, 3)),
+    ("O8", (*PLAIN, 0x37)),
+    ("O8", (*PLAIN, 0x2F)),
+    ("O8", (*PLAIN, 63 + 256)),
+    _record(("a", (OBJECT, 0)), ("b", (OBJECT, 8)), flags=3),
+    _record(("a", (OBJECT, 0)), ("b", (FLOAT, 0))),
+    _record(("a", (FLOAT, 0)), ("b", (OBJECT, 4))),
+    _record(("a", (OBJECT, 4)), ("b", (FLOAT, 0))),
+    _record(("a", (OBJECT, 0)), ("b", (OBJECT, 0))),
+    _record(("a", (OBJECT, 0)), names=("a", "q")),
+    _record(("a", (FLOAT, 0)), names=("a", "q"), flags=0),
+    _record(("a", (OBJECT, 0)), ("b", (FLOAT, 8)), names=("a",)),
+    _record(("a", (OBJECT, 0)), ("b", (FLOAT, 8)), names=None),
+    _record(("a", (OBJECT, 0)), names=("a", "a")),
+    _record(("a", (OBJECT, 0)), names=("a", b"a")),
+    _record(("a", (OBJECT, 0)), ("a", (FLOAT, 8)), names=("a",)),
+    _record(("a", (OBJECT, 0)), (b"a", (FLOAT, 8)), names=("a", b"a")),
+    _record(("a", (OBJECT, 0)), (1, (FLOAT, 8)), names=("a", 1)),
+    _record(("a", (OBJECT, 0, "A")), ("A", (OBJECT, 8, "A")), names=("a",)),
+    _record(("a", (OBJECT, 0, "A")), ("A", (OBJECT, 0)), names=("a",)),
+    _record(("a", (OBJECT, 0, "a")), names=("a",)),
+    _record(("a", (OBJECT, -8)), names=("a",)),
+    _record(("a", (OBJECT, 9)), names=("a",)),
+    ("V16", (3, "|", (OBJECT, (1,)), None, None, 16, 1, 63)),
+    ("V16", (3, "|", (OBJECT, (2,)), ("a",), Mapping((("a", (FLOAT, 8)),)), 16, 1, 63)),
+]
+KNOWN = [
+    ("O8", (*PLAIN, 63)),
+    ("O8", (*PLAIN, -1)),
+    _record(("a", (OBJECT, 0)), ("b", (OBJECT, 8))),
+    _record((b"a", (OBJECT, 0)), (b"b", (FLOAT, 8)), names=(b"a", b"b")),
+    _record(("a", (OBJECT, 8)), ("b", (FLOAT, 0)), ("c", (FLOAT, 0)), names=("a", "b", "c")),
+    _record(("a", (OBJECT, 8, "A")), ("A", (OBJECT, 8, "A")), names=("a",)),
+    ("V16", (3, "|", (OBJECT, (2,)), None, None, 16, 1, 63)),
+]
+
+
+@pytest.mark.parametrize(("text", "state"), KNOWN)
+def test_a_dtype_whose_objects_lie_apart_passes(text: str, state: Any) -> None:
+    receiver = made("numpy.dtype", text, False, True)
+    assert code(called("numpy.dtype", state, use=BUILD, receiver=receiver)) == ""
 
 
 @pytest.mark.parametrize(("text", "state"), LIES)
