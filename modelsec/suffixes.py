@@ -53,9 +53,10 @@ MODEL_SUFFIXES = frozenset(
         ".ubj",  # xgboost
         ".weights",
         ".xgb",
+        ".z",  # joblib's own for zlib
     )
 )
-COMPRESSIONS = frozenset((".gz", ".bz2", ".xz", ".lzma", ".z", ".lz4", ".zst", ".zip"))
+COMPRESSIONS = frozenset((".gz", ".bz2", ".xz", ".lzma", ".lz4", ".zst", ".zip"))
 """pandas and joblib look through these: `frame.pkl.gz` is a pickle to them."""
 
 

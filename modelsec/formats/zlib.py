@@ -6,6 +6,7 @@ Source: RFC 1950; joblib's `compressor.py` takes every file whose first byte is 
 from __future__ import annotations
 
 from modelsec.formats._compressed import compressed
+from modelsec.reader import ends_at
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,26 +17,29 @@ if TYPE_CHECKING:
 HEADERS = (b"\x78\x01", b"\x78\x9c", b"\x78\xda", b"\x78\x5e")
 """32 KiB window, check bits that divide by 31, no preset dictionary. The last one is also the text `x^`."""
 TEXT = b"x^"
-LEAST = 7
-"""No shorter pickle imports and calls something; short text may decompress to a few bytes before it breaks."""
-
-
+LEAST = 6
+"""No shorter pickle calls something, `(im\\nf\\n` does; short text may decompress to a few bytes and end there."""
 FIRST = 8
 """In the length of a safetensors header of 376 bytes, 78 01 is followed by six zeros: no block of any kind."""
 
 
-def matches(head: bytes, _reader: Reader, _suffix: str) -> bool:
-    """Say whether a zlib stream begins here: text that begins with `x^` and other bytes do not decompress."""
+def matches(head: bytes, reader: Reader, _suffix: str) -> bool:
+    """Say whether a zlib stream begins here: text that begins with `x^` and other bytes do not decompress.
+
+    Threat: blocks that yield nothing, in letters alone, fill the head, and the pickle stands behind them. So a head
+    without an error is no text, whatever came out, unless the file ends there before the stream does.
+    """
     if not head.startswith(HEADERS):
         return False
     import zlib
 
     text = head.startswith(TEXT)
+    stream = zlib.decompressobj()
     try:
-        output = zlib.decompressobj().decompress(head if text else head[:FIRST], 1 << 20)
+        output = stream.decompress(head if text else head[:FIRST], 1 << 20)
     except zlib.error:
         return False  # joblib decompresses 8 KiB at a time, so nothing of it would reach a loader either
-    return len(output) >= LEAST or not text
+    return not text or len(output) >= LEAST or stream.eof or not ends_at(reader, len(head))
 
 
 def codec(_visit: Visit) -> Codec:

@@ -32,6 +32,8 @@ TEXT_PAYLOAD = call("builtins", "print", ("trapped",), by="INST")
 TAME = b"\x80\x02}q\x00X\x07\x00\x00\x00weightsq\x01K\x01s."
 MAGIC, VERSION = b"\x80\x02\x8a\nl\xfc\x9cF\xf9 j\xa8P\x19.", b"\x80\x02M\xe9\x03."
 SYSTEM_INFO, NO_KEYS = b"\x80\x02}q\x00.", b"\x80\x02]q\x00."
+EMPTY_BLOCK = bytes.fromhex("84d04d92245994f4d68d2e66836b99ce45ce224663")
+"""A block of deflate that yields nothing: dynamic codes, with neither a NUL nor a control character."""
 HEADER = "{'descr': '|O', 'fortran_order': False, 'shape': (1,), }"
 
 
@@ -198,6 +200,7 @@ STEPS: dict[str, Callable[[bytes], bytes]] = {
     "gzip-cut": lambda data: gzip.compress(data, mtime=0)[:-8],
     "zlib": zlib.compress,
     "zlib-fast": lambda data: zlib.compress(data, 1),
+    "zlib-as-text": lambda data: b"x^" + 500 * EMPTY_BLOCK + zlib.compress(data)[2:],
     "zlib-bad-sum": lambda data: zlib.compress(data)[:-4] + bytes(4),
     "bz2": bz2.compress,
     "bz2-split": lambda data: bz2.compress(data[:9]) + bz2.compress(data[9:]),

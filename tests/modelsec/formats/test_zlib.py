@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import pickle
 import zlib
 
 import pytest
 
 from modelsec.formats.zlib import FORMAT
+from modelsec.identify import HEAD_BYTES
 from tests.support.inspecting import SPRUNG, TAME, TRAP, Told
+from tests.support.recipes import EMPTY_BLOCK
 from tests.support.recording import takes
 
 
@@ -19,6 +22,19 @@ def test_a_long_stream_that_begins_as_text_could_is_read() -> None:
     packed = zlib.compress(TRAP + TAME * 3000, 2)
     assert packed.startswith(b"x^")
     assert Told(packed).imports == {SPRUNG}
+
+
+@pytest.mark.parametrize("block", [bytes.fromhex("000000ffff"), EMPTY_BLOCK], ids=["stored", "in letters"])
+def test_blocks_that_yield_nothing_hide_no_pickle_behind_them(block: bytes) -> None:
+    packed = b"x^" + block * (2 * HEAD_BYTES // len(block)) + zlib.compress(TRAP)[2:]
+    assert zlib.decompress(packed) == TRAP
+    assert Told(packed).imports == {SPRUNG}
+
+
+@pytest.mark.parametrize("value", [0, None, True, 1, (), [], {}], ids=repr)
+def test_the_smallest_pickles_are_read(value: object) -> None:
+    told = Told(zlib.compress(pickle.dumps(value, 4), 3))
+    assert (told.kind, told.faults) == ("zlib", [])
 
 
 @pytest.mark.parametrize(
