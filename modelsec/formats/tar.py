@@ -50,8 +50,11 @@ class Header:
 
 
 def matches(head: bytes, _reader: Reader, _suffix: str) -> bool:
-    """Say whether the first block is a header with the right checksum; old archives carry no signature."""
-    return len(head) >= BLOCK and head[0] != 0 and _sums(head[:BLOCK])
+    """Say whether the first block is a header with the right checksum; old archives carry no signature.
+
+    Its name may be empty: a film that begins with NULs is an archive to `tarfile` where the sum is right.
+    """
+    return len(head) >= BLOCK and _sums(head[:BLOCK])
 
 
 def read(reader: Reader, visit: Visit) -> int:
@@ -217,12 +220,25 @@ def _decimal(text: str, offset: int) -> int:
 
 def _sums(block: bytes) -> bool:
     """Compare the checksum, whose own field counts as blanks; bytes count unsigned, by old writers signed."""
-    stated = number(block[148:156])
+    stated = _stated(block[148:156])
     if stated is None:
         return False  # nearly every other file ends here, before its bytes are added up
     rest = block[:148] + b" " * 8 + block[156:]
     unsigned = sum(rest)
     return stated in (unsigned, unsigned - 256 * len(rest.translate(None, ASCII)))
+
+
+def _stated(field: bytes) -> int | None:
+    """Read a checksum in every spelling that `tarfile` takes: signs, `_`, `0o`, any blanks, base 256 below zero.
+
+    Threat: with one that is odd, what `torch.load` opens as an archive would be a text or a film here.
+    """
+    if field[0] in (0x80, 0xFF):
+        return int.from_bytes(field[1:], "big") - (1 << 56 if field[0] == 0xFF else 0)
+    try:
+        return int(field.partition(b"\0")[0].decode("ascii").strip() or "0", 8)
+    except ValueError:
+        return None
 
 
 def _old_folder(header: Header) -> bool:

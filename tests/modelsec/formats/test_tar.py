@@ -162,6 +162,43 @@ def test_a_signed_checksum_of_old_writers_is_accepted() -> None:
     assert Told(data).kind == "tar"
 
 
+def opened(data: bytes) -> list[str]:
+    with tarfile.open(fileobj=io.BytesIO(data), mode="r:") as archive:
+        return archive.getnames()
+
+
+SUM = sum(header(b"model.pkl", len(TRAP), checksum=b" " * 8))
+OCTAL = b"%o" % SUM
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        *(b"+" + OCTAL, b"0o" + OCTAL, b"0_" + OCTAL, b"\t" + OCTAL, OCTAL + b"\n", b"\x1c" + OCTAL),
+        b"\x80" + SUM.to_bytes(7, "big"),
+    ],
+)
+def test_a_checksum_counts_in_every_spelling_of_cpython(field: bytes) -> None:
+    data = member(b"model.pkl", TRAP, checksum=field.ljust(8, b"\0")) + END
+    assert opened(data) == ["model.pkl"]
+    assert (Told(data).kind, Told(data).imports) == ("tar", {SPRUNG})
+
+
+def test_a_negative_checksum_in_base_256_counts() -> None:
+    name = b"\x80" * 99
+    rest = sum(byte - 256 * (byte > 127) for byte in header(name, len(TRAP), checksum=b" " * 8, link=name))
+    data = member(name, TRAP, checksum=b"\xff" + (rest % (1 << 56)).to_bytes(7, "big"), link=name) + END
+    assert (rest < 0, len(opened(data))) == (True, 1)
+    assert Told(data).imports == {SPRUNG}
+
+
+@pytest.mark.parametrize("front", [b"", bytes(4), b"\0\0\1\0ftypisom\0\0\0\0isom"], ids=["empty", "NULs", "film"])
+def test_a_first_header_without_a_name_is_one(front: bytes) -> None:
+    data = member(front, b"words") + EVIL + END
+    assert opened(data) == ["", "model.pkl"]
+    assert Told(data).imports == {SPRUNG}
+
+
 def test_a_wrong_checksum_ends_the_reading_and_is_told() -> None:
     told = Told(EVIL + header(b"x", checksum=b"000001\0 ") + END)
     assert told.faults == ["not a whole tar: a tar header has a wrong checksum"]
