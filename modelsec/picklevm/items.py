@@ -11,13 +11,16 @@ from modelsec.picklevm.calls import FILLS, fill
 from modelsec.picklevm.codes import (
     DICT,
     DICTS,
+    EXTENSION,
     FILLED,
     HELD_DICTS,
     KEPT_DICT,
     LISTS,
     MADE,
     ODD,
+    PERSISTENT,
     WILD,
+    held,
     kind_of,
 )
 from modelsec.picklevm.keys import are_odd, check_keys
@@ -30,6 +33,10 @@ if TYPE_CHECKING:
 
 EXTENDED = frozenset((DICT, FILLED))
 """Dictionaries that stay what they are, filled, when they get literals. A single item may be the first of others."""
+STAND_INS = frozenset(
+    (PERSISTENT, EXTENSION, *(like(number) for number in (DICT, FILLED, WILD, ODD) for like in (int, held)))
+)
+"""What could be called, or taken for an array, among values that are harmless otherwise."""
 
 
 def append_items(state: State, place: int, use: str, offset: int) -> None:
@@ -54,13 +61,16 @@ def put_items(state: State, place: int, offset: int) -> None:
     if len(items) % 2:
         message = "SETITEMS has a key without a value"
         raise Malformed(message, offset)
+    target = stack[place - 1]
+    if not state.globals and target in EXTENDED:
+        stack[place - 1] = _filled_early(state, items, offset) if items else target
+        return
     if state.watched:
         state.watch(items, offset, stack[place - 2 : place - 1])
-    target = stack[place - 1]
     below = stack[place - 2] if place > 1 else 0
     kept = below < 0 and kind_of(below) == MADE
     batch = len(items) > PAIR_ITEMS and target in EXTENDED and not state.watched and not kept
-    if not items or (batch and HARMLESS.issuperset([item for item in items if item < 0])):
+    if not items or (batch and _are_harmless(state, items)):
         stack[place - 1] = FILLED if items else target
         return
     check_keys(state, items[::2], offset)
@@ -69,6 +79,20 @@ def put_items(state: State, place: int, offset: int) -> None:
     else:
         fill(state, target, FILLS["SETITEMS"], offset)
         _note_wild(state, target, items[1::2], offset)
+
+
+def _filled_early(state: State, items: list[int], offset: int) -> int:
+    """Return the number of a dictionary with `items` in a stream that has named no global."""
+    if are_odd(state, items):
+        state.meet_odd(offset)
+        return ODD
+    return FILLED
+
+
+def _are_harmless(state: State, items: list[int]) -> bool:
+    """Say whether a dictionary with `items` is tame and may become a state, where that is quickly told."""
+    below = [item for item in items if item < 0]
+    return HARMLESS.issuperset(below) and (STAND_INS.isdisjoint(below) or not are_odd(state, items))
 
 
 def filled(state: State, target: int, items: list[int], offset: int) -> int:

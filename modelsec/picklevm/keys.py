@@ -36,11 +36,20 @@ CALLED = frozenset(
     b"__array_namespace__ __class__ append clear copy extend get items keys pop setdefault update values".split()
 )
 """What code that loads calls on the attributes and items of what it loads; and an attribute that is its class."""
+HINT, ESCAPE = b"__arr", b"\\"
+HINTS = (HINT, b"\\u00", b"\\U0000", b"\\x", b"\\1", b"\\5")
+"""What spells a name of `ARRAYS`: itself, or in protocol 0 an escape by code point, by hexadecimal digits, or by octal
+ones, of which a loader drops the ninth bit."""
 CACHED_KEYS = 4096
 SHORT_BINUNICODE, BINUNICODE = 0x8C, 0x58
 NAME_BYTES = 32
 """More than the longest of the names and its opcode."""
 U4 = Struct("<I").unpack_from
+
+
+def hints_in(data: bytes) -> Iterable[bytes]:
+    """Return what in a window could spell a name of `ARRAYS`; a literal's first 7 bytes lie in its opcode's window."""
+    return [hint for hint in HINTS if hint in data] if HINT in data or ESCAPE in data else ()
 
 
 def check_keys(state: State, numbers: Iterable[int], offset: int) -> None:

@@ -33,7 +33,8 @@ from modelsec.picklevm.codes import (
     kind_of,
 )
 from modelsec.picklevm.decode import ends_at_zero, extent
-from modelsec.picklevm.items import append_items, put_items
+from modelsec.picklevm.items import STAND_INS, append_items, put_items
+from modelsec.picklevm.keys import hints_in
 from modelsec.picklevm.named_lines import global_cut_off
 from modelsec.picklevm.rare import HANDLERS, NAMING
 from modelsec.picklevm.state import State
@@ -101,6 +102,8 @@ class Machine:
                 real, data = len(data), data + bytes(MARGIN)
             else:
                 real = size - MARGIN
+            if not state.globals:
+                state.hints.update(hints_in(data))
             offset = self._window(data, offset, real)
             size = min(most, size * 4)
             state.check_growth(offset)
@@ -145,7 +148,7 @@ class Machine:
         stack, marks, memo, watched = state.stack, state.marks, state.memo, state.watched
         push, pop, memoize = stack.append, stack.pop, memo.append
         reduced, created, stated, imported = state.reduced, state.created, state.stated, state.globals
-        find, wild = data.find, state.contents.wild
+        find, wild, hints = data.find, state.contents.wild, state.hints
         fence = marks[-1] if marks else 0
         try:
             while pos < limit:
@@ -232,6 +235,7 @@ class Machine:
                             or watched
                             or count % 2
                             or (imported and count and (min(stack[place:]) < 0 or stack[place - 2] & 31 == MADE_BITS))
+                            or (hints and not imported and not STAND_INS.isdisjoint(stack[place:]))
                         ):
                             put_items(state, place, base + pos)
                         elif count:
@@ -297,7 +301,7 @@ class Machine:
                         if len(stack) < fence + 3:
                             raise IndexError
                         target = stack[-3]
-                        if watched or (imported and (stack[-1] < 0 or stack[-2] < 0)):
+                        if watched or ((imported or hints) and (stack[-1] < 0 or stack[-2] < 0)):
                             put_items(state, len(stack) - 2, base + pos)
                         elif target == DICT and (len(stack) < 4 or stack[-4] & 31 != MADE_BITS):
                             stack[-3] = FILLED

@@ -77,6 +77,9 @@ class State:
         self.numbers: dict[tuple[str, str, bool], int] = {}
         self.watched: set[int] = set()
         self.contents = Contents()
+        self.hints: set[bytes] = set()
+        """What was met before the first global that may spell a name which numpy asks for. Until then nothing else
+        makes a dictionary odd, and plain data, which is large, is spared the look at its keys."""
         self.fine: set[int] = set()
         """Keys that name no method; see `keys`."""
         self.hashed: set[int] = set()
@@ -203,6 +206,8 @@ class State:
             message = "a dictionary gets callables under the names of methods, and a state was given by reference"
             raise Unfollowed(message, offset)
         self.odd = True
+        if not self.globals:
+            self.contents.unsure = True  # what is put into containers before the first global is not looked at
 
     # -- globals -------------------------------------------------------------------------------------------------
 

@@ -71,6 +71,50 @@ def test_a_vocabulary_with_such_words_is_no_state() -> None:
     assert Walked(pickle.dumps([words, words])).uses == [("import", "builtins.dict")]
 
 
+INTERFACE = "__array_interface__"
+EARLY = {
+    "one item": b"}q\x00%s}s0",
+    "a batch": b"}q\x00(K\x01K\x02%s}K\x01K\x02su0",
+    "two batches": b"}q\x00(K\x01K\x02K\x03K\x04u(%s}K\x01K\x02u0",
+    "from the memo": b"}q\x01(K\x01K\x02K\x03K\x04u}q\x00(%sh\x01K\x01K\x02u0",
+    "an odd one in an odd one": b"}q\x00(%s}(%s}K\x01K\x02uK\x01K\x02u0",
+    "a frozen batch": b"(%s}K\x01K\x02dq\x000",
+}
+
+
+@pytest.mark.parametrize("key", spellings(INTERFACE).values(), ids=spellings(INTERFACE))
+@pytest.mark.parametrize("early", EARLY.values(), ids=EARLY)
+@pytest.mark.parametrize("window", [64, 1 << 20])
+def test_a_dictionary_from_before_the_first_global_makes_no_state_either(early: bytes, key: bytes, window: int) -> None:
+    stream = b"N0" * 20 + early.replace(b"%s", key) + MADE + b"h\x00b."
+    assert Walked(stream, Limits(window_bytes=window)).calls[-1].arguments == NO_STATE
+
+
+@pytest.mark.parametrize(
+    "raw", [b"S'\\137_array__'\n", b"S'\\537_array__'\n", b"V_\\u005farray__\n", b"V_\\U0000005farray__\n"]
+)
+def test_escapes_spell_a_name_for_numpy(raw: bytes) -> None:
+    assert Walked(b"}q\x00" + raw + b"}s0" + MADE + b"h\x00b.").calls[-1].arguments == NO_STATE
+
+
+def test_what_holds_an_early_odd_dictionary_is_not_tame() -> None:
+    held = b"}q\x00" + text(INTERFACE) + b"}s0]q\x01h\x00a0"
+    assert Walked(held + MADE + b"}" + text("x") + b"h\x01sb.").calls[-1].arguments != (
+        Mapping((("x", Unknown("list")),)),
+    )
+
+
+@pytest.mark.parametrize("value", [b"}", b"}" + text("data") + b"K\x01s"])
+def test_a_batch_of_harmless_values_is_looked_at_for_numpy_too(value: bytes) -> None:
+    assert shown_of(INTERFACE, value) == NO_STATE
+    assert shown_of("values", value) != NO_STATE
+
+
+def shown_of(key: str, value: bytes) -> object:
+    """Give what is told of a state that was filled at once, apart from its instance."""
+    return Walked(A + b"0}q\x00(K\x01K\x02" + text(key) + value + b"u0" + MADE + b"h\x00b.").calls[-1].arguments
+
+
 def test_a_key_that_is_an_instance_may_be_such_a_name() -> None:
     assert given(TEXT + b"0}(" + TEXT + A + b"u") == NO_STATE
     assert given(TEXT + b"0}(" + TEXT + b"K\x02u") == (Mapping(((made("builtins.str", 7), 2),)),)
