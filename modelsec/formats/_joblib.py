@@ -8,7 +8,7 @@ Source: `joblib/numpy_pickle.py`, NumpyArrayWrapper.read_array.
 from __future__ import annotations
 
 from modelsec.errors import Malformed
-from modelsec.evidence import Made, Mapping
+from modelsec.evidence import Global, Made, Mapping
 from modelsec.reader import exactly
 
 TYPE_CHECKING = False
@@ -30,6 +30,8 @@ LETTERS = frozenset("abcfimuMOSUV")
 """Types as `dtype.str` spells them."""
 STRING_DTYPE = "numpy._core._internal._convert_to_stringdtype_kwargs"
 """How `T`, text of any length, is spelled; numpy counts its items among the references."""
+RECORDS = (Global("numpy", "record"), Global("numpy.rec", "record"))
+"""Types of items that numpy takes for `V`: those of a record array that was made a plain one."""
 SIZED_BY_STATE = frozenset("aSUV")
 """Types whose size numpy takes from the state again."""
 
@@ -131,6 +133,10 @@ def item_bytes(dtype: Made, offset: int) -> int:
 def _type_string(dtype: Made, offset: int) -> str:
     named = dtype.source.dotted in ("numpy.dtype", "numpy.core.multiarray.dtype", "numpy._core.multiarray.dtype")
     text = dtype.arguments[0] if named and isinstance(dtype.arguments, tuple) and dtype.arguments else None
+    state = dtype.state if isinstance(dtype.state, tuple) else ()
+    size = state[SIZE] if len(state) > SIZE else None
+    if text in RECORDS and isinstance(size, int):
+        return f"V{size}"
     if not isinstance(text, str) or text[:1] not in LETTERS:
         message = "an array's dtype is not named by a literal"
         raise Malformed(message, offset)

@@ -2,11 +2,11 @@
 
 Rule: what such opcodes import or call by name is told, with one exception that is in ordinary files. numpy pickles an
 array of objects by fetching "numpy" from the memo and naming `dtype` in it. joblib begins a new memo there, a plain
-loader does not: it finds another text, asks for `LabelEncoder.dtype`, and fails. That import is read as `numpy.dtype`,
-and what follows is told as if the loader went on.
+loader does not: it finds another text, asks for `LabelEncoder.dtype`, and fails. That import is read as `numpy.dtype`;
+imports that follow are told as if the loader went on, and calls too where a module of that name could hold a `dtype`.
 Trust: the exception opens no door. It holds at one offset, where joblib's loader imports `numpy.dtype`, and for modules
 that are imported anyway or are the text of one word; whoever can put a module of that name beside the file can put one
-named `numpy` there too.
+named `numpy` there too. Up to its STOP, where a plain loader ends, joblib's reading tells the same opcodes' calls.
 """
 
 from __future__ import annotations
@@ -26,6 +26,13 @@ if TYPE_CHECKING:
 DTYPE = Global("numpy", "dtype")
 ACTING = frozenset(("antigravity", "this"))
 """Python's own modules of one word that do something when they are imported."""
+HAVE_DTYPE = frozenset(
+    (
+        *("numpy", "arkouda", "cudf", "cupy", "cupynumeric", "dpnp", "megengine", "mindspore", "oneflow", "paddle"),
+        *("tinygrad", "torch", "zarr"),
+    )
+)
+"""Packages of one word from which `dtype` can be fetched, so that a plain loader goes on."""
 
 
 def plausible(target: Global | None) -> bool:
@@ -46,6 +53,9 @@ class Stream:
         self.other: Global | None = None
         """What a plain loader imports there."""
 
+        self.ended = False
+        """Whether that import fails, so that no call follows."""
+
     def tell(self, reader: Reader, emit: Emit, limits: Limits, modules: Container[str]) -> None:
         """Tell what a plain loader would import and call from the array on; `modules` are imported anyway."""
 
@@ -54,6 +64,10 @@ class Stream:
                 return TOLD  # joblib's reading told it; a call settled here would have no arguments behind the array
             if isinstance(evidence, Import) and evidence.offset == self.dtype:
                 self._notice(evidence.target, modules)
+            if self.ended and isinstance(evidence, Call):
+                return SETTLED
+            if self.ended and evidence.target and self._is_record(evidence.target):
+                return TOLD
             known = evidence if self.other is None else _read_as(evidence, self.other)
             if not plausible(known.target):
                 return SETTLED if isinstance(known, Call) else TOLD
@@ -66,8 +80,14 @@ class Stream:
 
     def _notice(self, target: Global, modules: Container[str]) -> None:
         module = target.module
-        if target.name == DTYPE.name and (module in modules or ("." not in module and module not in ACTING)):
+        word = "." not in module and module not in ACTING
+        if target.name == DTYPE.name and (word or module in modules):
             self.other = target
+            self.ended = word and module not in modules and module not in HAVE_DTYPE
+
+    def _is_record(self, target: Global) -> bool:
+        """Say whether this is `record` of the same module, which numpy names behind `dtype`."""
+        return self.other is not None and target.module == self.other.module and target.name == "record"
 
 
 def _read_as(fact: Import | Call, other: Global) -> Import | Call:

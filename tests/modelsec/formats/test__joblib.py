@@ -36,6 +36,7 @@ ARRAYS: dict[str, Any] = {
     "bytes": np.array([b"ab", b"c"]),
     "raw": np.zeros(3, "V5"),
     "records": np.zeros(3, RECORDS),
+    "rows of a record array": np.array(np.zeros(3, RECORDS).view(np.recarray)),
     "titles": np.zeros(2, [(("title", "name"), "f8")]),
     "aligned": np.zeros(2, np.dtype([("a", "i1"), ("b", "f8")], align=True)),
     "sub-arrays": np.zeros(2, [("s", "f4", (2, 2))]),

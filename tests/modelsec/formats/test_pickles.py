@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime as dt
 import io
 import pickle
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import joblib
 import numpy as np
@@ -23,6 +23,9 @@ from tests.support.inspecting import SPRUNG, TAME, TRAP, Told
 from tests.support.judged import named
 from tests.support.recording import Recorder
 from tests.support.three_ways import passing_prefixes, verdict, with_tails
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 OBJECTS = np.array(["a", None], object)
 ENCODER = LabelEncoder().fit(OBJECTS[:1])
@@ -99,9 +102,33 @@ def test_arrays_of_objects_pass_whatever_the_memo_holds(value: Any, protocol: in
     assert verdict(data, "m.joblib") == "pass"
 
 
-def test_records_of_objects_that_come_first_are_refused() -> None:
-    """A known miss: a plain loader finds other values for the types of the fields too, and they are told."""
-    assert verdict(dumped(np.zeros(2, [("a", "O"), ("b", "f4")]), 2), "m.joblib") == "refused"
+RECORDS: dict[str, Any] = {
+    "a pair": np.zeros(2, [("a", "O"), ("b", "f4")]),
+    "a record within": np.array([(1, ("x", 2))], [("a", "i4"), ("b", [("c", "O"), ("d", "f8")])]),
+    "objects in a field's array": np.array([(1, ["x", "y"])], [("a", "i4"), ("b", "O", (2,))]),
+    "a title": np.array([(1, "x")], [(("title", "a"), "i4"), ("b", "O")]),
+    "rows of a data frame": np.array(pd.DataFrame({"a": [1, 2], "b": ["x", "y"]}).astype(object).to_records()),
+}
+PLACES: dict[str, Callable[[Any], Any]] = {
+    "alone": lambda records: records,
+    "by name": lambda records: {"version": "1.0", "rows": records},
+    "by an odd name": lambda records: {"my key": "b", "other key": records},
+    "behind words": lambda records: [*"abcdefgh", records],
+    "twice": lambda records: [records, records.copy()],
+    "before an encoder": lambda records: {"rows": records, "encoder": ENCODER},
+    "behind another": lambda records: {"classes": OBJECTS, "rows": records},
+}
+
+
+@pytest.mark.parametrize("protocol", [2, 4])
+@pytest.mark.parametrize("place", PLACES.values(), ids=PLACES)
+@pytest.mark.parametrize("records", RECORDS.values(), ids=RECORDS)
+def test_records_of_objects_pass_whatever_the_memo_holds(
+    records: Any, place: Callable[[Any], Any], protocol: int
+) -> None:
+    data = dumped(place(records), protocol)
+    assert Told(data, ".joblib").faults == []
+    assert verdict(data, "m.joblib") == "pass"
 
 
 WRAPPER = """
@@ -243,6 +270,23 @@ def test_a_module_that_acts_or_lies_deeper_is_told(other: str) -> None:
 def test_any_other_name_from_another_memo_is_told(other: str, name: str, module: str) -> None:
     data = confused(other, name, module)
     assert f"{other}.{name}" in imported(read(data))
+    assert verdict(data, "m.joblib") == "refused"
+
+
+@pytest.mark.parametrize(("library", "answer"), [("torch", "refused"), ("cupy", "refused"), ("zebra", "pass")])
+def test_calls_behind_the_dtype_of_a_library_are_told(library: str, answer: str) -> None:
+    data = dumped({"key": "a", library: RECORDS["a pair"]})
+    assert f"{library}.dtype" not in imported(read(data))
+    assert verdict(data, "m.joblib") == answer
+
+
+def test_an_import_behind_such_a_dtype_is_told() -> None:
+    texts = "BINUNICODE 'posix'\nBINPUT 0\nBINUNICODE 'system'\nBINPUT 1\nBINPUT 2\nBINUNICODE 'zebra'\nBINPUT 3"
+    before = texts + "\nPOP" * 3
+    again = OBJECT_ARRAY.replace("STOP", "BINGET 0\nBINGET 1\nSTACK_GLOBAL\nPOP\nSTOP")
+    array = assemble(again.format(module="numpy", key=3, name="dtype"))
+    data = assemble(WRAPPER.format(before=before, count=1, kind="O8", flags=63)) + array + b"."
+    assert "posix.system" in imported(read(data))
     assert verdict(data, "m.joblib") == "refused"
 
 
