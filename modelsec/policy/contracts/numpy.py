@@ -11,6 +11,7 @@ from modelsec.evidence import Blob, Global, Made, Mapping
 from modelsec.policy.contracts._numpy_dtype import DTYPE, flags_agree, holds_objects, type_of
 from modelsec.policy.contracts.plain import (
     MORE,
+    holds_instances,
     is_bytes,
     is_dict,
     is_global,
@@ -157,7 +158,8 @@ def _masked_state(given: Arguments, policy: Policy, of: Made | None) -> bool:
     state = given[0] if len(given) == 1 else None
     if not isinstance(state, tuple) or len(state) != 7 or not _array_state((state[:5],), policy, of):
         return False
-    return _is_content(state[5], policy) and _is_value(state[6], policy)
+    # numpy makes a text of a fill value whose type is not that of the array.
+    return _is_content(state[5], policy) and _is_value(state[6], policy) and not holds_instances(state[6], policy)
 
 
 def _is_content(given: Argument, policy: Policy) -> bool:

@@ -182,6 +182,33 @@ def is_library_value(given: Argument, policy: Policy) -> bool:
     return is_plain(given, policy)
 
 
+HOLDING = frozenset(
+    (HOLDERS, "list of pairs", "list of instances", "dict of instances", "dict of methods", "items", "more instances")
+)
+"""Kinds of `Unknown` that hold more than tame values, or may."""
+
+
+def holds_instances(given: Argument, policy: Policy) -> bool:
+    """Say whether `given` may hold instances at any depth, such as in an array of objects.
+
+    Threat: pandas and numpy call `str` on the items of an array, and what an instance's attributes name answers.
+    """
+    if isinstance(given, tuple):
+        return any(holds_instances(item, policy) for item in given)
+    if isinstance(given, Mapping):
+        return any(holds_instances(item, policy) for _, item in given.items)
+    if isinstance(given, Made):
+        return _made_may_hold(given, policy)
+    return isinstance(given, Unknown) and given.kind in HOLDING
+
+
+def _made_may_hold(given: Made, policy: Policy) -> bool:
+    row = policy.find(given.source)
+    if row is None or (given.state is None and row.state not in TAME_STATES):
+        return True  # beyond what is followed, or it gets its state later, behind the back of what was asked here
+    return any(holds_instances(part, policy) for part in (given.arguments, given.state))
+
+
 def _values(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     return all(_is_single_value(item, policy) for item in given)
 

@@ -56,6 +56,8 @@ ORDINARY: list[Any] = [
     np.rec.array([(1, 2.0)], dtype=[("a", "i4"), ("b", "f8")]),
     np.ma.array([1, 2], mask=[False, True]),
     np.ma.array([1.5, 2], mask=[False, True], fill_value=7),
+    np.ma.array([1, "a"], mask=[False, True], dtype=object),
+    np.ma.array([{1}, None], mask=[False, True], dtype=object, fill_value=None),
     np.ma.masked,
     np.ones((1, 1)).view(np.matrix),
     np.array(["a"], dtype=np.dtypes.StringDType()),
@@ -287,3 +289,36 @@ def test_a_class_that_opens_a_file_is_named_by_arrays_only(protocol: int, tmp_pa
 @pytest.mark.parametrize("module", ["numpy", "numpy.core._multiarray_umath"])
 def test_functions_that_are_fetched_by_name_pass(module: str) -> None:
     assert code(called("numpy.core._ufunc_reconstruct", module, "log1p")) == ""
+
+
+OBJECT_STATE = (3, "|", None, None, None, -1, -1, 63)
+OBJECT_TYPE = made("numpy.dtype", "O8", False, True, state=OBJECT_STATE)
+FILLS = {
+    "literals": (Unknown("list"), ""),
+    "arrays of objects": (Unknown("list of holders"), "MSF103"),
+    "instances": (Unknown("list of instances"), "MSF103"),
+    "pairs": (Unknown("list of pairs"), "MSF103"),
+}
+
+
+@pytest.mark.parametrize(("content", "expected"), FILLS.values(), ids=FILLS)
+def test_a_fill_value_holds_no_instances(content: Unknown, expected: str) -> None:
+    arguments = (named("numpy.ndarray"), (0,), b"b")
+    filled = made("numpy._core.multiarray._reconstruct", *arguments, state=(1, (), OBJECT_TYPE, False, content))
+    masked = made("numpy.ma.core._mareconstruct", named("numpy.ma.MaskedArray"), *arguments)
+    states = {
+        "filled": (1, (1,), OBJECT_TYPE, False, Unknown("list of instances"), b"\0", filled),
+        "without a state": (
+            1,
+            (1,),
+            OBJECT_TYPE,
+            False,
+            Unknown("list"),
+            b"\0",
+            made(filled.source.dotted, *arguments),
+        ),
+    }
+    assert code(called("numpy.ma.core._mareconstruct", states["filled"], use=BUILD, receiver=masked)) == expected
+    assert (
+        code(called("numpy.ma.core._mareconstruct", states["without a state"], use=BUILD, receiver=masked)) == "MSF103"
+    )
