@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +13,7 @@ import pytest
 import modelsec
 from modelsec import api, turn
 from modelsec.errors import ModelsecError, Rejected, UsageError
+from tests.support.command import ROOT
 from tests.support.traps import SYSTEM
 
 if TYPE_CHECKING:
@@ -89,13 +93,27 @@ def test_an_executor_does_the_work(tmp_path: Path) -> None:
         assert modelsec.scan(tmp_path, executor=executor) == modelsec.scan(tmp_path)
 
 
+WITH_DASK = """
+import sys
+import distributed
+import modelsec
+
+client = distributed.Client(processes=False, dashboard_address=None, n_workers=1)
+with client, client.get_executor() as executor:
+    same = modelsec.scan(".", executor=executor) == modelsec.scan(".")
+sys.exit(0 if same else "the reports differ")
+"""
+
+
 def test_an_executor_of_dask_does_the_work(tmp_path: Path) -> None:
-    distributed = pytest.importorskip("distributed")
+    """In a process of its own: to import it changes how every exception of the process is pickled."""
+    pytest.importorskip("dask")
     for number in range(100):
         (tmp_path / f"{number}.pkl").write_bytes(SYSTEM)
-    client = distributed.Client(processes=False, dashboard_address=None, n_workers=1)
-    with client, client.get_executor() as executor:
-        assert modelsec.scan(tmp_path, executor=executor) == modelsec.scan(tmp_path)
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-c", WITH_DASK]
+    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
 
 
 def test_a_project_is_checked_as_the_command_does(project: Project) -> None:
