@@ -70,9 +70,22 @@ class Made:
 
 @value
 class Unknown:
-    """A value that is not followed: a list, a persistent object, the rest of a graph."""
+    """A value that is not followed: a list, a persistent object, the rest of a graph.
+
+    Two of one kind are equal: what a contract is told of a list is what it holds, and few ask how much.
+    """
 
     kind: str
+    length: int | None = None
+    """Items of a list at this place of the stream, where they were counted."""
+
+    def __eq__(self, other: object) -> bool:
+        """Compare the kinds."""
+        return isinstance(other, Unknown) and other.kind == self.kind
+
+    def __hash__(self) -> int:
+        """Hash the kind."""
+        return hash(self.kind)
 
 
 Argument: TypeAlias = (

@@ -83,18 +83,20 @@ def _argument(state: State, number: int, budget: list[int], depth: int) -> Argum
         target = state.globals[index_of(number)]
         return target if kind == GLOBAL else Made(target, Unknown("arguments"))
     if number in NAMES or kind == HELD_KEPT_DICT or kind in LISTS:
-        return Unknown(list_name(state, number) if kind in LISTS else _name(state, number, kind))
+        return _unfollowed(state, number, kind)
     if budget[0] <= 0 or depth <= 0:
         maker = state.globals[state.source(number)] if kind == MADE else None
         return Made(maker, Unknown("arguments")) if maker else _more(state, number)
     return _structure(state, number, kind, budget, depth - 1)
 
 
-def _name(state: State, number: int, kind: int) -> str:
+def _unfollowed(state: State, number: int, kind: int) -> Unknown:
     """Return what is known of a value that is not followed; a dictionary from the memo may be any that was met."""
+    if kind in LISTS:
+        return Unknown(list_name(state, number), state.contents.length(number))
     if kind in HELD_DICTS:
-        return NAMES[ODD] if state.odd else NAMES[WILD]
-    return NAMES[WILD if state.contents.unsure and number == FILLED else number]
+        return Unknown(NAMES[ODD] if state.odd else NAMES[WILD])
+    return Unknown(NAMES[WILD if state.contents.unsure and number == FILLED else number])
 
 
 def _literal(state: State, number: int) -> Argument:

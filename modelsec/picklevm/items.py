@@ -21,6 +21,7 @@ from modelsec.picklevm.codes import (
     PERSISTENT,
     WILD,
     held,
+    index_of,
     kind_of,
 )
 from modelsec.picklevm.keys import are_odd, check_keys
@@ -43,6 +44,8 @@ def append_items(state: State, place: int, use: str, offset: int) -> None:
     """Append the values from `place` on to what lies below them, by the opcode `use`."""
     items = state.stack[place:]
     target = state.stack[place - 1]
+    if target < 0 and kind_of(target) in LISTS:
+        state.contents.lengths[index_of(target)] += len(items)
     if target < 0 and kind_of(target) in LISTS and HARMLESS.issuperset([item for item in items if item < 0]):
         return
     if state.watched:

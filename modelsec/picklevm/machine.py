@@ -27,6 +27,7 @@ from modelsec.picklevm.codes import (
     LIST,
     MADE,
     MISSING,
+    NEXT_LIST,
     NONE,
     TRUE,
     code,
@@ -148,7 +149,8 @@ class Machine:
         stack, marks, memo, watched = state.stack, state.marks, state.memo, state.watched
         push, pop, memoize = stack.append, stack.pop, memo.append
         reduced, created, stated, imported = state.reduced, state.created, state.stated, state.globals
-        find, wild, hints = data.find, state.contents.wild, state.hints
+        find, hints = data.find, state.hints
+        wild, lengths = state.contents.wild, state.contents.lengths
         fence = marks[-1] if marks else 0
         try:
             while pos < limit:
@@ -328,6 +330,8 @@ class Machine:
                             or (imported and (target not in wild or watched) and min(stack[place:], default=0) < 0)
                         ):
                             append_items(state, place, "APPENDS", base + pos)
+                        elif imported:
+                            lengths[~target >> 5] += len(stack) - place
                         del stack[place:]
                         pos += 1
                     elif op == 0x61:  # APPEND
@@ -340,6 +344,8 @@ class Machine:
                             or (stack[-1] < 0 and imported and (target not in wild or watched))
                         ):
                             append_items(state, len(stack) - 1, "APPEND", base + pos)
+                        elif imported:
+                            lengths[~target >> 5] += 1
                         pop()
                         pos += 1
                     elif op == 0x64 and marks and marks[-1] == len(stack):  # DICT, empty, as protocol 0 begins each
@@ -398,7 +404,11 @@ class Machine:
                             memoize(made)
                             pos += 1
                 elif op == 0x5D:  # EMPTY_LIST
-                    push(state.contents.new_list() if imported else LIST)
+                    if imported:
+                        push(LIST + NEXT_LIST * len(lengths))  # as `new_list` does
+                        lengths.append(0)
+                    else:
+                        push(LIST)
                     pos += 1
                 elif op == 0x56 or op == 0x53:  # UNICODE, STRING
                     end = find(b"\n", pos)

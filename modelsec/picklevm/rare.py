@@ -83,9 +83,11 @@ def _readonly(state: State, offset: int, _start: int, _end: int) -> None:
 
 def _list(state: State, offset: int, _start: int, _end: int) -> None:
     items = pop_mark(state, offset)
-    state.stack.append(state.contents.new_list())
+    begun = state.contents.new_list()
+    state.stack.append(begun)
+    state.contents.lengths[-1] = len(items)
     if items:
-        join(state, state.contents.latest, items, offset)
+        join(state, begun, items, offset)
 
 
 def _dict(state: State, offset: int, _start: int, _end: int) -> None:

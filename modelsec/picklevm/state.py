@@ -134,6 +134,9 @@ class State:
         if len(self.memo) + len(self.far) > self.limits.memo_items:
             message = f"the memo holds more than {self.limits.memo_items} values (limit memo_items)"
             raise LimitExceeded(message, offset)
+        if len(self.contents.lengths) > self.limits.memo_items:
+            message = f"the stream begins more than {self.limits.memo_items} lists (limit memo_items)"
+            raise LimitExceeded(message, offset)
         if len(self.memo) > self.nearest:
             message = "the memo's entries have reached one that was set far beyond them"
             raise Unfollowed(message, offset)

@@ -120,7 +120,7 @@ def _spans(state: tuple[Argument, ...]) -> list[Span] | None:
     base, names, fields = state[2:5]
     spans: list[Span | None] = []
     if isinstance(base, tuple) and len(base) == 2:
-        whole = _span(base[0], 0, _count(base[1]))
+        whole = _span(base[0], 0, count_of(base[1]))
         # By the shape, or by the size, numpy counts the objects of an item.
         spans.append(whole if whole is None or whole[1] == state[5] else None)
     elif base is not None:
@@ -175,8 +175,8 @@ def _span(part: Argument, start: int, count: int) -> Span | None:
     return start, start + width * count, part
 
 
-def _count(shape: Argument) -> int:
-    """Return how many items a sub-array has, or -1 where its shape is none."""
+def count_of(shape: Argument) -> int:
+    """Return how many items an array of this shape has, or -1 where it is none."""
     count = 1
     for length in shape if isinstance(shape, tuple) else (shape,):
         if not isinstance(length, int) or length < 0:

@@ -7,8 +7,8 @@ Source: numpy/_core/src/multiarray/descriptor.c and methods.c, numpy/random/_pic
 
 from __future__ import annotations
 
-from modelsec.evidence import Blob, Global, Made, Mapping
-from modelsec.policy.contracts._numpy_dtype import DTYPE, flags_agree, holds_objects, type_of
+from modelsec.evidence import Blob, Global, Made, Mapping, Unknown
+from modelsec.policy.contracts._numpy_dtype import DTYPE, count_of, flags_agree, holds_objects, type_of
 from modelsec.policy.contracts.plain import (
     MORE,
     holds_instances,
@@ -145,7 +145,9 @@ def _array_state(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     if not isinstance(state, tuple) or len(state) not in (4, 5):
         return False
     shape, dtype, order, content = state[-4:]
-    return is_shape(shape, policy) and _is_whole(dtype, policy) and is_integer(order) and _is_content(content, policy)
+    if not is_shape(shape, policy) or not is_integer(order):
+        return False
+    return _is_whole(dtype, policy) and _is_content(content, shape, policy)
 
 
 def _is_whole(given: Argument, policy: Policy) -> bool:
@@ -159,12 +161,16 @@ def _masked_state(given: Arguments, policy: Policy, of: Made | None) -> bool:
     if not isinstance(state, tuple) or len(state) != 7 or not _array_state((state[:5],), policy, of):
         return False
     # numpy makes a text of a fill value whose type is not that of the array.
-    return _is_content(state[5], policy) and _is_value(state[6], policy) and not holds_instances(state[6], policy)
+    filled = _is_value(state[6], policy) and not holds_instances(state[6], policy)
+    return filled and _is_content(state[5], state[1], policy)
 
 
-def _is_content(given: Argument, policy: Policy) -> bool:
+def _is_content(given: Argument, shape: Argument, policy: Policy) -> bool:
+    # Bytes numpy counts itself; of a list it takes as many items as the shape says, also from behind its end.
+    if is_list(given):
+        return isinstance(given, Unknown) and given.length == count_of(shape)
     # Of what lies beyond the values that are followed, numpy takes nothing: its content is bytes or a plain list.
-    return is_bytes(given, policy) or _is_text_content(given) or is_list(given) or given == MORE
+    return is_bytes(given, policy) or _is_text_content(given) or given == MORE
 
 
 def _is_text_content(given: Argument) -> bool:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from modelsec.evidence import Mapping
+from modelsec.evidence import Mapping, Unknown
 from modelsec.limits import Limits
 from modelsec.picklevm.state import KEPT_DICT_ITEMS
 from tests.support.pickles import Walked, argument
@@ -44,3 +44,43 @@ def test_a_dictionary_that_grows_keeps_what_it_had(items: int) -> None:
     """Others are kept beside it while it grows, and it moves when it has no more room."""
     pushes = b"}" + b"".join(b"K" + bytes([n]) + b"NsK\x07\x850" for n in range(items))
     assert argument(pushes) == Mapping(tuple((n, None) for n in range(items)))
+
+
+LENGTHS: dict[str, tuple[bytes, int]] = {
+    "empty": (b"]", 0),
+    "by APPEND": (b"]K\x01aNaK\x01a", 3),
+    "by APPENDS": (b"](K\x01NK\x01e", 3),
+    "batch after batch": (b"]" + (b"(" + b"K\x01" * 1000 + b"e") * 3 + b"Na", 3001),
+    "by LIST": (b"(K\x01Nl", 2),
+    "by LIST, then others": (b"(lK\x01a(NNeNa", 4),
+    "classes": (b"]" + b"ca\nc\n" + b"a(ca\nd\nK\x01Ne", 4),
+    "instances": (b"]" + b"ca\nc\n)R" + b"a(ca\nd\n)RK\x01Ne", 4),
+    "through another reference": (b"]q\x00Nah\x00(NNe0h\x00Na0", 4),
+    "through a second name": (b"]2Na0(NNe", 3),
+    "beside another": (b"]Na](NNe0", 1),
+    "nothing": (b"](e", 0),
+}
+
+
+@pytest.mark.parametrize(("pushes", "length"), LENGTHS.values(), ids=LENGTHS)
+def test_the_items_of_a_list_are_counted(pushes: bytes, length: int) -> None:
+    shown = argument(pushes)
+    assert isinstance(shown, Unknown)
+    assert shown.length == length
+
+
+@pytest.mark.parametrize("later", [b"", b"(NNe", b"ca\nd\na"])
+def test_a_list_from_before_the_first_global_has_no_known_length(later: bytes) -> None:
+    walked = Walked(b"](NNeq\x000ca\nc\nh\x00" + later + b"\x85R.")
+    (shown,) = [call.arguments for call in walked.calls]
+    assert isinstance(shown, tuple)
+    assert isinstance(shown[0], Unknown)
+    assert shown[0].length is None
+
+
+def test_more_lists_than_memo_entries_end_the_walk() -> None:
+    stream = b"ca\nc\n" + b"]0" * 200 + b"."
+    assert Walked(stream, Limits(memo_items=201, window_bytes=64)).failure == ""
+    walked = Walked(stream, Limits(memo_items=100, window_bytes=64))
+    assert walked.failure == "LimitExceeded"
+    assert "memo_items" in str(walked.error)

@@ -44,11 +44,21 @@ DTYPES = [
     np.dtype("O", metadata={"vlen": str}),
     np.dtype([("a", [("b", "f4", (2, 2))]), ("c", "M8[s]")]),
 ]
+NESTED: Any = np.empty(2, dtype=object)
+NESTED[:] = [np.array([[None], [1]], dtype=object), [np.array([], dtype=object)]]
 ORDINARY: list[Any] = [
     np.arange(3),
     np.arange(6.0).reshape(2, 3).T,
     np.array(5.0),
     np.array([None, 1], dtype=object),
+    np.array([], dtype=object),
+    np.array(None, dtype=object),
+    np.array([[1, "a"], [None, 2.5], [(), []]], dtype=object),
+    np.empty((3, 0), dtype=object),
+    np.array(["text"] * 3001, dtype=object),
+    NESTED,
+    np.zeros((2, 3), dtype=[("a", "f8"), ("b", "O")]),
+    np.ma.array([1, None], mask=[False, True], dtype=object),
     np.zeros(2, dtype=DTYPES[-5]),
     np.zeros(2, dtype=DTYPES[-1]),
     _characters(),
@@ -251,6 +261,15 @@ ARRAY_STATES: list[Any] = [
     (1, (1,), named("argparse.Namespace"), False, b""),
     (1, (1,), FLOAT, False, made("types.SimpleNamespace")),
     (1, Unknown("list"), FLOAT, False, b""),
+    (1, (4,), OBJECT, False, Unknown("list", 1)),
+    (1, (1,), OBJECT, False, Unknown("list", 0)),
+    (1, (1,), OBJECT, False, Unknown("list", 2)),
+    (1, (), OBJECT, False, Unknown("list", 0)),
+    (1, (2, 2), OBJECT, False, Unknown("list of instances", 3)),
+    (1, (-1, -1), OBJECT, False, Unknown("list", 1)),
+    (1, (-1,), OBJECT, False, Unknown("list", 1)),
+    (1, (1,), OBJECT, False, Unknown("list")),
+    (1, made("torch.Size", (1,)), OBJECT, False, Unknown("list", 1)),
     Unknown("dict"),
 ]
 
@@ -307,13 +326,13 @@ def test_a_fill_value_holds_no_instances(content: Unknown, expected: str) -> Non
     filled = made("numpy._core.multiarray._reconstruct", *arguments, state=(1, (), OBJECT_TYPE, False, content))
     masked = made("numpy.ma.core._mareconstruct", named("numpy.ma.MaskedArray"), *arguments)
     states = {
-        "filled": (1, (1,), OBJECT_TYPE, False, Unknown("list of instances"), b"\0", filled),
+        "filled": (1, (1,), OBJECT_TYPE, False, Unknown("list of instances", 1), b"\0", filled),
         "without a state": (
             1,
             (1,),
             OBJECT_TYPE,
             False,
-            Unknown("list"),
+            Unknown("list", 1),
             b"\0",
             made(filled.source.dotted, *arguments),
         ),
