@@ -77,12 +77,19 @@ def _dtype_state(given: Arguments, policy: Policy, of: Made | None) -> bool:
     state = given[0] if len(given) == 1 else None
     if not isinstance(state, tuple) or of is None or (len(state), state[:1]) not in ((8, (3,)), (9, (4,))):
         return False
-    if not is_name(state[1], ("<", ">", "=", "|")) or not all(is_integer(number) for number in state[5:8]):
+    if not is_name(state[1], ("<", ">", "=", "|")) or not _are_measures(state[5], state[6]):
         return False
     if len(state) == 9 and not _is_metadata(state[8], policy):
         return False
     objects = holds_objects(Made(of.source, of.arguments, state), policy)
     return objects is not None and flags_agree(state[7], objects=objects)
+
+
+def _are_measures(size: Argument, alignment: Argument) -> bool:
+    # Those of the type are -1. numpy divides by an alignment when it copies an array.
+    return (isinstance(size, int) and size >= -1) and (
+        isinstance(alignment, int) and (alignment == -1 or alignment > 0)
+    )
 
 
 def _is_metadata(given: Argument, policy: Policy) -> bool:

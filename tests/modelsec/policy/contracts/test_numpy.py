@@ -154,6 +154,10 @@ LIES += [
     _record(("a", (OBJECT, -8)), names=("a",)),
     _record(("a", (OBJECT, 9)), names=("a",)),
     ("V16", (3, "|", (OBJECT, (1,)), None, None, 16, 1, 63)),
+    ("V8", (3, "|", None, None, None, 8, 0, 0)),
+    ("V8", (3, "|", None, None, None, 8, -2, 0)),
+    ("V8", (3, "|", None, None, None, -8, 1, 0)),
+    ("f8", (3, "<", None, None, None, -1, 0, 0)),
     ("V16", (3, "|", (OBJECT, (2,)), ("a",), Mapping((("a", (FLOAT, 8)),)), 16, 1, 63)),
 ]
 KNOWN = [
