@@ -3133,6 +3133,13 @@ builtins:getattr
 """,
     ),
     (
+        Row("function", "kept", key=True, tame=True),
+        """
+pandas._libs.internals:_unpickle_block
+pandas.core.internals.blocks:new_block
+""",
+    ),
+    (
         Row("function", "latin-1", key=True, tame=True),
         """
 _codecs:encode
@@ -3389,9 +3396,7 @@ scipy.spatial.transform._rigid_transform:RigidTransform.from_matrix
     (
         Row("function", "values", key=True, tame=True),
         """
-pandas._libs.internals:_unpickle_block
 pandas._libs.tslibs.timestamps:_unpickle_timestamp
-pandas.core.internals.blocks:new_block
 """,
     ),
     (

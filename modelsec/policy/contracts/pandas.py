@@ -11,6 +11,7 @@ from __future__ import annotations
 from modelsec.evidence import Global, Made, Mapping, Unknown
 from modelsec.policy.contracts.plain import (
     MORE,
+    holds_instances,
     is_class,
     is_dict,
     is_integer,
@@ -31,8 +32,9 @@ def _index(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     """`_new_Index(class, keywords)`."""
     if len(given) != 2 or not is_dict(given[1]) or not isinstance(given[0], Global):
         return False
-    name = given[0].name
-    return name.endswith("Index") and is_class(given[0], policy) and is_library_value(given[1], policy)
+    if not given[0].name.endswith("Index") or not is_class(given[0], policy):
+        return False
+    return is_library_value(given[1], policy) and not holds_instances(given[1], policy)
 
 
 BLOCKS = ("pandas._libs.internals:_unpickle_block", "pandas.core.internals.blocks:new_block")

@@ -197,19 +197,23 @@ def holds_instances(given: Argument, policy: Policy) -> bool:
         return any(holds_instances(item, policy) for item in given)
     if isinstance(given, Mapping):
         return any(holds_instances(item, policy) for _, item in given.items)
-    if isinstance(given, Made):
-        return _made_may_hold(given, policy)
-    return isinstance(given, Unknown) and given.kind in HOLDING
-
-
-def _made_may_hold(given: Made, policy: Policy) -> bool:
+    if not isinstance(given, Made):
+        return isinstance(given, Unknown) and given.kind in HOLDING
     row = policy.find(given.source)
     if row is None or (given.state is None and row.state not in TAME_STATES):
         return True  # beyond what is followed, or it gets its state later, behind the back of what was asked here
-    return any(holds_instances(part, policy) for part in (given.arguments, given.state))
+    return holds_instances(given.state if row.contract in ASKED else (given.arguments, given.state), policy)
 
 
-def _values(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+ASKED = ("pandas-index", "values")
+"""Contracts that ask this of the arguments, which lie too deep to be followed again where an index is in another."""
+
+
+def _values(given: Arguments, policy: Policy, of: Made | None) -> bool:
+    return _kept(given, policy, of) and not any(holds_instances(item, policy) for item in given)
+
+
+def _kept(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     return all(_is_single_value(item, policy) for item in given)
 
 
@@ -285,6 +289,7 @@ CONTRACTS: dict[str, Contract] = {
     "attributes": _attributes,
     "enum": _enum,
     "hashed": _hashed,
+    "kept": _kept,
     "literal": _literal,
     "none": _none,
     "plain": _plain,

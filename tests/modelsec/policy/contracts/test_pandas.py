@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+import datetime as dt
+import decimal
 from typing import Any
 
 import numpy as np
 import pandas as pd
 import pytest
 
-from modelsec.evidence import BUILD, Mapping, Unknown
+from modelsec.evidence import BUILD, Made, Mapping, Unknown
 from tests.support.assembler import assemble
 from tests.support.judged import PROTOCOLS, called, code, findings, made, named, refusals
 
@@ -70,6 +72,94 @@ SCALARS: list[Any] = [
 @pytest.mark.parametrize("value", SCALARS, ids=repr)
 def test_scalars_pass(value: object, protocol: int) -> None:
     assert refusals(value, protocol) == []
+
+
+OBJECTS: dict[str, list[Any]] = {
+    "decimals": [decimal.Decimal(1), decimal.Decimal(2)],
+    "dates": [dt.date(2020, 1, 1), dt.date(2020, 1, 2)],
+    "timestamps": [pd.Timestamp("2020", tz="UTC"), "a"],
+    "periods": [pd.Period("2020", "D"), 1],
+    "intervals": [pd.Interval(0, 1), "x"],
+    "offsets": [pd.offsets.BDay(), pd.offsets.MonthEnd(2)],
+    "tuples": [(1, "a"), (2,)],
+    "types": [int, str],
+    "mixed": [1, None],
+    "missing": [np.nan, pd.NaT],
+}
+
+
+@pytest.mark.parametrize("protocol", [0, 2, 4, 5])
+@pytest.mark.parametrize("items", OBJECTS.values(), ids=OBJECTS)
+def test_indexes_of_objects_pass(items: list[Any], protocol: int) -> None:
+    index = pd.Index(items, dtype=object)
+    levels = pd.MultiIndex.from_arrays([pd.CategoricalIndex(index), index, [1, 2]])
+    assert refusals((index, levels, pd.DataFrame({"a": [1, 2]}, index=levels)), protocol) == []
+
+
+@pytest.mark.parametrize("protocol", PROTOCOLS)
+def test_columns_of_anything_pass(protocol: int) -> None:
+    held = {"sets": [{1}, {2}], "frames": [FRAME, None], "indexes": [pd.Index(["a"]), pd.Series([1])]}
+    assert refusals(pd.DataFrame(held), protocol) == []
+
+
+@pytest.mark.parametrize("protocol", PROTOCOLS)
+def test_an_index_of_categories_that_are_intervals_passes(protocol: int) -> None:
+    days = pd.interval_range(pd.Timestamp("2020", tz="UTC"), periods=3)
+    frame = pd.DataFrame({"a": [1, 2, 3]}, index=pd.CategoricalIndex(days))
+    assert refusals(frame.set_index("a", append=True), protocol) == []
+
+
+OBJECT_TYPE = made("numpy.dtype", "O8", False, True, state=(3, "|", None, None, None, -1, -1, 63))
+RECONSTRUCT = "numpy._core.multiarray._reconstruct"
+RECONSTRUCTED = (named("numpy.ndarray"), (0,), b"b")
+
+
+def array_of(content: str) -> Made:
+    """Give an array of objects."""
+    return made(RECONSTRUCT, *RECONSTRUCTED, state=(1, (1,), OBJECT_TYPE, False, Unknown(content)))
+
+
+def pandas_array_of(content: str) -> Made:
+    """Give one of pandas' own arrays around it."""
+    keeper = named("pandas.arrays.NumpyExtensionArray")
+    state = (OBJECT_TYPE, array_of(content))
+    return made("pandas._libs.arrays.__pyx_unpickle_NDArrayBacked", keeper, 1, None, state=state)
+
+
+def index_of(data: Any) -> tuple[Any, ...]:
+    """Give what an index is made of."""
+    return (named("pandas.Index"), Mapping((("data", data), ("dtype", "str"))))
+
+
+NEW_INDEX = "pandas.core.indexes.base._new_Index"
+WILD = ["list of holders", "list of instances", "list of pairs"]
+LOOKED_INTO: dict[str, Any] = {
+    "index": lambda data: called(NEW_INDEX, *index_of(data)),
+    "index of an index": lambda data: called(NEW_INDEX, *index_of(made(NEW_INDEX, *index_of("a"), state=(data,)))),
+    "timestamp": lambda data: called("pandas.Timestamp", data),
+    "interval": lambda data: called("pandas.Interval", 0, data, "right"),
+}
+BUT_KEPT = ["pandas._libs.internals._unpickle_block", "pandas.core.internals.blocks.new_block"]
+
+
+@pytest.mark.parametrize("look", LOOKED_INTO.values(), ids=LOOKED_INTO)
+@pytest.mark.parametrize("array", [array_of, pandas_array_of])
+def test_what_pandas_looks_into_holds_no_instances(look: Any, array: Any) -> None:
+    assert code(look(array("list"))) == ""
+    assert [code(look(array(content))) for content in WILD] == ["MSF103"] * 3
+
+
+@pytest.mark.parametrize("look", LOOKED_INTO.values(), ids=LOOKED_INTO)
+def test_nor_what_is_not_known_yet(look: Any) -> None:
+    beyond = Made(named(RECONSTRUCT), Unknown("arguments"))
+    assert [code(look(array)) for array in (made(RECONSTRUCT, *RECONSTRUCTED), beyond)] == ["MSF103"] * 2
+
+
+@pytest.mark.parametrize("name", BUT_KEPT)
+def test_a_block_keeps_an_array_of_anything(name: str) -> None:
+    assert [code(called(name, array_of(content), made("builtins.slice", 0, 1, None), 2)) for content in WILD] == [
+        ""
+    ] * 3
 
 
 ANY = made("types.SimpleNamespace")

@@ -8,7 +8,9 @@ from tests.support.judged import POLICY, made, named
 
 LIST, MORE, PERSISTENT = Unknown("list"), Unknown("more"), Unknown("persistent object")
 NAMESPACE = made("types.SimpleNamespace")
-ARRAY = made("numpy._core.multiarray._reconstruct")
+ARRAY = made("numpy._core.multiarray._reconstruct", state=(b"",))
+UNFINISHED = made("numpy._core.multiarray._reconstruct")
+WILD_ARRAY = made("numpy._core.multiarray._reconstruct", state=(Unknown("list of instances"),))
 CASES = [
     ("none", (), True),
     ("none", (None,), False),
@@ -35,6 +37,12 @@ CASES = [
     ("tuple-state", ((1, 2),), True),
     ("tuple-state", (Unknown("dict"),), False),
     ("values", (ARRAY, Mapping((("a", (ARRAY, named("numpy.float64"))),)), "x"), True),
+    ("values", (UNFINISHED,), False),
+    ("values", (WILD_ARRAY,), False),
+    ("values", (Mapping((("a", (WILD_ARRAY,)),)),), False),
+    ("kept", (ARRAY, UNFINISHED, WILD_ARRAY, Mapping((("a", WILD_ARRAY),))), True),
+    ("kept", (NAMESPACE,), False),
+    ("kept", (Unknown("list"),), False),
     ("values", (ARRAY, MORE), False),
     ("values", (Unknown("list"),), False),
     ("values", (made("builtins.list"),), False),
