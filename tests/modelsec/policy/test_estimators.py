@@ -29,9 +29,9 @@ from sklearn.neighbors import KernelDensity, KNeighborsClassifier
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import FunctionTransformer, OneHotEncoder, StandardScaler
 from sklearn.svm import SVC
-from sklearn.utils import all_estimators
 
 from modelsec.evidence import BUILD, NEWOBJ, Unknown
+from tests.support.estimators import estimators
 from tests.support.judged import called, code, refusals
 
 RANDOM = np.random.RandomState(0)
@@ -39,7 +39,7 @@ X = np.abs(RANDOM.rand(40, 4))
 Y = (X[:, 0] > 0.5).astype(int)
 CLASSES = RANDOM.randint(0, 3, 40)
 TEXTS = ["one two three", "two three four", "five six"] * 5
-ESTIMATORS = dict(all_estimators())
+ESTIMATORS = estimators()
 ATTEMPTS = (
     (X, Y),
     (X, Y.astype(float)),

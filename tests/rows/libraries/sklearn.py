@@ -16,7 +16,8 @@ from sklearn.ensemble import HistGradientBoostingClassifier, HistGradientBoostin
 from sklearn.gaussian_process import kernels
 from sklearn.linear_model import LogisticRegression, Ridge
 from sklearn.neighbors import BallTree, KDTree
-from sklearn.utils import all_estimators
+
+from tests.support.estimators import estimators
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,7 +50,7 @@ def objects() -> Iterator[tuple[str, Make]]:
 
     frame = pd.DataFrame(X, columns=list("abcd")).assign(k=pd.Categorical(NAMES[CLASSES]))
     frames = {"frame": (frame, pd.Series(Y)), "numbers-by-name": (frame[list("abcd")], pd.Series(Y))}
-    for name, kind in all_estimators():
+    for name, kind in estimators().items():
         for number, made in enumerate(_made(kind)):
             yield f"{name}-{number}-made", partial(clone, made)
             for data, arguments in {**DATA, **frames}.items():
