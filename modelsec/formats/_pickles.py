@@ -7,14 +7,14 @@ Source: `joblib.numpy_pickle.NumpyUnpickler.load_build` (joblib 0.8 to 1.6) for 
 from __future__ import annotations
 
 from modelsec.errors import LimitExceeded, Malformed, Unreadable
-from modelsec.evidence import BUILD, REDUCE, SETTLED, TOLD, Call, Fault, Import, Mapping
+from modelsec.evidence import BUILD, REDUCE, SETTLED, TOLD, Call, Fault, Import, Made, Mapping
 from modelsec.picklevm.inline import Inline
 from modelsec.picklevm.machine import walk
 from modelsec.reader import BytesReader, ends_at
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from modelsec.evidence import Argument, Evidence
+    from modelsec.evidence import Argument, Emit, Evidence
     from modelsec.formats._format import Visit
     from modelsec.formats._pickles_plain import Stream
     from modelsec.limits import Limits
@@ -26,6 +26,11 @@ ARRAY_WRAPPERS = frozenset(
     {("joblib.numpy_pickle", "NumpyArrayWrapper"), ("sklearn.externals.joblib.numpy_pickle", "NumpyArrayWrapper")}
 )
 """Classes behind whose BUILD a raw array lies; what is needed for one is loaded with the first."""
+
+ARRAY_MAKERS = frozenset(
+    ("numpy._core.multiarray._reconstruct", "numpy.core.multiarray._reconstruct", "numpy.core._internal._reconstruct")
+)
+"""What pickles of arrays of objects call. Whatever else such a pickle made would be taken for an array."""
 
 
 class Streams:
@@ -73,7 +78,7 @@ class Streams:
         self.visit.member(f"{call.target.dotted}@{call.offset}" if call.target else "", content)
         consumed(content)
 
-    def _inline(self, state: Argument, offset: int) -> tuple[int, bool]:
+    def _inline(self, state: Argument, offset: int) -> tuple[int, int | None]:
         from modelsec.formats._joblib import array_bytes
         from modelsec.formats._pickles_plain import Stream
 
@@ -83,9 +88,17 @@ class Streams:
             message = "the array wrapper's state cannot be followed, so the raw array behind it has no known length"
             raise Malformed(message, offset)
         start, length = array_bytes(self.reader, state, offset)
-        if length is None:
-            return walk(self.reader, start, self._emit_first if first else self._emit, self.visit.limits), True
-        return start + length, False
+        if length is not None:
+            return start + length, None
+        return self._objects(start, self._emit_first if first else self._emit)
+
+    def _objects(self, start: int, told: Emit) -> tuple[int, int]:
+        from modelsec.picklevm.result import walk_to_result
+
+        end, made, wild = walk_to_result(self.reader, start, told, self.visit.limits)
+        if not isinstance(made, Made) or made.source.dotted not in ARRAY_MAKERS:
+            self.visit.emit(Fault("the pickle in the place of an array of objects makes no array", start))
+        return end, wild
 
     def _emit_first(self, evidence: Evidence) -> int:
         """Tell what the first array tells, which is one of objects."""

@@ -148,14 +148,19 @@ def build(state: State, instance: int, given: int, offset: int) -> int:
         Call(target, _or_rebuild(state, instance, BUILD), offset, shown, made_of(state, instance, offset))
     )
     if kind_of(instance) == MADE:
-        state.set_state(instance, given)
-        if wildness(state, (given,), offset):
-            state.heap.raise_mark(instance, HOLDS)
+        set_state(state, instance, given, offset)
         return instance
     final = code(BUILT, index_of(instance))
     if answer == SETTLED and kind_of(instance) == FRESH and given < 0 and kind_of(given) in DICTS:
         state.stated[instance] = final
     return final
+
+
+def set_state(state: State, instance: int, given: int, offset: int) -> None:
+    """Write the state of a recorded instance, and how wild what it holds is."""
+    state.set_state(instance, given)
+    if wildness(state, (given,), offset):
+        state.heap.raise_mark(instance, HOLDS)
 
 
 def _note_reference(state: State, given: int) -> None:

@@ -14,7 +14,7 @@ from struct import Struct
 from modelsec.errors import Malformed, Truncated, Unfollowed
 from modelsec.evidence import NEWOBJ, REDUCE
 from modelsec.picklevm.arguments import value_of
-from modelsec.picklevm.calls import build, call
+from modelsec.picklevm.calls import build, call, set_state
 from modelsec.picklevm.codes import (
     DICT,
     EMPTY_TUPLE,
@@ -39,7 +39,6 @@ from modelsec.picklevm.keys import hints_in
 from modelsec.picklevm.named_lines import global_cut_off
 from modelsec.picklevm.rare import HANDLERS, NAMING
 from modelsec.picklevm.state import State
-from modelsec.picklevm.tame import HOLDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -473,9 +472,9 @@ class Machine:
         source = state.globals[state.source(instance)]
         if (source.module, source.name) not in self.inline.classes:
             return offset
-        after, objects = self.inline.after(value_of(state, given, offset), offset)
-        if objects and kind_of(instance) == MADE:
-            state.heap.raise_mark(instance, HOLDS)
+        after, held = self.inline.after(value_of(state, given, offset), offset)
+        if held is not None and kind_of(instance) == MADE:
+            set_state(state, instance, state.keep_tuple([given, state.contents.list_of(held)], offset), offset)
         if after != offset and self.frame_end not in (offset, NO_FRAME):
             message = "raw data lies inside a frame"
             raise Unfollowed(message, offset)

@@ -82,6 +82,13 @@ class Contents:
         self.lengths.append(0)
         return LIST + NEXT_LIST * (len(self.lengths) - 1)
 
+    def list_of(self, wild: int) -> int:
+        """Return the number of a list for what something else is known to hold."""
+        number = self.new_list()
+        if wild:
+            self.lists[index_of(number)] = WILD_LIST
+        return number
+
     def length(self, number: int) -> int | None:
         """Return how many items a list has by now, or None for one of those that share a number."""
         return self.lengths[index_of(number)] if index_of(number) else None

@@ -240,6 +240,14 @@ OBJECT_ARRAY = """
     NEWTRUE
     TUPLE3
     REDUCE
+    POP
+    POP
+    GLOBAL numpy ndarray
+    BININT1 0
+    TUPLE1
+    SHORT_BINBYTES b'b'
+    TUPLE3
+    REDUCE
     STOP
 """
 
