@@ -32,6 +32,7 @@ MOST_ENTRIES = 500_000
 MOST_BYTES = 512 << 20
 OTHERS_MAY_WRITE = stat.S_IWGRP | stat.S_IWOTH
 FIELDS, STAMP_PARTS = 9, 5
+PRIVATE = 0o600
 
 
 @value
@@ -184,17 +185,9 @@ def _is_settled(stamp: str) -> bool:
 
 
 def _replace(path: str, text: str) -> None:
-    from tempfile import mkstemp
+    from modelsec import atomic
 
     folder = os.path.dirname(path)
     os.makedirs(folder, mode=0o700, exist_ok=True)
-    if not _is_ours(os.stat(folder)):
-        return
-    descriptor, beside = mkstemp(prefix=".cache-", dir=folder)
-    try:
-        with open(descriptor, "w", encoding="utf-8") as stream:
-            stream.write(text)
-        os.replace(beside, path)
-    except BaseException:
-        os.unlink(beside)
-        raise
+    if _is_ours(os.stat(folder)):
+        atomic.replace(path, text.encode(), PRIVATE)

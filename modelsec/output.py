@@ -81,11 +81,14 @@ def _outputs(given: list[str]) -> list[tuple[str, str]]:
 
 
 def _write(path: str, text: str) -> None:
+    from modelsec import atomic
+
     try:
-        with open(path, "w", encoding="utf-8", errors="backslashreplace") as stream:
-            stream.write(text)
-    except OSError as error:
-        message = f"the report cannot be written to {visible(path)} ({error.strerror}); name another file"
+        atomic.write(path, text.encode("utf-8", "backslashreplace"))
+    except (OSError, ValueError) as error:  # ValueError: a name with a null character
+        message = (
+            f"the report cannot be written to {visible(path)} ({getattr(error, 'strerror', error)}); name another file"
+        )
         raise UsageError(message) from error
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from modelsec import atomic
 from modelsec import report as outputs
 from modelsec.finding import PASS, REFUSED, Finding
 from modelsec.pipeline import FileReport
@@ -41,8 +42,7 @@ class Reporting:
             return
         text = outputs.load(report_format(path)).render(made(self.session), False)
         try:
-            with open(path, "w", encoding="utf-8") as stream:
-                stream.write(text)
+            atomic.write(path, text.encode("utf-8", "backslashreplace"))
         except OSError as error:
             message = f"--model-scan-report={path} cannot be written ({error.strerror})"
             raise pytest.UsageError(message) from error

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
-from flake8_modelsec import outputs
 from flake8_modelsec.lint import discovery
 from flake8_modelsec.lint.project import surroundings
 from flake8_modelsec.lint.run import Checked, Result, run
@@ -17,6 +17,7 @@ from flake8_modelsec.lint.settings import Settings, codes
 from flake8_modelsec.outputs._output import Shown, place
 from modelsec.errors import UsageError
 from modelsec.escape import visible
+from modelsec.output import colours
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,16 +39,18 @@ def asked_for(arguments: Arguments) -> Settings:
     )
 
 
-def lint(arguments: Arguments) -> int:
-    """Check the files, print the result and return the exit code."""
+def lint(arguments: Arguments, write: Callable[[str, Shown], str]) -> int:
+    """Check the files, print the result and return the exit code; `write` takes the name of an output."""
     from flake8_modelsec.lint.settings import chosen
 
     around = surroundings(os.getcwd(), asked_for(arguments), isolated=arguments.has("--isolated"))
     chosen(around.settings)
-    result = _stdin(around, arguments) if STDIN in arguments.names else _paths(around, arguments)
+    given: dict[str, bytes] = {}
+    result = _stdin(around, arguments, given) if STDIN in arguments.names else _paths(around, arguments)
     if arguments.has("--add-noqa"):
         return _add_noqa(result)
-    return _print(result, arguments)
+    shown = Shown(tuple(result.diagnostics), result.files, colours(sys.stdout.isatty()), given)
+    return _print(result, arguments, partial(write, arguments.last("--output-format", "full"), shown))
 
 
 def _paths(around: Surroundings, arguments: Arguments) -> Result:
@@ -96,7 +99,7 @@ def _ignored(around: Surroundings) -> Callable[[str, str], bool]:
     return ignored
 
 
-def _stdin(around: Surroundings, arguments: Arguments) -> Result:
+def _stdin(around: Surroundings, arguments: Arguments, given: dict[str, bytes]) -> Result:
     from flake8_modelsec.lint.files import check
     from flake8_modelsec.prefilter import Prefilter
 
@@ -105,24 +108,19 @@ def _stdin(around: Surroundings, arguments: Arguments) -> Result:
         raise UsageError(message)
     context = around.context()
     path = arguments.last("--stdin-filename", "-")
-    outcome = check(path if path != STDIN else "-.py", sys.stdin.buffer.read(), context, Prefilter(context.registry))
+    given[path] = sys.stdin.buffer.read()
+    outcome = check(path if path != STDIN else "-.py", given[path], context, Prefilter(context.registry))
     ignored = _ignored(around)
     kept = tuple(one for one in outcome.diagnostics if not ignored(path, one.code))
     return Result((Checked(path, outcome._replace(diagnostics=kept)),), 1)
 
 
-def _print(result: Result, arguments: Arguments) -> int:
-    from modelsec.output import colours
-
-    form = arguments.last("--output-format", "full")
-    shown = Shown(tuple(result.diagnostics), result.files, colours(sys.stdout.isatty()))
-    if arguments.has("--statistics"):
-        sys.stdout.write(_statistics(result))
-    else:
-        sys.stdout.write(outputs.load(form).render(shown))
+def _print(result: Result, arguments: Arguments, write: Callable[[], str]) -> int:
+    sys.stdout.write(_statistics(result) if arguments.has("--statistics") else write())
     if arguments.has("--show-suppressed"):
-        (sys.stdout if form in ("full", "concise") else sys.stderr).write(_suppressed(result))
-    return 1 if shown.diagnostics and not arguments.has("--exit-zero") else 0
+        is_text = arguments.last("--output-format", "full") in ("full", "concise")
+        (sys.stdout if is_text else sys.stderr).write(_suppressed(result))
+    return 1 if result.diagnostics and not arguments.has("--exit-zero") else 0
 
 
 def _statistics(result: Result) -> str:

@@ -29,7 +29,7 @@ def annotated(data: bytes, diagnostics: Iterable[Diagnostic]) -> bytes:
     text, encoding = decode(data)
     source = Source(text)
     codes: dict[int, set[str]] = {}
-    ends = _ends(text)
+    ends = statement_ends(parse(text))
     for one in diagnostics:
         codes.setdefault(ends.get(one.line, one.line), set()).add(one.code)
     result = text
@@ -51,10 +51,10 @@ def _with_comment(line: str, codes: list[str]) -> str:
     return f"{line.rstrip()}  # noqa: {', '.join(codes)}"
 
 
-def _ends(text: str) -> dict[int, int]:
-    """Map each line of a statement that holds no other to the statement's last line."""
+def statement_ends(tree: ast.Module) -> dict[int, int]:
+    """Map each line of a statement that holds no other to the statement's last line, where a comment stands."""
     found: dict[int, int] = {}
-    for node in ast.walk(parse(text)):
+    for node in ast.walk(tree):
         if isinstance(node, ast.stmt) and not hasattr(node, "body"):
             for number in range(node.lineno, (node.end_lineno or node.lineno) + 1):
                 found[number] = node.end_lineno or node.lineno

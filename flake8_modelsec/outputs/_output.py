@@ -5,20 +5,19 @@ Rule: an output shows and never judges; everything that came from a file is made
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from flake8_modelsec.edits import BY_DEFAULT, SAFE
-from flake8_modelsec.rule import HIGH, INFO, LOW, MEDIUM
 from modelsec.escape import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from flake8_modelsec.rule import Diagnostic
 
 UNCHECKED_NAME = "file-not-checked"
-TOOL = "modelsec lint"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +27,8 @@ class Shown:
     diagnostics: tuple[tuple[str, Diagnostic], ...]
     files: int
     colours: bool = False
+    given: Mapping[str, bytes] = field(default_factory=dict)
+    """What came by standard input, by the name that it goes by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +61,18 @@ def mark(one: Diagnostic) -> str:
     return "[*] " if one.fix.safety in (SAFE, BY_DEFAULT) else "[-] "
 
 
-LEVELS = {HIGH: "error", MEDIUM: "warning", LOW: "note", INFO: "note"}
-"""Severities as SARIF and most other formats name them."""
+def content(path: str, shown: Shown) -> bytes | None:
+    """Return the bytes of a file, or None where it cannot be read any more."""
+    return shown.given[path] if path in shown.given else _read(path)
+
+
+@lru_cache(maxsize=4)
+def _read(path: str) -> bytes | None:
+    try:
+        with open(path, "rb") as stream:
+            return stream.read()
+    except (OSError, ValueError):
+        return None
 
 
 def summary(shown: Shown) -> str:

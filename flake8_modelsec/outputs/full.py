@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from flake8_modelsec.outputs._output import Output, Shown, mark, place, summary
+from flake8_modelsec.outputs._output import Output, Shown, content, mark, place, summary
 from flake8_modelsec.rule import Diagnostic
 from flake8_modelsec.source import Source, Undecodable, decode
 from modelsec.escape import visible
@@ -17,13 +17,13 @@ BOLD, RED, PLAIN = "\x1b[1m", "\x1b[31m", "\x1b[0m"
 
 def render(shown: Shown) -> str:
     """Return each diagnostic with its excerpt, and the summary."""
-    return "".join(_one(path, one, colours=shown.colours) for path, one in shown.diagnostics) + summary(shown)
+    return "".join(_one(path, one, shown) for path, one in shown.diagnostics) + summary(shown)
 
 
-def _one(path: str, one: Diagnostic, *, colours: bool) -> str:
-    code = f"{RED}{one.code}{PLAIN}" if colours else one.code
+def _one(path: str, one: Diagnostic, shown: Shown) -> str:
+    code = f"{RED}{one.code}{PLAIN}" if shown.colours else one.code
     head = f"{code} {mark(one)}{visible(one.message)}\n  --> {place(path, one)}\n"
-    source = _source(path, one.cell)
+    source = _source(content(path, shown), one.cell)
     if source is None:
         return head + "\n"
     last = min(one.end_line, one.line + SHOWN_LINES - 1)
@@ -45,16 +45,16 @@ def _under(text: str, one: Diagnostic) -> str:
 
 
 @lru_cache(maxsize=4)
-def _source(path: str, cell: int) -> Source | None:
+def _source(data: bytes | None, cell: int) -> Source | None:
+    if data is None:
+        return None
     try:
-        with open(path, "rb") as stream:
-            data = stream.read()
         if not cell:
             return Source(decode(data)[0])
         from flake8_modelsec.lint.notebook import read
 
         return next((Source(one.text) for one in read(data).cells if one.number == cell), None)
-    except (OSError, Undecodable, ValueError):
+    except (Undecodable, ValueError):
         return None
 
 

@@ -1,41 +1,131 @@
-"""A list of objects in the shape of ruff's JSON, so that what reads one reads both."""
+"""A list of objects in the shape of ruff's JSON, so that what reads one reads both.
+
+Rule: an edit is told only where `modelsec fix` would make it; where the text cannot be written, a fix has no edits.
+"""
 
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from flake8_modelsec.edits import BY_DEFAULT, SAFE
-from flake8_modelsec.outputs._output import Output, Shown, name_of
+from flake8_modelsec.outputs._output import Output, Shown, content, name_of
+from flake8_modelsec.source import Source, Undecodable, decode, parse
 from modelsec.escape import encodable
 
 if TYPE_CHECKING:
+    import ast
+    from collections.abc import Iterable
+
+    from flake8_modelsec.edits import Fix
+    from flake8_modelsec.fix.splice import Change
     from flake8_modelsec.rule import Diagnostic
+
+
+class Program(NamedTuple):
+    """The text of one file, or all cells of a notebook, and where its lines are."""
+
+    source: Source
+    tree: ast.Module
+    ends: dict[int, int]
+    """Each line of a statement, and the statement's last one."""
+    places: tuple[tuple[int, int], ...]
+    """(cell, line in the cell) for each line; empty for a file."""
 
 
 def render(shown: Shown) -> str:
     """Return the document."""
-    return json.dumps([_object(path, one) for path, one in shown.diagnostics], indent=2) + "\n"
+    return json.dumps([_object(path, one, shown) for path, one in shown.diagnostics], indent=2) + "\n"
 
 
-def _object(path: str, one: Diagnostic) -> dict[str, Any]:
+def _object(path: str, one: Diagnostic, shown: Shown) -> dict[str, Any]:
+    program = _program(content(path, shown), path.endswith(".ipynb"))
     return {
         "cell": one.cell or None,
         "code": one.code,
         "end_location": {"column": one.end_column, "row": one.end_line},
         "filename": encodable(path),
-        "fix": None if one.fix is None else _fix(one.fix.title, one.fix.safety),
+        "fix": None if one.fix is None else _fix(one.fix, program),
         "location": {"column": one.column, "row": one.line},
         "message": encodable(one.message),
         "name": name_of(one.code),
-        "noqa_row": one.line,
+        "noqa_row": one.line if program is None or program.places else program.ends.get(one.line, one.line),
         "severity": one.severity,
         "url": None,
     }
 
 
-def _fix(title: str, safety: str) -> dict[str, Any]:
-    return {"applicability": "safe" if safety in (SAFE, BY_DEFAULT) else "unsafe", "edits": [], "message": title}
+def _fix(fix: Fix, program: Program | None) -> dict[str, Any]:
+    return {
+        "applicability": "safe" if fix.safety in (SAFE, BY_DEFAULT) else "unsafe",
+        "edits": [] if program is None else _edits(fix, program),
+        "message": fix.title,
+    }
+
+
+def _edits(fix: Fix, program: Program) -> list[dict[str, Any]]:
+    from flake8_modelsec.fix.splice import NotPossible, written
+
+    try:
+        changes = written(program.source, program.tree, fix.edits)
+    except NotPossible:
+        return []
+    return [_edit(change, program) for change in _least(changes, program.source.text)]
+
+
+def _least(changes: Iterable[Change], text: str) -> list[Change]:
+    """Return the changes without what they leave as it is at their beginnings and ends, in the order of the text."""
+    least = []
+    for change in changes:
+        old, new = text[change.start : change.end], change.text
+        head = _alike(old, new)
+        tail = _alike(old[head:][::-1], new[head:][::-1])
+        least.append(
+            change._replace(start=change.start + head, end=change.end - tail, text=new[head : len(new) - tail])
+        )
+    return sorted(least)
+
+
+def _alike(one: str, other: str) -> int:
+    """Return how many characters at the beginning are the same."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((index for index, (left, right) in pairs if left != right), min(len(one), len(other)))
+
+
+def _edit(change: Change, program: Program) -> dict[str, Any]:
+    return {
+        "content": encodable(change.text),
+        "end_location": _location(change.end, program),
+        "location": _location(change.start, program),
+    }
+
+
+def _location(offset: int, program: Program) -> dict[str, int]:
+    row = program.source.line_of(offset)
+    column = offset - program.source.starts[row - 1] + 1
+    return {"column": column, "row": program.places[row - 1][1] if program.places else row}
+
+
+@lru_cache(maxsize=4)
+def _program(data: bytes | None, is_notebook: bool) -> Program | None:
+    from flake8_modelsec.lint.noqa import statement_ends
+
+    if data is None:
+        return None
+    try:
+        text, places = _notebook(data) if is_notebook else (decode(data)[0], ())
+        tree = parse(text)
+    except (Undecodable, SyntaxError, ValueError, RecursionError, MemoryError):
+        return None
+    return Program(Source(text), tree, statement_ends(tree), places)
+
+
+def _notebook(data: bytes) -> tuple[str, tuple[tuple[int, int], ...]]:
+    from flake8_modelsec.lint.notebook import read
+
+    notebook = read(data)
+    return notebook.text, notebook.places
 
 
 OUTPUT = Output("json", render)

@@ -1,6 +1,7 @@
 """`modelsec lint`: the rules for source code, with or without flake8.
 
-Rule: this is a door; the linter is imported when the command runs.
+Rule: this is a door; the linter is imported when the command runs. What it found is written by its own outputs, and in
+the formats of other tools by the same ones that write a report of models.
 """
 
 from __future__ import annotations
@@ -12,8 +13,11 @@ from modelsec.options import Command, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from flake8_modelsec.outputs._output import Shown
     from modelsec.options import Arguments
+    from modelsec.report._log import Log, Rule
 
+TOOL = "modelsec lint"
 FORMATS = ("concise", "full", "github", "gitlab", "json", "junit", "sarif")
 SELECT = Option(
     "--select", "check these rules alone: codes or their beginnings, with commas between", "CODES", repeated=True
@@ -25,7 +29,50 @@ def run(arguments: Arguments) -> int:
     gc.disable()  # a run makes trees and drops them whole
     from flake8_modelsec.lint.main import lint
 
-    return lint(arguments)
+    return lint(arguments, written)
+
+
+def written(form: str, shown: Shown) -> str:
+    """Return what was found in the output of this name, one of `FORMATS`."""
+    from flake8_modelsec import outputs
+    from modelsec import report
+
+    if form in outputs.names():
+        return outputs.load(form).render(shown)
+    write = report.load(form).write
+    return "" if write is None else write(_log(shown))
+
+
+def _log(shown: Shown) -> Log:
+    from modelsec.report._log import Case, Log, Remark, Text, place
+
+    remarks = [
+        Remark(
+            one.code,
+            one.severity,
+            one.message,
+            path,
+            Text(one.line, one.column, one.end_line, one.end_column, one.cell),
+            facts=(("cell", str(one.cell)),) if one.cell else (),
+        )
+        for path, one in shown.diagnostics
+    ]
+    cases = (
+        Case(remark.path, f"{remark.code} {place(remark)}", remark.path, (remark,), one.line)
+        for remark, (_, one) in zip(remarks, shown.diagnostics, strict=True)
+    )
+    return Log(TOOL, _rule, tuple(remarks), tuple(cases), exit_code=1 if remarks else 0)
+
+
+def _rule(code: str) -> Rule:
+    from flake8_modelsec.outputs._output import name_of
+    from flake8_modelsec.pages import page
+    from flake8_modelsec.registry import find
+    from modelsec.report._log import Rule
+
+    rule = find(code)
+    summary = "a file that could not be checked" if rule is None else f"reports {rule.summary}"
+    return Rule(code, name_of(code), summary, f"modelsec explain {code}", page(code) or "", ("security",))
 
 
 COMMAND = Command(

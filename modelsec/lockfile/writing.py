@@ -7,9 +7,8 @@ of these would be a conflict in every merge. The file is replaced whole or not a
 from __future__ import annotations
 
 import os
-import stat
-import tempfile
 
+from modelsec import atomic
 from modelsec.errors import ConfigError, UsageError
 from modelsec.escape import visible
 from modelsec.lockfile.reading import MAJOR, MINOR
@@ -25,8 +24,6 @@ HEADER = """\
 # models.lock - written by `modelsec lock`, checked by `modelsec check` and `pytest --model-scan`.
 # Reviewers: every changed sha256, loads, imports, calls or features line is a change in what will run.
 """
-NEW_FILE = 0o666
-"""Permissions of a lock that was not there; the process's mask takes from them."""
 
 
 def render(lock: Lockfile) -> str:
@@ -89,46 +86,16 @@ def write(lock: Lockfile, path: str | os.PathLike[str] = FILE_NAME) -> bool:
         UsageError: the file cannot be written; what was there is still there.
     """
     data = render(lock).encode()
-    target = os.path.realpath(path)  # a link stays a link
     try:
-        mode = _mode(target)
-        if mode is not None and _content(target) == data:
+        if os.path.exists(path) and _content(path) == data:
             return False
-        _replace(target, data, mode)
+        atomic.write(os.fspath(path), data)
     except OSError as error:
         message = f"{visible(os.fspath(path))} cannot be written ({error.strerror}); it is as it was"
         raise UsageError(message) from error
     return True
 
 
-def _mode(path: str) -> int | None:
-    try:
-        return stat.S_IMODE(os.stat(path).st_mode)
-    except FileNotFoundError:
-        return None
-
-
-def _content(path: str) -> bytes:
+def _content(path: str | os.PathLike[str]) -> bytes:
     with open(path, "rb") as stream:
         return stream.read()
-
-
-def _replace(target: str, data: bytes, mode: int | None) -> None:
-    """Write beside the target and rename: a rename within one folder is atomic."""
-    descriptor, beside = tempfile.mkstemp(prefix=".models.lock-", dir=os.path.dirname(target))
-    try:
-        with os.fdopen(descriptor, "wb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fchmod(stream.fileno(), NEW_FILE & ~_mask() if mode is None else mode)
-            os.fsync(stream.fileno())
-        os.replace(beside, target)
-    except BaseException:  # Ctrl-C too leaves nothing half-written
-        os.unlink(beside)
-        raise
-
-
-def _mask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

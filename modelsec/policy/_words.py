@@ -184,6 +184,18 @@ FINDINGS: dict[str, tuple[str, str, str, tuple[str, ...]]] = {
         "give the model a fixture of its own",
         (),
     ),
+    "MSF901": (
+        "unreadable",
+        "no model file was found, and --require-models asks for one",
+        "check the paths, and what the configuration leaves out",
+        (),
+    ),
+    "MSF902": (
+        "unreadable",
+        "{detail}",
+        "mend what the sentence names, and run it again",
+        (),
+    ),
 }
 HAZARDS: dict[str, str] = {
     "__builtin__.__import__": "imports a module by name, which runs it",

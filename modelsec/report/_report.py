@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from modelsec.pipeline import FileReport
+    from modelsec.report._log import Log
 
 
 @value
@@ -80,3 +81,5 @@ class Output:
     """As `--format` takes it."""
     render: Callable[[Report, bool], str]
     """(report, whether colours may be used) -> the whole document, with a trailing newline."""
+    write: Callable[[Log], str] | None = None
+    """The same for any log; None for an output that is for reports alone."""

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import errno
 import json
+import os
 from typing import TYPE_CHECKING
 
 import pytest
 
-from modelsec import output
+from modelsec import output, report
 from modelsec.errors import UsageError
 from modelsec.options import Arguments, Command, parse
 from modelsec.report import Report
@@ -27,6 +29,34 @@ def test_the_printed_report_and_its_copies_are_of_one_run(tmp_path: Path, capsys
     code = output.deliver(given("--format", "json", "--output", f"json:{tmp_path / 'a.json'}"), whole)
     assert code == 1
     assert (tmp_path / "a.json").read_text() == capsys.readouterr().out
+
+
+def test_one_run_writes_every_format(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    copies = [word for form in report.names() for word in ("--output", f"{form}:{tmp_path / form}")]
+    assert output.deliver(given(*copies), whole) == 1
+    assert {path.name for path in tmp_path.iterdir()} == set(report.names())
+    assert all((tmp_path / form).read_text() == report.load(form).render(whole(), False) for form in report.names())
+    assert capsys.readouterr().out == (tmp_path / "text").read_text()
+
+
+def test_an_old_report_stays_whole_when_the_new_one_cannot_be_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "report.json"
+    path.write_text("old")
+
+    def fail(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", fail)
+    with pytest.raises(UsageError, match=r"cannot be written .*No space left"):
+        output.deliver(given("--output", f"json:{path}"), whole)
+    assert [(each.name, each.read_text()) for each in tmp_path.iterdir()] == [("report.json", "old")]
+
+
+def test_a_name_that_no_system_takes_is_a_wrong_call() -> None:
+    with pytest.raises(UsageError, match="cannot be written"):
+        output.deliver(given("--output", "json:a\0b"), whole)
 
 
 def test_nothing_is_made_when_the_call_is_wrong() -> None:

@@ -11,8 +11,11 @@ import pytest
 from pytest_modelsec import words
 from tests.support.command import ROOT
 from tests.support.pytest_projects import PAYLOAD, text_of
+from tests.support.reading import read_html, read_junit, read_sarif
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tests.support.pytest_projects import Project
 
 
@@ -45,11 +48,27 @@ def test_what_was_let_through_passes_in_it(project: Project) -> None:
     assert [file["verdict"] for file in read(project)["files"]] == ["pass"]
 
 
-def test_the_suffix_chooses_the_output(project: Project) -> None:
+@pytest.mark.parametrize(
+    ("name", "take"),
+    [("read.txt", str), ("read.html", read_html), ("read.sarif", read_sarif), ("read.xml", read_junit)],
+)
+def test_the_suffix_chooses_the_output(project: Project, name: str, take: Callable[[str], object]) -> None:
     project.pinned("good.pkl", {"a": 1})
     project.test("def test_it(): load('good.pkl')")
-    project.scan("--model-scan-report=read.txt")
-    assert (project.root / "read.txt").read_text().startswith("PASS       good.pkl")
+    project.scan(f"--model-scan-report={name}")
+    text = (project.root / name).read_text()
+    take(text)
+    assert "good.pkl" in text
+
+
+def test_what_is_blocked_is_a_result_at_its_file(project: Project) -> None:
+    project.pinned("changed.pkl", {"a": 1})
+    project.write("changed.pkl", {"a": 2})
+    project.test("def test_it(): load('changed.pkl')")
+    project.scan("--model-scan-report=read.sarif", "-k", "test_it")
+    (result,) = read_sarif((project.root / "read.sarif").read_text())["results"]
+    assert result["ruleId"] == words.CHANGED
+    assert result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "changed.pkl"
 
 
 def test_a_suffix_without_an_output_is_an_error(project: Project) -> None:

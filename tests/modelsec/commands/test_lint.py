@@ -1,14 +1,17 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from flake8_modelsec import outputs
-from modelsec import cli
-from modelsec.commands.lint import FORMATS
+from flake8_modelsec.outputs._output import Shown
+from modelsec import cli, report
+from modelsec.commands.lint import FORMATS, written
 from tests.support.command import modelsec
+from tests.support.linting import lint as linted
+from tests.support.reading import read_github, read_gitlab, read_junit, read_sarif
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
     Lint = Callable[..., tuple[int, str, str]]
 
 CODE = "import torch\ntorch.load(p)\n"
+READERS = {"github": read_github, "gitlab": read_gitlab, "junit": read_junit, "sarif": read_sarif}
 
 
 @pytest.fixture(autouse=True)
@@ -35,8 +39,66 @@ def lint(capsys: pytest.CaptureFixture[str]) -> Lint:
     return run
 
 
-def test_the_formats_of_the_option_are_those_that_exist() -> None:
-    assert outputs.names() == FORMATS
+def test_the_formats_of_the_option_are_the_linters_and_those_for_any_log() -> None:
+    shared = [name for name in report.names() if report.load(name).write is not None]
+    assert tuple(sorted((*outputs.names(), *shared))) == FORMATS
+
+
+def shown(path: str = "a,b.py", code: str = CODE) -> Shown:
+    return Shown(tuple((path, one) for one in linted(code)), 1)
+
+
+@pytest.mark.parametrize(("form", "read"), READERS.items())
+@pytest.mark.parametrize("path", ["a.py", "a,b:c%0A.py", "]]><script>\x00\n::error::\udcff.py"])
+def test_formats_of_other_tools_take_what_the_linter_finds(form: str, read: Callable[[str], Any], path: str) -> None:
+    assert "MSC101" in written(form, shown(path))
+    read(written(form, shown(path)))
+    read(written(form, Shown((), 3)))
+
+
+def test_github_is_told_lines_and_columns() -> None:
+    ((level, properties, message),) = read_github(written("github", shown()))
+    assert (level, properties) == (
+        "error",
+        {
+            "title": "modelsec lint (MSC101)",
+            "file": "a,b.py",
+            "line": "2",
+            "endLine": "2",
+            "col": "1",
+            "endColumn": "14",
+        },
+    )
+    assert message.startswith("MSC101 torch.load without")
+
+
+def test_sarif_is_told_the_rules_page_and_the_region() -> None:
+    run = read_sarif(written("sarif", shown()))
+    (rule,) = run["tool"]["driver"]["rules"]
+    assert rule["help"]["markdown"].startswith("# torch-load-without-weights-only")
+    (location,) = run["results"][0]["locations"]
+    assert location["physicalLocation"]["region"] == {
+        "startLine": 2,
+        "startColumn": 1,
+        "endLine": 2,
+        "endColumn": 14,
+    }
+
+
+def test_a_fingerprint_stays_when_lines_move() -> None:
+    before, after = (written("gitlab", shown(code=code)) for code in (CODE, "\n\n" + CODE))
+    assert read_gitlab(before)[0]["fingerprint"] == read_gitlab(after)[0]["fingerprint"]
+
+
+def test_junit_has_a_suite_a_file_and_a_case_a_diagnostic() -> None:
+    (suite,) = read_junit(written("junit", shown(code=CODE + "torch.load(q)\n")))
+    assert (suite.get("name"), suite.get("tests"), suite.get("failures")) == ("a,b.py", "2", "2")
+
+
+def test_a_file_that_could_not_be_checked_is_told_to_other_tools(tree: Path, lint: Lint) -> None:
+    (tree / "a.py").write_text("def (\n")
+    _, out, _ = lint("a.py", "--output-format", "sarif")
+    assert read_sarif(out)["results"][0]["ruleId"] == "MSC900"
 
 
 def test_what_is_found_fails(tree: Path, lint: Lint) -> None:
@@ -92,7 +154,9 @@ def test_the_cache_answers_and_can_be_left_out(tree: Path, lint: Lint) -> None:
 def test_standard_input_is_checked_under_its_name(tree: Path) -> None:
     done = modelsec("lint", "-", "--stdin-filename", "b.py", "--output-format", "json", input=CODE, cwd=tree)
     assert done.returncode == 1
-    assert [(one["filename"], one["code"]) for one in json.loads(done.stdout)] == [("b.py", "MSC101")]
+    (told,) = json.loads(done.stdout)
+    assert (told["filename"], told["code"]) == ("b.py", "MSC101")
+    assert [edit["content"] for edit in told["fix"]["edits"]] == [", weights_only=True"]
 
 
 def test_statistics_count(tree: Path, lint: Lint) -> None:

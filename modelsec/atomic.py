@@ -1,0 +1,68 @@
+"""Put a file in the place of another, whole or not at all.
+
+Rule: whoever reads the file while it is written, or after the writer was killed, sees the old content or the new.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+
+NEW_FILE = 0o666
+"""The mode of a file that was not there; the user's mask takes its part away."""
+
+
+def write(path: str, data: bytes) -> None:
+    """Write beside the file at `path` and rename, which is atomic within one folder; a link stays a link.
+
+    What is no regular file, such as a pipe or `/dev/stdout`, cannot be replaced and is written to.
+
+    Raises:
+        OSError: it cannot be written; what was there is still there.
+    """
+    target = os.path.realpath(path)
+    mode = _mode(path)
+    if mode is not None and not stat.S_ISREG(mode):
+        with open(path, "wb") as stream:
+            stream.write(data)
+        return
+    replace(target, data, NEW_FILE & ~_mask() if mode is None else stat.S_IMODE(mode))
+
+
+def replace(target: str, data: bytes, mode: int) -> None:
+    """Put a file of this content and mode in the place of the one at `target`, which is no link.
+
+    Raises:
+        OSError: it cannot be written; what was there is still there.
+    """
+    from tempfile import mkstemp
+
+    folder, name = os.path.split(target)
+    descriptor, beside = mkstemp(prefix=f".{name[:SHOWN]}-", dir=folder)
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fchmod(stream.fileno(), mode)
+            os.fsync(stream.fileno())
+        os.replace(beside, target)
+    except BaseException:  # Ctrl-C too leaves nothing half-written
+        os.unlink(beside)
+        raise
+
+
+SHOWN = 40
+"""Characters of a name that the file beside it begins with: a name may be as long as the system takes."""
+
+
+def _mode(path: str) -> int | None:
+    try:
+        return os.stat(path).st_mode
+    except FileNotFoundError:
+        return None
+
+
+def _mask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

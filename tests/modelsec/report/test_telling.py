@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import pytest
+
+from modelsec.policy import _words
+from modelsec.report import Report
+from modelsec.report._log import BLOCKER, HIGH
+from modelsec.report._telling import log_of
+from tests.support.reports import file_report, finding, refused
+
+
+def test_a_finding_is_a_remark_with_all_that_is_known() -> None:
+    told = refused(offset=3, member=("m",), target="posix.system", arguments="('x',)", references=("CWE-502",))
+    (remark,) = log_of(Report((told,))).remarks
+    assert (remark.code, remark.severity, remark.path) == ("MSF101", BLOCKER, "trap.pkl")
+    assert (remark.member, remark.offset) == (("m",), 3)
+    assert dict(remark.facts) == {
+        "verdict": "refused",
+        "global": "posix.system",
+        "arguments": "('x',)",
+        "references": "CWE-502",
+        "sha256": "ab" * 32,
+    }
+
+
+def test_a_file_without_a_digest_has_no_such_fact() -> None:
+    unread = file_report(verdict="unreadable", sha256=None, findings=(finding(id="MSF204", verdict="unreadable"),))
+    (remark,) = log_of(Report((unread,))).remarks
+    assert remark.severity == HIGH
+    assert "sha256" not in dict(remark.facts)
+
+
+def test_findings_that_are_not_listed_are_counted() -> None:
+    cut = file_report(verdict="refused", findings=(finding(),), findings_total=1_234)
+    assert log_of(Report((cut,), notes=("n",))).notes == ("n", "model.pkl: 1,233 more findings are not listed")
+
+
+@pytest.mark.parametrize("code", sorted(_words.FINDINGS))
+def test_every_code_is_a_rule_with_words_and_the_way_out(code: str) -> None:
+    rule = log_of(Report(())).rule(code)
+    _, _, fix, references = _words.FINDINGS[code]
+    assert rule.code == code
+    assert fix in rule.help
+    assert code in rule.page
+    assert len(rule.tags) == 1 + len(references)
+
+
+def test_the_exit_code_and_the_faults_are_those_of_the_report() -> None:
+    log = log_of(Report((refused(),), errors=("it broke",)))
+    assert (log.exit_code, log.errors) == (2, ("it broke",))
