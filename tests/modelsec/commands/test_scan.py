@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pytest
 
-from modelsec import cli
+from modelsec import cli, report
 from tests.support.command import ROOT, modelsec
 from tests.support.traps import EVAL, SYSTEM
 
@@ -131,7 +131,8 @@ def test_reports_are_written_beside_the_printed_one(tree: Path, scan: Scan) -> N
 def test_an_output_without_format_or_file_is_a_usage_error(scan: Scan, given: str) -> None:
     code, _, err = scan("--output", given)
     assert code == 2
-    assert err == f"modelsec: --output takes FORMAT:FILE with one of json, text, not {given}\n"
+    names = ", ".join(report.names())
+    assert err == f"modelsec: --output takes FORMAT:FILE with one of {names}, not {given}\n"
 
 
 @pytest.mark.parametrize(("path", "words"), [("missing/a.json", "does not exist"), ("folder", "Is a directory")])
