@@ -14,7 +14,7 @@ from modelsec.reader import BytesReader, ends_at
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from modelsec.evidence import Argument, Emit, Evidence
+    from modelsec.evidence import Argument, Evidence, Global
     from modelsec.formats._format import Visit
     from modelsec.formats._pickles_plain import Stream
     from modelsec.limits import Limits
@@ -42,23 +42,27 @@ class Streams:
         self.visit = visit
         self.start = 0
         self.plain: Stream | None = None
-        self.modules: set[str] = set()
+        self.seen: dict[Global, int] = {}
+        """What was imported, and the answers to that."""
 
     def one(self, offset: int) -> int:
         """Walk the stream at `offset` and return where it ends; one with raw arrays as `pickle.load` would too."""
-        self.start, self.plain, self.modules = offset, None, set()
+        self.start, self.plain, self.seen = offset, None, {}
         end = walk(self.reader, offset, self._emit, self.visit.limits, Inline(ARRAY_WRAPPERS, self._inline))
         self._tell_plain()
         return end
 
     def _tell_plain(self) -> None:
-        if self.plain is not None:
-            self.plain.tell(self.reader, self._emit, self.visit.limits, frozenset(self.modules))
+        plain, self.plain = self.plain, None
+        if plain is not None:
+            plain.tell(self.reader, self._emit, self.visit.limits, dict(self.seen))
 
     def _emit(self, evidence: Evidence) -> int:
         answer = self.visit.emit(evidence)
         if isinstance(evidence, Import):
-            self.modules.add(evidence.target.module)
+            self.seen[evidence.target] = answer
+            if self.plain is not None:
+                self.plain.note(evidence)
         if not isinstance(evidence, Call) or evidence.target is None:
             return answer
         name = (evidence.target.module, evidence.target.name)
@@ -82,7 +86,6 @@ class Streams:
         from modelsec.formats._joblib import array_bytes
         from modelsec.formats._pickles_plain import Stream
 
-        first = self.plain is None
         self.plain = self.plain or Stream(self.start, offset)
         if not isinstance(state, Mapping):
             message = "the array wrapper's state cannot be followed, so the raw array behind it has no known length"
@@ -90,23 +93,15 @@ class Streams:
         start, length = array_bytes(self.reader, state, offset)
         if length is not None:
             return start + length, None
-        return self._objects(start, self._emit_first if first else self._emit)
+        return self._objects(start)
 
-    def _objects(self, start: int, told: Emit) -> tuple[int, int]:
+    def _objects(self, start: int) -> tuple[int, int]:
         from modelsec.picklevm.result import walk_to_result
 
-        end, made, wild = walk_to_result(self.reader, start, told, self.visit.limits)
+        end, made, wild = walk_to_result(self.reader, start, self._emit, self.visit.limits)
         if not isinstance(made, Made) or made.source.dotted not in ARRAY_MAKERS:
             self.visit.emit(Fault("the pickle in the place of an array of objects makes no array", start))
         return end, wild
-
-    def _emit_first(self, evidence: Evidence) -> int:
-        """Tell what the first array tells, which is one of objects."""
-        from modelsec.formats._pickles_plain import DTYPE
-
-        if self.plain and isinstance(evidence, Import) and evidence.target == DTYPE:
-            self.plain.dtype = evidence.offset
-        return self._emit(evidence)
 
 
 def read_one(reader: Reader, offset: int, visit: Visit) -> int:

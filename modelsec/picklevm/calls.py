@@ -64,7 +64,8 @@ def call(state: State, function: int, arguments: int, use: str, offset: int) -> 
         function = _behind(state, function, offset)
     if function >= 0 or kind_of(function) != GLOBAL:
         shown = arguments_of(state, arguments, offset)
-        state.emit(Call(None, use, offset, shown))
+        called = made_of(state, function, offset) if function < 0 and kind_of(function) in INSTANCES else None
+        state.emit(Call(None, use, offset, shown, called))
         return EXTENSION
     known = state.told.get((function, arguments, use))
     if known is not None:
