@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 
-from modelsec import policy
+from modelsec import config, policy
 from modelsec.errors import ModelsecError, Rejected
 from modelsec.escape import visible
 from modelsec.finding import PASS
@@ -62,7 +62,8 @@ def check(path: str | os.PathLike[str] = ".", *names: str, executor: Executor | 
 
     session = Session(names, os.fspath(path))
     session.executor = executor
-    report = judge(session.lock, session.survey(), session.today, session.picked())
+    whole = judge(session.lock, session.survey(), session.today, session.picked())
+    report = config.without_ignored(whole, session.project.settings)
     if report.errors:
         raise ModelsecError(visible(report.errors[0]))
     return report

@@ -1,7 +1,7 @@
-"""The project's configuration: `[tool.modelsec]` of the `pyproject.toml` nearest above the working directory.
+"""The project's configuration: `[tool.modelsec]` of the nearest `pyproject.toml`, and variables of the environment.
 
-Rule: configuration never comes from what is scanned. A file below a named folder is not looked at, and every key is
-known or an error: a gate that runs with a misspelt setting guards nothing.
+Rule: the file is the nearest at or above the working directory. Configuration never comes from what is scanned: a file
+below a named folder is not looked at.
 """
 
 from __future__ import annotations
@@ -18,8 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
+    from modelsec.ignoring import Entry
+    from modelsec.report import Report
+
 FILE = "pyproject.toml"
-SETTINGS = ("allow", "exclude", "lint", "lock")
+PREFIX = "MODELSEC_"
+"""How the names of variables begin."""
 FILE_BYTES = 16 << 20
 """No project's own settings come near 16 MiB."""
 
@@ -37,38 +41,55 @@ class Config:
     """Row keys of the project's own classes."""
     lint: tuple[tuple[str, object], ...] = ()
     """The table `[tool.modelsec.lint]`, which the linter reads."""
+    include: tuple[str, ...] = ()
+    """Patterns in gitignore syntax, relative to `root`: only what they cover is looked at; empty for everything."""
+    formats: tuple[str, ...] = ()
+    """The formats that a model may have; empty for all."""
+    ignore: tuple[Entry, ...] = ()
+    """Findings that the project lives with."""
+    variables: tuple[str, ...] = ()
+    """The variables of the environment that some of this comes from."""
 
     @property
     def notes(self) -> tuple[str, ...]:
         """What a report has to say of these settings."""
-        if not self.allow:
-            return ()
         names = ", ".join(key.replace(":", ".") for key in self.allow)
-        return (f"allowed by the project's configuration: {names}",)
+        told = [f"allowed by the project's configuration: {names}"] if names else []
+        return (*told, *([f"settings from the environment: {', '.join(self.variables)}"] if self.variables else ()))
 
 
 NONE = Config()
-ISOLATED = Option("--isolated", "ignore every configuration file")
+ISOLATED = Option("--isolated", "ignore every configuration file, and settings in the environment")
 
 
 def find(start: str, scanned: tuple[str, ...] = ()) -> Config:
-    """Read the nearest configuration at or above the folder `start`.
+    """Read the nearest configuration at or above the folder `start`, and the settings of the environment.
 
     A configuration that lies deeper inside one of the `scanned` folders came with what is judged, and is not read;
     one at the top of a scanned folder is the project scanning itself.
 
     Raises:
-        ConfigError: the file that applies cannot be read or holds a key or type that is not known.
+        ConfigError: the file that applies cannot be read, or a setting is not what it has to be.
     """
+    settings = _from_file(start, scanned)
+    if not any(name.startswith(PREFIX) for name in os.environ):
+        return settings
+    from modelsec.settings import from_environment
+
+    return from_environment(settings, os.environ)
+
+
+def _from_file(start: str, scanned: tuple[str, ...]) -> Config:
     tops = [os.path.realpath(path) for path in scanned]
     folder = os.path.realpath(start)
     while True:
         inside = any(folder.startswith(os.path.join(top, "")) and folder != top for top in tops)
-        table = None if inside else _table(os.path.join(folder, FILE))
+        path = os.path.join(folder, FILE)
+        table = None if inside else _table(path)
         if table is not None:
-            path = os.path.join(folder, FILE)
-            lock, allow = _lock(table, path), _allow(table, path)
-            return Config(folder, _strings(table, "exclude", path), lock, allow, _lint(table, path))
+            from modelsec.settings import from_table
+
+            return from_table(table, path)
         parent = os.path.dirname(folder)
         if parent == folder:
             return NONE
@@ -113,54 +134,46 @@ def _parsed(path: str, data: bytes) -> dict[str, Any] | None:
     if not isinstance(table, dict):
         message = f"tool.modelsec in {visible(path)} is not a table"
         raise ConfigError(message)
-    for key in table:
-        if key not in SETTINGS:
-            message = (
-                f"tool.modelsec.{visible(key)} in {visible(path)} is not a setting; there is {', '.join(SETTINGS)}"
-            )
-            raise ConfigError(message)
     return table
 
 
-def _strings(table: dict[str, Any], key: str, path: str) -> tuple[str, ...]:
-    given = table.get(key, [])
-    if not isinstance(given, list) or not all(isinstance(item, str) for item in given):
-        message = f"tool.modelsec.{key} in {visible(path)} is not a list of strings"
-        raise ConfigError(message)
-    return tuple(given)
+def exclusion(settings: Config, root: str = "") -> Callable[[str, bool], bool]:
+    """Return what says whether an absolute path, which is a folder or not, is left out by `exclude`.
 
-
-def _allow(table: dict[str, Any], path: str) -> tuple[str, ...]:
-    names = _strings(table, "allow", path)
-    if not names:
-        return ()
-    from modelsec.policy.project import keys_of
-
-    return keys_of(names, path)
-
-
-def _lock(table: dict[str, Any], path: str) -> str:
-    given = table.get("lock", NONE.lock)
-    if not isinstance(given, str) or not given or os.path.isabs(given) or os.pardir in given.split("/"):
-        message = f"tool.modelsec.lock in {visible(path)} is not a path below the project"
-        raise ConfigError(message)
-    return given
-
-
-def _lint(table: dict[str, Any], path: str) -> tuple[tuple[str, object], ...]:
-    given = table.get("lint", {})
-    if not isinstance(given, dict):
-        message = f"tool.modelsec.lint in {visible(path)} is not a table"
-        raise ConfigError(message)
-    return tuple(given.items())
-
-
-def exclusion(settings: Config) -> Callable[[str, bool], bool]:
-    """Return what says whether an absolute path, which is a folder or not, is left out by `exclude`."""
+    Patterns are relative to the folder of the configuration, else to `root`, else to the working directory.
+    """
     if not settings.exclude:
         return lambda _path, _is_folder: False
     from modelsec.ignore import Patterns
 
     patterns = Patterns(settings.exclude)
-    top = os.path.join(settings.root, "")
+    top = os.path.join(settings.root or root or os.getcwd(), "")
     return lambda path, is_folder: path.startswith(top) and patterns.excludes(path[len(top) :], is_folder=is_folder)
+
+
+def scope(settings: Config, root: str = "") -> Callable[[str, bool], bool]:
+    """Return what says whether an absolute path is left out by `exclude`, or as a file by `include`."""
+    excluded = exclusion(settings, root)
+    if not settings.include:
+        return excluded
+    from modelsec.ignore import Patterns
+
+    patterns = Patterns(settings.include)
+    top = os.path.join(settings.root or root or os.getcwd(), "")
+
+    def leaves_out(path: str, is_folder: bool) -> bool:
+        is_ours = path.startswith(top) and not is_folder
+        return excluded(path, is_folder) or (is_ours and not patterns.covers(path[len(top) :]))
+
+    return leaves_out
+
+
+def without_ignored(report: Report, settings: Config) -> Report:
+    """Return the report with the findings that `ignore` is for beside it and not in it."""
+    if not settings.ignore:
+        return report
+    import datetime as dt
+
+    from modelsec.ignoring import applied
+
+    return applied(report, settings.ignore, settings.root, dt.datetime.now(dt.timezone.utc).date())

@@ -42,6 +42,16 @@ class Finding:
         return hashlib.sha256(parts.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
+@value
+class Ignored:
+    """A finding that the project's configuration takes out of the verdict."""
+
+    finding: Finding
+    reason: str
+    until: str = ""
+    """The last day on which it is ignored, as ISO 8601 has it; empty for no end."""
+
+
 def worst(verdicts: list[str]) -> str:
     """Join verdicts: the worst wins, and nothing at all is a pass."""
     return max(verdicts, key=SEVERITY.__getitem__, default=PASS)

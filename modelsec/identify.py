@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     Chain: TypeAlias = tuple[str, ...]
     Sink: TypeAlias = Callable[[Chain, Evidence], int]
     """Takes the chain of member names and one piece of evidence; the answer is that of `evidence.Emit`."""
+    Structure: TypeAlias = Callable[[Chain, str], object]
+    """Takes the chain and the name of a format that some loader would read there."""
 
 HEAD_BYTES = 4096
 TAIL = "tail"
@@ -33,18 +35,35 @@ TAIL = "tail"
 UNKNOWN, EMPTY = "unknown", "empty"
 
 
+CONTAINERS = frozenset(("zip", "tar", "gzip", "bz2", "xz", "lzma", "zlib", "zstd", "lz4"))
+"""Structures of anything: what lies inside is by itself, and no part of a format of its own."""
+
+
 class Visitor:
     """One place in one file: the file itself, or a member at the end of `chain`."""
 
     def __init__(
-        self, sink: Sink, limits: Limits, suffix: str, chain: Chain = (), budget: Budget | None = None
+        self,
+        sink: Sink,
+        limits: Limits,
+        suffix: str,
+        chain: Chain = (),
+        budget: Budget | None = None,
+        *,
+        structure: Structure | None = None,
     ) -> None:
-        """Tell evidence to `sink`; `budget` is shared by all members of a file."""
+        """Tell evidence to `sink`; `budget` is shared by all members of a file.
+
+        `structure` is told each format that stands by itself: in this place, and in the members of mere containers.
+        """
         self.sink = sink
         self.limits = limits
         self.suffix = suffix
         self.chain = chain
         self.budget = budget or Budget(limits)
+        self.structure = structure
+        self.is_container = False
+        """The format that is being read is a mere container."""
 
     def emit(self, evidence: Evidence) -> int:
         """Tell one piece of evidence at this place."""
@@ -57,7 +76,8 @@ class Visitor:
             message = f"members lie more than {self.limits.nesting} deep (limit nesting)"
             self.sink(chain, Fault(message, 0))
             return UNKNOWN
-        return Visitor(self.sink, self.limits, suffix_of(name), chain, self.budget).inspect(reader)
+        told = self.structure if self.is_container else None
+        return Visitor(self.sink, self.limits, suffix_of(name), chain, self.budget, structure=told).inspect(reader)
 
     def inflate(self, codec: Callable[[], Decompressor], reader: Reader) -> Reader:
         """Open a compressed stream that draws on the file's budget."""
@@ -87,6 +107,9 @@ class Visitor:
         return taken[0].name
 
     def _read(self, form: Format, reader: Reader) -> None:
+        self.is_container = form.name in CONTAINERS
+        if self.structure is not None and form.kind == STRUCTURE and not self.is_container:
+            self.structure(self.chain, form.name)
         try:
             end = form.read(reader, self)
             if not ends_at(reader, end):
@@ -103,7 +126,8 @@ class Visitor:
         """Read what follows a structure too: the file fails in any case, and a payload there should be named."""
         if len(self.chain) < self.limits.nesting:
             chain = (*self.chain, TAIL)
-            Visitor(self.sink, self.limits, "", chain, self.budget).inspect(Slice(reader, end, reader.size - end))
+            visitor = Visitor(self.sink, self.limits, "", chain, self.budget, structure=self.structure)
+            visitor.inspect(Slice(reader, end, reader.size - end))
 
 
 def suffix_of(name: str) -> str:

@@ -1,4 +1,4 @@
-"""Patterns in gitignore syntax, for `exclude`.
+"""Patterns in gitignore syntax, for `exclude`, `include` and paths in `ignore`.
 
 Rule: the last pattern that matches decides. A folder that is excluded is not entered, so nothing below it can be
 taken back in.
@@ -32,10 +32,22 @@ class Patterns:
 
     def excludes(self, path: str, *, is_folder: bool) -> bool:
         """Say whether `path` is excluded."""
+        return bool(self.decides(path, is_folder=is_folder))
+
+    def covers(self, path: str) -> bool:
+        """Say whether the file at `path` is meant: by its own name, or else with the nearest folder that is."""
+        decision, is_folder = None, False
+        while decision is None and path:
+            decision = self.decides(path, is_folder=is_folder)
+            path, is_folder = path.rpartition("/")[0], True
+        return bool(decision)
+
+    def decides(self, path: str, *, is_folder: bool) -> bool | None:
+        """Return the answer of the last pattern that matches `path`, or None where none does."""
         for pattern, folders_only, answer in reversed(self.rules):
             if (is_folder or not folders_only) and pattern.fullmatch(path):
                 return answer
-        return False
+        return None
 
 
 def _compiled(line: str) -> tuple[re.Pattern[str], bool, bool] | None:
@@ -53,7 +65,7 @@ def _compiled(line: str) -> tuple[re.Pattern[str], bool, bool] | None:
     try:
         return re.compile(prefix + _translated(text.removeprefix("/")), re.DOTALL), folders_only, answer
     except re.error as error:
-        message = f"exclude pattern {line!r} cannot be read: {error}"
+        message = f"the pattern {line!r} cannot be read: {error}"
         raise ConfigError(message) from error
 
 

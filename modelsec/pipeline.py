@@ -15,12 +15,12 @@ from modelsec.identify import UNKNOWN, Visitor, suffix_of
 from modelsec.limits import DEFAULT
 from modelsec.reader import FileReader
 from modelsec.suffixes import is_model_name
-from modelsec.value import value
+from modelsec.value import replace, value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from modelsec.evidence import Evidence
-    from modelsec.finding import Finding
+    from modelsec.finding import Finding, Ignored
     from modelsec.identify import Chain
     from modelsec.limits import Limits
     from modelsec.policy import Policy
@@ -42,10 +42,12 @@ class Options:
     limits: Limits = DEFAULT
     allow: tuple[str, ...] = ()
     """Row keys that the project allows."""
+    formats: tuple[str, ...] = ()
+    """The formats that a model may have; empty for all."""
 
     def for_file(self, *, named: bool) -> Options:
         """Return these options for one file."""
-        return self if named == self.named else Options(self.digest, named, self.limits, self.allow)
+        return self if named == self.named else replace(self, named=named)
 
 
 @value
@@ -68,6 +70,8 @@ class FileReport:
     findings_total: int
     model: str = ""
     """The name of the model that the file belongs to in the lock; empty in a scan, which knows no lock."""
+    ignored: tuple[Ignored, ...] = ()
+    """Findings that the project's configuration takes out of the verdict."""
 
 
 class Judging:
@@ -86,6 +90,17 @@ class Judging:
         self.total = 0
         self.repeated: dict[tuple[str, str], int] = {}
         self.unrecognised: Finding | None = None
+        self.barred = PASS
+        """The verdict on the formats."""
+
+    def structure(self, chain: Chain, form: str) -> None:
+        """Judge the format of what some loader would read, as the project's configuration has it."""
+        if form not in self.options.formats:
+            from modelsec.policy.words import describe
+
+            finding = describe("MSF302", Feature(form, 0), chain)
+            self.barred = finding.verdict
+            self._list(finding)
 
     def __call__(self, chain: Chain, evidence: Evidence) -> int:
         """Judge one piece of evidence; the answer goes back to the format."""
@@ -119,13 +134,17 @@ class Judging:
             self.unrecognised = finding
             return
         self.verdicts.add(finding.verdict)
+        self._list(finding)
+
+    def _list(self, finding: Finding) -> None:
         self.total += 1
         if len(self.findings) < self.options.limits.findings:
             self.findings.append(finding)
 
     def report(self, path: str, size: int | None, sha256: str | None, form: str) -> FileReport:
         """Return the report of the one file that was judged."""
-        verdict = worst(list(self.verdicts))
+        content = worst(list(self.verdicts))
+        verdict = worst([content, self.barred])
         if verdict == PASS and self.unrecognised is not None:
             verdict = UNRECOGNISED
         return FileReport(
@@ -134,7 +153,7 @@ class Judging:
             sha256,
             form,
             verdict,
-            self._loads(verdict),
+            self._loads(content),
             tuple(sorted(self.imports)),
             tuple(sorted(self.calls)),
             tuple(sorted(self.features)),
@@ -172,7 +191,8 @@ def read_with(judging: Judging, reader: Reader, path: str, options: Options) -> 
     form, sha256 = UNKNOWN, None
     try:
         _check_size(reader, options.limits)
-        form = Visitor(judging, options.limits, suffix_of(path)).inspect(reader)
+        told = judging.structure if options.formats else None
+        form = Visitor(judging, options.limits, suffix_of(path), structure=told).inspect(reader)
         if options.digest:
             sha256 = _digest(reader)
         if isinstance(reader, FileReader):

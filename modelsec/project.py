@@ -66,14 +66,20 @@ def find_project(start: str, *, isolated: bool = False) -> Project:
 class Exclusions:
     """What is not looked at, counted, so that a report can tell it."""
 
-    def __init__(self, project: Project, pinned: tuple[str, ...] = ()) -> None:
-        """Leave out what the project's settings say; below the folders that are `pinned` everything is a model's."""
+    def __init__(self, project: Project, pinned: tuple[str, ...] = (), files: frozenset[str] = frozenset()) -> None:
+        """Leave out what the project's settings say.
+
+        Below the folders that are `pinned` everything is a model's, and so is every one of the pinned `files`, so that
+        `include` leaves out nothing of them.
+        """
+        self.files = files
         self.pinned = tuple(os.path.join(project.root, folder, "") for folder in pinned)
         self.folders: list[str] = []
         """Folders of installed packages that are there."""
         self.left_out = 0
         """All that were left out by their names."""
-        self.excludes = config.exclusion(project.settings)
+        self.excluded = config.exclusion(project.settings, project.root)
+        self.out_of_scope = config.scope(project.settings, project.root)
 
     def __call__(self, path: str, is_folder: bool) -> bool:
         """Say whether the absolute `path` is left out."""
@@ -83,4 +89,5 @@ class Exclusions:
             if name in PACKAGES:
                 self.folders.append(os.path.relpath(path))
             return True
-        return self.excludes(path, is_folder)
+        is_pinned = path in self.files or path.startswith(self.pinned)
+        return (self.excluded if is_pinned else self.out_of_scope)(path, is_folder)

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from modelsec.turn import Turn
 
 
+LEFT_OUT = "left out by include and exclude in the project's configuration"
+
+
 class Run:
     """Gathers what one run sees; `report` gives the whole."""
 
@@ -135,7 +138,7 @@ class Run:
 
     def _counts(self, discovery: Discovery) -> list[str]:
         counted = (
-            ("left out by exclude in the project's configuration", discovery.exclusions),
+            (LEFT_OUT, discovery.exclusions),
             ("empty files, in which there is nothing to judge", self.empty),
             ("records in .git and __pycache__ folders, not listed as nothing in them is refused", self.records),
             ("links to folders not followed, since each folder is walked under its own name", discovery.links),

@@ -52,9 +52,9 @@ class Phases:
         names = tuple(name for answer in answers for name in _names(answer))
         if names:
             try:
-                own = keys_of(names, "conftest.py")
+                own = keys_of(names, f"{HOOK} in conftest.py")
             except ConfigError as error:
-                raise pytest.UsageError(str(error).replace("tool.modelsec.allow", HOOK)) from error
+                raise pytest.UsageError(str(error)) from error
             gate.judge_by(policy.load((*gate.settings.project.settings.allow, *own)))
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)

@@ -253,7 +253,7 @@ def exclusion(options: Settings) -> Callable[[str, bool], bool]:
         ConfigError: a pattern cannot be read.
     """
     top = options.root
-    leaves_out = configuration.exclusion(options.project.settings)
+    leaves_out = configuration.scope(options.project.settings, top)
 
     def excludes(path: str, is_folder: bool) -> bool:
         spelled = spelling(path)
@@ -261,4 +261,5 @@ def exclusion(options: Settings) -> Callable[[str, bool], bool]:
         above = (os.path.join(top, *parts[:count]) for count in range(1, len(parts)))
         return any(leaves_out(folder, True) for folder in above) or leaves_out(spelled, is_folder)
 
-    return excludes if options.project.settings.exclude else excludes_nothing
+    given = options.project.settings
+    return excludes if given.exclude or given.include else excludes_nothing

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from modelsec.config import PREFIX
+from modelsec.settings import SETTINGS
 from pytest_modelsec import hookspecs
 from pytest_modelsec.handles import lock_view, locked_models
 from pytest_modelsec.plugin import INI, MARKERS, OPTIONS
@@ -128,10 +130,19 @@ HOOKS = [
     for function in (hookspecs.pytest_modelsec_models, hookspecs.pytest_modelsec_policy)
 ]
 
+
+def settings_block(_: str) -> str:
+    rows = [
+        f"| `{key}` | {f'`{PREFIX}{key.upper()}`' if setting.mirrored else ''} | {setting.help} |"
+        for key, setting in SETTINGS.items()
+    ]
+    return "\n".join(("| Setting | Variable | |", "|---|---|---|", *rows))
+
+
 COMMANDS = ("scan", "lock", "check", "diff", "review", "explain", "lint", "fix")
 HELPS = (("modelsec", "--help"), *(("modelsec", command, "--help") for command in COMMANDS))
 BLOCKS = {"run": run_block, "help": help_block, "json": json_block, "lock": lock_block}
-BLOCKS |= {"plugin-run": plugin_run, "plugin-options": plugin_options}
+BLOCKS |= {"plugin-run": plugin_run, "plugin-options": plugin_options, "settings": settings_block}
 
 
 def rendered(text: str) -> str:

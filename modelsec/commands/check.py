@@ -26,7 +26,8 @@ def _report(arguments: Arguments) -> Report:
     session.caches = not arguments.has("--no-cache")
     whole = judge(session.lock, session.watched(), session.today, session.picked())
     session.close()
-    return replace(whole, strict=arguments.has("--strict"), require_models=arguments.has("--require-models"))
+    whole = replace(whole, strict=arguments.has("--strict"), require_models=arguments.has("--require-models"))
+    return config.without_ignored(whole, session.project.settings)
 
 
 COMMAND = Command(

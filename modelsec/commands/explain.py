@@ -12,6 +12,7 @@ from modelsec.options import Command
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from modelsec.config import Config
     from modelsec.options import Arguments
 
 CODE_DIGITS = 3
@@ -27,7 +28,7 @@ def run(arguments: Arguments) -> int:
     (name,) = arguments.names
     if os.path.lexists(name):
         settings = config.NONE if arguments.has("--isolated") else config.find(os.getcwd(), (name,))
-        return _file(name, settings.allow)
+        return _file(name, settings)
     if _is_code(name):
         return _rule(name) if name[:3].upper() == RULE else _code(name.upper())
     message = f"{visible(name)} is neither a file nor a code such as MSF101; check the path"
@@ -66,7 +67,7 @@ def _code(code: str) -> int:
     return 0
 
 
-def _file(path: str, allow: tuple[str, ...]) -> int:
+def _file(path: str, settings: Config) -> int:
     from modelsec import output, policy, report
     from modelsec.discover import open_regular
     from modelsec.explaining import Telling, listing
@@ -74,8 +75,8 @@ def _file(path: str, allow: tuple[str, ...]) -> int:
     from modelsec.reader import FileReader
     from modelsec.turn import is_model
 
-    options = Options(digest=False, allow=allow)
-    telling = Telling(policy.load(allow), options, path)
+    options = Options(digest=False, allow=settings.allow, formats=settings.formats)
+    telling = Telling(policy.load(settings.allow), options, path)
     descriptor = open_regular(path)
     try:
         file = read_with(telling, FileReader(descriptor), path, options)

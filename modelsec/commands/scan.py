@@ -27,7 +27,7 @@ def run(arguments: Arguments) -> int:
 def _report(arguments: Arguments) -> Report:
     names = arguments.names or (os.curdir,)
     settings = config.NONE if arguments.has("--isolated") else config.find(os.getcwd(), names)
-    excluded = config.exclusion(settings)
+    left_out = config.scope(settings)
     number = workers.jobs(arguments.last("--jobs", ""))
 
     from modelsec import policy
@@ -36,16 +36,17 @@ def _report(arguments: Arguments) -> Report:
     from modelsec.run import Run
 
     progress = Progress()
-    options = Options(digest=not arguments.has("--no-hash"), allow=settings.allow)
+    options = Options(not arguments.has("--no-hash"), allow=settings.allow, formats=settings.formats)
     current = Run(policy.load(settings.allow), options)
     current.notes.extend(settings.notes)
     try:
         if STDIN in names:
             current.stdin(STDIN_DESCRIPTOR, STDIN)
-        current.paths(tuple(name for name in names if name != STDIN), excluded, progress.file, number)
+        current.paths(tuple(name for name in names if name != STDIN), left_out, progress.file, number)
     finally:
         progress.close()
-    return current.report(strict=arguments.has("--strict"), require_models=arguments.has("--require-models"))
+    whole = current.report(strict=arguments.has("--strict"), require_models=arguments.has("--require-models"))
+    return config.without_ignored(whole, settings)
 
 
 COMMAND = Command(

@@ -82,6 +82,12 @@ FINDINGS: dict[str, tuple[str, str, str, tuple[str, ...]]] = {
         "load the weights alone, or have this feature reviewed for this model",
         ("CWE-94", "AML.T0010.003 (ATLAS 4.8.0)", "AML.T0011.000 (ATLAS 4.8.0)"),
     ),
+    "MSF302": (
+        "refused",
+        "its format is {name}, which the setting formats of the project's configuration does not name",
+        "save it in a format that the project allows, or add this one to formats",
+        ("CWE-1357",),
+    ),
     "MSF401": (
         "unreadable",
         "this is a Git LFS pointer and the content it points to is not here{detail}",

@@ -25,7 +25,7 @@ OTHER_NAMES_OF_THE_LIBRARY = frozenset(("__builtin__", "nt", "posix", "cPickle",
 
 
 def keys_of(names: tuple[str, ...], place: str) -> tuple[str, ...]:
-    """Return the row keys of the names in `allow`; `place` is the file that they stand in.
+    """Return the row keys of the names in `allow`; `place` says where they stand, fit to be shown.
 
     A name is `module.Class`, or `module:Outer.Inner` for a class inside another.
 
@@ -37,7 +37,7 @@ def keys_of(names: tuple[str, ...], place: str) -> tuple[str, ...]:
     for name in names:
         why = _objection(name, policy, reaching)
         if why:
-            message = f"tool.modelsec.allow in {visible(place)} cannot hold {visible(name)}: {why}"
+            message = f"{place} cannot hold {visible(name)}: {why}"
             raise ConfigError(message)
     return tuple(":".join(_split(name)) for name in names)
 

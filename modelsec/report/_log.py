@@ -67,6 +67,8 @@ class Remark:
     """What stays when the same is said in the next run; empty where only the words can tell."""
     facts: tuple[tuple[str, str], ...] = ()
     """More that is known of it, by name."""
+    reason: str = ""
+    """Why it does not count; empty where it does."""
 
 
 @value
@@ -101,6 +103,8 @@ class Log:
     cases: tuple[Case, ...]
     artifacts: tuple[Artifact, ...] = ()
     notes: tuple[str, ...] = ()
+    ignored: tuple[Remark, ...] = ()
+    """What would be said, and does not count."""
     errors: tuple[str, ...] = ()
     """Faults of the run itself; they are among the remarks too."""
     exit_code: int = 0

@@ -59,6 +59,11 @@ class Report:
         """How many of the files were not read: pipes, links that lead nowhere, what cannot be opened."""
         return sum(file.size is None for file in self.files)
 
+    @property
+    def ignored(self) -> int:
+        """How many findings the project's configuration takes out of the verdict."""
+        return sum(len(file.ignored) for file in self.files)
+
     def summary(self) -> dict[str, int]:
         """Return the run in numbers."""
         return {
@@ -69,6 +74,7 @@ class Report:
             REFUSED: self.count(REFUSED),
             UNREADABLE: self.count(UNREADABLE),
             "unrecognised": len(self.unrecognised),
+            "ignored": self.ignored,
             "exit_code": self.exit_code,
         }
 

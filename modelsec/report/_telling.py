@@ -42,13 +42,15 @@ def log_of(report: Report) -> Log:
         cases.append(_case("the run came to its end", "run", faults))
     unlisted = [(file.path, file.findings_total - len(file.findings)) for file in report.files]
     more = [f"{path}: {count:,} more findings are not listed" for path, count in unlisted if count > 0]
+    ignored = [f"{report.ignored:,} findings are ignored by the project's configuration"] if report.ignored else []
     return Log(
         TOOL,
         rules,
         tuple(remark for case in cases for remark in case.remarks),
         tuple(cases),
         tuple(_artifact(file) for file in report.files),
-        (*report.notes, *more),
+        (*report.notes, *more, *ignored),
+        tuple(_remark(file, each.finding, each.reason) for file in report.files for each in file.ignored),
         report.errors,
         report.exit_code,
     )
@@ -67,7 +69,7 @@ def _remarks(file: FileReport) -> tuple[Remark, ...]:
     return () if file.verdict == PASS else tuple(_remark(file, finding) for finding in file.findings)
 
 
-def _remark(file: FileReport, finding: Finding) -> Remark:
+def _remark(file: FileReport, finding: Finding, reason: str = "") -> Remark:
     facts = (
         ("verdict", finding.verdict),
         ("global", finding.target),
@@ -85,6 +87,7 @@ def _remark(file: FileReport, finding: Finding) -> Remark:
         fix=finding.fix,
         fingerprint=finding.fingerprint(file.sha256 or file.path),
         facts=tuple((name, text) for name, text in facts if text),
+        reason=reason,
     )
 
 

@@ -53,6 +53,7 @@ def render(report: Report, _colour: bool) -> str:
         *(line for file in report.files if file.verdict != PASS for line in _failing(file)),
         *_files(report.files),
         *_list("Not recognised, and not judged", report.unrecognised),
+        *_list("Ignored by the project's configuration", _ignored(report)),
         *_list("Notes", report.notes),
         *_list("Errors", report.errors),
         "</body>",
@@ -101,6 +102,13 @@ def _finding(finding: Finding) -> Iterator[str]:
     if finding.references:
         parts.append(f"<small>{_shown(', '.join(finding.references))}</small>")
     yield "<br>".join(parts)
+
+
+def _ignored(report: Report) -> Iterator[str]:
+    for file in report.files:
+        for each in file.ignored:
+            until = f", until {each.until}" if each.until else ""
+            yield f"{file.path}: {each.finding.id} {each.finding.message} ({each.reason}{until})"
 
 
 def _files(files: tuple[FileReport, ...]) -> Iterator[str]:

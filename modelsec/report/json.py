@@ -13,7 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from modelsec.finding import Finding
+    from modelsec.finding import Finding, Ignored
     from modelsec.pipeline import FileReport
     from modelsec.report._report import Report
 
@@ -48,8 +48,13 @@ def _file(file: FileReport) -> dict[str, Any]:
         "features": list(file.features),
         "findings": [_finding(finding, file.sha256 or file.path) for finding in file.findings],
         "findings_total": file.findings_total,
+        "ignored": [_ignored(each, file.sha256 or file.path) for each in file.ignored],
         **({"model": file.model} if file.model else {}),
     }
+
+
+def _ignored(ignored: Ignored, sha256: str) -> dict[str, Any]:
+    return {**_finding(ignored.finding, sha256), "reason": ignored.reason, "until": ignored.until or None}
 
 
 def _finding(finding: Finding, sha256: str) -> dict[str, Any]:

@@ -32,7 +32,7 @@ def write(log: Log) -> str:
 
     from modelsec import __version__
 
-    placed = [remark for remark in log.worst_first if remark.path]
+    placed = [*(remark for remark in log.worst_first if remark.path), *log.ignored]
     remarks = placed[:MOST_RESULTS]
     worst = {remark.code: remark.severity for remark in reversed(remarks)}
     rules = [_rule(log.rule(code), worst[code]) for code in sorted(worst)]
@@ -97,6 +97,9 @@ def _result(remark: Remark, artifacts: _Artifacts) -> dict[str, Any]:
         "locations": [_location(remark, artifacts)],
     }
     properties = {name: encodable(text) for name, text in remark.facts}
+    if remark.reason:
+        justification = visible(remark.reason)
+        result["suppressions"] = [{"kind": "external", "status": "accepted", "justification": justification}]
     if remark.member:
         properties["member"] = " > ".join(map(visible, remark.member))
         result["relatedLocations"] = [_member_location(remark, artifacts)]

@@ -13,7 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from modelsec.finding import Finding
+    from modelsec.finding import Finding, Ignored
     from modelsec.pipeline import FileReport
     from modelsec.report._report import Report
 
@@ -51,7 +51,7 @@ def render(report: Report, colour: bool) -> str:
 def _file(file: FileReport, colour: bool) -> Iterator[str]:
     loads = LOADS.get(file.loads, file.loads) if file.verdict != UNREADABLE else ""
     if file.loads == "code" and file.verdict == PASS:
-        loads = "loading runs code, as reviewed"
+        loads = f"loading runs code, as {'ignored' if file.ignored else 'reviewed'}"
     facts = ", ".join(filter(None, (file.format, loads, _size(file.size))))
     yield f"{_painted(f'{file.verdict.upper():<10}', file.verdict, colour)} {visible(file.path)}  ({visible(facts)})"
     shown = file.findings[:SHOWN_FINDINGS]
@@ -60,6 +60,8 @@ def _file(file: FileReport, colour: bool) -> Iterator[str]:
         if finding.fix not in ("", *(following.fix for following in shown[at : at + 1])):  # once for a row of equals
             yield f"    way out  {visible(finding.fix)}"
     yield from _more(file.findings_total - min(len(file.findings), SHOWN_FINDINGS), "findings")
+    yield from map(_ignored, file.ignored[:SHOWN_FINDINGS])
+    yield from _more(len(file.ignored) - SHOWN_FINDINGS, "ignored")
 
 
 def _finding(finding: Finding) -> Iterator[str]:
@@ -73,6 +75,11 @@ def _finding(finding: Finding) -> Iterator[str]:
         yield f"    call     {visible(finding.target)}{visible(finding.arguments)}"
 
 
+def _ignored(ignored: Ignored) -> str:
+    told = f"  ignored  {ignored.finding.id} {visible(ignored.finding.message)} ({visible(ignored.reason)})"
+    return f"{told} until {ignored.until}" if ignored.until else told
+
+
 def _more(count: int, what: str) -> list[str]:
     return [f"  and {count:,} more {what}; --format json lists them"] if count > 0 else []
 
@@ -82,6 +89,8 @@ def _summary(report: Report, colour: bool) -> Iterator[str]:
     parts = [_painted(f"{count:,} {name}", name, colour) for count, name in counts if count or name == PASS]
     if report.unrecognised:
         parts.append(f"{len(report.unrecognised):,} unrecognised")
+    if report.ignored:
+        parts.append(f"{counted(report.ignored, 'finding')} ignored")
     files = counted(len(report.files) - report.unread, "file") + " read"
     unread = f" and {report.unread:,} not read" if report.unread else ""
     yield f"{counted(len(report.models), 'model file')} among {files}{unread}: {', '.join(parts)}."

@@ -11,10 +11,12 @@ from contextlib import closing
 
 from modelsec.discover import Barred, Discovery, Found
 from modelsec.finding import PASS
+from modelsec.identify import CONTAINERS
 from modelsec.lockfile.sources import FILE, HUB, is_folder, nfc, place_of, root_of
 from modelsec.lockfile.values import Entry, LockedFile, make_entry
 from modelsec.pipeline import UNRECOGNISED, FileReport, Options
 from modelsec.project import Exclusions
+from modelsec.run import LEFT_OUT
 from modelsec.suffixes import is_model_name
 from modelsec.survey.grouping import Group, group
 from modelsec.survey.hub import snapshot_folder, snapshot_of
@@ -32,9 +34,6 @@ if TYPE_CHECKING:
     from modelsec.turn import Turn
 
     Judge = Callable[[list[Found], Options], Generator[Turn, None, None]]
-
-LOOSE = frozenset(("zip", "tar", "gzip", "bz2", "xz", "lzma-alone", "zlib", "zstd", "lz4"))
-"""Containers of anything; one that holds no objects and is not named as a model is none."""
 
 
 @value
@@ -116,7 +115,7 @@ class Look:
             if entry.source.startswith(FILE) and is_folder(entry.source)
         ]
         whole = (*(root for root in roots if root), *self.selection.folders, *([os.path.abspath(top)] if place else []))
-        exclusions = Exclusions(self.project, whole)
+        exclusions = Exclusions(self.project, whole, self._pinned())
         discovery = Discovery((top,), exclusions)
         start = "" if top == os.curdir else os.path.join(top, "")
         lock = os.path.relpath(self.project.lock)
@@ -139,6 +138,13 @@ class Look:
         self._count(discovery, exclusions)
         return places
 
+    def _pinned(self) -> frozenset[str]:
+        """Return the absolute path of every pinned file of the project."""
+        entries = [entry for entry in self.lock.entries if entry.source.startswith(FILE)]
+        return frozenset(
+            os.path.join(self.project.root, entry.place(file)) for entry in entries for file in entry.files
+        )
+
     def _bar(self, place: str, entry: Barred) -> None:
         if entry.fails:
             self.barred[place] = unopened(entry)
@@ -148,7 +154,7 @@ class Look:
     def _count(self, discovery: Discovery, exclusions: Exclusions) -> None:
         settled = discovery.exclusions - exclusions.left_out
         if settled:
-            self.notes.append(f"{settled:,} left out by exclude in the project's configuration")
+            self.notes.append(f"{settled:,} {LEFT_OUT}")
         if exclusions.folders:
             self.notes.append(f"not looked into: {', '.join(exclusions.folders)}")
         if discovery.links:
@@ -205,7 +211,8 @@ class Look:
                     yield place, turn.file
 
     def _options(self, *, digest: bool) -> Options:
-        return Options(digest=digest, named=False, allow=self.project.settings.allow)
+        settings = self.project.settings
+        return Options(digest=digest, named=False, allow=settings.allow, formats=settings.formats)
 
     def _models(self, groups: list[Group], reports: dict[str, FileReport]) -> list[Model]:
         kept = [each for each in groups if each.known or is_one(reports[each.files[0][1]])]
@@ -228,7 +235,7 @@ def is_one(report: FileReport) -> bool:
     """Say whether a file that nothing says to be a model is one."""
     if report.verdict == UNRECOGNISED:
         return False
-    if report.verdict == PASS and report.format in LOOSE and not report.imports:
+    if report.verdict == PASS and report.format in CONTAINERS and not report.imports:
         return is_model_name(report.path)
     return is_model(report)
 

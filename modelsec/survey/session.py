@@ -111,7 +111,9 @@ class Session:
     def _cache(self, files: list[Found]) -> Cache | None:
         """Return the project's cache where there is one to use."""
         if self.cache is None and self.caches and not os.environ.get("CI") and is_worth_it(files):
-            self.cache = Cache(cache_path(self.project.root), " ".join((engine(), *self.project.settings.allow)))
+            settings = self.project.settings
+            told = " ".join((engine(), *settings.allow, *(("formats", *settings.formats) if settings.formats else ())))
+            self.cache = Cache(cache_path(self.project.root), told)
         return self.cache
 
     def close(self) -> None:

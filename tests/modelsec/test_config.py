@@ -46,7 +46,14 @@ def test_a_project_may_scan_itself(tmp_path: Path) -> None:
     ("text", "words"),
     [
         ("[tool.modelsec", "not valid TOML"),
-        ("[tool.modelsec]\nexlude = []", "exlude"),
+        ("[tool.modelsec]\nexlude = []", "exlude .* is not a setting; .* did you mean exclude\\?"),
+        ("[tool.modelsec]\nzzz = []", "lint, lock$"),
+        ("[tool.modelsec]\ninclude = ['[z-a]']", "the pattern .* cannot be read"),
+        ("[tool.modelsec]\nformats = []", "is empty"),
+        ("[tool.modelsec]\nformats = ['torchzip']", "no format; .* did you mean torch-zip"),
+        ("[tool.modelsec]\nignore = {}", "list of tables"),
+        ("[tool.modelsec]\nlock = '../x'", "not a path below"),
+        ("[tool.modelsec]\nlint = 1", "lint in .* is not a table"),
         ("[tool.modelsec]\nexclude = 'x'", "list of strings"),
         ("[tool.modelsec]\nexclude = [1]", "list of strings"),
         ("[tool]\nmodelsec = 1", "not a table"),
@@ -88,6 +95,33 @@ def test_bytes_that_are_no_text_are_an_error(tmp_path: Path) -> None:
 def test_a_tool_that_is_no_table_is_not_ours(tmp_path: Path) -> None:
     (tmp_path / "pyproject.toml").write_text("tool = 'modelsec'")
     assert config.find(str(tmp_path)) == config.NONE
+
+
+def test_a_file_outside_the_project_is_in_scope(tmp_path: Path) -> None:
+    (tmp_path / "project").mkdir()
+    (tmp_path / "project" / "pyproject.toml").write_text("[tool.modelsec]\ninclude = ['models/']\n")
+    leaves_out = config.scope(config.find(str(tmp_path / "project")))
+    places = ("project/models/a.pt", "project/a.pt", "elsewhere/a.pt")
+    assert [leaves_out(str(tmp_path / place), False) for place in places] == [False, True, False]
+    assert not leaves_out(str(tmp_path / "project" / "other"), True)
+
+
+def test_the_last_word_has_the_environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "pyproject.toml").write_text(SETTING)
+    monkeypatch.setenv("MODELSEC_EXCLUDE", "new/, newer/\nnewest/")
+    found = config.find(str(tmp_path))
+    assert found.exclude == ("new/", "newer/", "newest/")
+    assert found.notes == ("settings from the environment: MODELSEC_EXCLUDE",)
+
+
+def test_without_a_file_the_patterns_of_the_environment_are_below_the_working_directory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("MODELSEC_EXCLUDE", "/old")
+    leaves_out = config.scope(config.find(str(tmp_path)))
+    assert leaves_out(str(tmp_path / "old"), True)
+    assert not leaves_out(str(tmp_path / "new" / "old"), True)
 
 
 def test_a_link_to_itself_is_an_error(tmp_path: Path) -> None:

@@ -1,16 +1,22 @@
 from __future__ import annotations
 
+import gzip
+import io
+import zipfile
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 
 from modelsec import identify
 from modelsec.errors import Changed, LimitExceeded, Malformed
 from modelsec.evidence import Evidence, Fault, Feature, Unrecognised
+from modelsec.formats import named
 from modelsec.formats._format import DATA, STRUCTURE, Format
-from modelsec.identify import EMPTY, TAIL, UNKNOWN, Visitor, suffix_of
+from modelsec.identify import CONTAINERS, EMPTY, TAIL, UNKNOWN, Visitor, suffix_of
 from modelsec.limits import Limits
 from modelsec.reader import BytesReader
+from tests.support.traps import SYSTEM
 
 if TYPE_CHECKING:
     from modelsec.formats._format import Visit
@@ -140,3 +146,35 @@ def test_members_are_read_under_their_chain_until_the_limit(monkeypatch: pytest.
 )
 def test_the_suffix_is_that_of_the_last_part(name: str, suffix: str) -> None:
     assert suffix_of(name) == suffix
+
+
+def structures(data: bytes) -> list[tuple[tuple[str, ...], str]]:
+    told: list[tuple[tuple[str, ...], str]] = []
+    visit = Visitor(lambda _chain, _evidence: 0, Limits(), "", structure=lambda chain, name: told.append((chain, name)))
+    visit.inspect(BytesReader(data))
+    return told
+
+
+def test_a_format_that_stands_by_itself_is_told() -> None:
+    assert structures(SYSTEM) == [((), "pickle")]
+
+
+def test_what_lies_in_a_mere_container_stands_by_itself() -> None:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr("a.pkl", SYSTEM)
+    assert [(chain[-1], name) for chain, name in structures(gzip.compress(stream.getvalue()))] == [("a.pkl", "pickle")]
+
+
+def test_the_parts_of_a_format_are_no_formats_of_their_own() -> None:
+    stream = io.BytesIO()
+    np.savez(stream, a=np.eye(2))
+    assert structures(stream.getvalue()) == [((), "npz")]
+
+
+def test_text_is_no_structure() -> None:
+    assert structures(b"only words\n") == []
+
+
+def test_every_container_is_a_format() -> None:
+    assert named(STRUCTURE) >= CONTAINERS

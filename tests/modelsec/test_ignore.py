@@ -53,6 +53,27 @@ def test_keeps(pattern: str, path: str) -> None:
     assert not Patterns((pattern,)).excludes(path, is_folder=False)
 
 
+@pytest.mark.parametrize(
+    ("patterns", "path", "covered"),
+    [
+        (("models/",), "models/a/b.pt", True),
+        (("models",), "models/a.pt", True),
+        (("*.pt",), "a/b.pt", True),
+        (("models/**",), "models/a.pt", True),
+        (("models/", "!models/old/"), "models/old/b.pt", False),
+        (("models/", "!*.pkl"), "models/b.pkl", False),
+        (("!*.pkl", "models/"), "models/b.pkl", False),
+        (("/models/",), "a/models/b.pt", False),
+        (("models/",), "models", False),
+        ((), "a", False),
+    ],
+)
+def test_a_file_is_covered_by_its_own_name_or_the_nearest_folder(
+    patterns: tuple[str, ...], path: str, covered: bool
+) -> None:
+    assert Patterns(patterns).covers(path) is covered
+
+
 @pytest.mark.parametrize("pattern", ["[z-a]", "x[9-0]y"])
 def test_a_pattern_that_cannot_be_read_is_an_error(pattern: str) -> None:
     with pytest.raises(ConfigError, match="cannot be read"):

@@ -49,6 +49,26 @@ def test_a_model_without_a_lock_is_unpinned(project: Project) -> None:
     assert "way out  review it, then run: modelsec lock a\n" in out
 
 
+def test_what_is_ignored_may_still_not_change(project: Project) -> None:
+    entry = '[[tool.modelsec.ignore]]\npath = "a.npy"\nreason = "ours"\n'
+    project.write("a.npy")
+    project("lock")
+    project.write("pyproject.toml", entry)
+    project.write("a.npy", SYSTEM)
+    assert findings(project) == {"a.npy": ["MSF503"]}
+    assert report(project)["summary"]["ignored"] == 2
+    project.write("pyproject.toml", entry.replace("path", 'id = "MSF503"\npath') + entry)
+    assert project("check")[0] == 0
+
+
+def test_formats_and_the_cache_do_not_mix(project: Project) -> None:
+    project.write("a.npy")
+    project("lock")
+    assert project("check")[0] == 0
+    project.write("pyproject.toml", '[tool.modelsec]\nformats = ["safetensors"]\n')
+    assert findings(project) == {"a.npy": ["MSF302"]}
+
+
 def test_a_pinned_model_passes(project: Project) -> None:
     project.write("models/a.npy")
     project("lock")

@@ -161,9 +161,75 @@ def test_the_configuration_leaves_out_and_says_so(tree: Path, scan: Scan) -> Non
     (tree / "hostile" / "a.pkl").write_bytes(SYSTEM)
     code, out, _ = scan()
     assert code == 0
-    assert "Note: left out by exclude in the project's configuration: 1\n" in out
+    assert "Note: left out by include and exclude in the project's configuration: 1\n" in out
     assert scan("--isolated")[0] == 1
     assert scan("hostile")[0] == scan("hostile/a.pkl")[0] == 1
+
+
+def test_only_what_is_included_is_judged(tree: Path, scan: Scan) -> None:
+    (tree / "pyproject.toml").write_text('[tool.modelsec]\ninclude = ["models/"]\n')
+    for folder in ("models", "other"):
+        (tree / folder).mkdir()
+    (tree / "other" / "a.pkl").write_bytes(SYSTEM)
+    np.save(tree / "models" / "a.npy", np.eye(3))
+    code, out, _ = scan("--format", "json")
+    assert code == 0
+    assert verdicts(out) == {"models/a.npy": "pass"}
+    assert scan("other/a.pkl")[0] == scan("--isolated")[0] == 1
+
+
+def test_a_format_that_the_project_does_not_allow_is_refused(tree: Path, scan: Scan) -> None:
+    (tree / "pyproject.toml").write_text('[tool.modelsec]\nformats = ["npy"]\n')
+    np.save(tree / "a.npy", np.eye(3))
+    np.savez(tree / "b.npz", np.eye(3))
+    (tree / "c.txt").write_text("words\n")
+    code, out, _ = scan("--format", "json")
+    assert code == 1
+    assert verdicts(out) == {"a.npy": "pass", "b.npz": "refused", "c.txt": "pass", "pyproject.toml": "pass"}
+    (told,) = [file for file in json.loads(out)["files"] if file["path"] == "b.npz"]
+    assert [(each["id"], each["global"]) for each in told["findings"]] == [("MSF302", "npz")]
+    assert told["loads"] == "data"
+    assert scan("--isolated")[0] == 0
+
+
+IGNORE = """\
+[[tool.modelsec.ignore]]
+id = "MSF101"
+path = "/fixtures/*.pkl"
+reason = "a trap for the tests"
+"""
+
+
+def test_what_is_ignored_passes_and_is_told(tree: Path, scan: Scan) -> None:
+    (tree / "pyproject.toml").write_text(IGNORE)
+    (tree / "fixtures").mkdir()
+    (tree / "fixtures" / "a.pkl").write_bytes(SYSTEM)
+    code, out, _ = scan("--format", "json")
+    assert code == 0
+    document = json.loads(out)
+    assert document["summary"]["ignored"] == 2
+    assert {each["reason"] for file in document["files"] for each in file["ignored"]} == {"a trap for the tests"}
+    assert scan("fixtures/a.pkl")[0] == 0
+    assert scan("--isolated")[0] == 1
+    (tree / "b.pkl").write_bytes(SYSTEM)
+    assert scan()[0] == 1
+
+
+def test_an_entry_without_a_reason_is_an_error(tree: Path, scan: Scan) -> None:
+    (tree / "pyproject.toml").write_text(IGNORE.replace("reason", "# reason"))
+    code, _, err = scan()
+    assert code == 2
+    assert "entry 1 of tool.modelsec.ignore in" in err
+
+
+def test_isolated_leaves_the_environment_out(tree: Path, scan: Scan, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tree / "a.pkl").write_bytes(SYSTEM)
+    monkeypatch.setenv("MODELSEC_EXCLUDE", "*.pkl")
+    assert "settings from the environment: MODELSEC_EXCLUDE" in scan()[1]
+    assert scan()[0] == 0
+    assert scan("--isolated")[0] == 1
+    monkeypatch.setenv("MODELSEC_EXCLUDES", "*.pkl")
+    assert scan()[0] == 2
 
 
 def test_a_configuration_that_came_with_the_files_is_not_obeyed(tree: Path, scan: Scan) -> None:

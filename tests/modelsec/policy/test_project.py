@@ -29,7 +29,7 @@ OWN = ("mypkg.models.Classifier",)
     ],
 )
 def test_an_exact_name_of_the_project_is_allowed(name: str, key: str) -> None:
-    assert keys_of((name,), "pyproject.toml") == (key,)
+    assert keys_of((name,), "tool.modelsec.allow in pyproject.toml") == (key,)
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,7 @@ def test_an_exact_name_of_the_project_is_allowed(name: str, key: str) -> None:
 )
 def test_a_name_that_is_not_the_projects_own_is_an_error_that_says_why(name: str, why: str) -> None:
     with pytest.raises(ConfigError) as caught:
-        keys_of((*OWN, name), "pyproject.toml")
+        keys_of((*OWN, name), "tool.modelsec.allow in pyproject.toml")
     assert f"tool.modelsec.allow in pyproject.toml cannot hold {name}: " in str(caught.value)
     assert why in str(caught.value)
 
@@ -72,11 +72,11 @@ def test_a_name_that_is_not_the_projects_own_is_an_error_that_says_why(name: str
 def test_no_project_can_allow_a_gadget(name: str) -> None:
     for below in (name, f"{name}.below", f"{name}.Below"):
         with pytest.raises(ConfigError):
-            keys_of((below,), "pyproject.toml")
+            keys_of((below,), "tool.modelsec.allow in pyproject.toml")
 
 
 def verdict(data: bytes) -> str:
-    options = Options(digest=False, allow=keys_of(OWN, "pyproject.toml"))
+    options = Options(digest=False, allow=keys_of(OWN, "tool.modelsec.allow in pyproject.toml"))
     return scan_reader(BytesReader(data), "a.pkl", load(options.allow), options).verdict
 
 

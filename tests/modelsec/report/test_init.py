@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from modelsec import report
+from modelsec.finding import Ignored
 from modelsec.report import Report
 from tests.support.reading import read_github, read_gitlab, read_html, read_junit, read_sarif
-from tests.support.reports import file_report, refused
+from tests.support.reports import file_report, finding, refused
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,7 +39,9 @@ def test_each_output_goes_by_its_own_name(name: str) -> None:
 def named(name: str) -> Report:
     """Give a report in which everything that a file can choose is `name`."""
     fields = {"target": name, "arguments": name, "message": name, "fix": name, "member": (name, "inner"), "offset": 3}
-    files = (refused(name, **fields), file_report(name + "2", imports=(name,), calls=(name,), features=(name,)))
+    ignored = (Ignored(finding(**fields), name, "2027-06-30"),)
+    passing = file_report(name + "2", imports=(name,), calls=(name,), features=(name,), ignored=ignored)
+    files = (refused(name, **fields), passing)
     return Report(files, (name,), notes=(name,), errors=(name,), strict=True, require_models=True)
 
 

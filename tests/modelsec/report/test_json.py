@@ -10,9 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import modelsec
+from modelsec.finding import Ignored
 from modelsec.report._report import Report
 from modelsec.report.json import render
-from tests.support.reports import file_report, refused
+from tests.support.reports import file_report, finding, refused
 
 SCHEMA = json.loads((Path(modelsec.__file__).parent / "data" / "report-1.schema.json").read_text())
 
@@ -37,6 +38,17 @@ def test_the_schema_is_one() -> None:
 )
 def test_every_report_keeps_the_contract(report: Report) -> None:
     assert document(report)["schema"] == "modelsec-report/1"
+
+
+def test_what_is_ignored_is_told_with_reason_and_end() -> None:
+    ignored = (Ignored(finding(), "ours", "2027-06-30"), Ignored(finding(), "ours"))
+    whole = document(Report((file_report(ignored=ignored),)))
+    told = whole["files"][0]["ignored"]
+    assert [(each["id"], each["reason"], each["until"]) for each in told] == [
+        ("MSF101", "ours", "2027-06-30"),
+        ("MSF101", "ours", None),
+    ]
+    assert (whole["files"][0]["findings"], whole["summary"]["ignored"]) == ([], 2)
 
 
 def test_a_finding_carries_its_place_call_and_way_out() -> None:

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from modelsec.finding import Ignored
 from modelsec.report._report import Report
-from tests.support.reports import file_report, refused
+from tests.support.reports import file_report, finding, refused
 
 PASSING = file_report("a.pt")
 UNREADABLE = file_report("b.pt", verdict="unreadable")
@@ -32,7 +33,8 @@ def test_the_exit_code_says_whether_everything_passes(report: Report, code: int)
 
 def test_the_summary_counts_each_outcome() -> None:
     pipe = file_report("pipe.pt", verdict="unreadable", size=None)
-    report = Report((PASSING, refused(), pipe, PASSING), ("x", "y"), frozenset({"a.pt"}))
+    lived_with = file_report("c.pt", ignored=(Ignored(finding(), "ours"),))
+    report = Report((PASSING, refused(), pipe, lived_with), ("x", "y"), frozenset({"a.pt"}))
     assert report.summary() == {
         "files": 4,
         "unread": 1,
@@ -41,5 +43,6 @@ def test_the_summary_counts_each_outcome() -> None:
         "refused": 1,
         "unreadable": 1,
         "unrecognised": 2,
+        "ignored": 1,
         "exit_code": 1,
     }

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from modelsec.finding import Ignored
 from modelsec.report import Report, sarif
 from modelsec.report._log import HIGH, LOW, Log, Remark
 from tests.support.reading import read_sarif
@@ -57,6 +58,13 @@ def test_results_carry_the_fingerprint_of_the_finding_and_one_of_their_own() -> 
     ours = {result["partialFingerprints"]["modelsec/v1"] for result in results}
     assert ours == {twice[0].fingerprint("ab" * 32)}
     assert len({result["partialFingerprints"]["primaryLocationLineHash"] for result in results}) == 2
+
+
+def test_what_is_ignored_is_a_result_with_its_suppression() -> None:
+    file = file_report(loads="code", ignored=(Ignored(finding(offset=3), "a fixture\n", "2027-06-30"),))
+    (result,) = run_of(Report((file,)))["results"]
+    assert result["ruleId"] == "MSF101"
+    assert result["suppressions"] == [{"kind": "external", "status": "accepted", "justification": r"a fixture\x0a"}]
 
 
 def test_paths_are_uris() -> None:

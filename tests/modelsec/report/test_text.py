@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from modelsec.finding import Ignored
 from modelsec.report._report import Report
 from modelsec.report.text import render
-from tests.support.reports import file_report, refused
+from tests.support.reports import file_report, finding, refused
 
 PASSING = file_report("model.pt", format="torch-zip", size=17_756_393)
 
@@ -27,6 +28,18 @@ def test_a_report_reads_like_this() -> None:
         "Note: 1 left out\n"
         "\n"
         "2 model files among 2 files read: 1 pass, 1 refused, 1 unrecognised.\n"
+    )
+
+
+def test_what_is_ignored_is_told_and_counted() -> None:
+    lived_with = (Ignored(finding(), "ours\x1b", "2027-06-30"), Ignored(finding(), "ours"))
+    report = Report((file_report(loads="code", ignored=lived_with),), models=frozenset(("model.pkl",)))
+    assert render(report, False) == (
+        "PASS       model.pkl  (pickle, loading runs code, as ignored, 45 bytes)\n"
+        "  ignored  MSF101 posix.system is not on the allow-list (ours\\x1b) until 2027-06-30\n"
+        "  ignored  MSF101 posix.system is not on the allow-list (ours)\n"
+        "\n"
+        "1 model file among 1 file read: 1 pass, 2 findings ignored.\n"
     )
 
 

@@ -87,7 +87,27 @@ def test_what_is_left_out_is_counted(project: Project) -> None:
     project.write("pyproject.toml", '[tool.modelsec]\nexclude = ["data/"]\n')
     project.write("data/a.npy")
     project.write("venv/a.npy")
-    assert look().notes == ("1 left out by exclude in the project's configuration", "not looked into: venv")
+    assert look().notes == ("1 left out by include and exclude in the project's configuration", "not looked into: venv")
+
+
+def test_only_what_is_included_is_looked_at(project: Project) -> None:
+    project.write("pyproject.toml", '[tool.modelsec]\ninclude = ["models/", "!models/old/"]\n')
+    for path in ("models/a.npy", "models/old/b.npy", "other/c.npy"):
+        project.write(path)
+    survey = look()
+    assert [report.path for model in survey.models for report in model.reports] == ["models/a.npy"]
+    assert survey.notes[0].startswith("3 left out by include and exclude")  # with the configuration itself
+
+
+def test_include_leaves_out_nothing_that_is_pinned(project: Project) -> None:
+    project.write("loose.npy")
+    project.write("folder/config.json", '{"model_type": "bert"}')
+    project.write("folder/model.safetensors", b"\x02\x00\x00\x00\x00\x00\x00\x00{}")
+    assert project("lock")[0] == 0
+    project.write("pyproject.toml", '[tool.modelsec]\ninclude = ["models/"]\n')
+    assert project("check")[0] == 0
+    project.write("folder/modeling_new.py", "print(1)\n")
+    assert "MSF505 extra file" in project("check")[1]
 
 
 def test_what_nothing_recognises_is_listed(project: Project) -> None:
