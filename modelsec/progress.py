@@ -15,6 +15,7 @@ from modelsec.escape import visible
 DELAY_SECONDS = 1.0
 PERIOD_SECONDS = 0.2
 WIPE = "\r\x1b[K"
+COLUMNS = 80
 
 
 class Progress:
@@ -59,13 +60,15 @@ class Progress:
     def _line(self) -> str:
         name = visible(self.path)
         seconds = time.monotonic() - self.since
-        text = f"{self.count:,} files, reading {{}}" + (f" for {seconds:.0f} s" if seconds > DELAY_SECONDS else "")
+        files = f"{self.count:,} file" + ("" if self.count == 1 else "s")
+        text = f"{files}, reading {{}}" + (f" for {seconds:.0f} s" if seconds > DELAY_SECONDS else "")
         room = max(_columns() - len(text), 8)
         return text.format(name if len(name) <= room else "…" + name[1 - room :])
 
 
 def _columns() -> int:
+    """Return the terminal's width; one that does not tell it, as under `script` and in many CI services, has none."""
     try:
-        return os.get_terminal_size(sys.stderr.fileno()).columns
+        return os.get_terminal_size(sys.stderr.fileno()).columns or COLUMNS
     except (OSError, ValueError):
-        return 80
+        return COLUMNS

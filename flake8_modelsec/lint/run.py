@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 from typing import TYPE_CHECKING, NamedTuple
 
 from flake8_modelsec.lint.files import NOTHING, Outcome, check, unchecked
@@ -15,6 +16,7 @@ from flake8_modelsec.rule import Diagnostic
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+    from multiprocessing.pool import Pool
 
     from flake8_modelsec.context import Context
     from flake8_modelsec.lint.cache import Cache
@@ -106,18 +108,27 @@ def _methods() -> list[str]:
 
 
 def _in_processes(work: _Work, pending: list[File], processes: int) -> Iterator[tuple[File, str, Outcome]]:
-    from multiprocessing import get_context
-
     gc.freeze()
     _SHARED.append((work, pending))
     try:
-        with get_context("fork").Pool(processes) as pool:
+        with _pool(processes) as pool:
             marked = pool.imap(_one, range(len(pending)), FILES_AT_ONCE)
             for file, (mark, outcome) in zip(pending, marked, strict=True):
                 yield file, mark, outcome
     finally:
         _SHARED.pop()
         gc.unfreeze()
+
+
+def _pool(processes: int) -> Pool:
+    """Return processes that never hear of Ctrl-C, which reaches all of a terminal: this one ends them."""
+    from multiprocessing import get_context
+
+    mask = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        return get_context("fork").Pool(processes)
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, mask)
 
 
 _SHARED: list[tuple[_Work, list[File]]] = []

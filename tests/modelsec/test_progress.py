@@ -1,17 +1,12 @@
 from __future__ import annotations
 
-import os
-import pty
-import subprocess
 import sys
 import time
-from typing import TYPE_CHECKING
+
+import pytest
 
 from modelsec.progress import WIPE, Progress
-from tests.support.command import ROOT
-
-if TYPE_CHECKING:
-    import pytest
+from tests.support.command import in_terminal
 
 
 def drawn(capsys: pytest.CaptureFixture[str], line: Progress) -> list[str]:
@@ -38,21 +33,21 @@ def test_short_work_draws_nothing(capsys: pytest.CaptureFixture[str]) -> None:
 def test_long_work_draws_one_line_and_wipes_it(capsys: pytest.CaptureFixture[str]) -> None:
     line = Progress(wanted=True, delay=0.05)
     line.file("a\x1b.pt")
-    assert drawn(capsys, line)[0] == r"1 files, reading a\x1b.pt"
+    assert drawn(capsys, line)[0] == r"1 file, reading a\x1b.pt"
 
 
 def test_one_large_file_shows_life(capsys: pytest.CaptureFixture[str]) -> None:
     line = Progress(wanted=True, delay=0.05)
     line.file("a.pt")
     line.since -= 75
-    assert drawn(capsys, line)[0] == "1 files, reading a.pt for 75 s"
+    assert drawn(capsys, line)[0] == "1 file, reading a.pt for 75 s"
 
 
 def test_a_long_name_is_cut_to_the_line(capsys: pytest.CaptureFixture[str]) -> None:
     line = Progress(wanted=True, delay=0.05)
     line.file("{x}" * 500)
     first = drawn(capsys, line)[0]
-    assert first.startswith("1 files, reading …")
+    assert first.startswith("1 file, reading …")
     assert first.endswith("{x}")
     assert len(first) <= 80
 
@@ -64,14 +59,12 @@ def test_nothing_is_drawn_where_no_one_watches(capsys: pytest.CaptureFixture[str
     assert capsys.readouterr() == ("", "")
 
 
-def test_a_terminal_gives_the_width() -> None:
-    master, slave = pty.openpty()
+@pytest.mark.parametrize(("columns", "width"), [(40, 40), (0, 80)])
+def test_a_terminal_gives_the_width_or_has_the_usual_one(columns: int, width: int) -> None:
     program = (
         "import time; from modelsec.progress import Progress\n"
         "line = Progress(delay=0.05); line.file('x' * 500); time.sleep(0.3); line.close()"
     )
-    subprocess.run([sys.executable, "-c", program], cwd=ROOT, stderr=slave, check=True, timeout=30)
-    os.close(slave)
-    text = os.read(master, 4096).decode()
-    os.close(master)
-    assert "1 files, reading …" in text
+    code, text = in_terminal([sys.executable, "-c", program], columns=columns)
+    assert code == 0
+    assert text.split(WIPE)[1] == "1 file, reading …".ljust(width - 2, "x")

@@ -1,6 +1,12 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -9,13 +15,12 @@ from flake8_modelsec import outputs
 from flake8_modelsec.outputs._output import Shown
 from modelsec import cli, report
 from modelsec.commands.lint import FORMATS, written
-from tests.support.command import modelsec
+from tests.support.command import ROOT, modelsec
 from tests.support.linting import lint as linted
 from tests.support.reading import read_github, read_gitlab, read_junit, read_sarif
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     Lint = Callable[..., tuple[int, str, str]]
 
@@ -157,6 +162,21 @@ def test_standard_input_is_checked_under_its_name(tree: Path) -> None:
     (told,) = json.loads(done.stdout)
     assert (told["filename"], told["code"]) == ("b.py", "MSC101")
     assert [edit["content"] for edit in told["fix"]["edits"]] == [", weights_only=True"]
+
+
+@pytest.mark.skipif(not os.path.isdir("/proc/self/task"), reason="what a process has started is told by /proc")
+def test_ctrl_c_in_a_terminal_ends_all_processes_with_one_sentence(tree: Path) -> None:
+    for number in range(500):
+        (tree / f"m{number}.py").write_text("import torch\n" + "torch.load(p)\n" * 400)
+    words = [sys.executable, "-m", "modelsec", "lint", "--isolated", "--output-format", "concise"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    with subprocess.Popen(words, env=environment, stderr=subprocess.PIPE, text=True, start_new_session=True) as process:
+        children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+        while not children.read_text() and process.poll() is None:
+            time.sleep(0.01)
+        os.killpg(process.pid, signal.SIGINT)
+        _, err = process.communicate(timeout=30)
+    assert (process.returncode, err) == (130, "modelsec: interrupted; nothing is settled\n")
 
 
 def test_statistics_count(tree: Path, lint: Lint) -> None:

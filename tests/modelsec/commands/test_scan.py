@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from modelsec import cli, report
-from tests.support.command import ROOT, modelsec
+from tests.support.command import ROOT, in_terminal, modelsec
 from tests.support.traps import EVAL, SYSTEM
 
 if TYPE_CHECKING:
@@ -153,6 +153,22 @@ def test_colour_follows_the_variables(
     for name, text in variables.items():
         monkeypatch.setenv(name, text)
     assert ("\x1b[" in scan(".")[1]) == painted
+
+
+@pytest.mark.parametrize(("variables", "painted"), [({}, True), ({"NO_COLOR": "1"}, False), ({"TERM": "dumb"}, False)])
+def test_a_terminal_is_painted(tree: Path, variables: dict[str, str], painted: bool) -> None:
+    (tree / "a.pkl").write_bytes(SYSTEM)
+    code, text = in_terminal([sys.executable, "-m", "modelsec", "scan", "a.pkl"], cwd=tree, env=variables)
+    assert code == 1
+    assert text.startswith("\x1b[1;31mREFUSED   \x1b[0m a.pkl") == painted
+    assert ("\x1b" in text) == painted
+
+
+def test_a_copy_for_a_file_is_never_painted(tree: Path) -> None:
+    (tree / "a.pkl").write_bytes(SYSTEM)
+    words = [sys.executable, "-m", "modelsec", "scan", "a.pkl", "--output", "text:report.txt"]
+    assert in_terminal(words, cwd=tree, env={"FORCE_COLOR": "1"})[0] == 1
+    assert "\x1b" not in (tree / "report.txt").read_text()
 
 
 def test_the_configuration_leaves_out_and_says_so(tree: Path, scan: Scan) -> None:
