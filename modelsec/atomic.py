@@ -8,6 +8,8 @@ from __future__ import annotations
 import os
 import stat
 
+DEVICES = "/dev/"
+"""Here `stdout` is a regular file where a shell has sent it to one, and others write to it."""
 NEW_FILE = 0o666
 """The mode of a file that was not there; the user's mask takes its part away."""
 
@@ -15,15 +17,15 @@ NEW_FILE = 0o666
 def write(path: str, data: bytes) -> None:
     """Write beside the file at `path` and rename, which is atomic within one folder; a link stays a link.
 
-    What is no regular file, such as a pipe or `/dev/stdout`, cannot be replaced and is written to.
+    A pipe, and what a name in `/dev` stands for, cannot be replaced and is written to.
 
     Raises:
         OSError: it cannot be written; what was there is still there.
     """
     target = os.path.realpath(path)
     mode = _mode(path)
-    if mode is not None and not stat.S_ISREG(mode):
-        with open(path, "wb") as stream:
+    if mode is not None and (path.startswith(DEVICES) or not stat.S_ISREG(mode)):
+        with open(path, "ab") as stream:
             stream.write(data)
         return
     replace(target, data, NEW_FILE & ~_mask() if mode is None else stat.S_IMODE(mode))

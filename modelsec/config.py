@@ -59,6 +59,9 @@ class Config:
 
 
 NONE = Config()
+FORCE_EXCLUDE = Option(
+    "--force-exclude", "leave out what the configuration leaves out also where it is named, as pre-commit does"
+)
 ISOLATED = Option("--isolated", "ignore every configuration file, and settings in the environment")
 
 
@@ -166,6 +169,24 @@ def scope(settings: Config, root: str = "") -> Callable[[str, bool], bool]:
         return excluded(path, is_folder) or (is_ours and not patterns.covers(path[len(top) :]))
 
     return leaves_out
+
+
+def of_one_path(leaves_out: Callable[[str, bool], bool], root: str) -> Callable[[str, bool], bool]:
+    """Return the same question for a single path: what lies in a folder that is left out is left out with it."""
+    top = os.path.join(root or os.getcwd(), "")
+
+    def is_left_out(path: str, is_folder: bool) -> bool:
+        parts = path[len(top) :].split("/") if path.startswith(top) else []
+        above = (os.path.join(top, *parts[:count]) for count in range(1, len(parts)))
+        return any(leaves_out(folder, True) for folder in above) or leaves_out(path, is_folder)
+
+    return is_left_out
+
+
+def kept(names: tuple[str, ...], leaves_out: Callable[[str, bool], bool], root: str) -> tuple[str, ...]:
+    """Return the paths among `names` that the configuration does not leave out."""
+    is_left_out = of_one_path(leaves_out, root)
+    return tuple(name for name in names if name == "-" or not is_left_out(os.path.abspath(name), os.path.isdir(name)))
 
 
 def without_ignored(report: Report, settings: Config) -> Report:

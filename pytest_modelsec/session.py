@@ -252,14 +252,8 @@ def exclusion(options: Settings) -> Callable[[str, bool], bool]:
     Raises:
         ConfigError: a pattern cannot be read.
     """
-    top = options.root
-    leaves_out = configuration.scope(options.project.settings, top)
-
-    def excludes(path: str, is_folder: bool) -> bool:
-        spelled = spelling(path)
-        parts = os.path.relpath(spelled, top).split(os.sep)
-        above = (os.path.join(top, *parts[:count]) for count in range(1, len(parts)))
-        return any(leaves_out(folder, True) for folder in above) or leaves_out(spelled, is_folder)
-
     given = options.project.settings
-    return excludes if given.exclude or given.include else excludes_nothing
+    if not given.exclude and not given.include:
+        return excludes_nothing
+    leaves_out = configuration.of_one_path(configuration.scope(given, options.root), options.root)
+    return lambda path, is_folder: leaves_out(spelling(path), is_folder)

@@ -17,7 +17,7 @@ from flake8_modelsec.fix.rounds import Mended, by_default, mend
 from flake8_modelsec.fix.splice import NotPossible
 from flake8_modelsec.fix.writing import encode, read, write
 from flake8_modelsec.lint import discovery
-from flake8_modelsec.lint.main import asked_for
+from flake8_modelsec.lint.main import asked_for, named
 from flake8_modelsec.lint.project import surroundings
 from flake8_modelsec.prefilter import Prefilter
 from modelsec.escape import visible
@@ -46,7 +46,7 @@ def fix(arguments: Arguments) -> int:
     """Mend the files, print what was done and return the exit code."""
     around = surroundings(os.getcwd(), asked_for(arguments), isolated=arguments.has("--isolated"))
     context = around.context()
-    names = arguments.names or (os.curdir,)
+    names = named(around, arguments)
     found = discovery.find(names, around.excluded, root=around.root, ignores=not arguments.has("--isolated"))
     unsafe = arguments.has("--unsafe-fixes")
     files: list[File] = []

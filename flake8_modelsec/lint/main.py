@@ -15,6 +15,7 @@ from flake8_modelsec.lint.project import surroundings
 from flake8_modelsec.lint.run import Checked, Result, run
 from flake8_modelsec.lint.settings import Settings, codes
 from flake8_modelsec.outputs._output import Shown, place
+from modelsec.config import kept
 from modelsec.errors import UsageError
 from modelsec.escape import visible
 from modelsec.output import colours
@@ -53,8 +54,14 @@ def lint(arguments: Arguments, write: Callable[[str, Shown], str]) -> int:
     return _print(result, arguments, partial(write, arguments.last("--output-format", "full"), shown))
 
 
-def _paths(around: Surroundings, arguments: Arguments) -> Result:
+def named(around: Surroundings, arguments: Arguments) -> tuple[str, ...]:
+    """Return the paths that are meant."""
     names = arguments.names or (os.curdir,)
+    return kept(names, around.excluded, around.root) if arguments.has("--force-exclude") else names
+
+
+def _paths(around: Surroundings, arguments: Arguments) -> Result:
+    names = named(around, arguments)
     isolated = arguments.has("--isolated")
     files = discovery.find(names, around.excluded, root=around.root, ignores=not isolated)
     cache = None if isolated or arguments.has("--no-cache") or arguments.has("--add-noqa") else _cache(around)

@@ -34,6 +34,7 @@ COMMAND = Command(
         Option("--ignore", "leave these rules out", "CODES", repeated=True),
         Option("--show-fixes", "list what was mended"),
         Option("--format", "run ruff format on the files that were changed"),
+        config.FORCE_EXCLUDE,
         config.ISOLATED,
     ),
     run,

@@ -98,6 +98,7 @@ COMMAND = Command(
         Option("--strict", "report what cannot be known as notes"),
         Option("--stdin-filename", "what standard input is called in the report", "PATH"),
         Option("--no-cache", "neither read nor write answers of earlier runs"),
+        config.FORCE_EXCLUDE,
         config.ISOLATED,
     ),
     run,

@@ -33,12 +33,15 @@ def _report(arguments: Arguments) -> Report:
     from modelsec import policy
     from modelsec.pipeline import Options
     from modelsec.progress import Progress
-    from modelsec.run import Run
+    from modelsec.run import LEFT_OUT, Run
 
     progress = Progress()
     options = Options(not arguments.has("--no-hash"), allow=settings.allow, formats=settings.formats)
     current = Run(policy.load(settings.allow), options)
     current.notes.extend(settings.notes)
+    if arguments.has("--force-exclude"):
+        named, names = len(names), config.kept(names, left_out, settings.root)
+        current.notes.extend([f"{LEFT_OUT}, though named: {named - len(names):,}"] if len(names) < named else [])
     try:
         if STDIN in names:
             current.stdin(STDIN_DESCRIPTOR, STDIN)
@@ -60,6 +63,7 @@ COMMAND = Command(
         Option("--require-models", "fail when no model file is found"),
         Option("--no-hash", "judge without reading bulk data; the report then has no sha256"),
         workers.JOBS,
+        config.FORCE_EXCLUDE,
         config.ISOLATED,
     ),
     run,

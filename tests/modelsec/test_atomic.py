@@ -2,12 +2,15 @@ from __future__ import annotations
 
 import os
 import stat
+import subprocess
+import sys
 import threading
 from typing import TYPE_CHECKING
 
 import pytest
 
 from modelsec import atomic
+from tests.support.command import ROOT
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -67,6 +70,13 @@ def test_a_pipe_is_written_to(tmp_path: Path) -> None:
     reader.join(10)
     assert seen == [b"content"]
     assert stat.S_ISFIFO(path.stat().st_mode)
+
+
+def test_a_stream_that_a_shell_has_sent_to_a_file_is_written_to(tmp_path: Path) -> None:
+    program = "import os; from modelsec import atomic; os.write(2, b'before '); atomic.write('/dev/stderr', b'here')"
+    with (tmp_path / "log").open("wb") as log:
+        subprocess.run([sys.executable, "-c", program], cwd=ROOT, stderr=log, check=True)
+    assert (tmp_path / "log").read_bytes() == b"before here"
 
 
 def test_a_name_may_be_as_long_as_the_system_takes(tmp_path: Path) -> None:

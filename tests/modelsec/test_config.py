@@ -106,6 +106,16 @@ def test_a_file_outside_the_project_is_in_scope(tmp_path: Path) -> None:
     assert not leaves_out(str(tmp_path / "project" / "other"), True)
 
 
+@pytest.mark.parametrize(
+    ("path", "left_out"), [("old/a.pt", True), ("old/b/c.pt", True), ("a.pt", False), ("../old/a.pt", False)]
+)
+def test_a_path_is_left_out_with_the_folder_that_it_lies_in(tmp_path: Path, path: str, left_out: bool) -> None:
+    project = tmp_path / "project"
+    settings = config.Config(str(project), ("/old/",))
+    asked = config.of_one_path(config.scope(settings), settings.root)
+    assert asked(str((project / path).resolve()), False) is left_out
+
+
 def test_the_last_word_has_the_environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "pyproject.toml").write_text(SETTING)
     monkeypatch.setenv("MODELSEC_EXCLUDE", "new/, newer/\nnewest/")

@@ -149,6 +149,19 @@ def test_configuration_is_followed_and_can_be_ignored(tree: Path, lint: Lint) ->
     assert lint()[0] == 2
 
 
+@pytest.mark.parametrize("command", ["lint", "fix"])
+def test_what_is_excluded_is_checked_when_it_is_named_but_for_force_exclude(
+    tree: Path, capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    (tree / "old").mkdir()
+    (tree / "old" / "a.py").write_text(CODE)
+    (tree / "pyproject.toml").write_text('[tool.modelsec]\nexclude = ["old/"]\n')
+    check = [] if command == "lint" else ["--check"]
+    assert cli.main([command, *check, "old/a.py"]) == 1
+    assert cli.main([command, *check, "--force-exclude", "old/a.py"]) == 0
+    assert "0 files" in capsys.readouterr().out
+
+
 def test_the_cache_answers_and_can_be_left_out(tree: Path, lint: Lint) -> None:
     (tree / "a.py").write_text(CODE)
     first = lint()

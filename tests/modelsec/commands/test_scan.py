@@ -180,6 +180,10 @@ def test_the_configuration_leaves_out_and_says_so(tree: Path, scan: Scan) -> Non
     assert "Note: left out by include and exclude in the project's configuration: 1\n" in out
     assert scan("--isolated")[0] == 1
     assert scan("hostile")[0] == scan("hostile/a.pkl")[0] == 1
+    for named in ("hostile", "hostile/a.pkl", str(tree / "hostile" / "a.pkl")):
+        code, out, _ = scan("--force-exclude", named)
+        assert code == 0
+        assert "Note: left out by include and exclude in the project's configuration, though named: 1\n" in out
 
 
 def test_only_what_is_included_is_judged(tree: Path, scan: Scan) -> None:
