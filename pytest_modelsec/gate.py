@@ -23,7 +23,7 @@ from modelsec.suffixes import is_model_name
 from pytest_modelsec import guard, words
 from pytest_modelsec.pins import spelling
 from pytest_modelsec.settings import shown
-from pytest_modelsec.verdicts import key_of
+from pytest_modelsec.verdicts import key_of, whatever_format
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -104,7 +104,7 @@ class Gate:
         entry = self.pins.folder_of(path)
         if entry is None and (self.excluded(path, False) or not may_be_model(path)):
             return None
-        report = self.verdicts.of(path, key)
+        report = whatever_format(self.verdicts.of(path, key))  # it is not the project's, or has to be pinned first
         if not is_model(path, report) and not (entry is not None and path.endswith(CODE)):
             return None
         return self._other(path, key, report, entry, allowed)

@@ -241,7 +241,9 @@ def gate_of(options: Settings) -> Gate:
     except ModelsecError as error:
         raise pytest.UsageError(str(error)) from error
     pins = Pins(lock, os.path.dirname(options.lock_path))
-    return Gate(options, pins, Verdicts(rules), Names(rules), Origins(options.root), excluded)
+    return Gate(
+        options, pins, Verdicts(rules, options.project.settings.formats), Names(rules), Origins(options.root), excluded
+    )
 
 
 def exclusion(options: Settings) -> Callable[[str, bool], bool]:

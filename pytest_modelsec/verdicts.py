@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 
 from modelsec.errors import ModelsecError
 from modelsec.evidence import Fault
-from modelsec.finding import UNREADABLE
+from modelsec.finding import UNREADABLE, worst
 from modelsec.identify import UNKNOWN
 from modelsec.pipeline import CODE, FileReport, Options, scan_file
 from modelsec.policy.words import describe
+from modelsec.value import replace
 
 if TYPE_CHECKING:
     from modelsec.policy import Policy
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     Key = tuple[int, int, int, int, int]
 
 
+FORMAT = "MSF302"
 STAT = os.stat
 """As it is now: a test may put something else into its place."""
 
@@ -30,9 +32,10 @@ STAT = os.stat
 class Verdicts:
     """The reports of this run's files, by identity."""
 
-    def __init__(self, policy: Policy) -> None:
-        """Judge by `policy`."""
+    def __init__(self, policy: Policy, formats: tuple[str, ...] = ()) -> None:
+        """Judge by `policy`, and by the `formats` that a model of the project may have."""
         self.policy = policy
+        self.options = Options(named=False, formats=formats)
         self.known: dict[Key, FileReport] = {}
         self.hashed: list[str] = []
         """Every path that was read from end to end, in order: what a run is measured by."""
@@ -42,7 +45,7 @@ class Verdicts:
         report = self.known.get(key)
         if report is None:
             self.hashed.append(path)
-            report = self.known[key] = _judged(path, self.policy)
+            report = self.known[key] = _judged(path, self.policy, self.options)
         return report
 
 
@@ -57,9 +60,19 @@ def key_of(path: str) -> Key | None:
     return status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns
 
 
-def _judged(path: str, policy: Policy) -> FileReport:
+def whatever_format(report: FileReport) -> FileReport:
+    """Return the report without what the project's configuration has against the format."""
+    findings = tuple(finding for finding in report.findings if finding.id != FORMAT)
+    if len(findings) == len(report.findings):
+        return report
+    total = report.findings_total - len(report.findings) + len(findings)
+    verdict = worst([finding.verdict for finding in findings])
+    return replace(report, verdict=verdict, findings=findings, findings_total=total)
+
+
+def _judged(path: str, policy: Policy, options: Options) -> FileReport:
     try:
-        return scan_file(path, policy, Options(named=False))
+        return scan_file(path, policy, options)
     except OSError as error:
         return _failed(path, f"the file cannot be read ({error.strerror})")
     except ModelsecError as error:

@@ -36,6 +36,28 @@ def test_a_pinned_model_passes(project: Project) -> None:
     result.stdout.fnmatch_lines(["*every model that this run read is in models.lock"])
 
 
+def test_a_pinned_model_of_a_format_that_the_project_does_not_allow_is_blocked(project: Project) -> None:
+    project.pinned("model.pkl", {"a": 1})
+    project.write("pyproject.toml", '[tool.modelsec]\nformats = ["safetensors"]\n')
+    project.test(READS)
+    result = project.scan()
+    result.assert_outcomes(failed=2, passed=1)
+    result.stdout.fnmatch_lines(["MSF302 model.pkl is refused: its format is pickle, which the setting formats*"])
+
+
+def test_files_that_are_not_the_projects_models_may_have_any_format(project: Project) -> None:
+    project.write("pyproject.toml", '[tool.modelsec]\nformats = ["safetensors"]\n')
+    project.test("def test_it(tmp_path):\n    (tmp_path / 'a.pkl').write_bytes(b'N.')\n    load(tmp_path / 'a.pkl')")
+    project.scan().assert_outcomes(passed=2)
+
+
+def test_what_include_leaves_out_needs_no_pin(project: Project) -> None:
+    project.write("other.pkl", {"a": 1})
+    project.write("pyproject.toml", '[tool.modelsec]\ninclude = ["models/"]\n')
+    project.test("def test_it(): pass")
+    project.scan().assert_outcomes(passed=2)
+
+
 def test_a_model_without_a_lock_is_blocked(project: Project) -> None:
     project.write("model.pkl", {"a": 1})
     project.test(READS)

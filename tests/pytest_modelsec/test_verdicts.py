@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 from modelsec import policy
 from modelsec.finding import PASS, REFUSED, UNREADABLE
-from pytest_modelsec.verdicts import Verdicts, key_of
+from pytest_modelsec.verdicts import Verdicts, key_of, whatever_format
 from tests.support.pytest_projects import PAYLOAD
+from tests.support.reports import file_report, finding
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -77,3 +78,11 @@ def test_a_model_that_200_tests_read_is_hashed_once(project: Project) -> None:
     result = project.scan()
     result.assert_outcomes(passed=202)
     result.stdout.fnmatch_lines(["HASHED 1"])
+
+
+def test_what_is_said_of_the_format_can_be_left_out() -> None:
+    both = (finding(id="MSF302"), finding(id="MSF201", verdict="unreadable"))
+    left = whatever_format(file_report(verdict="refused", findings=both, findings_total=9))
+    assert (left.verdict, left.findings, left.findings_total) == (UNREADABLE, both[1:], 8)
+    assert whatever_format(file_report(verdict="refused", findings=both[:1])).verdict == PASS
+    assert whatever_format(left) is left
