@@ -39,6 +39,7 @@ from modelsec.picklevm.keys import hints_in
 from modelsec.picklevm.named_lines import global_cut_off
 from modelsec.picklevm.rare import HANDLERS, NAMING
 from modelsec.picklevm.state import State
+from modelsec.picklevm.watched import keep_tuple, watch_arguments
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -275,8 +276,9 @@ class Machine:
                         items = stack[place:]
                         del stack[place:]
                         if watched:
-                            state.watch(items, base + pos, stack[-1:])
-                        push(state.keep_tuple(items, base + pos) if items else EMPTY_TUPLE)
+                            push(keep_tuple(state, items, base + pos, stack[-1:]))
+                        else:
+                            push(state.keep_tuple(items, base + pos) if items else EMPTY_TUPLE)
                         pos += 1
                     elif op == 0x67 or op == 0x70:  # GET, PUT
                         end = find(b"\n", pos)
@@ -388,7 +390,7 @@ class Machine:
                     number = pop()
                     made = reduced.get(stack[-1])
                     if watched:
-                        state.watch((number,), base + pos)
+                        watch_arguments(state, stack[-1], number, base + pos)
                     stack[-1] = call(state, stack[-1], number, REDUCE, base + pos) if made is None else made
                     pos += 1
                 elif op == 0x29:  # EMPTY_TUPLE

@@ -19,6 +19,7 @@ from modelsec.picklevm.keys import check_keys
 from modelsec.picklevm.named_lines import global_on_lines
 from modelsec.picklevm.opcodes import HIGHEST_PROTOCOL
 from modelsec.picklevm.tame import join
+from modelsec.picklevm.watched import TORCH_MODULE
 from modelsec.reader import exactly
 
 TYPE_CHECKING = False
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from modelsec.picklevm.state import State
 
 PERSISTENT_ID = "persistent id"
-TORCH_MODULE = "module"
-"""First item of torch's persistent id for a class with its source text: the loader gets the class itself."""
 
 
 def top(state: State, offset: int) -> int:
@@ -198,7 +197,8 @@ def _persid(state: State, offset: int, start: int, end: int) -> None:
 
 def _binpersid(state: State, offset: int, _start: int, _end: int) -> None:
     number = pop(state, offset)
-    state.watch((number,), offset)
+    if number >= 0 or kind_of(number) != TUPLE:
+        state.watch((number,), offset)
     first = state.heap.values[index_of(number) + 1] if number < 0 and kind_of(number) == TUPLE else number
     if is_judged(state, (first, PERSISTENT_ID), number):
         state.stack.append(codes.PERSISTENT)
@@ -211,7 +211,7 @@ def _binpersid(state: State, offset: int, _start: int, _end: int) -> None:
 
 def _persistent_class(state: State, number: int, shown: object) -> int:
     """Return the class that torch's loader makes of ("module", class, file, source), else a persistent object."""
-    if isinstance(shown, tuple) and len(shown) > 1 and shown[0] == TORCH_MODULE:
+    if isinstance(shown, tuple) and len(shown) > 1 and shown[0] in TORCH_MODULE:
         named = state.items(number)[1]
         if named < 0 and kind_of(named) == GLOBAL:
             return named

@@ -76,6 +76,7 @@ class State:
         self.globals: list[Global] = []
         self.numbers: dict[tuple[str, str, bool], int] = {}
         self.watched: set[int] = set()
+        """Globals that may not be kept as values, and tuples that hold one until a persistent id takes it."""
         self.contents = Contents()
         self.hints: set[bytes] = set()
         """What was met before the first global that may spell a name which numpy asks for. Until then nothing else
@@ -264,7 +265,9 @@ class State:
         That is the value below them on the stack: a function takes the tuple above it, an instance the dictionary.
         """
         for number in self.watched.intersection(numbers):
-            self.emit(Call(self.globals[index_of(number)], VALUE, offset, self._keeper(below)))
+            named = self.items(number) if kind_of(number) == TUPLE else (number,)
+            for index in map(index_of, self.watched.intersection(named)):
+                self.emit(Call(self.globals[index], VALUE, offset, self._keeper(below)))
 
     def _keeper(self, below: Sequence[int]) -> tuple[Global | Made] | Unknown:
         kind = kind_of(below[0]) if below and below[0] < 0 else -1

@@ -58,10 +58,13 @@ def _bytes(given: Arguments, policy: Policy, _of: Made | None) -> bool:
 
 
 def _reconstructor(given: Arguments, policy: Policy, _of: Made | None) -> bool:
-    if len(given) != 3 or not is_class(given[0], policy):
+    row = row_of(given[0], policy) if len(given) == 3 else None
+    if row is None or row.kind != CLASS:
         return False
     if is_global(given[1], policy, "builtins:object"):
-        return given[2] is None
+        return given[2] is None  # the class is not kept, and making its instance is judged as NEWOBJ of it
+    if row.watch:
+        return False
     if is_global(given[1], policy, "builtins:tuple") and isinstance(given[2], tuple):
         return True  # copied, and none of its items is looked at
     return is_global(given[1], policy, *BASES) and is_plain(given[2], policy)

@@ -3,8 +3,10 @@ from __future__ import annotations
 import io
 import pickle
 import pickletools
+import sys
 import warnings
-from typing import Any
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
@@ -17,6 +19,9 @@ from tests.support.recording import outcome, takes
 from tests.support.three_ways import passing_prefixes, verdict, with_tails
 from tests.support.torch_tars import MEMBERS
 from tests.support.torch_tars import packed as torch_tar
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 DTYPES = [
     *(torch.float64, torch.float32, torch.float16, torch.bfloat16, torch.complex64, torch.complex128),
@@ -275,3 +280,29 @@ def test_no_other_value_is_taken(other: object, protocol: int) -> None:
 @pytest.mark.parametrize("lead", [b"\n", b"\x80\x02N0", b"\x80\x02\x80\x02", b"(1"])
 def test_a_number_behind_something_is_not_taken(lead: bytes) -> None:
     assert not is_legacy(lead + pickle.dumps(MAGIC, 1))
+
+
+NETWORK = """
+import torch
+
+
+class DetectionModel(torch.nn.Module):
+    def __init__(self, layers):
+        super().__init__()
+        self.model = torch.nn.Sequential(*layers)
+"""
+
+
+@pytest.mark.parametrize("protocol", PROTOCOLS)
+def test_a_network_of_a_class_that_may_only_be_called_passes_with_its_source_text(
+    protocol: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "tasks.py").write_text(NETWORK)
+    for name in ("ultralytics", "ultralytics.nn", "ultralytics.nn.tasks"):
+        monkeypatch.setitem(sys.modules, name, ModuleType(name))
+    tasks = sys.modules["ultralytics.nn.tasks"]
+    tasks.__file__ = str(tmp_path / "tasks.py")
+    exec(compile(NETWORK, tasks.__file__, "exec"), vars(tasks))
+    data = saved({"epoch": 1, "model": tasks.DetectionModel([torch.nn.Conv2d(2, 2, 1) for _ in range(200)])}, protocol)
+    assert b"super().__init__()" in data
+    assert (Told(data).faults, verdict(data, "m.pt")) == ([], "pass")

@@ -162,6 +162,41 @@ def test_a_block_keeps_an_array_of_anything(name: str) -> None:
     ] * 3
 
 
+WIDE: dict[str, Any] = {
+    "nullable": pd.array([1, None], dtype="Int64"),
+    "category": pd.Categorical(["x", "y"]),
+    "string": pd.array(["a", None], dtype="string"),
+    "object": pd.array([None, [1]], dtype=object),
+}
+
+
+@pytest.mark.parametrize("protocol", [1, 2, 5])
+@pytest.mark.parametrize("column", WIDE.values(), ids=WIDE)
+def test_frames_of_thousands_of_blocks_pass(column: Any, protocol: int) -> None:
+    assert refusals(pd.DataFrame({f"c{number}": column for number in range(2500)}), protocol) == []
+
+
+BLOCKS = """
+    PROTO 4
+    GLOBAL pandas.core.internals.managers BlockManager
+    MARK
+    {blocks}
+    TUPLE
+    EMPTY_LIST
+    TUPLE2
+    REDUCE
+    STOP
+"""
+A_BLOCK = "GLOBAL pandas._libs.internals _unpickle_block\nNONE\nNONE\nBININT1 2\nTUPLE3\nREDUCE\n"
+OTHER = "GLOBAL argparse Namespace\nEMPTY_TUPLE\nNEWOBJ\n"
+
+
+def test_thousands_of_blocks_with_an_instance_among_them_are_refused() -> None:
+    assert findings(assemble(BLOCKS.format(blocks=A_BLOCK * 2500))) == []
+    among = A_BLOCK * 1200 + OTHER + A_BLOCK * 1300
+    assert [found.id for found in findings(assemble(BLOCKS.format(blocks=among)))] == ["MSF103"]
+
+
 ANY = made("types.SimpleNamespace")
 REFUSED = [
     ("pandas.core.indexes.base._new_Index", (named("argparse.Namespace"), Unknown("dict"))),

@@ -90,6 +90,7 @@ REFUSED = [
     ("copyreg._reconstructor", (named("builtins.getattr"), OBJECT, None)),
     ("copyreg._reconstructor", (NAMESPACE, OBJECT, Unknown("list"))),
     ("copyreg._reconstructor", (NAMESPACE, NAMESPACE, "state")),
+    ("copyreg._reconstructor", (named("ultralytics.nn.tasks.BaseModel"), named("builtins.dict"), Mapping(()))),
     ("copyreg._reconstructor", (NAMESPACE, OBJECT)),
     ("copyreg.__newobj__", ()),
     ("copyreg.__newobj__", (named("os.system"), "true")),
