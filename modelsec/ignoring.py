@@ -12,7 +12,7 @@ import os
 
 from modelsec.errors import ConfigError
 from modelsec.escape import visible
-from modelsec.finding import PASS, UNREADABLE, Ignored, worst
+from modelsec.finding import UNREADABLE, Ignored, worst
 from modelsec.ignore import Patterns
 from modelsec.nearest import meant
 from modelsec.value import replace, value
@@ -135,8 +135,6 @@ def _breadth(entry: Entry, *, is_unreadable: bool) -> str:
 
 def applied(report: Report, entries: tuple[Entry, ...], root: str, today: dt.date) -> Report:
     """Return the report with what the entries of the project at `root` are for taken out of it, and kept beside it."""
-    if not entries:
-        return report
     ended = [entry for entry in entries if entry.until is not None and entry.until < today]
     current = [entry for entry in entries if entry not in ended]
     notes = [f"{entry.place} ended on {entry.until}, and ignores nothing: {entry.reason}" for entry in ended]
@@ -150,7 +148,7 @@ def applied(report: Report, entries: tuple[Entry, ...], root: str, today: dt.dat
 
 def _without(file: FileReport, entries: list[Entry], relative: str | None) -> FileReport:
     """Return a file's report without what is ignored; of findings that are not all listed none is."""
-    if file.verdict == PASS or file.findings_total != len(file.findings):
+    if file.findings_total != len(file.findings):
         return file
     kept, ignored = [], []
     for finding in file.findings:
@@ -160,11 +158,9 @@ def _without(file: FileReport, entries: list[Entry], relative: str | None) -> Fi
         else:
             until = "" if entry.until is None else str(entry.until)
             ignored.append(Ignored(finding, entry.reason, until))
-    if not ignored:
-        return file
     return replace(
         file,
-        verdict=worst([finding.verdict for finding in kept]),
+        verdict=worst([finding.verdict for finding in kept]) if ignored else file.verdict,
         findings=tuple(kept),
         findings_total=len(kept),
         ignored=tuple(ignored),
@@ -176,7 +172,7 @@ def _void(file: FileReport, entries: list[Entry], relative: str | None) -> list[
     return [
         f"{entry.place} is for other content of {file.path} than is there, and ignores nothing: {entry.reason}"
         for entry in entries
-        if entry.path and entry.sha256 and entry.is_at(relative) and entry.sha256 != file.sha256
+        if entry.path and entry.sha256 and entry.is_at(relative) and file.sha256 not in (None, entry.sha256)
     ]
 
 

@@ -49,6 +49,7 @@ TRAP = refused("models/trap.pkl", target="posix.system")
         {"sha256": DIGEST},
         {"path": "**", "global": "posix.system"},
         {"path": "**", "sha256": DIGEST},
+        {"path": "models", "sha256": DIGEST},
         {"id": "MSF101", "path": "models/*", "sha256": DIGEST, "global": "posix.system", "until": TODAY},
     ],
 )
@@ -153,7 +154,9 @@ def test_paths_are_those_of_the_project(project: Path, monkeypatch: pytest.Monke
     table = {"id": "MSF101", "path": "/inner/a.pkl"}
     assert left(refused("a.pkl"), table, root=str(project)).verdict == "pass"
     assert left(refused("../a.pkl"), table, root=str(project)).verdict == "refused"
-    assert left(refused("/elsewhere/a.pkl"), {"id": "MSF101", "path": "a.pkl"}, root=str(project)).verdict == "refused"
+    for anywhere in ({"path": "*", "global": "posix.system"}, {"path": "a.pkl"}):
+        outside = refused(f"/{'else' * 50}/a.pkl", target="posix.system")
+        assert left(outside, anywhere, root=str(project / "inner")) == outside
 
 
 def test_without_a_digest_no_entry_with_one_counts() -> None:
@@ -167,6 +170,36 @@ def test_an_entry_that_ended_is_told() -> None:
         "n",
         "entry 1 of ignore ended on 2026-11-26, and ignores nothing: a fixture of the tests",
     )
+
+
+def test_a_file_of_which_nothing_is_told_stays_as_it_is() -> None:
+    file = file_report("a.bin", verdict="unreadable")
+    assert left(file, {"id": "MSF201", "path": "a.bin"}) == file
+
+
+def test_the_end_of_an_entry_is_kept() -> None:
+    both = ({"sha256": DIGEST, "global": "posix.system", "until": TODAY}, {"sha256": DIGEST})
+    file = file_report(verdict="refused", findings=(*TRAP.findings, finding(target="posix.popen")))
+    assert [each.until for each in left(file, *both).ignored] == ["2026-11-27", ""]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        {"sha256": "cd" * 32},
+        {"path": "other.pkl", "sha256": "cd" * 32},
+        {"path": "models/trap.pkl", "sha256": DIGEST},
+        {"path": "models/trap.pkl", "id": "MSF102"},
+    ],
+)
+def test_only_an_entry_for_this_file_and_other_content_is_told(table: dict[str, Any]) -> None:
+    assert applied(Report((TRAP,)), read([{**REASON, **table}], "ignore"), "", TODAY).notes == ()
+
+
+def test_content_that_was_not_hashed_is_not_told_to_be_other() -> None:
+    entries = read([{**REASON, "path": "a.pkl", "sha256": DIGEST}], "ignore")
+    file = file_report("a.pkl", verdict="refused", sha256=None, findings=(finding(),))
+    assert applied(Report((file,)), entries, "", TODAY).notes == ()
 
 
 def test_an_entry_for_other_content_is_told() -> None:
