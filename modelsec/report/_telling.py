@@ -8,6 +8,7 @@ from __future__ import annotations
 from modelsec.finding import PASS, REFUSED
 from modelsec.report._log import BLOCKER, HIGH, Artifact, Case, Log, Remark, Rule
 from modelsec.report._report import Output
+from modelsec.report.text import counted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,8 +42,8 @@ def log_of(report: Report) -> Log:
         faults = tuple(rules.remark(NOTHING_SETTLED, detail=error) for error in report.errors)
         cases.append(_case("the run came to its end", "run", faults))
     unlisted = [(file.path, file.findings_total - len(file.findings)) for file in report.files]
-    more = [f"{path}: {count:,} more findings are not listed" for path, count in unlisted if count > 0]
-    ignored = [f"{report.ignored:,} findings are ignored by the project's configuration"] if report.ignored else []
+    more = [f"{path}: {counted(count, 'more finding')} not listed" for path, count in unlisted if count > 0]
+    ignored = [f"{counted(report.ignored, 'finding')} ignored by the project's configuration"] if report.ignored else []
     return Log(
         TOOL,
         rules,

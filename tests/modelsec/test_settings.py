@@ -33,6 +33,34 @@ def test_every_setting_is_read() -> None:
     assert [(each.id, each.path, each.until) for each in settings.ignore] == [("MSF401", "big/**", dt.date(2027, 1, 1))]
 
 
+@pytest.mark.parametrize(
+    ("key", "given", "words"),
+    [
+        ("exlude", [], r"tool.modelsec.exlude in .* is not a setting; there is .*, lock; did you mean exclude\?$"),
+        ("zzz", [], "lint, lock$"),
+        ("exclude", "x", "tool.modelsec.exclude in .* is not a list of strings"),
+        ("exclude", {"x": 1}, "is not a list of strings"),
+        ("exclude", [1], "is not a list of strings"),
+        ("include", ["[z-a]"], "the pattern .* cannot be read"),
+        ("formats", [], "is empty"),
+        ("formats", ["torchzip"], r"holds torchzip, which is no format; there is .*; did you mean torch-zip\?"),
+        ("ignore", {}, "is not a list of tables"),
+        ("lint", [], "tool.modelsec.lint in .* is not a table"),
+        ("lock", 1, "tool.modelsec.lock in .* is not a path below the project"),
+        ("lock", "", "is not a path below the project"),
+        ("lock", "/x", "is not a path below the project"),
+        ("lock", "a/../../x", "is not a path below the project"),
+    ],
+)
+def test_what_cannot_be_right_is_an_error(key: str, given: object, words: str) -> None:
+    with pytest.raises(ConfigError, match=words):
+        from_table({key: given}, PATH)
+
+
+def test_an_empty_list_allows_nothing() -> None:
+    assert from_table({"allow": [], "exclude": []}, PATH) == Config("/project")
+
+
 def test_a_field_of_the_configuration_is_a_setting_or_tells_where_it_is_from() -> None:
     fields = Config.__slots__  # type: ignore[attr-defined]  # set by `value`
     assert set(fields) - set(SETTINGS) == {"root", "variables"}

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from modelsec.finding import Ignored
 from modelsec.policy import _words
 from modelsec.report import Report
 from modelsec.report._log import BLOCKER, HIGH
@@ -14,6 +15,7 @@ def test_a_finding_is_a_remark_with_all_that_is_known() -> None:
     (remark,) = log_of(Report((told,))).remarks
     assert (remark.code, remark.severity, remark.path) == ("MSF101", BLOCKER, "trap.pkl")
     assert (remark.member, remark.offset) == (("m",), 3)
+    assert remark.fingerprint == told.findings[0].fingerprint("ab" * 32)
     assert dict(remark.facts) == {
         "verdict": "refused",
         "global": "posix.system",
@@ -28,11 +30,53 @@ def test_a_file_without_a_digest_has_no_such_fact() -> None:
     (remark,) = log_of(Report((unread,))).remarks
     assert remark.severity == HIGH
     assert "sha256" not in dict(remark.facts)
+    assert remark.fingerprint == unread.findings[0].fingerprint("model.pkl")
 
 
 def test_findings_that_are_not_listed_are_counted() -> None:
     cut = file_report(verdict="refused", findings=(finding(),), findings_total=1_234)
-    assert log_of(Report((cut,), notes=("n",))).notes == ("n", "model.pkl: 1,233 more findings are not listed")
+    by_one = file_report("b", verdict="refused", findings=(finding(),), findings_total=2)
+    assert log_of(Report((cut, by_one, refused()), notes=("n",))).notes == (
+        "n",
+        "model.pkl: 1,233 more findings not listed",
+        "b: 1 more finding not listed",
+    )
+
+
+def test_what_is_ignored_is_beside_the_remarks_with_its_reason() -> None:
+    log = log_of(Report((file_report(ignored=(Ignored(finding(), "ours"),)),)))
+    assert (log.remarks, [(each.code, each.reason) for each in log.ignored]) == ((), [("MSF101", "ours")])
+    assert log.notes == ("1 finding ignored by the project's configuration",)
+    assert log_of(Report((file_report(),))).notes == ()
+
+
+def test_a_file_that_passes_is_a_case_without_remarks() -> None:
+    (case,) = log_of(Report((file_report(findings=(finding(),)),))).cases
+    assert (case.name, case.classname, case.remarks) == ("model.pkl", "modelsec.pickle", ())
+
+
+@pytest.mark.parametrize(
+    ("report", "told"),
+    [
+        (Report((), ("blob",)), []),
+        (Report((), ("blob",), strict=True), [("MSF203", HIGH, "blob")]),
+        (Report((), require_models=True), [("MSF901", HIGH, "")]),
+        (Report((file_report(),), models=frozenset(("model.pkl",)), require_models=True), []),
+        (Report(()), []),
+        (Report((), errors=("a", "b")), [("MSF902", HIGH, ""), ("MSF902", HIGH, "")]),
+    ],
+)
+def test_what_makes_a_run_fail_is_a_remark(report: Report, told: list[tuple[str, str, str]]) -> None:
+    assert [(remark.code, remark.severity, remark.path) for remark in log_of(report).remarks] == told
+
+
+def test_weaknesses_are_tagged_as_services_group_by_them() -> None:
+    assert log_of(Report(())).rule("MSF301").tags == (
+        "security",
+        "external/cwe/cwe-94",
+        "AML.T0010.003",
+        "AML.T0011.000",
+    )
 
 
 @pytest.mark.parametrize("code", sorted(_words.FINDINGS))
