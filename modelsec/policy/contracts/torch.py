@@ -7,7 +7,7 @@ Source: torch/_utils.py, torch/_tensor.py, torch/storage.py, torch/serialization
 
 from __future__ import annotations
 
-from modelsec.evidence import Blob, Global, Made, Unknown
+from modelsec.evidence import Blob, Global, Made, Mapping, Unknown
 from modelsec.policy.contracts._torch_states import STATES, is_hooks
 from modelsec.policy.contracts.plain import (
     ENCODE,
@@ -15,11 +15,12 @@ from modelsec.policy.contracts.plain import (
     is_global,
     is_integer,
     is_literal,
+    is_plain,
     is_shape,
+    is_tame,
     is_text,
     made_by,
     row_of,
-    sets_class,
 )
 from modelsec.policy.rows import VALUE
 
@@ -134,19 +135,42 @@ def _parameter(given: Arguments, policy: Policy, _of: Made | None) -> bool:
 
 
 def _parameter_with_state(given: Arguments, policy: Policy, _of: Made | None) -> bool:
-    return len(given) == 4 and _parameter(given[:3], policy, None) and _is_state(given[3])
+    return len(given) == 4 and _parameter(given[:3], policy, None) and _is_state(given[3], policy)
 
 
-def _is_state(given: Argument) -> bool:
-    """A dictionary of attributes, or that and one of slots, which torch sets with `setattr`."""
+def _is_state(given: Argument, policy: Policy) -> bool:
+    """A dictionary of attributes, or that and one of slots, which torch sets with `setattr`.
+
+    Threat: torch asks a tensor, not its class, for `__torch_function__` and calls that; a method of a tensor that an
+    attribute stands in for is called too, by the next rebuilder that the tensor is given to.
+    """
     parts = given if isinstance(given, tuple) and len(given) == 2 else (given,)
-    return all(part is None or (is_dict(part) and not sets_class(part)) for part in parts)
+    return all(part is None or (isinstance(part, Mapping) and _are_attributes(part, policy)) for part in parts)
+
+
+def _are_attributes(given: Mapping, policy: Policy) -> bool:
+    return all(
+        isinstance(key, str) and not key.startswith("__") and key not in SETTERS and _is_inert(item, policy)
+        for key, item in given.items
+    )
+
+
+SETTERS = frozenset(
+    "_backward_hooks _grad _grad_fn _post_accumulate_grad_hooks data grad grad_dtype imag names real requires_grad"
+    " volatile".split()
+)
+"""What a tensor does something for when it is set. That it keeps elsewhere, so no state holds it."""
+
+
+def _is_inert(given: Argument, policy: Policy) -> bool:
+    """Say whether nothing happens when torch calls `given`, or asks it for an attribute, but an error."""
+    return is_plain(given, policy) or is_tame(given, policy) or is_tensor(given, policy) or is_torch_value(given, policy)
 
 
 def _from_type(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     from modelsec.policy.contracts import contract
 
-    if len(given) != 4 or not is_global(given[1], policy, *SUBCLASSES) or not _is_state(given[3]):
+    if len(given) != 4 or not is_global(given[1], policy, *SUBCLASSES) or not _is_state(given[3], policy):
         return False
     row = row_of(given[0], policy)
     if row is None or not is_global(given[0], policy, *REBUILDERS) or not isinstance(given[2], tuple):

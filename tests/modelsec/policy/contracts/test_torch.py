@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import inspect
 import io
 import zipfile
@@ -12,6 +13,7 @@ import torch
 from torch import nn
 
 from modelsec.evidence import BUILD, Blob, Mapping, Unknown
+from modelsec.policy.contracts.torch import SETTERS
 from tests.support.judged import called, code, findings, made, named, refusals
 
 TENSOR = torch.arange(6.0).reshape(2, 3)
@@ -160,8 +162,8 @@ KEPT = [
         "torch._utils._rebuild_device_tensor_from_numpy",
         (made("numpy.core.multiarray._reconstruct"), named("torch.float32"), "cpu", False),
     ),
-    ("torch._utils._rebuild_parameter_with_state", (REBUILT, True, HOOKS, (Unknown("dict"), None))),
-    ("torch._tensor._rebuild_from_type_v2", (V2, named("torch.Tensor"), (*DENSE, False, HOOKS), Unknown("dict"))),
+    ("torch._utils._rebuild_parameter_with_state", (REBUILT, True, HOOKS, (Mapping((("note", 1),)), None))),
+    ("torch._tensor._rebuild_from_type_v2", (V2, named("torch.Tensor"), (*DENSE, False, HOOKS), Mapping(()))),
     ("torch.storage._load_from_bytes", (Blob("bytes", 0, 9999),)),
     ("torch.jit._pickle.restore_type_tag", (Unknown("list"), "List[int]")),
 ]
@@ -238,6 +240,61 @@ def test_what_runs_code_has_no_row(name: str) -> None:
 
 
 FORMAT = made("torch.distributed.checkpoint.metadata._MEM_FORMAT_ENCODING", 0)
+INERT = [1, "text", (1, "x"), Unknown("list of instances"), Mapping((("a", ANY),)), REBUILT, named("torch.float32")]
+WITH_STATE = "torch._utils._rebuild_parameter_with_state"
+
+
+def _with_state(*states: Any) -> list[str]:
+    """Judge a parameter, and a tensor of any type, with each state."""
+    arguments = [(WITH_STATE, (REBUILT, True, HOOKS, state)) for state in states]
+    rebuilt = (V2, named("torch.nn.parameter.Buffer"), (*DENSE, False, HOOKS))
+    arguments += [(f"torch._tensor.{name}", (*rebuilt, state)) for name in FROM_TYPE for state in states]
+    return [code(called(name, *given)) for name, given in arguments]
+
+
+FROM_TYPE = ("_rebuild_from_type", "_rebuild_from_type_v2")
+
+
+@pytest.mark.parametrize("value", INERT)
+def test_attributes_of_a_tensor_that_torch_cannot_call_pass(value: Any) -> None:
+    assert _with_state(Mapping((("note", value),)), (None, Mapping((("note", value),)))) == [""] * 6
+
+
+CALLABLE = [ANY, named("collections.ChainMap"), named("torch.nn.Linear"), made("torch.nn.Linear"), Unknown("more")]
+
+
+@pytest.mark.parametrize("value", CALLABLE)
+def test_attributes_of_a_tensor_that_torch_could_call_are_refused(value: Any) -> None:
+    states = (Mapping((("detach", value),)), (None, Mapping((("as_subclass", value),))))
+    assert _with_state(*states) == ["MSF103"] * 6
+
+
+@pytest.mark.parametrize("name", ["__torch_function__", "__class__", "requires_grad", "data", b"note", ANY])
+def test_attributes_of_a_tensor_that_do_something_when_they_are_set_are_refused(name: Any) -> None:
+    assert _with_state(Mapping(((name, 1),)), (None, Mapping(((name, 1),)))) == ["MSF103"] * 6
+
+
+@pytest.mark.parametrize("state", [Unknown("dict"), Unknown("dict of instances"), (Unknown("dict"), None), (None,) * 3])
+def test_attributes_of_a_tensor_that_are_not_known_are_refused(state: Any) -> None:
+    assert _with_state(state) == ["MSF103"] * 3
+
+
+def _settable() -> set[str]:
+    """Give the names that a parameter lets be set to what they are, other than in its own dictionary."""
+    parameter = nn.Parameter(torch.ones(2, dtype=torch.cfloat))
+    found = set()
+    for name in {name for base in type(parameter).__mro__ for name in vars(base) if not name.startswith("__")}:
+        with contextlib.suppress(Exception):
+            setattr(parameter, name, getattr(parameter, name))
+            found |= {name} - set(vars(parameter))
+    return found
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_every_name_that_a_tensor_keeps_elsewhere_is_known() -> None:
+    assert _settable() - SETTERS == set()
+
+
 PROPERTIES = (named("torch.float32"), made("torch.serialization._get_layout", "torch.strided"), False, FORMAT, False)
 
 
