@@ -73,7 +73,7 @@ def put_items(state: State, place: int, offset: int) -> None:
     below = stack[place - 2] if place > 1 else 0
     kept = below < 0 and kind_of(below) == MADE
     batch = len(items) > PAIR_ITEMS and target in EXTENDED and not state.watched and not kept
-    if not items or (batch and _are_harmless(state, items)):
+    if not items or (batch and _are_harmless(state, items, offset)):
         stack[place - 1] = FILLED if items else target
         return
     check_keys(state, items[::2], offset)
@@ -86,16 +86,16 @@ def put_items(state: State, place: int, offset: int) -> None:
 
 def _filled_early(state: State, items: list[int], offset: int) -> int:
     """Return the number of a dictionary with `items` in a stream that has named no global."""
-    if are_odd(state, items):
+    if are_odd(state, items, offset):
         state.meet_odd(offset)
         return ODD
     return FILLED
 
 
-def _are_harmless(state: State, items: list[int]) -> bool:
+def _are_harmless(state: State, items: list[int], offset: int) -> bool:
     """Say whether a dictionary with `items` is tame and may become a state, where that is quickly told."""
     below = [item for item in items if item < 0]
-    return HARMLESS.issuperset(below) and (STAND_INS.isdisjoint(below) or not are_odd(state, items))
+    return HARMLESS.issuperset(below) and (STAND_INS.isdisjoint(below) or not are_odd(state, items, offset))
 
 
 def filled(state: State, target: int, items: list[int], offset: int) -> int:
@@ -104,7 +104,7 @@ def filled(state: State, target: int, items: list[int], offset: int) -> int:
     if kind in HELD_DICTS:
         message = "a dictionary gets items through a second reference, so what it was seen to hold may be gone"
         raise Unfollowed(message, offset)
-    if target == ODD or are_odd(state, items):
+    if target == ODD or are_odd(state, items, offset):
         state.meet_odd(offset)
         return ODD
     if target == DICT:

@@ -2,9 +2,11 @@
 
 Rule: a dictionary that puts a callable under the name of a method is as good as any, until it becomes the attributes of
 an instance. An instance as a key is a use of its class, because the class hashes and compares it.
-Threat: code that loads calls `group.setdefault(...)` or `state.get(...)` on what the stream gave it, and numpy asks an
-instance, not its class, for the array it stands for: `__array_interface__` names an address, which numpy reads.
-Source: numpy/_core/src/multiarray/ctors.c; torch/optim, pandas and scikit-learn for the methods of dictionaries.
+Threat: code that loads calls `group.setdefault(...)` or `state.get(...)` on what the stream gave it; torch asks an
+instance, not its class, for `__torch_function__` and calls that; and numpy asks it for the array it stands for:
+`__array_interface__` names an address, which numpy reads.
+Source: numpy/_core/src/multiarray/ctors.c; torch/csrc/utils/disable_torch_function.cpp; torch/optim, pandas and
+scikit-learn for the methods of dictionaries.
 """
 
 from __future__ import annotations
@@ -23,6 +25,7 @@ from modelsec.picklevm.codes import (
     kind_of,
 )
 from modelsec.picklevm.decode import STRING_OPCODES, TEXT_OPCODES, literal
+from modelsec.picklevm.tame import WILD, wildness
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,10 +35,18 @@ if TYPE_CHECKING:
 
 ARRAYS = frozenset((b"__array__", b"__array_interface__", b"__array_struct__"))
 """What numpy looks up on an instance; one of them is no callable but a dictionary."""
-CALLED = frozenset(
-    b"__array_namespace__ __class__ append clear copy extend get items keys pop setdefault update values".split()
+CALLED = frozenset(b"append clear copy extend get items keys pop setdefault update values".split())
+"""What code that loads calls on the attributes and items of what it loads, beside every name in double underscores."""
+UNDERSCORES = b"__"
+UNCALLED = frozenset(
+    (
+        ("collections", "OrderedDict"),
+        ("collections", "defaultdict"),
+        ("pandas", "DataFrame"),
+        ("pandas", "Series"),
+    )
 )
-"""What code that loads calls on the attributes and items of what it loads; and an attribute that is its class."""
+"""Packages and classes whose instances are not tame, and which nothing can call; nor can it what is tame."""
 HINT, ESCAPE = b"__arr", b"\\"
 HINTS = (HINT, b"\\u00", b"\\U0000", b"\\x", b"\\1", b"\\5")
 """What spells a name of `ARRAYS`: itself, or in protocol 0 an escape by code point, by hexadecimal digits, or by octal
@@ -75,12 +86,13 @@ def _tell_key(state: State, number: int, offset: int) -> None:
         state.filled.add((source, KEY))
 
 
-def are_odd(state: State, items: list[int]) -> bool:
+def are_odd(state: State, items: list[int], offset: int) -> bool:
     """Say whether a dictionary with `items`, keys and values in turn, must not become a state."""
-    return any(value < 0 and _stands_in(state, key, value) for key, value in zip(items[::2], items[1::2], strict=True))
+    pairs = zip(items[::2], items[1::2], strict=True)
+    return any(value < 0 and _stands_in(state, key, value, offset) for key, value in pairs)
 
 
-def _stands_in(state: State, key: int, value: int) -> bool:
+def _stands_in(state: State, key: int, value: int, offset: int) -> bool:
     """Say whether `value` could be called, or taken for an array, under the name that is `key`."""
     kind = kind_of(value)
     callable_ = kind == GLOBAL or value in (PERSISTENT, EXTENSION)
@@ -91,11 +103,18 @@ def _stands_in(state: State, key: int, value: int) -> bool:
     if key in state.fine:
         return False
     name = _name(state, key)
-    if name in ARRAYS or (callable_ and name in CALLED):
+    if name in ARRAYS:
         return True
-    if name not in CALLED and len(state.fine) < CACHED_KEYS:
+    if name in CALLED or (name.startswith(UNDERSCORES) and name.endswith(UNDERSCORES)):
+        return callable_ or (kind in INSTANCES and _may_be_called(state, value, offset))
+    if len(state.fine) < CACHED_KEYS:
         state.fine.add(key)
     return False
+
+
+def _may_be_called(state: State, number: int, offset: int) -> bool:
+    source = state.globals[state.source(number)]
+    return (source.module.partition(".")[0], source.name) not in UNCALLED and wildness(state, (number,), offset) == WILD
 
 
 def _name(state: State, key: int) -> bytes:

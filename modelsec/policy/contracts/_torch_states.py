@@ -1,7 +1,7 @@
 """Contracts for the states of torch's own classes that loading looks into: optimizers, layers and hooks.
 
 Rule: an optimizer calls methods of dictionaries on its groups and on the states in them, and hashes its parameters; so
-all of that is plain and tame. A layer is asked for attributes, and goes through its parts by their names.
+all of that is plain and tame. A layer looks names up among its parts, so these lie in dictionaries.
 Source: torch/optim/*.py, torch/nn/modules/{module,conv,activation,rnn,transformer}.py, torch/utils/hooks.py,
 `__setstate__` and `__getattr__` (torch 2.13).
 """
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 HOOKS = "collections:OrderedDict"
 GROUPS = Unknown("list")
 """A list of tame values."""
+ITEMS = Unknown("items")
+"""Stands for the state of a dictionary that was given none, and has items that are not tame."""
 NAMED_PARTS = ("_parameters", "_buffers", "_modules")
 
 
@@ -31,9 +33,17 @@ def is_hooks(given: Argument, policy: Policy) -> bool:
 def _attributes_of(given: Arguments) -> dict[str, Argument] | None:
     """Return a state's attributes by name; None where they are not all known."""
     state = given[0] if len(given) == 1 else None
-    if not isinstance(state, Mapping) or not all(isinstance(key, str) for key, _ in state.items):
+    if not isinstance(state, Mapping):
         return None
-    return {str(key): item for key, item in state.items}
+    attributes = {_name(key): item for key, item in state.items}
+    return attributes if len(attributes) == len(state.items) and "" not in attributes else None
+
+
+def _name(key: Argument) -> str:
+    """Return the name that a key is, which Python 2 spelled in bytes, or an empty text."""
+    if isinstance(key, bytes) and key.isascii():
+        return key.decode("ascii")
+    return key if isinstance(key, str) else ""
 
 
 def _optimizer(given: Arguments, policy: Policy, _of: Made | None) -> bool:
@@ -45,15 +55,27 @@ def _optimizer(given: Arguments, policy: Policy, _of: Made | None) -> bool:
 
 
 def _is_optimizer_part(given: Argument, policy: Policy) -> bool:
-    if isinstance(given, Made) and made_by(given, policy, "collections:defaultdict"):
-        return given.state is None and isinstance(given.arguments, tuple)
-    return made_by(given, policy, HOOKS) or is_tame(given, policy)
+    if isinstance(given, Made) and made_by(given, policy, HOOKS, "collections:defaultdict"):
+        # No attributes, which could stand in for its methods. Beyond what is followed they are not known.
+        return given.state in (None, ITEMS) and isinstance(given.arguments, tuple)
+    return is_tame(given, policy)
 
 
 def _module(given: Arguments, policy: Policy, _of: Made | None) -> bool:
-    """A layer that asks itself for an attribute, and then its dictionaries of parameters, buffers and modules."""
+    """A layer: to set or ask for a missing attribute is to look it up in its parameters, buffers and modules.
+
+    Threat: `name in parts` calls a method that instances of Python classes answer with attributes of their own.
+    """
     attributes = _attributes_of(given)
     return attributes is not None and all(is_hooks(attributes.get(name), policy) for name in NAMED_PARTS)
+
+
+def _heads(given: Arguments, policy: Policy, of: Made | None) -> bool:
+    """Attention that multiplies its number of heads by their size, where an older version kept no product."""
+    attributes = _attributes_of(given)
+    if attributes is None or not _module(given, policy, of):
+        return False
+    return all(is_integer(attributes.get(name, 0)) for name in ("head_dim", "num_heads"))
 
 
 def _recurrent(given: Arguments, policy: Policy, of: Made | None) -> bool:
@@ -89,6 +111,7 @@ def _handle(given: Arguments, policy: Policy, _of: Made | None) -> bool:
 
 STATES: dict[str, Contract] = {
     "torch-handle": _handle,
+    "torch-heads": _heads,
     "torch-hook": _hook,
     "torch-module": _module,
     "torch-optimizer": _optimizer,

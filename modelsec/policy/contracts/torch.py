@@ -156,15 +156,28 @@ def _are_attributes(given: Mapping, policy: Policy) -> bool:
 
 
 SETTERS = frozenset(
-    "_backward_hooks _grad _grad_fn _post_accumulate_grad_hooks data grad grad_dtype imag names real requires_grad"
-    " volatile".split()
+    (
+        "_backward_hooks",
+        "_grad",
+        "_grad_fn",
+        "_post_accumulate_grad_hooks",
+        "data",
+        "grad",
+        "grad_dtype",
+        "imag",
+        "names",
+        "real",
+        "requires_grad",
+        "volatile",
+    )
 )
 """What a tensor does something for when it is set. That it keeps elsewhere, so no state holds it."""
 
 
 def _is_inert(given: Argument, policy: Policy) -> bool:
     """Say whether nothing happens when torch calls `given`, or asks it for an attribute, but an error."""
-    return is_plain(given, policy) or is_tame(given, policy) or is_tensor(given, policy) or is_torch_value(given, policy)
+    known = is_tensor(given, policy) or is_torch_value(given, policy)
+    return known or is_plain(given, policy) or is_tame(given, policy)
 
 
 def _from_type(given: Arguments, policy: Policy, _of: Made | None) -> bool:

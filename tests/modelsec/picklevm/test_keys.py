@@ -8,7 +8,7 @@ import pytest
 
 from modelsec.evidence import KEY, Mapping, Unknown
 from modelsec.limits import Limits
-from modelsec.picklevm.keys import ARRAYS, CALLED
+from modelsec.picklevm.keys import ARRAYS, CALLED, UNCALLED
 from tests.support.judged import made
 from tests.support.pickles import Walked, named, text
 
@@ -24,7 +24,10 @@ def given(state: bytes, *, settle: bool = False, limits: Limits | None = None) -
     return walked.calls[-1].arguments
 
 
-@pytest.mark.parametrize("name", sorted(ARRAYS | CALLED))
+LOOKED_UP = (b"__torch_function__", b"__torch_dispatch__", b"__array_namespace__", b"__class__", b"__setstate__")
+
+
+@pytest.mark.parametrize("name", sorted({*ARRAYS, *CALLED, *LOOKED_UP}))
 @pytest.mark.parametrize("settle", [True, False])
 def test_a_callable_under_the_name_of_a_method_makes_no_state(name: bytes, *, settle: bool) -> None:
     state = b"}(" + text("x") + b"K\x01" + text(name.decode()) + A + b"u"
@@ -34,7 +37,21 @@ def test_a_callable_under_the_name_of_a_method_makes_no_state(name: bytes, *, se
 @pytest.mark.parametrize("value", [b"}", b"}" + text("data") + b"K\x01s", MADE])
 def test_numpy_takes_more_than_callables_for_an_array(value: bytes) -> None:
     assert given(b"}" + text("__array_interface__") + value + b"s") == NO_STATE
-    assert given(b"}" + text("values") + value + b"s") != NO_STATE
+    assert given(b"}" + text("values") + value + b"s", settle=True) != NO_STATE
+
+
+@pytest.mark.parametrize("name", sorted({*CALLED, *LOOKED_UP}))
+@pytest.mark.parametrize("value", [MADE, A + b")R", MADE + b"}b"], ids=["made", "called", "with its state"])
+def test_an_instance_under_the_name_of_a_method_may_be_called(name: bytes, value: bytes) -> None:
+    state = b"}(" + text("x") + b"K\x01" + text(name.decode()) + value + b"u"
+    assert given(state) == NO_STATE
+    assert given(state, settle=True) != NO_STATE  # it is tame
+
+
+def test_a_large_table_may_have_the_name_of_a_method() -> None:
+    for module, name in UNCALLED:
+        assert given(b"}" + text("items") + named(module, name) + b")Rs") != NO_STATE
+        assert given(b"}" + text("items") + named("other", name) + b")Rs") == NO_STATE
 
 
 @pytest.mark.parametrize("value", [b"K\x01", b"N", b"\x88", text("x"), b"]", b"K\x01\x85"])

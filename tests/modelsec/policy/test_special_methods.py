@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from modelsec.picklevm.keys import UNCALLED
 from modelsec.policy.rows import ANY, ATTRIBUTES, CLASS, SLOTS
 from tests.modelsec.policy.test_rows import KEYS, POLICY, _resolve
 
@@ -155,3 +156,9 @@ def test_no_class_runs_code_when_it_is_thrown_away() -> None:
 @pytest.mark.parametrize("key", sorted(FINALIZED))
 def test_what_does_has_a_contract(key: str) -> None:
     assert POLICY.rows[key].state not in FREE
+
+
+def test_what_keys_take_for_uncallable_is() -> None:
+    tame = [owner for key, owner in _classes().items() if POLICY.rows[key].tame]
+    found = [_resolve(f"{module}:{name}") for module, name in UNCALLED]
+    assert [owner for owner in (*tame, *found) if isinstance(owner, type) and _method(owner, "__call__")] == []

@@ -12,7 +12,7 @@ import pytest
 import torch
 from torch import nn
 
-from modelsec.evidence import BUILD, Blob, Mapping, Unknown
+from modelsec.evidence import BUILD, Blob, Made, Mapping, Unknown
 from modelsec.policy.contracts.torch import SETTERS
 from tests.support.judged import called, code, findings, made, named, refusals
 
@@ -246,7 +246,7 @@ WITH_STATE = "torch._utils._rebuild_parameter_with_state"
 
 def _with_state(*states: Any) -> list[str]:
     """Judge a parameter, and a tensor of any type, with each state."""
-    arguments = [(WITH_STATE, (REBUILT, True, HOOKS, state)) for state in states]
+    arguments: list[tuple[str, Any]] = [(WITH_STATE, (REBUILT, True, HOOKS, state)) for state in states]
     rebuilt = (V2, named("torch.nn.parameter.Buffer"), (*DENSE, False, HOOKS))
     arguments += [(f"torch._tensor.{name}", (*rebuilt, state)) for name in FROM_TYPE for state in states]
     return [code(called(name, *given)) for name, given in arguments]
@@ -311,3 +311,15 @@ def test_a_partial_of_a_method_of_a_schedule_passes_however_it_is_spelled() -> N
     assert code(called("functools.partial", spelled)) == ""
     for other in (made("builtins.getattr", owner, "step"), made("builtins.getattr", ANY, "_exp_range_scale_fn"), ANY):
         assert code(called("functools.partial", other)) == "MSF103"
+
+
+ORDERED, GROUPED = "collections.OrderedDict", "collections.defaultdict"
+
+
+@pytest.mark.parametrize("name", [ORDERED, GROUPED])
+def test_an_optimizer_takes_dictionaries_whose_methods_are_their_own(name: str) -> None:
+    kept = (made(name), made(name, state=Unknown("items")))
+    other = (made(name, state=Mapping((("setdefault", 1),))), Made(named(name), Unknown("arguments")))
+    states = [Mapping((("defaults", given),)) for given in (*kept, *other)]
+    sgd = [code(called("torch.optim.sgd.SGD", state, use=BUILD)) for state in states]
+    assert sgd == ["", "", "MSF103", "MSF103"]
