@@ -20,6 +20,7 @@ from modelsec.picklevm.codes import (
     EMPTY_TUPLE,
     FALSE,
     FILLED,
+    FRESH,
     FRESH_DICT,
     HELD_BITS,
     INSTANCES,
@@ -59,6 +60,8 @@ RUN = 1024
 MADE_BITS = code(MADE, 0) & 31
 """The low bits of an instance whose call is on the heap: it may have a contract for its state, so that is kept. The
 offset of a literal may end in them as well."""
+WAITS = frozenset((MADE_BITS, code(FRESH, 0) & 31))
+"""The same, and of what was made without a contract; it may have one for its state too, as long as none is settled."""
 DICT_BITS = frozenset((code(FRESH_DICT, 0) & 31, code(KEPT_DICT, 0) & 31))
 LIST_BITS = LIST & 31
 """The same of dictionaries and lists that are not held, for numbers below zero."""
@@ -306,7 +309,7 @@ class Machine:
                         target = stack[-3]
                         if watched or ((imported or hints) and (stack[-1] < 0 or stack[-2] < 0)):
                             put_items(state, len(stack) - 2, base + pos)
-                        elif target == DICT and (len(stack) < 4 or stack[-4] & 31 != MADE_BITS):
+                        elif target == DICT and (len(stack) < 4 or stack[-4] & 31 not in WAITS or stack[-4] in stated):
                             stack[-3] = FILLED
                         elif target != FILLED:
                             put_items(state, len(stack) - 2, base + pos)

@@ -91,7 +91,6 @@ numpy.polynomial.laguerre:Laguerre
 numpy.polynomial.legendre:Legendre
 numpy.polynomial.polynomial:Polynomial
 numpy:poly1d
-omegaconf.base:ContainerMetadata
 omegaconf.base:Metadata
 omegaconf.nodes:AnyNode
 omegaconf.nodes:BooleanNode
@@ -132,14 +131,6 @@ scipy.sparse._lil:lil_array
 scipy.sparse._lil:lil_matrix
 scipy.stats._survival:ECDFResult
 scipy.stats._survival:EmpiricalDistributionFunction
-sentence_transformers.models.CNN:CNN
-sentence_transformers.models.Dense:Dense
-sentence_transformers.models.Dropout:Dropout
-sentence_transformers.models.LSTM:LSTM
-sentence_transformers.models.LayerNorm:LayerNorm
-sentence_transformers.models.Normalize:Normalize
-sentence_transformers.models.Pooling:Pooling
-sentence_transformers.models.WeightedLayerPooling:WeightedLayerPooling
 simpletransformers.config.model_args:ClassificationArgs
 simpletransformers.config.model_args:ConvAIArgs
 simpletransformers.config.model_args:LanguageGenerationArgs
@@ -167,6 +158,1008 @@ sklearn.gaussian_process.kernels:RBF
 sklearn.gaussian_process.kernels:RationalQuadratic
 sklearn.gaussian_process.kernels:Sum
 sklearn.gaussian_process.kernels:WhiteKernel
+torch.distributed.checkpoint.filesystem:_StorageInfo
+torch.distributed.checkpoint.metadata:BytesStorageMetadata
+torch.distributed.checkpoint.metadata:ChunkStorageMetadata
+torch.distributed.checkpoint.metadata:Metadata
+torch.distributed.checkpoint.metadata:StorageMeta
+torch.distributed.checkpoint.metadata:TensorStorageMetadata
+torch.nn.modules.linear:_LinearWithBias
+torchvision.transforms.transforms:Compose
+torchvision.transforms.transforms:PILToTensor
+torchvision.transforms.transforms:RandomChoice
+torchvision.transforms.transforms:RandomOrder
+torchvision.transforms.transforms:RandomTransforms
+torchvision.transforms.transforms:ToPILImage
+torchvision.transforms.transforms:ToTensor
+transformers.deepspeed:HfDeepSpeedConfig
+transformers.deepspeed:HfTrainerDeepSpeedConfig
+transformers.generation.configuration_utils:GenerationConfig
+transformers.integrations.deepspeed:HfDeepSpeedConfig
+transformers.integrations.deepspeed:HfTrainerDeepSpeedConfig
+transformers.trainer_callback:TrainerControl
+transformers.trainer_callback:TrainerState
+transformers.trainer_pt_utils:AcceleratorConfig
+ultralytics.utils.loss:DepthLoss26
+ultralytics.utils.loss:E2EDetectLoss
+ultralytics.utils.loss:E2ELoss
+ultralytics.utils.loss:PoseLoss26
+ultralytics.utils.loss:SegmentLoss26
+ultralytics.utils.loss:TVPDetectLoss
+ultralytics.utils.loss:TVPSegmentLoss
+ultralytics.utils.loss:v8ClassificationLoss
+ultralytics.utils.loss:v8DetectionLoss
+ultralytics.utils.loss:v8OBBLoss
+ultralytics.utils.loss:v8PoseLoss
+ultralytics.utils.loss:v8SegmentationLoss
+xgboost.callback:EarlyStopping
+xgboost.callback:EvaluationMonitor
+xgboost.callback:LearningRateScheduler
+xgboost.callback:TrainingCallback
+""",
+    ),
+    (
+        Row("class", "", "attributes", key=True),
+        """
+numpy:iinfo
+numpy:vectorize
+scipy._lib._disjoint_set:DisjointSet
+scipy.interpolate._bary_rational:AAA
+scipy.interpolate._bary_rational:FloaterHormannInterpolator
+scipy.interpolate._fitpack2:BivariateSpline
+scipy.interpolate._fitpack2:InterpolatedUnivariateSpline
+scipy.interpolate._fitpack2:LSQBivariateSpline
+scipy.interpolate._fitpack2:LSQUnivariateSpline
+scipy.interpolate._fitpack2:RectBivariateSpline
+scipy.interpolate._fitpack2:SmoothBivariateSpline
+scipy.interpolate._fitpack2:UnivariateSpline
+scipy.interpolate._interpnd:CloughTocher2DInterpolator
+scipy.interpolate._interpnd:LinearNDInterpolator
+scipy.interpolate._interpolate:NdPPoly
+scipy.interpolate._ndbspline:NdBSpline
+scipy.interpolate._ndgriddata:NearestNDInterpolator
+scipy.interpolate._rbf:Rbf
+scipy.interpolate._rgi:RegularGridInterpolator
+scipy.optimize._constraints:Bounds
+scipy.optimize._constraints:LinearConstraint
+scipy.stats._covariance:CovViaCholesky
+scipy.stats._covariance:CovViaDiagonal
+scipy.stats._covariance:CovViaEigendecomposition
+scipy.stats._covariance:CovViaPSD
+scipy.stats._covariance:CovViaPrecision
+scipy.stats._distn_infrastructure:rv_continuous_frozen
+scipy.stats._distn_infrastructure:rv_discrete_frozen
+scipy.stats._distn_infrastructure:rv_frozen
+scipy.stats._kde:gaussian_kde
+scipy.stats._levy_stable:levy_stable_frozen
+scipy.stats._multivariate:_PSD
+scipy.stats._multivariate:dirichlet_frozen
+scipy.stats._multivariate:dirichlet_gen
+scipy.stats._multivariate:invwishart_frozen
+scipy.stats._multivariate:invwishart_gen
+scipy.stats._multivariate:matrix_normal_frozen
+scipy.stats._multivariate:matrix_normal_gen
+scipy.stats._multivariate:multinomial_frozen
+scipy.stats._multivariate:multinomial_gen
+scipy.stats._multivariate:multivariate_normal_frozen
+scipy.stats._multivariate:multivariate_normal_gen
+scipy.stats._multivariate:multivariate_t_frozen
+scipy.stats._multivariate:multivariate_t_gen
+scipy.stats._multivariate:wishart_frozen
+scipy.stats._multivariate:wishart_gen
+scipy.stats._qmc:Halton
+scipy.stats._qmc:LatinHypercube
+scipy.stats._qmc:PoissonDisk
+scipy.stats._qmc:Sobol
+sklearn._loss._loss:CyHalfMultinomialLoss
+sklearn._loss.link:BaseLink
+sklearn._loss.link:HalfLogitLink
+sklearn._loss.link:IdentityLink
+sklearn._loss.link:LogLink
+sklearn._loss.link:LogitLink
+sklearn._loss.link:MultinomialLogit
+sklearn._loss.loss:AbsoluteError
+sklearn._loss.loss:ArrayAPILossMixin
+sklearn._loss.loss:BaseLoss
+sklearn._loss.loss:ExponentialLoss
+sklearn._loss.loss:HalfBinomialLoss
+sklearn._loss.loss:HalfBinomialLossArrayAPI
+sklearn._loss.loss:HalfGammaLoss
+sklearn._loss.loss:HalfMultinomialLoss
+sklearn._loss.loss:HalfMultinomialLossArrayAPI
+sklearn._loss.loss:HalfPoissonLoss
+sklearn._loss.loss:HalfPoissonLossArrayAPI
+sklearn._loss.loss:HalfSquaredError
+sklearn._loss.loss:HalfTweedieLoss
+sklearn._loss.loss:HalfTweedieLossIdentity
+sklearn._loss.loss:HuberLoss
+sklearn._loss.loss:PinballLoss
+sklearn.calibration:_CalibratedClassifier
+sklearn.cluster._birch:_CFNode
+sklearn.cluster._birch:_CFSubcluster
+sklearn.cluster._bisect_k_means:_BisectingTree
+sklearn.compose._column_transformer:make_column_selector
+sklearn.ensemble._gb:VerboseReporter
+sklearn.metrics._scorer:_BaseScorer
+sklearn.metrics._scorer:_CurveScorer
+sklearn.metrics._scorer:_MultimetricScorer
+sklearn.metrics._scorer:_PassthroughScorer
+sklearn.metrics._scorer:_Scorer
+sklearn.model_selection._search:ParameterGrid
+sklearn.model_selection._search:ParameterSampler
+sklearn.model_selection._split:BaseCrossValidator
+sklearn.model_selection._split:BaseShuffleSplit
+sklearn.model_selection._split:GroupKFold
+sklearn.model_selection._split:GroupShuffleSplit
+sklearn.model_selection._split:KFold
+sklearn.model_selection._split:LeaveOneGroupOut
+sklearn.model_selection._split:LeaveOneOut
+sklearn.model_selection._split:LeavePGroupsOut
+sklearn.model_selection._split:LeavePOut
+sklearn.model_selection._split:PredefinedSplit
+sklearn.model_selection._split:RepeatedKFold
+sklearn.model_selection._split:RepeatedStratifiedKFold
+sklearn.model_selection._split:ShuffleSplit
+sklearn.model_selection._split:StratifiedGroupKFold
+sklearn.model_selection._split:StratifiedKFold
+sklearn.model_selection._split:StratifiedShuffleSplit
+sklearn.model_selection._split:TimeSeriesSplit
+sklearn.neural_network._stochastic_optimizers:AdamOptimizer
+sklearn.utils._metadata_requests:MetadataRequest
+sklearn.utils._metadata_requests:MethodMetadataRequest
+string:Template
+torch.amp.grad_scaler:GradScaler
+torch.cuda.amp.grad_scaler:GradScaler
+torch.distributions.bernoulli:Bernoulli
+torch.distributions.beta:Beta
+torch.distributions.binomial:Binomial
+torch.distributions.categorical:Categorical
+torch.distributions.cauchy:Cauchy
+torch.distributions.chi2:Chi2
+torch.distributions.continuous_bernoulli:ContinuousBernoulli
+torch.distributions.dirichlet:Dirichlet
+torch.distributions.distribution:Distribution
+torch.distributions.exp_family:ExponentialFamily
+torch.distributions.exponential:Exponential
+torch.distributions.fishersnedecor:FisherSnedecor
+torch.distributions.gamma:Gamma
+torch.distributions.generalized_pareto:GeneralizedPareto
+torch.distributions.geometric:Geometric
+torch.distributions.gumbel:Gumbel
+torch.distributions.half_cauchy:HalfCauchy
+torch.distributions.half_normal:HalfNormal
+torch.distributions.independent:Independent
+torch.distributions.inverse_gamma:InverseGamma
+torch.distributions.kumaraswamy:Kumaraswamy
+torch.distributions.laplace:Laplace
+torch.distributions.lkj_cholesky:LKJCholesky
+torch.distributions.log_normal:LogNormal
+torch.distributions.logistic_normal:LogisticNormal
+torch.distributions.lowrank_multivariate_normal:LowRankMultivariateNormal
+torch.distributions.mixture_same_family:MixtureSameFamily
+torch.distributions.multinomial:Multinomial
+torch.distributions.multivariate_normal:MultivariateNormal
+torch.distributions.negative_binomial:NegativeBinomial
+torch.distributions.normal:Normal
+torch.distributions.one_hot_categorical:OneHotCategorical
+torch.distributions.one_hot_categorical:OneHotCategoricalStraightThrough
+torch.distributions.pareto:Pareto
+torch.distributions.poisson:Poisson
+torch.distributions.relaxed_bernoulli:RelaxedBernoulli
+torch.distributions.relaxed_categorical:RelaxedOneHotCategorical
+torch.distributions.studentT:StudentT
+torch.distributions.transformed_distribution:TransformedDistribution
+torch.distributions.uniform:Uniform
+torch.distributions.von_mises:VonMises
+torch.distributions.weibull:Weibull
+torch.distributions.wishart:Wishart
+torch.nn.utils.prune:CustomFromMask
+torch.nn.utils.prune:Identity
+torch.nn.utils.prune:L1Unstructured
+torch.nn.utils.prune:LnStructured
+torch.nn.utils.prune:PruningContainer
+torch.nn.utils.prune:RandomStructured
+torch.nn.utils.prune:RandomUnstructured
+torch.nn.utils.spectral_norm:SpectralNorm
+torch.nn.utils.spectral_norm:SpectralNormLoadStateDictPreHook
+torch.nn.utils.spectral_norm:SpectralNormStateDictHook
+torch.nn.utils.weight_norm:WeightNorm
+torch.optim.lr_scheduler:ChainedScheduler
+torch.optim.lr_scheduler:ConstantLR
+torch.optim.lr_scheduler:CosineAnnealingLR
+torch.optim.lr_scheduler:CosineAnnealingWarmRestarts
+torch.optim.lr_scheduler:CyclicLR
+torch.optim.lr_scheduler:ExponentialLR
+torch.optim.lr_scheduler:LRScheduler
+torch.optim.lr_scheduler:LambdaLR
+torch.optim.lr_scheduler:LinearLR
+torch.optim.lr_scheduler:MultiStepLR
+torch.optim.lr_scheduler:MultiplicativeLR
+torch.optim.lr_scheduler:OneCycleLR
+torch.optim.lr_scheduler:PolynomialLR
+torch.optim.lr_scheduler:ReduceLROnPlateau
+torch.optim.lr_scheduler:SequentialLR
+torch.optim.lr_scheduler:StepLR
+torch.optim.lr_scheduler:_LRScheduler
+torch.optim.swa_utils:SWALR
+torch.utils.data.dataset:ConcatDataset
+torch.utils.data.dataset:Subset
+torch.utils.data.dataset:TensorDataset
+torch.utils.data.sampler:BatchSampler
+torch.utils.data.sampler:RandomSampler
+torch.utils.data.sampler:SequentialSampler
+torch.utils.data.sampler:SubsetRandomSampler
+torch.utils.data.sampler:WeightedRandomSampler
+""",
+    ),
+    (
+        Row("class", "", "attributes", watch=True),
+        """
+alignment.configs:DPOConfig
+alignment.configs:SFTConfig
+axolotl.core.trainer_builder:AxolotlTrainingArguments
+axolotl.core.trainers.dpo.args:AxolotlDPOConfig
+axolotl.core.training_args:AxolotlTrainingArguments
+axolotl.utils.trainer:AxolotlTrainingArguments
+fastchat.train.train:TrainingArguments
+gliner.training.trainer:TrainingArguments
+llamafactory.hparams.training_args:TrainingArguments
+llava.train.train:TrainingArguments
+optimum.habana.transformers.training_args:GaudiTrainingArguments
+optimum.onnxruntime.training_args:ORTTrainingArguments
+sentence_transformers.training_args:SentenceTransformerTrainingArguments
+transformers.training_args:TrainingArguments
+transformers.training_args_seq2seq:Seq2SeqTrainingArguments
+trl.trainer.bco_config:BCOConfig
+trl.trainer.cpo_config:CPOConfig
+trl.trainer.dpo_config:DPOConfig
+trl.trainer.gkd_config:GKDConfig
+trl.trainer.grpo_config:GRPOConfig
+trl.trainer.kto_config:KTOConfig
+trl.trainer.online_dpo_config:OnlineDPOConfig
+trl.trainer.orpo_config:ORPOConfig
+trl.trainer.ppo_config:PPOConfig
+trl.trainer.reward_config:RewardConfig
+trl.trainer.rloo_config:RLOOConfig
+trl.trainer.sft_config:SFTConfig
+""",
+    ),
+    (
+        Row("class", "", "attributes", container=True),
+        """
+sklearn.utils._bunch:Bunch
+sklearn.utils.deprecation:DeprecationDict
+torch.optim.lr_scheduler:_SchedulePhase
+""",
+    ),
+    (
+        Row("class", "", "boosting-catboost"),
+        """
+catboost.core:CatBoost
+catboost.core:CatBoostClassifier
+catboost.core:CatBoostRanker
+catboost.core:CatBoostRegressor
+""",
+    ),
+    (
+        Row("class", "", "boosting-lightgbm"),
+        """
+lightgbm.basic:Booster
+""",
+    ),
+    (
+        Row("class", "", "boosting-xgboost"),
+        """
+xgboost.core:Booster
+""",
+    ),
+    (
+        Row("class", "", "hub-configuration"),
+        """
+omegaconf.dictconfig:DictConfig
+omegaconf.listconfig:ListConfig
+""",
+    ),
+    (
+        Row("class", "", "hub-dictionary"),
+        """
+flair.data:Dictionary
+""",
+    ),
+    (
+        Row("class", "", "hub-image"),
+        """
+PIL.Image:Image
+""",
+    ),
+    (
+        Row("class", "", "hub-metadata"),
+        """
+omegaconf.base:ContainerMetadata
+""",
+    ),
+    (
+        Row("class", "", "none", container=True),
+        """
+lightning.fabric.utilities.data:AttributeDict
+lightning.pytorch.utilities.parsing:AttributeDict
+pytorch_lightning.utilities.parsing:AttributeDict
+scipy.integrate._ivp.ivp:OdeResult
+scipy.optimize._optimize:OptimizeResult
+scipy.optimize._zeros_py:RootResults
+""",
+    ),
+    (
+        Row("class", "", "numpy-array-wrapper", key=True, tame=True),
+        """
+joblib.numpy_pickle:NumpyArrayWrapper
+""",
+    ),
+    (
+        Row("class", "", "pandas-arrow", key=True, tame=True),
+        """
+pandas.arrays:ArrowExtensionArray
+pandas.arrays:ArrowStringArray
+""",
+    ),
+    (
+        Row("class", "", "pandas-dtype", key=True, tame=True),
+        """
+pandas.core.dtypes.dtypes:NumpyEADtype
+pandas:ArrowDtype
+pandas:BooleanDtype
+pandas:CategoricalDtype
+pandas:DatetimeTZDtype
+pandas:Float32Dtype
+pandas:Float64Dtype
+pandas:Int16Dtype
+pandas:Int32Dtype
+pandas:Int64Dtype
+pandas:Int8Dtype
+pandas:IntervalDtype
+pandas:SparseDtype
+pandas:UInt16Dtype
+pandas:UInt32Dtype
+pandas:UInt64Dtype
+pandas:UInt8Dtype
+""",
+    ),
+    (
+        Row("class", "", "pandas-state"),
+        """
+pandas:DataFrame
+pandas:Series
+""",
+    ),
+    (
+        Row("class", "", "pandas-state", key=True, tame=True),
+        """
+pandas.arrays:BooleanArray
+pandas.arrays:DatetimeArray
+pandas.arrays:FloatingArray
+pandas.arrays:IntegerArray
+pandas.arrays:NumpyExtensionArray
+pandas.arrays:PeriodArray
+pandas.arrays:SparseArray
+pandas.arrays:StringArray
+pandas.arrays:TimedeltaArray
+pandas:Categorical
+""",
+    ),
+    (
+        Row("class", "", "scipy-distribution", key=True),
+        """
+scipy.stats._continuous_distns:alpha_gen
+scipy.stats._continuous_distns:anglit_gen
+scipy.stats._continuous_distns:arcsine_gen
+scipy.stats._continuous_distns:argus_gen
+scipy.stats._continuous_distns:beta_gen
+scipy.stats._continuous_distns:betaprime_gen
+scipy.stats._continuous_distns:bradford_gen
+scipy.stats._continuous_distns:burr12_gen
+scipy.stats._continuous_distns:burr_gen
+scipy.stats._continuous_distns:cauchy_gen
+scipy.stats._continuous_distns:chi2_gen
+scipy.stats._continuous_distns:chi_gen
+scipy.stats._continuous_distns:cosine_gen
+scipy.stats._continuous_distns:crystalball_gen
+scipy.stats._continuous_distns:dgamma_gen
+scipy.stats._continuous_distns:dpareto_lognorm_gen
+scipy.stats._continuous_distns:dweibull_gen
+scipy.stats._continuous_distns:erlang_gen
+scipy.stats._continuous_distns:expon_gen
+scipy.stats._continuous_distns:exponnorm_gen
+scipy.stats._continuous_distns:exponpow_gen
+scipy.stats._continuous_distns:exponweib_gen
+scipy.stats._continuous_distns:f_gen
+scipy.stats._continuous_distns:fatiguelife_gen
+scipy.stats._continuous_distns:fisk_gen
+scipy.stats._continuous_distns:foldcauchy_gen
+scipy.stats._continuous_distns:foldnorm_gen
+scipy.stats._continuous_distns:gamma_gen
+scipy.stats._continuous_distns:gausshyper_gen
+scipy.stats._continuous_distns:genexpon_gen
+scipy.stats._continuous_distns:genextreme_gen
+scipy.stats._continuous_distns:gengamma_gen
+scipy.stats._continuous_distns:genhalflogistic_gen
+scipy.stats._continuous_distns:genhyperbolic_gen
+scipy.stats._continuous_distns:geninvgauss_gen
+scipy.stats._continuous_distns:genlogistic_gen
+scipy.stats._continuous_distns:gennorm_gen
+scipy.stats._continuous_distns:genpareto_gen
+scipy.stats._continuous_distns:gibrat_gen
+scipy.stats._continuous_distns:gompertz_gen
+scipy.stats._continuous_distns:gumbel_l_gen
+scipy.stats._continuous_distns:gumbel_r_gen
+scipy.stats._continuous_distns:halfcauchy_gen
+scipy.stats._continuous_distns:halfgennorm_gen
+scipy.stats._continuous_distns:halflogistic_gen
+scipy.stats._continuous_distns:halfnorm_gen
+scipy.stats._continuous_distns:hypsecant_gen
+scipy.stats._continuous_distns:invgamma_gen
+scipy.stats._continuous_distns:invgauss_gen
+scipy.stats._continuous_distns:invweibull_gen
+scipy.stats._continuous_distns:irwinhall_gen
+scipy.stats._continuous_distns:jf_skew_t_gen
+scipy.stats._continuous_distns:johnsonsb_gen
+scipy.stats._continuous_distns:johnsonsu_gen
+scipy.stats._continuous_distns:kappa3_gen
+scipy.stats._continuous_distns:kappa4_gen
+scipy.stats._continuous_distns:ksone_gen
+scipy.stats._continuous_distns:kstwo_gen
+scipy.stats._continuous_distns:kstwobign_gen
+scipy.stats._continuous_distns:landau_gen
+scipy.stats._continuous_distns:laplace_asymmetric_gen
+scipy.stats._continuous_distns:laplace_gen
+scipy.stats._continuous_distns:levy_gen
+scipy.stats._continuous_distns:levy_l_gen
+scipy.stats._continuous_distns:loggamma_gen
+scipy.stats._continuous_distns:logistic_gen
+scipy.stats._continuous_distns:loglaplace_gen
+scipy.stats._continuous_distns:lognorm_gen
+scipy.stats._continuous_distns:lomax_gen
+scipy.stats._continuous_distns:maxwell_gen
+scipy.stats._continuous_distns:mielke_gen
+scipy.stats._continuous_distns:moyal_gen
+scipy.stats._continuous_distns:nakagami_gen
+scipy.stats._continuous_distns:ncf_gen
+scipy.stats._continuous_distns:nct_gen
+scipy.stats._continuous_distns:ncx2_gen
+scipy.stats._continuous_distns:norm_gen
+scipy.stats._continuous_distns:norminvgauss_gen
+scipy.stats._continuous_distns:pareto_gen
+scipy.stats._continuous_distns:pearson3_gen
+scipy.stats._continuous_distns:powerlaw_gen
+scipy.stats._continuous_distns:powerlognorm_gen
+scipy.stats._continuous_distns:powernorm_gen
+scipy.stats._continuous_distns:rayleigh_gen
+scipy.stats._continuous_distns:rdist_gen
+scipy.stats._continuous_distns:recipinvgauss_gen
+scipy.stats._continuous_distns:reciprocal_gen
+scipy.stats._continuous_distns:rel_breitwigner_gen
+scipy.stats._continuous_distns:rice_gen
+scipy.stats._continuous_distns:rv_histogram
+scipy.stats._continuous_distns:semicircular_gen
+scipy.stats._continuous_distns:skewcauchy_gen
+scipy.stats._continuous_distns:skewnorm_gen
+scipy.stats._continuous_distns:studentized_range_gen
+scipy.stats._continuous_distns:t_gen
+scipy.stats._continuous_distns:trapezoid_gen
+scipy.stats._continuous_distns:triang_gen
+scipy.stats._continuous_distns:truncexpon_gen
+scipy.stats._continuous_distns:truncnorm_gen
+scipy.stats._continuous_distns:truncpareto_gen
+scipy.stats._continuous_distns:truncweibull_min_gen
+scipy.stats._continuous_distns:tukeylambda_gen
+scipy.stats._continuous_distns:uniform_gen
+scipy.stats._continuous_distns:vonmises_gen
+scipy.stats._continuous_distns:wald_gen
+scipy.stats._continuous_distns:weibull_max_gen
+scipy.stats._continuous_distns:weibull_min_gen
+scipy.stats._continuous_distns:wrapcauchy_gen
+scipy.stats._discrete_distns:_nchypergeom_gen
+scipy.stats._discrete_distns:bernoulli_gen
+scipy.stats._discrete_distns:betabinom_gen
+scipy.stats._discrete_distns:betanbinom_gen
+scipy.stats._discrete_distns:binom_gen
+scipy.stats._discrete_distns:boltzmann_gen
+scipy.stats._discrete_distns:dlaplace_gen
+scipy.stats._discrete_distns:geom_gen
+scipy.stats._discrete_distns:hypergeom_gen
+scipy.stats._discrete_distns:logser_gen
+scipy.stats._discrete_distns:nbinom_gen
+scipy.stats._discrete_distns:nchypergeom_fisher_gen
+scipy.stats._discrete_distns:nchypergeom_wallenius_gen
+scipy.stats._discrete_distns:nhypergeom_gen
+scipy.stats._discrete_distns:planck_gen
+scipy.stats._discrete_distns:poisson_binom_gen
+scipy.stats._discrete_distns:poisson_gen
+scipy.stats._discrete_distns:randint_gen
+scipy.stats._discrete_distns:skellam_gen
+scipy.stats._discrete_distns:yulesimon_gen
+scipy.stats._discrete_distns:zipf_gen
+scipy.stats._discrete_distns:zipfian_gen
+scipy.stats._levy_stable:levy_stable_gen
+""",
+    ),
+    (
+        Row("class", "", "scipy-hull", key=True),
+        """
+scipy.spatial._qhull:Delaunay
+""",
+    ),
+    (
+        Row("class", "", "scipy-namespace", key=True),
+        """
+scipy.interpolate._cubic:Akima1DInterpolator
+scipy.interpolate._cubic:CubicHermiteSpline
+scipy.interpolate._cubic:CubicSpline
+scipy.interpolate._cubic:PchipInterpolator
+scipy.interpolate._interpolate:BPoly
+scipy.interpolate._interpolate:PPoly
+scipy.sparse.linalg._interface:MatrixLinearOperator
+""",
+    ),
+    (
+        Row("class", "", "scipy-spline", key=True),
+        """
+scipy.interpolate._bsplines:BSpline
+""",
+    ),
+    (
+        Row("class", "", "sklearn-compiled"),
+        """
+sklearn.metrics._dist_metrics:BrayCurtisDistance
+sklearn.metrics._dist_metrics:CanberraDistance
+sklearn.metrics._dist_metrics:ChebyshevDistance
+sklearn.metrics._dist_metrics:DiceDistance
+sklearn.metrics._dist_metrics:EuclideanDistance
+sklearn.metrics._dist_metrics:HammingDistance
+sklearn.metrics._dist_metrics:HaversineDistance
+sklearn.metrics._dist_metrics:JaccardDistance
+sklearn.metrics._dist_metrics:KulsinskiDistance
+sklearn.metrics._dist_metrics:MahalanobisDistance
+sklearn.metrics._dist_metrics:ManhattanDistance
+sklearn.metrics._dist_metrics:MatchingDistance
+sklearn.metrics._dist_metrics:MinkowskiDistance
+sklearn.metrics._dist_metrics:RogersTanimotoDistance
+sklearn.metrics._dist_metrics:RussellRaoDistance
+sklearn.metrics._dist_metrics:SEuclideanDistance
+sklearn.metrics._dist_metrics:SokalMichenerDistance
+sklearn.metrics._dist_metrics:SokalSneathDistance
+sklearn.metrics._dist_metrics:WMinkowskiDistance
+""",
+    ),
+    (
+        Row("class", "", "sklearn-compiled", key=True),
+        """
+sklearn.metrics._dist_metrics:BrayCurtisDistance32
+sklearn.metrics._dist_metrics:BrayCurtisDistance64
+sklearn.metrics._dist_metrics:CanberraDistance32
+sklearn.metrics._dist_metrics:CanberraDistance64
+sklearn.metrics._dist_metrics:ChebyshevDistance32
+sklearn.metrics._dist_metrics:ChebyshevDistance64
+sklearn.metrics._dist_metrics:DiceDistance32
+sklearn.metrics._dist_metrics:DiceDistance64
+sklearn.metrics._dist_metrics:EuclideanDistance32
+sklearn.metrics._dist_metrics:EuclideanDistance64
+sklearn.metrics._dist_metrics:HammingDistance32
+sklearn.metrics._dist_metrics:HammingDistance64
+sklearn.metrics._dist_metrics:HaversineDistance32
+sklearn.metrics._dist_metrics:HaversineDistance64
+sklearn.metrics._dist_metrics:JaccardDistance32
+sklearn.metrics._dist_metrics:JaccardDistance64
+sklearn.metrics._dist_metrics:KulsinskiDistance32
+sklearn.metrics._dist_metrics:KulsinskiDistance64
+sklearn.metrics._dist_metrics:MahalanobisDistance32
+sklearn.metrics._dist_metrics:MahalanobisDistance64
+sklearn.metrics._dist_metrics:ManhattanDistance32
+sklearn.metrics._dist_metrics:ManhattanDistance64
+sklearn.metrics._dist_metrics:MatchingDistance32
+sklearn.metrics._dist_metrics:MatchingDistance64
+sklearn.metrics._dist_metrics:MinkowskiDistance32
+sklearn.metrics._dist_metrics:MinkowskiDistance64
+sklearn.metrics._dist_metrics:RogersTanimotoDistance32
+sklearn.metrics._dist_metrics:RogersTanimotoDistance64
+sklearn.metrics._dist_metrics:RussellRaoDistance32
+sklearn.metrics._dist_metrics:RussellRaoDistance64
+sklearn.metrics._dist_metrics:SEuclideanDistance32
+sklearn.metrics._dist_metrics:SEuclideanDistance64
+sklearn.metrics._dist_metrics:SokalMichenerDistance32
+sklearn.metrics._dist_metrics:SokalMichenerDistance64
+sklearn.metrics._dist_metrics:SokalSneathDistance32
+sklearn.metrics._dist_metrics:SokalSneathDistance64
+sklearn.neighbors._ball_tree:BallTree
+sklearn.neighbors._ball_tree:BallTree32
+sklearn.neighbors._ball_tree:BallTree64
+sklearn.neighbors._kd_tree:KDTree
+sklearn.neighbors._kd_tree:KDTree32
+sklearn.neighbors._kd_tree:KDTree64
+""",
+    ),
+    (
+        Row("class", "", "sklearn-estimator"),
+        """
+sklearn._loss.glm_distribution:ExponentialDispersionModel
+sklearn._loss.glm_distribution:GammaDistribution
+sklearn._loss.glm_distribution:InverseGaussianDistribution
+sklearn._loss.glm_distribution:NormalDistribution
+sklearn._loss.glm_distribution:PoissonDistribution
+sklearn._loss.glm_distribution:TweedieDistribution
+sklearn.ensemble._gb:LogOddsEstimator
+sklearn.ensemble._gb:MeanEstimator
+sklearn.ensemble._gb:PriorProbabilityEstimator
+sklearn.ensemble._gb:QuantileEstimator
+sklearn.ensemble._gb:ScaledLogOddsEstimator
+sklearn.ensemble._gb:ZeroEstimator
+sklearn.ensemble._gb_losses:BinomialDeviance
+sklearn.ensemble._gb_losses:ClassificationLossFunction
+sklearn.ensemble._gb_losses:ExponentialLoss
+sklearn.ensemble._gb_losses:HuberLossFunction
+sklearn.ensemble._gb_losses:LeastAbsoluteError
+sklearn.ensemble._gb_losses:LeastSquaresError
+sklearn.ensemble._gb_losses:LossFunction
+sklearn.ensemble._gb_losses:MultinomialDeviance
+sklearn.ensemble._gb_losses:QuantileLossFunction
+sklearn.ensemble._gb_losses:RegressionLossFunction
+sklearn.ensemble._hist_gradient_boosting.loss:BaseLoss
+sklearn.ensemble._hist_gradient_boosting.loss:BinaryCrossEntropy
+sklearn.ensemble._hist_gradient_boosting.loss:CategoricalCrossEntropy
+sklearn.ensemble._hist_gradient_boosting.loss:LeastAbsoluteDeviation
+sklearn.ensemble._hist_gradient_boosting.loss:LeastSquares
+sklearn.ensemble._hist_gradient_boosting.loss:Poisson
+sklearn.grid_search:GridSearchCV
+sklearn.linear_model._glm.link:IdentityLink
+sklearn.linear_model._glm.link:LogLink
+sklearn.metrics._scorer:_PredictScorer
+sklearn.metrics._scorer:_ProbaScorer
+sklearn.metrics._scorer:_ThresholdScorer
+sklearn.preprocessing.imputation:Imputer
+""",
+    ),
+    (
+        Row("class", "", "sklearn-estimator", key=True),
+        """
+imblearn.base:FunctionSampler
+imblearn.combine._smote_enn:SMOTEENN
+imblearn.combine._smote_tomek:SMOTETomek
+imblearn.ensemble._bagging:BalancedBaggingClassifier
+imblearn.ensemble._easy_ensemble:EasyEnsembleClassifier
+imblearn.ensemble._forest:BalancedRandomForestClassifier
+imblearn.ensemble._weight_boosting:RUSBoostClassifier
+imblearn.metrics.pairwise:ValueDifferenceMetric
+imblearn.over_sampling._adasyn:ADASYN
+imblearn.over_sampling._random_over_sampler:RandomOverSampler
+imblearn.over_sampling._smote.base:SMOTE
+imblearn.over_sampling._smote.base:SMOTEN
+imblearn.over_sampling._smote.base:SMOTENC
+imblearn.over_sampling._smote.cluster:KMeansSMOTE
+imblearn.over_sampling._smote.filter:BorderlineSMOTE
+imblearn.over_sampling._smote.filter:SVMSMOTE
+imblearn.pipeline:Pipeline
+imblearn.under_sampling._prototype_generation._cluster_centroids:ClusterCentroids
+imblearn.under_sampling._prototype_selection._condensed_nearest_neighbour:CondensedNearestNeighbour
+imblearn.under_sampling._prototype_selection._edited_nearest_neighbours:AllKNN
+imblearn.under_sampling._prototype_selection._edited_nearest_neighbours:EditedNearestNeighbours
+imblearn.under_sampling._prototype_selection._edited_nearest_neighbours:RepeatedEditedNearestNeighbours
+imblearn.under_sampling._prototype_selection._instance_hardness_threshold:InstanceHardnessThreshold
+imblearn.under_sampling._prototype_selection._nearmiss:NearMiss
+imblearn.under_sampling._prototype_selection._neighbourhood_cleaning_rule:NeighbourhoodCleaningRule
+imblearn.under_sampling._prototype_selection._one_sided_selection:OneSidedSelection
+imblearn.under_sampling._prototype_selection._random_under_sampler:RandomUnderSampler
+imblearn.under_sampling._prototype_selection._tomek_links:TomekLinks
+lightgbm.sklearn:LGBMClassifier
+lightgbm.sklearn:LGBMModel
+lightgbm.sklearn:LGBMRanker
+lightgbm.sklearn:LGBMRegressor
+sklearn.base:BaseEstimator
+sklearn.calibration:CalibratedClassifierCV
+sklearn.calibration:_SigmoidCalibration
+sklearn.calibration:_TemperatureScaling
+sklearn.cluster._affinity_propagation:AffinityPropagation
+sklearn.cluster._agglomerative:AgglomerativeClustering
+sklearn.cluster._agglomerative:FeatureAgglomeration
+sklearn.cluster._bicluster:SpectralBiclustering
+sklearn.cluster._bicluster:SpectralCoclustering
+sklearn.cluster._birch:Birch
+sklearn.cluster._bisect_k_means:BisectingKMeans
+sklearn.cluster._dbscan:DBSCAN
+sklearn.cluster._hdbscan.hdbscan:HDBSCAN
+sklearn.cluster._kmeans:KMeans
+sklearn.cluster._kmeans:MiniBatchKMeans
+sklearn.cluster._mean_shift:MeanShift
+sklearn.cluster._optics:OPTICS
+sklearn.cluster._spectral:SpectralClustering
+sklearn.compose._column_transformer:ColumnTransformer
+sklearn.compose._target:TransformedTargetRegressor
+sklearn.covariance._elliptic_envelope:EllipticEnvelope
+sklearn.covariance._empirical_covariance:EmpiricalCovariance
+sklearn.covariance._graph_lasso:BaseGraphicalLasso
+sklearn.covariance._graph_lasso:GraphicalLasso
+sklearn.covariance._graph_lasso:GraphicalLassoCV
+sklearn.covariance._robust_covariance:MinCovDet
+sklearn.covariance._shrunk_covariance:LedoitWolf
+sklearn.covariance._shrunk_covariance:OAS
+sklearn.covariance._shrunk_covariance:ShrunkCovariance
+sklearn.cross_decomposition._pls:CCA
+sklearn.cross_decomposition._pls:PLSCanonical
+sklearn.cross_decomposition._pls:PLSRegression
+sklearn.cross_decomposition._pls:PLSSVD
+sklearn.decomposition._dict_learning:DictionaryLearning
+sklearn.decomposition._dict_learning:MiniBatchDictionaryLearning
+sklearn.decomposition._dict_learning:SparseCoder
+sklearn.decomposition._factor_analysis:FactorAnalysis
+sklearn.decomposition._fastica:FastICA
+sklearn.decomposition._incremental_pca:IncrementalPCA
+sklearn.decomposition._kernel_pca:KernelPCA
+sklearn.decomposition._lda:LatentDirichletAllocation
+sklearn.decomposition._nmf:MiniBatchNMF
+sklearn.decomposition._nmf:NMF
+sklearn.decomposition._nmf:_BaseNMF
+sklearn.decomposition._pca:PCA
+sklearn.decomposition._sparse_pca:MiniBatchSparsePCA
+sklearn.decomposition._sparse_pca:SparsePCA
+sklearn.decomposition._sparse_pca:_BaseSparsePCA
+sklearn.decomposition._truncated_svd:TruncatedSVD
+sklearn.discriminant_analysis:LinearDiscriminantAnalysis
+sklearn.discriminant_analysis:QuadraticDiscriminantAnalysis
+sklearn.dummy:DummyClassifier
+sklearn.dummy:DummyRegressor
+sklearn.ensemble._bagging:BaggingClassifier
+sklearn.ensemble._bagging:BaggingRegressor
+sklearn.ensemble._forest:ExtraTreesClassifier
+sklearn.ensemble._forest:ExtraTreesRegressor
+sklearn.ensemble._forest:RandomForestClassifier
+sklearn.ensemble._forest:RandomForestRegressor
+sklearn.ensemble._forest:RandomTreesEmbedding
+sklearn.ensemble._gb:GradientBoostingClassifier
+sklearn.ensemble._gb:GradientBoostingRegressor
+sklearn.ensemble._hist_gradient_boosting.binning:_BinMapper
+sklearn.ensemble._hist_gradient_boosting.gradient_boosting:HistGradientBoostingClassifier
+sklearn.ensemble._hist_gradient_boosting.gradient_boosting:HistGradientBoostingRegressor
+sklearn.ensemble._iforest:IsolationForest
+sklearn.ensemble._stacking:StackingClassifier
+sklearn.ensemble._stacking:StackingRegressor
+sklearn.ensemble._voting:VotingClassifier
+sklearn.ensemble._voting:VotingRegressor
+sklearn.ensemble._weight_boosting:AdaBoostClassifier
+sklearn.ensemble._weight_boosting:AdaBoostRegressor
+sklearn.feature_extraction._dict_vectorizer:DictVectorizer
+sklearn.feature_extraction._hash:FeatureHasher
+sklearn.feature_extraction.image:PatchExtractor
+sklearn.feature_extraction.text:CountVectorizer
+sklearn.feature_extraction.text:HashingVectorizer
+sklearn.feature_extraction.text:TfidfTransformer
+sklearn.feature_extraction.text:TfidfVectorizer
+sklearn.feature_selection._from_model:SelectFromModel
+sklearn.feature_selection._rfe:RFE
+sklearn.feature_selection._rfe:RFECV
+sklearn.feature_selection._sequential:SequentialFeatureSelector
+sklearn.feature_selection._univariate_selection:GenericUnivariateSelect
+sklearn.feature_selection._univariate_selection:SelectFdr
+sklearn.feature_selection._univariate_selection:SelectFpr
+sklearn.feature_selection._univariate_selection:SelectFwe
+sklearn.feature_selection._univariate_selection:SelectKBest
+sklearn.feature_selection._univariate_selection:SelectPercentile
+sklearn.feature_selection._variance_threshold:VarianceThreshold
+sklearn.frozen._frozen:FrozenEstimator
+sklearn.gaussian_process._gpc:GaussianProcessClassifier
+sklearn.gaussian_process._gpc:_BinaryGaussianProcessClassifierLaplace
+sklearn.gaussian_process._gpr:GaussianProcessRegressor
+sklearn.impute._base:MissingIndicator
+sklearn.impute._base:SimpleImputer
+sklearn.impute._base:_BaseImputer
+sklearn.impute._iterative:IterativeImputer
+sklearn.impute._knn:KNNImputer
+sklearn.kernel_approximation:AdditiveChi2Sampler
+sklearn.kernel_approximation:Nystroem
+sklearn.kernel_approximation:PolynomialCountSketch
+sklearn.kernel_approximation:RBFSampler
+sklearn.kernel_approximation:SkewedChi2Sampler
+sklearn.kernel_ridge:KernelRidge
+sklearn.linear_model._base:LinearRegression
+sklearn.linear_model._bayes:ARDRegression
+sklearn.linear_model._bayes:BayesianRidge
+sklearn.linear_model._coordinate_descent:ElasticNet
+sklearn.linear_model._coordinate_descent:ElasticNetCV
+sklearn.linear_model._coordinate_descent:Lasso
+sklearn.linear_model._coordinate_descent:LassoCV
+sklearn.linear_model._coordinate_descent:MultiTaskElasticNet
+sklearn.linear_model._coordinate_descent:MultiTaskElasticNetCV
+sklearn.linear_model._coordinate_descent:MultiTaskLasso
+sklearn.linear_model._coordinate_descent:MultiTaskLassoCV
+sklearn.linear_model._glm.glm:GammaRegressor
+sklearn.linear_model._glm.glm:PoissonRegressor
+sklearn.linear_model._glm.glm:TweedieRegressor
+sklearn.linear_model._glm.glm:_GeneralizedLinearRegressor
+sklearn.linear_model._huber:HuberRegressor
+sklearn.linear_model._least_angle:Lars
+sklearn.linear_model._least_angle:LarsCV
+sklearn.linear_model._least_angle:LassoLars
+sklearn.linear_model._least_angle:LassoLarsCV
+sklearn.linear_model._least_angle:LassoLarsIC
+sklearn.linear_model._logistic:LogisticRegression
+sklearn.linear_model._logistic:LogisticRegressionCV
+sklearn.linear_model._omp:OrthogonalMatchingPursuit
+sklearn.linear_model._omp:OrthogonalMatchingPursuitCV
+sklearn.linear_model._passive_aggressive:PassiveAggressiveClassifier
+sklearn.linear_model._passive_aggressive:PassiveAggressiveRegressor
+sklearn.linear_model._perceptron:Perceptron
+sklearn.linear_model._quantile:QuantileRegressor
+sklearn.linear_model._ransac:RANSACRegressor
+sklearn.linear_model._ridge:Ridge
+sklearn.linear_model._ridge:RidgeCV
+sklearn.linear_model._ridge:RidgeClassifier
+sklearn.linear_model._ridge:RidgeClassifierCV
+sklearn.linear_model._ridge:_BaseRidgeCV
+sklearn.linear_model._ridge:_IdentityClassifier
+sklearn.linear_model._ridge:_IdentityRegressor
+sklearn.linear_model._ridge:_RidgeGCV
+sklearn.linear_model._stochastic_gradient:SGDClassifier
+sklearn.linear_model._stochastic_gradient:SGDOneClassSVM
+sklearn.linear_model._stochastic_gradient:SGDRegressor
+sklearn.linear_model._theil_sen:TheilSenRegressor
+sklearn.manifold._classical_mds:ClassicalMDS
+sklearn.manifold._isomap:Isomap
+sklearn.manifold._locally_linear:LocallyLinearEmbedding
+sklearn.manifold._mds:MDS
+sklearn.manifold._spectral_embedding:SpectralEmbedding
+sklearn.manifold._t_sne:TSNE
+sklearn.mixture._bayesian_mixture:BayesianGaussianMixture
+sklearn.mixture._gaussian_mixture:GaussianMixture
+sklearn.model_selection._classification_threshold:BaseThresholdClassifier
+sklearn.model_selection._classification_threshold:FixedThresholdClassifier
+sklearn.model_selection._classification_threshold:TunedThresholdClassifierCV
+sklearn.model_selection._search:GridSearchCV
+sklearn.model_selection._search:RandomizedSearchCV
+sklearn.model_selection._search_successive_halving:HalvingGridSearchCV
+sklearn.model_selection._search_successive_halving:HalvingRandomSearchCV
+sklearn.multiclass:OneVsOneClassifier
+sklearn.multiclass:OneVsRestClassifier
+sklearn.multiclass:OutputCodeClassifier
+sklearn.multiclass:_ConstantPredictor
+sklearn.multioutput:ClassifierChain
+sklearn.multioutput:MultiOutputClassifier
+sklearn.multioutput:MultiOutputRegressor
+sklearn.multioutput:RegressorChain
+sklearn.naive_bayes:BernoulliNB
+sklearn.naive_bayes:CategoricalNB
+sklearn.naive_bayes:ComplementNB
+sklearn.naive_bayes:GaussianNB
+sklearn.naive_bayes:MultinomialNB
+sklearn.neighbors._classification:KNeighborsClassifier
+sklearn.neighbors._classification:RadiusNeighborsClassifier
+sklearn.neighbors._graph:KNeighborsTransformer
+sklearn.neighbors._graph:RadiusNeighborsTransformer
+sklearn.neighbors._kde:KernelDensity
+sklearn.neighbors._lof:LocalOutlierFactor
+sklearn.neighbors._nca:NeighborhoodComponentsAnalysis
+sklearn.neighbors._nearest_centroid:NearestCentroid
+sklearn.neighbors._regression:KNeighborsRegressor
+sklearn.neighbors._regression:RadiusNeighborsRegressor
+sklearn.neighbors._unsupervised:NearestNeighbors
+sklearn.neural_network._multilayer_perceptron:MLPClassifier
+sklearn.neural_network._multilayer_perceptron:MLPRegressor
+sklearn.neural_network._rbm:BernoulliRBM
+sklearn.pipeline:FeatureUnion
+sklearn.pipeline:Pipeline
+sklearn.preprocessing._data:Binarizer
+sklearn.preprocessing._data:KernelCenterer
+sklearn.preprocessing._data:MaxAbsScaler
+sklearn.preprocessing._data:MinMaxScaler
+sklearn.preprocessing._data:Normalizer
+sklearn.preprocessing._data:PowerTransformer
+sklearn.preprocessing._data:QuantileTransformer
+sklearn.preprocessing._data:RobustScaler
+sklearn.preprocessing._data:StandardScaler
+sklearn.preprocessing._discretization:KBinsDiscretizer
+sklearn.preprocessing._encoders:OneHotEncoder
+sklearn.preprocessing._encoders:OrdinalEncoder
+sklearn.preprocessing._encoders:_BaseEncoder
+sklearn.preprocessing._function_transformer:FunctionTransformer
+sklearn.preprocessing._label:LabelBinarizer
+sklearn.preprocessing._label:LabelEncoder
+sklearn.preprocessing._label:MultiLabelBinarizer
+sklearn.preprocessing._polynomial:PolynomialFeatures
+sklearn.preprocessing._polynomial:SplineTransformer
+sklearn.preprocessing._target_encoder:TargetEncoder
+sklearn.random_projection:GaussianRandomProjection
+sklearn.random_projection:SparseRandomProjection
+sklearn.semi_supervised._label_propagation:LabelPropagation
+sklearn.semi_supervised._label_propagation:LabelSpreading
+sklearn.semi_supervised._self_training:SelfTrainingClassifier
+sklearn.svm._classes:LinearSVC
+sklearn.svm._classes:LinearSVR
+sklearn.svm._classes:NuSVC
+sklearn.svm._classes:NuSVR
+sklearn.svm._classes:OneClassSVM
+sklearn.svm._classes:SVC
+sklearn.svm._classes:SVR
+sklearn.tree._classes:DecisionTreeClassifier
+sklearn.tree._classes:DecisionTreeRegressor
+sklearn.tree._classes:ExtraTreeClassifier
+sklearn.tree._classes:ExtraTreeRegressor
+xgboost.compat:XGBoostLabelEncoder
+xgboost.sklearn:XGBClassifier
+xgboost.sklearn:XGBModel
+xgboost.sklearn:XGBRFClassifier
+xgboost.sklearn:XGBRFRegressor
+xgboost.sklearn:XGBRanker
+xgboost.sklearn:XGBRegressor
+""",
+    ),
+    (
+        Row("class", "", "sklearn-estimator", container=True),
+        """
+sklearn.covariance._graph_lasso:_DictWithDeprecatedKeys
+""",
+    ),
+    (
+        Row("class", "", "sklearn-nodes", key=True),
+        """
+sklearn.ensemble._hist_gradient_boosting.predictor:TreePredictor
+""",
+    ),
+    (
+        Row("class", "", "sklearn-thresholds", key=True),
+        """
+sklearn.isotonic:IsotonicRegression
+""",
+    ),
+    (
+        Row("class", "", "slots"),
+        """
+scipy.interpolate._interpolate:_BPoly
+scipy.interpolate._interpolate:_PPoly
+""",
+    ),
+    (
+        Row("class", "", "slots", key=True),
+        """
+scipy.interpolate._interpolate:interp1d
+scipy.interpolate._polyint:BarycentricInterpolator
+scipy.interpolate._polyint:KroghInterpolator
+""",
+    ),
+    (
+        Row("class", "", "tame-state", key=True, tame=True),
+        """
+dateutil.relativedelta:relativedelta
+dateutil.tz.tz:tzlocal
+numpy.random.bit_generator:SeedSequence
+torch.distributed.checkpoint.metadata:MetadataIndex
+uuid:UUID
+""",
+    ),
+    (
+        Row("class", "", "torch-handle", key=True),
+        """
+torch.utils.hooks:RemovableHandle
+""",
+    ),
+    (
+        Row("class", "", "torch-heads"),
+        """
+ultralytics.nn.modules.block:AAttn
+""",
+    ),
+    (
+        Row("class", "", "torch-hook", key=True),
+        """
+torch.nn.modules.module:_WrappedHook
+""",
+    ),
+    (
+        Row("class", "", "torch-module"),
+        """
+sentence_transformers.models.CNN:CNN
+sentence_transformers.models.Dense:Dense
+sentence_transformers.models.Dropout:Dropout
+sentence_transformers.models.LSTM:LSTM
+sentence_transformers.models.LayerNorm:LayerNorm
+sentence_transformers.models.Normalize:Normalize
+sentence_transformers.models.Pooling:Pooling
+sentence_transformers.models.WeightedLayerPooling:WeightedLayerPooling
 timm.layers.activations:GELU
 timm.layers.activations:GELUTanh
 timm.layers.activations:HardMish
@@ -217,6 +1210,8 @@ timm.layers.classifier:ClNormMlpClassifierHead
 timm.layers.classifier:ClassifierHead
 timm.layers.classifier:NormMlpClassifierHead
 timm.layers.cond_conv2d:CondConv2d
+timm.layers.conv2d_same:Conv2dSame
+timm.layers.conv2d_same:Conv2dSameExport
 timm.layers.conv_bn_act:ConvNormAct
 timm.layers.conv_bn_act:ConvNormActAa
 timm.layers.coord_attn:CoordAttn
@@ -326,6 +1321,10 @@ timm.layers.split_batchnorm:SplitBatchNorm2d
 timm.layers.squeeze_excite:EffectiveSEModule
 timm.layers.squeeze_excite:SEModule
 timm.layers.squeeze_excite:SqueezeExciteCl
+timm.layers.std_conv:ScaledStdConv2d
+timm.layers.std_conv:ScaledStdConv2dSame
+timm.layers.std_conv:StdConv2d
+timm.layers.std_conv:StdConv2dSame
 timm.layers.test_time_pool:TestTimePoolHead
 timm.models._efficientnet_blocks:CondConvResidual
 timm.models._efficientnet_blocks:ConvBnAct
@@ -936,13 +1935,6 @@ timm.models.xcit:PositionalEncodingFourier
 timm.models.xcit:XCA
 timm.models.xcit:XCABlock
 timm.models.xcit:Xcit
-torch.distributed.checkpoint.filesystem:_StorageInfo
-torch.distributed.checkpoint.metadata:BytesStorageMetadata
-torch.distributed.checkpoint.metadata:ChunkStorageMetadata
-torch.distributed.checkpoint.metadata:Metadata
-torch.distributed.checkpoint.metadata:StorageMeta
-torch.distributed.checkpoint.metadata:TensorStorageMetadata
-torch.nn.modules.linear:_LinearWithBias
 torchvision.models._utils:IntermediateLayerGetter
 torchvision.models.alexnet:AlexNet
 torchvision.models.convnext:CNBlock
@@ -1090,6 +2082,8 @@ torchvision.models.video.resnet:BasicBlock
 torchvision.models.video.resnet:BasicStem
 torchvision.models.video.resnet:Bottleneck
 torchvision.models.video.resnet:Conv2Plus1D
+torchvision.models.video.resnet:Conv3DNoTemporal
+torchvision.models.video.resnet:Conv3DSimple
 torchvision.models.video.resnet:R2Plus1dStem
 torchvision.models.video.resnet:VideoResNet
 torchvision.models.video.s3d:S3D
@@ -1124,7 +2118,6 @@ torchvision.ops.roi_pool:RoIPool
 torchvision.ops.stochastic_depth:StochasticDepth
 torchvision.transforms.transforms:CenterCrop
 torchvision.transforms.transforms:ColorJitter
-torchvision.transforms.transforms:Compose
 torchvision.transforms.transforms:ConvertImageDtype
 torchvision.transforms.transforms:ElasticTransform
 torchvision.transforms.transforms:FiveCrop
@@ -1132,44 +2125,29 @@ torchvision.transforms.transforms:GaussianBlur
 torchvision.transforms.transforms:Grayscale
 torchvision.transforms.transforms:LinearTransformation
 torchvision.transforms.transforms:Normalize
-torchvision.transforms.transforms:PILToTensor
 torchvision.transforms.transforms:Pad
 torchvision.transforms.transforms:RandomAdjustSharpness
 torchvision.transforms.transforms:RandomAffine
 torchvision.transforms.transforms:RandomApply
 torchvision.transforms.transforms:RandomAutocontrast
-torchvision.transforms.transforms:RandomChoice
 torchvision.transforms.transforms:RandomCrop
 torchvision.transforms.transforms:RandomEqualize
 torchvision.transforms.transforms:RandomErasing
 torchvision.transforms.transforms:RandomGrayscale
 torchvision.transforms.transforms:RandomHorizontalFlip
 torchvision.transforms.transforms:RandomInvert
-torchvision.transforms.transforms:RandomOrder
 torchvision.transforms.transforms:RandomPerspective
 torchvision.transforms.transforms:RandomPosterize
 torchvision.transforms.transforms:RandomResizedCrop
 torchvision.transforms.transforms:RandomRotation
 torchvision.transforms.transforms:RandomSolarize
-torchvision.transforms.transforms:RandomTransforms
 torchvision.transforms.transforms:RandomVerticalFlip
 torchvision.transforms.transforms:Resize
 torchvision.transforms.transforms:TenCrop
-torchvision.transforms.transforms:ToPILImage
-torchvision.transforms.transforms:ToTensor
-transformers.deepspeed:HfDeepSpeedConfig
-transformers.deepspeed:HfTrainerDeepSpeedConfig
-transformers.generation.configuration_utils:GenerationConfig
-transformers.integrations.deepspeed:HfDeepSpeedConfig
-transformers.integrations.deepspeed:HfTrainerDeepSpeedConfig
-transformers.trainer_callback:TrainerControl
-transformers.trainer_callback:TrainerState
-transformers.trainer_pt_utils:AcceleratorConfig
 ultralytics.models.utils.loss:DETRLoss
 ultralytics.models.utils.loss:RTDETRDetectionLoss
 ultralytics.nn.modules.activation:AGLU
 ultralytics.nn.modules.block:A2C2f
-ultralytics.nn.modules.block:AAttn
 ultralytics.nn.modules.block:ABlock
 ultralytics.nn.modules.block:AConv
 ultralytics.nn.modules.block:ADown
@@ -1265,33 +2243,17 @@ ultralytics.nn.modules.transformer:TransformerLayer
 ultralytics.utils.loss:BCEDiceLoss
 ultralytics.utils.loss:BboxLoss
 ultralytics.utils.loss:DFLoss
-ultralytics.utils.loss:DepthLoss26
-ultralytics.utils.loss:E2EDetectLoss
-ultralytics.utils.loss:E2ELoss
 ultralytics.utils.loss:FocalLoss
 ultralytics.utils.loss:KeypointLoss
 ultralytics.utils.loss:MultiChannelDiceLoss
-ultralytics.utils.loss:PoseLoss26
 ultralytics.utils.loss:RLELoss
 ultralytics.utils.loss:RotatedBboxLoss
-ultralytics.utils.loss:SegmentLoss26
 ultralytics.utils.loss:SemanticSegmentationLoss
-ultralytics.utils.loss:TVPDetectLoss
-ultralytics.utils.loss:TVPSegmentLoss
 ultralytics.utils.loss:VarifocalLoss
-ultralytics.utils.loss:v8ClassificationLoss
-ultralytics.utils.loss:v8DetectionLoss
-ultralytics.utils.loss:v8OBBLoss
-ultralytics.utils.loss:v8PoseLoss
-ultralytics.utils.loss:v8SegmentationLoss
 ultralytics.utils.tal:PoseTaskAlignedAssigner
 ultralytics.utils.tal:RotatedTaskAlignedAssigner
 ultralytics.utils.tal:SegTaskAlignedAssigner
 ultralytics.utils.tal:TaskAlignedAssigner
-xgboost.callback:EarlyStopping
-xgboost.callback:EvaluationMonitor
-xgboost.callback:LearningRateScheduler
-xgboost.callback:TrainingCallback
 yolov5.models.common:Bottleneck
 yolov5.models.common:BottleneckCSP
 yolov5.models.common:C3
@@ -1305,6 +2267,7 @@ yolov5.models.common:Contract
 yolov5.models.common:Conv
 yolov5.models.common:CrossConv
 yolov5.models.common:DWConv
+yolov5.models.common:DWConvTranspose2d
 yolov5.models.common:Expand
 yolov5.models.common:Focus
 yolov5.models.common:GhostBottleneck
@@ -1322,117 +2285,8 @@ yolov5.models.yolo:Segment
 """,
     ),
     (
-        Row("class", "", "attributes", key=True),
+        Row("class", "", "torch-module", key=True),
         """
-numpy:iinfo
-numpy:vectorize
-scipy._lib._disjoint_set:DisjointSet
-scipy.interpolate._bary_rational:AAA
-scipy.interpolate._bary_rational:FloaterHormannInterpolator
-scipy.interpolate._fitpack2:BivariateSpline
-scipy.interpolate._fitpack2:InterpolatedUnivariateSpline
-scipy.interpolate._fitpack2:LSQBivariateSpline
-scipy.interpolate._fitpack2:LSQUnivariateSpline
-scipy.interpolate._fitpack2:RectBivariateSpline
-scipy.interpolate._fitpack2:SmoothBivariateSpline
-scipy.interpolate._fitpack2:UnivariateSpline
-scipy.interpolate._interpnd:CloughTocher2DInterpolator
-scipy.interpolate._interpnd:LinearNDInterpolator
-scipy.interpolate._interpolate:NdPPoly
-scipy.interpolate._ndbspline:NdBSpline
-scipy.interpolate._ndgriddata:NearestNDInterpolator
-scipy.interpolate._rbf:Rbf
-scipy.interpolate._rgi:RegularGridInterpolator
-scipy.optimize._constraints:Bounds
-scipy.optimize._constraints:LinearConstraint
-scipy.sparse.linalg._interface:MatrixLinearOperator
-scipy.stats._covariance:CovViaCholesky
-scipy.stats._covariance:CovViaDiagonal
-scipy.stats._covariance:CovViaEigendecomposition
-scipy.stats._covariance:CovViaPSD
-scipy.stats._covariance:CovViaPrecision
-scipy.stats._distn_infrastructure:rv_continuous_frozen
-scipy.stats._distn_infrastructure:rv_discrete_frozen
-scipy.stats._distn_infrastructure:rv_frozen
-scipy.stats._kde:gaussian_kde
-scipy.stats._levy_stable:levy_stable_frozen
-scipy.stats._multivariate:_PSD
-scipy.stats._multivariate:dirichlet_frozen
-scipy.stats._multivariate:dirichlet_gen
-scipy.stats._multivariate:invwishart_frozen
-scipy.stats._multivariate:invwishart_gen
-scipy.stats._multivariate:matrix_normal_frozen
-scipy.stats._multivariate:matrix_normal_gen
-scipy.stats._multivariate:multinomial_frozen
-scipy.stats._multivariate:multinomial_gen
-scipy.stats._multivariate:multivariate_normal_frozen
-scipy.stats._multivariate:multivariate_normal_gen
-scipy.stats._multivariate:multivariate_t_frozen
-scipy.stats._multivariate:multivariate_t_gen
-scipy.stats._multivariate:wishart_frozen
-scipy.stats._multivariate:wishart_gen
-scipy.stats._qmc:Halton
-scipy.stats._qmc:LatinHypercube
-scipy.stats._qmc:PoissonDisk
-scipy.stats._qmc:Sobol
-sklearn._loss._loss:CyHalfMultinomialLoss
-sklearn._loss.link:BaseLink
-sklearn._loss.link:HalfLogitLink
-sklearn._loss.link:IdentityLink
-sklearn._loss.link:LogLink
-sklearn._loss.link:LogitLink
-sklearn._loss.link:MultinomialLogit
-sklearn._loss.loss:AbsoluteError
-sklearn._loss.loss:ArrayAPILossMixin
-sklearn._loss.loss:BaseLoss
-sklearn._loss.loss:ExponentialLoss
-sklearn._loss.loss:HalfBinomialLoss
-sklearn._loss.loss:HalfBinomialLossArrayAPI
-sklearn._loss.loss:HalfGammaLoss
-sklearn._loss.loss:HalfMultinomialLoss
-sklearn._loss.loss:HalfMultinomialLossArrayAPI
-sklearn._loss.loss:HalfPoissonLoss
-sklearn._loss.loss:HalfPoissonLossArrayAPI
-sklearn._loss.loss:HalfSquaredError
-sklearn._loss.loss:HalfTweedieLoss
-sklearn._loss.loss:HalfTweedieLossIdentity
-sklearn._loss.loss:HuberLoss
-sklearn._loss.loss:PinballLoss
-sklearn.calibration:_CalibratedClassifier
-sklearn.cluster._birch:_CFNode
-sklearn.cluster._birch:_CFSubcluster
-sklearn.cluster._bisect_k_means:_BisectingTree
-sklearn.compose._column_transformer:make_column_selector
-sklearn.ensemble._gb:VerboseReporter
-sklearn.metrics._scorer:_BaseScorer
-sklearn.metrics._scorer:_CurveScorer
-sklearn.metrics._scorer:_MultimetricScorer
-sklearn.metrics._scorer:_PassthroughScorer
-sklearn.metrics._scorer:_Scorer
-sklearn.model_selection._search:ParameterGrid
-sklearn.model_selection._search:ParameterSampler
-sklearn.model_selection._split:BaseCrossValidator
-sklearn.model_selection._split:BaseShuffleSplit
-sklearn.model_selection._split:GroupKFold
-sklearn.model_selection._split:GroupShuffleSplit
-sklearn.model_selection._split:KFold
-sklearn.model_selection._split:LeaveOneGroupOut
-sklearn.model_selection._split:LeaveOneOut
-sklearn.model_selection._split:LeavePGroupsOut
-sklearn.model_selection._split:LeavePOut
-sklearn.model_selection._split:PredefinedSplit
-sklearn.model_selection._split:RepeatedKFold
-sklearn.model_selection._split:RepeatedStratifiedKFold
-sklearn.model_selection._split:ShuffleSplit
-sklearn.model_selection._split:StratifiedGroupKFold
-sklearn.model_selection._split:StratifiedKFold
-sklearn.model_selection._split:StratifiedShuffleSplit
-sklearn.model_selection._split:TimeSeriesSplit
-sklearn.neural_network._stochastic_optimizers:AdamOptimizer
-sklearn.utils._metadata_requests:MetadataRequest
-sklearn.utils._metadata_requests:MethodMetadataRequest
-string:Template
-torch.amp.grad_scaler:GradScaler
 torch.ao.nn.intrinsic.modules.fused:BNReLU2d
 torch.ao.nn.intrinsic.modules.fused:BNReLU3d
 torch.ao.nn.intrinsic.modules.fused:ConvAdd2d
@@ -1457,50 +2311,6 @@ torch.ao.nn.quantizable.modules.rnn:LSTMCell
 torch.ao.nn.quantizable.modules.rnn:_LSTMLayer
 torch.ao.nn.quantizable.modules.rnn:_LSTMSingleLayer
 torch.ao.nn.quantized.modules.functional_modules:FloatFunctional
-torch.cuda.amp.grad_scaler:GradScaler
-torch.distributions.bernoulli:Bernoulli
-torch.distributions.beta:Beta
-torch.distributions.binomial:Binomial
-torch.distributions.categorical:Categorical
-torch.distributions.cauchy:Cauchy
-torch.distributions.chi2:Chi2
-torch.distributions.continuous_bernoulli:ContinuousBernoulli
-torch.distributions.dirichlet:Dirichlet
-torch.distributions.distribution:Distribution
-torch.distributions.exp_family:ExponentialFamily
-torch.distributions.exponential:Exponential
-torch.distributions.fishersnedecor:FisherSnedecor
-torch.distributions.gamma:Gamma
-torch.distributions.generalized_pareto:GeneralizedPareto
-torch.distributions.geometric:Geometric
-torch.distributions.gumbel:Gumbel
-torch.distributions.half_cauchy:HalfCauchy
-torch.distributions.half_normal:HalfNormal
-torch.distributions.independent:Independent
-torch.distributions.inverse_gamma:InverseGamma
-torch.distributions.kumaraswamy:Kumaraswamy
-torch.distributions.laplace:Laplace
-torch.distributions.lkj_cholesky:LKJCholesky
-torch.distributions.log_normal:LogNormal
-torch.distributions.logistic_normal:LogisticNormal
-torch.distributions.lowrank_multivariate_normal:LowRankMultivariateNormal
-torch.distributions.mixture_same_family:MixtureSameFamily
-torch.distributions.multinomial:Multinomial
-torch.distributions.multivariate_normal:MultivariateNormal
-torch.distributions.negative_binomial:NegativeBinomial
-torch.distributions.normal:Normal
-torch.distributions.one_hot_categorical:OneHotCategorical
-torch.distributions.one_hot_categorical:OneHotCategoricalStraightThrough
-torch.distributions.pareto:Pareto
-torch.distributions.poisson:Poisson
-torch.distributions.relaxed_bernoulli:RelaxedBernoulli
-torch.distributions.relaxed_categorical:RelaxedOneHotCategorical
-torch.distributions.studentT:StudentT
-torch.distributions.transformed_distribution:TransformedDistribution
-torch.distributions.uniform:Uniform
-torch.distributions.von_mises:VonMises
-torch.distributions.weibull:Weibull
-torch.distributions.wishart:Wishart
 torch.nn.modules.activation:CELU
 torch.nn.modules.activation:ELU
 torch.nn.modules.activation:GELU
@@ -1511,6 +2321,7 @@ torch.nn.modules.activation:Hardswish
 torch.nn.modules.activation:Hardtanh
 torch.nn.modules.activation:LeakyReLU
 torch.nn.modules.activation:LogSigmoid
+torch.nn.modules.activation:LogSoftmax
 torch.nn.modules.activation:Mish
 torch.nn.modules.activation:MultiheadAttention
 torch.nn.modules.activation:PReLU
@@ -1520,7 +2331,9 @@ torch.nn.modules.activation:ReLU6
 torch.nn.modules.activation:SELU
 torch.nn.modules.activation:SiLU
 torch.nn.modules.activation:Sigmoid
+torch.nn.modules.activation:Softmax
 torch.nn.modules.activation:Softmax2d
+torch.nn.modules.activation:Softmin
 torch.nn.modules.activation:Softplus
 torch.nn.modules.activation:Softshrink
 torch.nn.modules.activation:Softsign
@@ -1542,6 +2355,18 @@ torch.nn.modules.container:ModuleList
 torch.nn.modules.container:ParameterDict
 torch.nn.modules.container:ParameterList
 torch.nn.modules.container:Sequential
+torch.nn.modules.conv:Conv1d
+torch.nn.modules.conv:Conv2d
+torch.nn.modules.conv:Conv3d
+torch.nn.modules.conv:ConvTranspose1d
+torch.nn.modules.conv:ConvTranspose2d
+torch.nn.modules.conv:ConvTranspose3d
+torch.nn.modules.conv:LazyConv1d
+torch.nn.modules.conv:LazyConv2d
+torch.nn.modules.conv:LazyConv3d
+torch.nn.modules.conv:LazyConvTranspose1d
+torch.nn.modules.conv:LazyConvTranspose2d
+torch.nn.modules.conv:LazyConvTranspose3d
 torch.nn.modules.distance:CosineSimilarity
 torch.nn.modules.distance:PairwiseDistance
 torch.nn.modules.dropout:AlphaDropout
@@ -1641,80 +2466,17 @@ torch.nn.modules.transformer:Transformer
 torch.nn.modules.transformer:TransformerDecoder
 torch.nn.modules.transformer:TransformerDecoderLayer
 torch.nn.modules.transformer:TransformerEncoder
+torch.nn.modules.transformer:TransformerEncoderLayer
 torch.nn.modules.upsampling:Upsample
 torch.nn.modules.upsampling:UpsamplingBilinear2d
 torch.nn.modules.upsampling:UpsamplingNearest2d
 torch.nn.parallel.data_parallel:DataParallel
-torch.nn.utils.prune:CustomFromMask
-torch.nn.utils.prune:Identity
-torch.nn.utils.prune:L1Unstructured
-torch.nn.utils.prune:LnStructured
-torch.nn.utils.prune:PruningContainer
-torch.nn.utils.prune:RandomStructured
-torch.nn.utils.prune:RandomUnstructured
-torch.nn.utils.spectral_norm:SpectralNorm
-torch.nn.utils.spectral_norm:SpectralNormLoadStateDictPreHook
-torch.nn.utils.spectral_norm:SpectralNormStateDictHook
-torch.nn.utils.weight_norm:WeightNorm
-torch.optim.lr_scheduler:ChainedScheduler
-torch.optim.lr_scheduler:ConstantLR
-torch.optim.lr_scheduler:CosineAnnealingLR
-torch.optim.lr_scheduler:CosineAnnealingWarmRestarts
-torch.optim.lr_scheduler:CyclicLR
-torch.optim.lr_scheduler:ExponentialLR
-torch.optim.lr_scheduler:LRScheduler
-torch.optim.lr_scheduler:LambdaLR
-torch.optim.lr_scheduler:LinearLR
-torch.optim.lr_scheduler:MultiStepLR
-torch.optim.lr_scheduler:MultiplicativeLR
-torch.optim.lr_scheduler:OneCycleLR
-torch.optim.lr_scheduler:PolynomialLR
-torch.optim.lr_scheduler:ReduceLROnPlateau
-torch.optim.lr_scheduler:SequentialLR
-torch.optim.lr_scheduler:StepLR
-torch.optim.lr_scheduler:_LRScheduler
 torch.optim.swa_utils:AveragedModel
-torch.optim.swa_utils:SWALR
-torch.utils.data.dataset:ConcatDataset
-torch.utils.data.dataset:Subset
-torch.utils.data.dataset:TensorDataset
-torch.utils.data.sampler:BatchSampler
-torch.utils.data.sampler:RandomSampler
-torch.utils.data.sampler:SequentialSampler
-torch.utils.data.sampler:SubsetRandomSampler
-torch.utils.data.sampler:WeightedRandomSampler
 """,
     ),
     (
-        Row("class", "", "attributes", watch=True),
+        Row("class", "", "torch-module", watch=True),
         """
-alignment.configs:DPOConfig
-alignment.configs:SFTConfig
-axolotl.core.trainer_builder:AxolotlTrainingArguments
-axolotl.core.trainers.dpo.args:AxolotlDPOConfig
-axolotl.core.training_args:AxolotlTrainingArguments
-axolotl.utils.trainer:AxolotlTrainingArguments
-fastchat.train.train:TrainingArguments
-gliner.training.trainer:TrainingArguments
-llamafactory.hparams.training_args:TrainingArguments
-llava.train.train:TrainingArguments
-optimum.habana.transformers.training_args:GaudiTrainingArguments
-optimum.onnxruntime.training_args:ORTTrainingArguments
-sentence_transformers.training_args:SentenceTransformerTrainingArguments
-transformers.training_args:TrainingArguments
-transformers.training_args_seq2seq:Seq2SeqTrainingArguments
-trl.trainer.bco_config:BCOConfig
-trl.trainer.cpo_config:CPOConfig
-trl.trainer.dpo_config:DPOConfig
-trl.trainer.gkd_config:GKDConfig
-trl.trainer.grpo_config:GRPOConfig
-trl.trainer.kto_config:KTOConfig
-trl.trainer.online_dpo_config:OnlineDPOConfig
-trl.trainer.orpo_config:ORPOConfig
-trl.trainer.ppo_config:PPOConfig
-trl.trainer.reward_config:RewardConfig
-trl.trainer.rloo_config:RLOOConfig
-trl.trainer.sft_config:SFTConfig
 ultralytics.nn.modules.block:TorchVision
 ultralytics.nn.tasks:BaseModel
 ultralytics.nn.tasks:ClassificationModel
@@ -1734,748 +2496,6 @@ yolov5.models.yolo:ClassificationModel
 yolov5.models.yolo:DetectionModel
 yolov5.models.yolo:Model
 yolov5.models.yolo:SegmentationModel
-""",
-    ),
-    (
-        Row("class", "", "attributes", container=True),
-        """
-sklearn.utils._bunch:Bunch
-sklearn.utils.deprecation:DeprecationDict
-torch.optim.lr_scheduler:_SchedulePhase
-""",
-    ),
-    (
-        Row("class", "", "boosting-catboost"),
-        """
-catboost.core:CatBoost
-catboost.core:CatBoostClassifier
-catboost.core:CatBoostRanker
-catboost.core:CatBoostRegressor
-""",
-    ),
-    (
-        Row("class", "", "boosting-lightgbm"),
-        """
-lightgbm.basic:Booster
-""",
-    ),
-    (
-        Row("class", "", "boosting-xgboost"),
-        """
-xgboost.core:Booster
-""",
-    ),
-    (
-        Row("class", "", "hub-configuration"),
-        """
-omegaconf.dictconfig:DictConfig
-omegaconf.listconfig:ListConfig
-""",
-    ),
-    (
-        Row("class", "", "hub-dictionary"),
-        """
-flair.data:Dictionary
-""",
-    ),
-    (
-        Row("class", "", "hub-image"),
-        """
-PIL.Image:Image
-""",
-    ),
-    (
-        Row("class", "", "none", container=True),
-        """
-lightning.fabric.utilities.data:AttributeDict
-lightning.pytorch.utilities.parsing:AttributeDict
-pytorch_lightning.utilities.parsing:AttributeDict
-scipy.integrate._ivp.ivp:OdeResult
-scipy.optimize._optimize:OptimizeResult
-scipy.optimize._zeros_py:RootResults
-""",
-    ),
-    (
-        Row("class", "", "numpy-array-wrapper", key=True, tame=True),
-        """
-joblib.numpy_pickle:NumpyArrayWrapper
-""",
-    ),
-    (
-        Row("class", "", "pandas-arrow", key=True, tame=True),
-        """
-pandas.arrays:ArrowExtensionArray
-pandas.arrays:ArrowStringArray
-""",
-    ),
-    (
-        Row("class", "", "pandas-dtype", key=True, tame=True),
-        """
-pandas.core.dtypes.dtypes:NumpyEADtype
-pandas:ArrowDtype
-pandas:BooleanDtype
-pandas:CategoricalDtype
-pandas:DatetimeTZDtype
-pandas:Float32Dtype
-pandas:Float64Dtype
-pandas:Int16Dtype
-pandas:Int32Dtype
-pandas:Int64Dtype
-pandas:Int8Dtype
-pandas:IntervalDtype
-pandas:SparseDtype
-pandas:UInt16Dtype
-pandas:UInt32Dtype
-pandas:UInt64Dtype
-pandas:UInt8Dtype
-""",
-    ),
-    (
-        Row("class", "", "pandas-state"),
-        """
-pandas:DataFrame
-pandas:Series
-""",
-    ),
-    (
-        Row("class", "", "pandas-state", key=True, tame=True),
-        """
-pandas.arrays:BooleanArray
-pandas.arrays:DatetimeArray
-pandas.arrays:FloatingArray
-pandas.arrays:IntegerArray
-pandas.arrays:NumpyExtensionArray
-pandas.arrays:PeriodArray
-pandas.arrays:SparseArray
-pandas.arrays:StringArray
-pandas.arrays:TimedeltaArray
-pandas:Categorical
-""",
-    ),
-    (
-        Row("class", "", "scipy-distribution", key=True),
-        """
-scipy.stats._continuous_distns:alpha_gen
-scipy.stats._continuous_distns:anglit_gen
-scipy.stats._continuous_distns:arcsine_gen
-scipy.stats._continuous_distns:argus_gen
-scipy.stats._continuous_distns:beta_gen
-scipy.stats._continuous_distns:betaprime_gen
-scipy.stats._continuous_distns:bradford_gen
-scipy.stats._continuous_distns:burr12_gen
-scipy.stats._continuous_distns:burr_gen
-scipy.stats._continuous_distns:cauchy_gen
-scipy.stats._continuous_distns:chi2_gen
-scipy.stats._continuous_distns:chi_gen
-scipy.stats._continuous_distns:cosine_gen
-scipy.stats._continuous_distns:crystalball_gen
-scipy.stats._continuous_distns:dgamma_gen
-scipy.stats._continuous_distns:dpareto_lognorm_gen
-scipy.stats._continuous_distns:dweibull_gen
-scipy.stats._continuous_distns:erlang_gen
-scipy.stats._continuous_distns:expon_gen
-scipy.stats._continuous_distns:exponnorm_gen
-scipy.stats._continuous_distns:exponpow_gen
-scipy.stats._continuous_distns:exponweib_gen
-scipy.stats._continuous_distns:f_gen
-scipy.stats._continuous_distns:fatiguelife_gen
-scipy.stats._continuous_distns:fisk_gen
-scipy.stats._continuous_distns:foldcauchy_gen
-scipy.stats._continuous_distns:foldnorm_gen
-scipy.stats._continuous_distns:gamma_gen
-scipy.stats._continuous_distns:gausshyper_gen
-scipy.stats._continuous_distns:genexpon_gen
-scipy.stats._continuous_distns:genextreme_gen
-scipy.stats._continuous_distns:gengamma_gen
-scipy.stats._continuous_distns:genhalflogistic_gen
-scipy.stats._continuous_distns:genhyperbolic_gen
-scipy.stats._continuous_distns:geninvgauss_gen
-scipy.stats._continuous_distns:genlogistic_gen
-scipy.stats._continuous_distns:gennorm_gen
-scipy.stats._continuous_distns:genpareto_gen
-scipy.stats._continuous_distns:gibrat_gen
-scipy.stats._continuous_distns:gompertz_gen
-scipy.stats._continuous_distns:gumbel_l_gen
-scipy.stats._continuous_distns:gumbel_r_gen
-scipy.stats._continuous_distns:halfcauchy_gen
-scipy.stats._continuous_distns:halfgennorm_gen
-scipy.stats._continuous_distns:halflogistic_gen
-scipy.stats._continuous_distns:halfnorm_gen
-scipy.stats._continuous_distns:hypsecant_gen
-scipy.stats._continuous_distns:invgamma_gen
-scipy.stats._continuous_distns:invgauss_gen
-scipy.stats._continuous_distns:invweibull_gen
-scipy.stats._continuous_distns:irwinhall_gen
-scipy.stats._continuous_distns:jf_skew_t_gen
-scipy.stats._continuous_distns:johnsonsb_gen
-scipy.stats._continuous_distns:johnsonsu_gen
-scipy.stats._continuous_distns:kappa3_gen
-scipy.stats._continuous_distns:kappa4_gen
-scipy.stats._continuous_distns:ksone_gen
-scipy.stats._continuous_distns:kstwo_gen
-scipy.stats._continuous_distns:kstwobign_gen
-scipy.stats._continuous_distns:landau_gen
-scipy.stats._continuous_distns:laplace_asymmetric_gen
-scipy.stats._continuous_distns:laplace_gen
-scipy.stats._continuous_distns:levy_gen
-scipy.stats._continuous_distns:levy_l_gen
-scipy.stats._continuous_distns:loggamma_gen
-scipy.stats._continuous_distns:logistic_gen
-scipy.stats._continuous_distns:loglaplace_gen
-scipy.stats._continuous_distns:lognorm_gen
-scipy.stats._continuous_distns:lomax_gen
-scipy.stats._continuous_distns:maxwell_gen
-scipy.stats._continuous_distns:mielke_gen
-scipy.stats._continuous_distns:moyal_gen
-scipy.stats._continuous_distns:nakagami_gen
-scipy.stats._continuous_distns:ncf_gen
-scipy.stats._continuous_distns:nct_gen
-scipy.stats._continuous_distns:ncx2_gen
-scipy.stats._continuous_distns:norm_gen
-scipy.stats._continuous_distns:norminvgauss_gen
-scipy.stats._continuous_distns:pareto_gen
-scipy.stats._continuous_distns:pearson3_gen
-scipy.stats._continuous_distns:powerlaw_gen
-scipy.stats._continuous_distns:powerlognorm_gen
-scipy.stats._continuous_distns:powernorm_gen
-scipy.stats._continuous_distns:rayleigh_gen
-scipy.stats._continuous_distns:rdist_gen
-scipy.stats._continuous_distns:recipinvgauss_gen
-scipy.stats._continuous_distns:reciprocal_gen
-scipy.stats._continuous_distns:rel_breitwigner_gen
-scipy.stats._continuous_distns:rice_gen
-scipy.stats._continuous_distns:rv_histogram
-scipy.stats._continuous_distns:semicircular_gen
-scipy.stats._continuous_distns:skewcauchy_gen
-scipy.stats._continuous_distns:skewnorm_gen
-scipy.stats._continuous_distns:studentized_range_gen
-scipy.stats._continuous_distns:t_gen
-scipy.stats._continuous_distns:trapezoid_gen
-scipy.stats._continuous_distns:triang_gen
-scipy.stats._continuous_distns:truncexpon_gen
-scipy.stats._continuous_distns:truncnorm_gen
-scipy.stats._continuous_distns:truncpareto_gen
-scipy.stats._continuous_distns:truncweibull_min_gen
-scipy.stats._continuous_distns:tukeylambda_gen
-scipy.stats._continuous_distns:uniform_gen
-scipy.stats._continuous_distns:vonmises_gen
-scipy.stats._continuous_distns:wald_gen
-scipy.stats._continuous_distns:weibull_max_gen
-scipy.stats._continuous_distns:weibull_min_gen
-scipy.stats._continuous_distns:wrapcauchy_gen
-scipy.stats._discrete_distns:_nchypergeom_gen
-scipy.stats._discrete_distns:bernoulli_gen
-scipy.stats._discrete_distns:betabinom_gen
-scipy.stats._discrete_distns:betanbinom_gen
-scipy.stats._discrete_distns:binom_gen
-scipy.stats._discrete_distns:boltzmann_gen
-scipy.stats._discrete_distns:dlaplace_gen
-scipy.stats._discrete_distns:geom_gen
-scipy.stats._discrete_distns:hypergeom_gen
-scipy.stats._discrete_distns:logser_gen
-scipy.stats._discrete_distns:nbinom_gen
-scipy.stats._discrete_distns:nchypergeom_fisher_gen
-scipy.stats._discrete_distns:nchypergeom_wallenius_gen
-scipy.stats._discrete_distns:nhypergeom_gen
-scipy.stats._discrete_distns:planck_gen
-scipy.stats._discrete_distns:poisson_binom_gen
-scipy.stats._discrete_distns:poisson_gen
-scipy.stats._discrete_distns:randint_gen
-scipy.stats._discrete_distns:skellam_gen
-scipy.stats._discrete_distns:yulesimon_gen
-scipy.stats._discrete_distns:zipf_gen
-scipy.stats._discrete_distns:zipfian_gen
-scipy.stats._levy_stable:levy_stable_gen
-""",
-    ),
-    (
-        Row("class", "", "scipy-hull", key=True),
-        """
-scipy.spatial._qhull:Delaunay
-""",
-    ),
-    (
-        Row("class", "", "scipy-spline", key=True),
-        """
-scipy.interpolate._bsplines:BSpline
-""",
-    ),
-    (
-        Row("class", "", "sklearn-compiled"),
-        """
-sklearn.metrics._dist_metrics:BrayCurtisDistance
-sklearn.metrics._dist_metrics:CanberraDistance
-sklearn.metrics._dist_metrics:ChebyshevDistance
-sklearn.metrics._dist_metrics:DiceDistance
-sklearn.metrics._dist_metrics:EuclideanDistance
-sklearn.metrics._dist_metrics:HammingDistance
-sklearn.metrics._dist_metrics:HaversineDistance
-sklearn.metrics._dist_metrics:JaccardDistance
-sklearn.metrics._dist_metrics:KulsinskiDistance
-sklearn.metrics._dist_metrics:MahalanobisDistance
-sklearn.metrics._dist_metrics:ManhattanDistance
-sklearn.metrics._dist_metrics:MatchingDistance
-sklearn.metrics._dist_metrics:MinkowskiDistance
-sklearn.metrics._dist_metrics:RogersTanimotoDistance
-sklearn.metrics._dist_metrics:RussellRaoDistance
-sklearn.metrics._dist_metrics:SEuclideanDistance
-sklearn.metrics._dist_metrics:SokalMichenerDistance
-sklearn.metrics._dist_metrics:SokalSneathDistance
-sklearn.metrics._dist_metrics:WMinkowskiDistance
-""",
-    ),
-    (
-        Row("class", "", "sklearn-compiled", key=True),
-        """
-sklearn.metrics._dist_metrics:BrayCurtisDistance32
-sklearn.metrics._dist_metrics:BrayCurtisDistance64
-sklearn.metrics._dist_metrics:CanberraDistance32
-sklearn.metrics._dist_metrics:CanberraDistance64
-sklearn.metrics._dist_metrics:ChebyshevDistance32
-sklearn.metrics._dist_metrics:ChebyshevDistance64
-sklearn.metrics._dist_metrics:DiceDistance32
-sklearn.metrics._dist_metrics:DiceDistance64
-sklearn.metrics._dist_metrics:EuclideanDistance32
-sklearn.metrics._dist_metrics:EuclideanDistance64
-sklearn.metrics._dist_metrics:HammingDistance32
-sklearn.metrics._dist_metrics:HammingDistance64
-sklearn.metrics._dist_metrics:HaversineDistance32
-sklearn.metrics._dist_metrics:HaversineDistance64
-sklearn.metrics._dist_metrics:JaccardDistance32
-sklearn.metrics._dist_metrics:JaccardDistance64
-sklearn.metrics._dist_metrics:KulsinskiDistance32
-sklearn.metrics._dist_metrics:KulsinskiDistance64
-sklearn.metrics._dist_metrics:MahalanobisDistance32
-sklearn.metrics._dist_metrics:MahalanobisDistance64
-sklearn.metrics._dist_metrics:ManhattanDistance32
-sklearn.metrics._dist_metrics:ManhattanDistance64
-sklearn.metrics._dist_metrics:MatchingDistance32
-sklearn.metrics._dist_metrics:MatchingDistance64
-sklearn.metrics._dist_metrics:MinkowskiDistance32
-sklearn.metrics._dist_metrics:MinkowskiDistance64
-sklearn.metrics._dist_metrics:RogersTanimotoDistance32
-sklearn.metrics._dist_metrics:RogersTanimotoDistance64
-sklearn.metrics._dist_metrics:RussellRaoDistance32
-sklearn.metrics._dist_metrics:RussellRaoDistance64
-sklearn.metrics._dist_metrics:SEuclideanDistance32
-sklearn.metrics._dist_metrics:SEuclideanDistance64
-sklearn.metrics._dist_metrics:SokalMichenerDistance32
-sklearn.metrics._dist_metrics:SokalMichenerDistance64
-sklearn.metrics._dist_metrics:SokalSneathDistance32
-sklearn.metrics._dist_metrics:SokalSneathDistance64
-sklearn.neighbors._ball_tree:BallTree
-sklearn.neighbors._ball_tree:BallTree32
-sklearn.neighbors._ball_tree:BallTree64
-sklearn.neighbors._kd_tree:KDTree
-sklearn.neighbors._kd_tree:KDTree32
-sklearn.neighbors._kd_tree:KDTree64
-""",
-    ),
-    (
-        Row("class", "", "sklearn-estimator"),
-        """
-sklearn._loss.glm_distribution:ExponentialDispersionModel
-sklearn._loss.glm_distribution:GammaDistribution
-sklearn._loss.glm_distribution:InverseGaussianDistribution
-sklearn._loss.glm_distribution:NormalDistribution
-sklearn._loss.glm_distribution:PoissonDistribution
-sklearn._loss.glm_distribution:TweedieDistribution
-sklearn.ensemble._gb:LogOddsEstimator
-sklearn.ensemble._gb:MeanEstimator
-sklearn.ensemble._gb:PriorProbabilityEstimator
-sklearn.ensemble._gb:QuantileEstimator
-sklearn.ensemble._gb:ScaledLogOddsEstimator
-sklearn.ensemble._gb:ZeroEstimator
-sklearn.ensemble._gb_losses:BinomialDeviance
-sklearn.ensemble._gb_losses:ClassificationLossFunction
-sklearn.ensemble._gb_losses:ExponentialLoss
-sklearn.ensemble._gb_losses:HuberLossFunction
-sklearn.ensemble._gb_losses:LeastAbsoluteError
-sklearn.ensemble._gb_losses:LeastSquaresError
-sklearn.ensemble._gb_losses:LossFunction
-sklearn.ensemble._gb_losses:MultinomialDeviance
-sklearn.ensemble._gb_losses:QuantileLossFunction
-sklearn.ensemble._gb_losses:RegressionLossFunction
-sklearn.ensemble._hist_gradient_boosting.loss:BaseLoss
-sklearn.ensemble._hist_gradient_boosting.loss:BinaryCrossEntropy
-sklearn.ensemble._hist_gradient_boosting.loss:CategoricalCrossEntropy
-sklearn.ensemble._hist_gradient_boosting.loss:LeastAbsoluteDeviation
-sklearn.ensemble._hist_gradient_boosting.loss:LeastSquares
-sklearn.ensemble._hist_gradient_boosting.loss:Poisson
-sklearn.grid_search:GridSearchCV
-sklearn.linear_model._glm.link:IdentityLink
-sklearn.linear_model._glm.link:LogLink
-sklearn.metrics._scorer:_PredictScorer
-sklearn.metrics._scorer:_ProbaScorer
-sklearn.metrics._scorer:_ThresholdScorer
-sklearn.preprocessing.imputation:Imputer
-""",
-    ),
-    (
-        Row("class", "", "sklearn-estimator", key=True),
-        """
-imblearn.base:FunctionSampler
-imblearn.combine._smote_enn:SMOTEENN
-imblearn.combine._smote_tomek:SMOTETomek
-imblearn.ensemble._bagging:BalancedBaggingClassifier
-imblearn.ensemble._easy_ensemble:EasyEnsembleClassifier
-imblearn.ensemble._forest:BalancedRandomForestClassifier
-imblearn.ensemble._weight_boosting:RUSBoostClassifier
-imblearn.metrics.pairwise:ValueDifferenceMetric
-imblearn.over_sampling._adasyn:ADASYN
-imblearn.over_sampling._random_over_sampler:RandomOverSampler
-imblearn.over_sampling._smote.base:SMOTE
-imblearn.over_sampling._smote.base:SMOTEN
-imblearn.over_sampling._smote.base:SMOTENC
-imblearn.over_sampling._smote.cluster:KMeansSMOTE
-imblearn.over_sampling._smote.filter:BorderlineSMOTE
-imblearn.over_sampling._smote.filter:SVMSMOTE
-imblearn.pipeline:Pipeline
-imblearn.under_sampling._prototype_generation._cluster_centroids:ClusterCentroids
-imblearn.under_sampling._prototype_selection._condensed_nearest_neighbour:CondensedNearestNeighbour
-imblearn.under_sampling._prototype_selection._edited_nearest_neighbours:AllKNN
-imblearn.under_sampling._prototype_selection._edited_nearest_neighbours:EditedNearestNeighbours
-imblearn.under_sampling._prototype_selection._edited_nearest_neighbours:RepeatedEditedNearestNeighbours
-imblearn.under_sampling._prototype_selection._instance_hardness_threshold:InstanceHardnessThreshold
-imblearn.under_sampling._prototype_selection._nearmiss:NearMiss
-imblearn.under_sampling._prototype_selection._neighbourhood_cleaning_rule:NeighbourhoodCleaningRule
-imblearn.under_sampling._prototype_selection._one_sided_selection:OneSidedSelection
-imblearn.under_sampling._prototype_selection._random_under_sampler:RandomUnderSampler
-imblearn.under_sampling._prototype_selection._tomek_links:TomekLinks
-lightgbm.sklearn:LGBMClassifier
-lightgbm.sklearn:LGBMModel
-lightgbm.sklearn:LGBMRanker
-lightgbm.sklearn:LGBMRegressor
-sklearn.base:BaseEstimator
-sklearn.calibration:CalibratedClassifierCV
-sklearn.calibration:_SigmoidCalibration
-sklearn.calibration:_TemperatureScaling
-sklearn.cluster._affinity_propagation:AffinityPropagation
-sklearn.cluster._agglomerative:AgglomerativeClustering
-sklearn.cluster._agglomerative:FeatureAgglomeration
-sklearn.cluster._bicluster:SpectralBiclustering
-sklearn.cluster._bicluster:SpectralCoclustering
-sklearn.cluster._birch:Birch
-sklearn.cluster._bisect_k_means:BisectingKMeans
-sklearn.cluster._dbscan:DBSCAN
-sklearn.cluster._hdbscan.hdbscan:HDBSCAN
-sklearn.cluster._kmeans:KMeans
-sklearn.cluster._kmeans:MiniBatchKMeans
-sklearn.cluster._mean_shift:MeanShift
-sklearn.cluster._optics:OPTICS
-sklearn.cluster._spectral:SpectralClustering
-sklearn.compose._column_transformer:ColumnTransformer
-sklearn.compose._target:TransformedTargetRegressor
-sklearn.covariance._elliptic_envelope:EllipticEnvelope
-sklearn.covariance._empirical_covariance:EmpiricalCovariance
-sklearn.covariance._graph_lasso:BaseGraphicalLasso
-sklearn.covariance._graph_lasso:GraphicalLasso
-sklearn.covariance._graph_lasso:GraphicalLassoCV
-sklearn.covariance._robust_covariance:MinCovDet
-sklearn.covariance._shrunk_covariance:LedoitWolf
-sklearn.covariance._shrunk_covariance:OAS
-sklearn.covariance._shrunk_covariance:ShrunkCovariance
-sklearn.cross_decomposition._pls:CCA
-sklearn.cross_decomposition._pls:PLSCanonical
-sklearn.cross_decomposition._pls:PLSRegression
-sklearn.cross_decomposition._pls:PLSSVD
-sklearn.decomposition._dict_learning:DictionaryLearning
-sklearn.decomposition._dict_learning:MiniBatchDictionaryLearning
-sklearn.decomposition._dict_learning:SparseCoder
-sklearn.decomposition._factor_analysis:FactorAnalysis
-sklearn.decomposition._fastica:FastICA
-sklearn.decomposition._incremental_pca:IncrementalPCA
-sklearn.decomposition._kernel_pca:KernelPCA
-sklearn.decomposition._lda:LatentDirichletAllocation
-sklearn.decomposition._nmf:MiniBatchNMF
-sklearn.decomposition._nmf:NMF
-sklearn.decomposition._nmf:_BaseNMF
-sklearn.decomposition._pca:PCA
-sklearn.decomposition._sparse_pca:MiniBatchSparsePCA
-sklearn.decomposition._sparse_pca:SparsePCA
-sklearn.decomposition._sparse_pca:_BaseSparsePCA
-sklearn.decomposition._truncated_svd:TruncatedSVD
-sklearn.discriminant_analysis:LinearDiscriminantAnalysis
-sklearn.discriminant_analysis:QuadraticDiscriminantAnalysis
-sklearn.dummy:DummyClassifier
-sklearn.dummy:DummyRegressor
-sklearn.ensemble._bagging:BaggingClassifier
-sklearn.ensemble._bagging:BaggingRegressor
-sklearn.ensemble._forest:ExtraTreesClassifier
-sklearn.ensemble._forest:ExtraTreesRegressor
-sklearn.ensemble._forest:RandomForestClassifier
-sklearn.ensemble._forest:RandomForestRegressor
-sklearn.ensemble._forest:RandomTreesEmbedding
-sklearn.ensemble._gb:GradientBoostingClassifier
-sklearn.ensemble._gb:GradientBoostingRegressor
-sklearn.ensemble._hist_gradient_boosting.binning:_BinMapper
-sklearn.ensemble._hist_gradient_boosting.gradient_boosting:HistGradientBoostingClassifier
-sklearn.ensemble._hist_gradient_boosting.gradient_boosting:HistGradientBoostingRegressor
-sklearn.ensemble._iforest:IsolationForest
-sklearn.ensemble._stacking:StackingClassifier
-sklearn.ensemble._stacking:StackingRegressor
-sklearn.ensemble._voting:VotingClassifier
-sklearn.ensemble._voting:VotingRegressor
-sklearn.ensemble._weight_boosting:AdaBoostClassifier
-sklearn.ensemble._weight_boosting:AdaBoostRegressor
-sklearn.feature_extraction._dict_vectorizer:DictVectorizer
-sklearn.feature_extraction._hash:FeatureHasher
-sklearn.feature_extraction.image:PatchExtractor
-sklearn.feature_extraction.text:CountVectorizer
-sklearn.feature_extraction.text:HashingVectorizer
-sklearn.feature_extraction.text:TfidfTransformer
-sklearn.feature_extraction.text:TfidfVectorizer
-sklearn.feature_selection._from_model:SelectFromModel
-sklearn.feature_selection._rfe:RFE
-sklearn.feature_selection._rfe:RFECV
-sklearn.feature_selection._sequential:SequentialFeatureSelector
-sklearn.feature_selection._univariate_selection:GenericUnivariateSelect
-sklearn.feature_selection._univariate_selection:SelectFdr
-sklearn.feature_selection._univariate_selection:SelectFpr
-sklearn.feature_selection._univariate_selection:SelectFwe
-sklearn.feature_selection._univariate_selection:SelectKBest
-sklearn.feature_selection._univariate_selection:SelectPercentile
-sklearn.feature_selection._variance_threshold:VarianceThreshold
-sklearn.frozen._frozen:FrozenEstimator
-sklearn.gaussian_process._gpc:GaussianProcessClassifier
-sklearn.gaussian_process._gpc:_BinaryGaussianProcessClassifierLaplace
-sklearn.gaussian_process._gpr:GaussianProcessRegressor
-sklearn.impute._base:MissingIndicator
-sklearn.impute._base:SimpleImputer
-sklearn.impute._base:_BaseImputer
-sklearn.impute._iterative:IterativeImputer
-sklearn.impute._knn:KNNImputer
-sklearn.kernel_approximation:AdditiveChi2Sampler
-sklearn.kernel_approximation:Nystroem
-sklearn.kernel_approximation:PolynomialCountSketch
-sklearn.kernel_approximation:RBFSampler
-sklearn.kernel_approximation:SkewedChi2Sampler
-sklearn.kernel_ridge:KernelRidge
-sklearn.linear_model._base:LinearRegression
-sklearn.linear_model._bayes:ARDRegression
-sklearn.linear_model._bayes:BayesianRidge
-sklearn.linear_model._coordinate_descent:ElasticNet
-sklearn.linear_model._coordinate_descent:ElasticNetCV
-sklearn.linear_model._coordinate_descent:Lasso
-sklearn.linear_model._coordinate_descent:LassoCV
-sklearn.linear_model._coordinate_descent:MultiTaskElasticNet
-sklearn.linear_model._coordinate_descent:MultiTaskElasticNetCV
-sklearn.linear_model._coordinate_descent:MultiTaskLasso
-sklearn.linear_model._coordinate_descent:MultiTaskLassoCV
-sklearn.linear_model._glm.glm:GammaRegressor
-sklearn.linear_model._glm.glm:PoissonRegressor
-sklearn.linear_model._glm.glm:TweedieRegressor
-sklearn.linear_model._glm.glm:_GeneralizedLinearRegressor
-sklearn.linear_model._huber:HuberRegressor
-sklearn.linear_model._least_angle:Lars
-sklearn.linear_model._least_angle:LarsCV
-sklearn.linear_model._least_angle:LassoLars
-sklearn.linear_model._least_angle:LassoLarsCV
-sklearn.linear_model._least_angle:LassoLarsIC
-sklearn.linear_model._logistic:LogisticRegression
-sklearn.linear_model._logistic:LogisticRegressionCV
-sklearn.linear_model._omp:OrthogonalMatchingPursuit
-sklearn.linear_model._omp:OrthogonalMatchingPursuitCV
-sklearn.linear_model._passive_aggressive:PassiveAggressiveClassifier
-sklearn.linear_model._passive_aggressive:PassiveAggressiveRegressor
-sklearn.linear_model._perceptron:Perceptron
-sklearn.linear_model._quantile:QuantileRegressor
-sklearn.linear_model._ransac:RANSACRegressor
-sklearn.linear_model._ridge:Ridge
-sklearn.linear_model._ridge:RidgeCV
-sklearn.linear_model._ridge:RidgeClassifier
-sklearn.linear_model._ridge:RidgeClassifierCV
-sklearn.linear_model._ridge:_BaseRidgeCV
-sklearn.linear_model._ridge:_IdentityClassifier
-sklearn.linear_model._ridge:_IdentityRegressor
-sklearn.linear_model._ridge:_RidgeGCV
-sklearn.linear_model._stochastic_gradient:SGDClassifier
-sklearn.linear_model._stochastic_gradient:SGDOneClassSVM
-sklearn.linear_model._stochastic_gradient:SGDRegressor
-sklearn.linear_model._theil_sen:TheilSenRegressor
-sklearn.manifold._classical_mds:ClassicalMDS
-sklearn.manifold._isomap:Isomap
-sklearn.manifold._locally_linear:LocallyLinearEmbedding
-sklearn.manifold._mds:MDS
-sklearn.manifold._spectral_embedding:SpectralEmbedding
-sklearn.manifold._t_sne:TSNE
-sklearn.mixture._bayesian_mixture:BayesianGaussianMixture
-sklearn.mixture._gaussian_mixture:GaussianMixture
-sklearn.model_selection._classification_threshold:BaseThresholdClassifier
-sklearn.model_selection._classification_threshold:FixedThresholdClassifier
-sklearn.model_selection._classification_threshold:TunedThresholdClassifierCV
-sklearn.model_selection._search:GridSearchCV
-sklearn.model_selection._search:RandomizedSearchCV
-sklearn.model_selection._search_successive_halving:HalvingGridSearchCV
-sklearn.model_selection._search_successive_halving:HalvingRandomSearchCV
-sklearn.multiclass:OneVsOneClassifier
-sklearn.multiclass:OneVsRestClassifier
-sklearn.multiclass:OutputCodeClassifier
-sklearn.multiclass:_ConstantPredictor
-sklearn.multioutput:ClassifierChain
-sklearn.multioutput:MultiOutputClassifier
-sklearn.multioutput:MultiOutputRegressor
-sklearn.multioutput:RegressorChain
-sklearn.naive_bayes:BernoulliNB
-sklearn.naive_bayes:CategoricalNB
-sklearn.naive_bayes:ComplementNB
-sklearn.naive_bayes:GaussianNB
-sklearn.naive_bayes:MultinomialNB
-sklearn.neighbors._classification:KNeighborsClassifier
-sklearn.neighbors._classification:RadiusNeighborsClassifier
-sklearn.neighbors._graph:KNeighborsTransformer
-sklearn.neighbors._graph:RadiusNeighborsTransformer
-sklearn.neighbors._kde:KernelDensity
-sklearn.neighbors._lof:LocalOutlierFactor
-sklearn.neighbors._nca:NeighborhoodComponentsAnalysis
-sklearn.neighbors._nearest_centroid:NearestCentroid
-sklearn.neighbors._regression:KNeighborsRegressor
-sklearn.neighbors._regression:RadiusNeighborsRegressor
-sklearn.neighbors._unsupervised:NearestNeighbors
-sklearn.neural_network._multilayer_perceptron:MLPClassifier
-sklearn.neural_network._multilayer_perceptron:MLPRegressor
-sklearn.neural_network._rbm:BernoulliRBM
-sklearn.pipeline:FeatureUnion
-sklearn.pipeline:Pipeline
-sklearn.preprocessing._data:Binarizer
-sklearn.preprocessing._data:KernelCenterer
-sklearn.preprocessing._data:MaxAbsScaler
-sklearn.preprocessing._data:MinMaxScaler
-sklearn.preprocessing._data:Normalizer
-sklearn.preprocessing._data:PowerTransformer
-sklearn.preprocessing._data:QuantileTransformer
-sklearn.preprocessing._data:RobustScaler
-sklearn.preprocessing._data:StandardScaler
-sklearn.preprocessing._discretization:KBinsDiscretizer
-sklearn.preprocessing._encoders:OneHotEncoder
-sklearn.preprocessing._encoders:OrdinalEncoder
-sklearn.preprocessing._encoders:_BaseEncoder
-sklearn.preprocessing._function_transformer:FunctionTransformer
-sklearn.preprocessing._label:LabelBinarizer
-sklearn.preprocessing._label:LabelEncoder
-sklearn.preprocessing._label:MultiLabelBinarizer
-sklearn.preprocessing._polynomial:PolynomialFeatures
-sklearn.preprocessing._polynomial:SplineTransformer
-sklearn.preprocessing._target_encoder:TargetEncoder
-sklearn.random_projection:GaussianRandomProjection
-sklearn.random_projection:SparseRandomProjection
-sklearn.semi_supervised._label_propagation:LabelPropagation
-sklearn.semi_supervised._label_propagation:LabelSpreading
-sklearn.semi_supervised._self_training:SelfTrainingClassifier
-sklearn.svm._classes:LinearSVC
-sklearn.svm._classes:LinearSVR
-sklearn.svm._classes:NuSVC
-sklearn.svm._classes:NuSVR
-sklearn.svm._classes:OneClassSVM
-sklearn.svm._classes:SVC
-sklearn.svm._classes:SVR
-sklearn.tree._classes:DecisionTreeClassifier
-sklearn.tree._classes:DecisionTreeRegressor
-sklearn.tree._classes:ExtraTreeClassifier
-sklearn.tree._classes:ExtraTreeRegressor
-xgboost.compat:XGBoostLabelEncoder
-xgboost.sklearn:XGBClassifier
-xgboost.sklearn:XGBModel
-xgboost.sklearn:XGBRFClassifier
-xgboost.sklearn:XGBRFRegressor
-xgboost.sklearn:XGBRanker
-xgboost.sklearn:XGBRegressor
-""",
-    ),
-    (
-        Row("class", "", "sklearn-estimator", container=True),
-        """
-sklearn.covariance._graph_lasso:_DictWithDeprecatedKeys
-""",
-    ),
-    (
-        Row("class", "", "sklearn-nodes", key=True),
-        """
-sklearn.ensemble._hist_gradient_boosting.predictor:TreePredictor
-""",
-    ),
-    (
-        Row("class", "", "sklearn-thresholds", key=True),
-        """
-sklearn.isotonic:IsotonicRegression
-""",
-    ),
-    (
-        Row("class", "", "slots"),
-        """
-scipy.interpolate._interpolate:_BPoly
-scipy.interpolate._interpolate:_PPoly
-""",
-    ),
-    (
-        Row("class", "", "slots", key=True),
-        """
-scipy.interpolate._cubic:Akima1DInterpolator
-scipy.interpolate._cubic:CubicHermiteSpline
-scipy.interpolate._cubic:CubicSpline
-scipy.interpolate._cubic:PchipInterpolator
-scipy.interpolate._interpolate:BPoly
-scipy.interpolate._interpolate:PPoly
-scipy.interpolate._interpolate:interp1d
-scipy.interpolate._polyint:BarycentricInterpolator
-scipy.interpolate._polyint:KroghInterpolator
-""",
-    ),
-    (
-        Row("class", "", "tame-state", key=True, tame=True),
-        """
-dateutil.relativedelta:relativedelta
-dateutil.tz.tz:tzlocal
-numpy.random.bit_generator:SeedSequence
-torch.distributed.checkpoint.metadata:MetadataIndex
-uuid:UUID
-""",
-    ),
-    (
-        Row("class", "", "torch-handle", key=True),
-        """
-torch.utils.hooks:RemovableHandle
-""",
-    ),
-    (
-        Row("class", "", "torch-hook", key=True),
-        """
-torch.nn.modules.module:_WrappedHook
-""",
-    ),
-    (
-        Row("class", "", "torch-module"),
-        """
-timm.layers.conv2d_same:Conv2dSame
-timm.layers.conv2d_same:Conv2dSameExport
-timm.layers.std_conv:ScaledStdConv2d
-timm.layers.std_conv:ScaledStdConv2dSame
-timm.layers.std_conv:StdConv2d
-timm.layers.std_conv:StdConv2dSame
-torchvision.models.video.resnet:Conv3DNoTemporal
-torchvision.models.video.resnet:Conv3DSimple
-yolov5.models.common:DWConvTranspose2d
-""",
-    ),
-    (
-        Row("class", "", "torch-module", key=True),
-        """
-torch.nn.modules.activation:LogSoftmax
-torch.nn.modules.activation:Softmax
-torch.nn.modules.activation:Softmin
-torch.nn.modules.conv:Conv1d
-torch.nn.modules.conv:Conv2d
-torch.nn.modules.conv:Conv3d
-torch.nn.modules.conv:ConvTranspose1d
-torch.nn.modules.conv:ConvTranspose2d
-torch.nn.modules.conv:ConvTranspose3d
-torch.nn.modules.conv:LazyConv1d
-torch.nn.modules.conv:LazyConv2d
-torch.nn.modules.conv:LazyConv3d
-torch.nn.modules.conv:LazyConvTranspose1d
-torch.nn.modules.conv:LazyConvTranspose2d
-torch.nn.modules.conv:LazyConvTranspose3d
-torch.nn.modules.transformer:TransformerEncoderLayer
 """,
     ),
     (

@@ -117,7 +117,7 @@ def _use(row: Row, call: Call, policy: Policy) -> tuple[str, int]:
         return ("", SETTLED) if allowed else ("MSF102", TOLD)
     name = row.state if call.use == BUILD else _contract(row, call.use)
     given = call.arguments
-    states = given if call.use == BUILD and name != SLOTS and isinstance(given, tuple) else ()
+    states = given if call.use == BUILD and name not in SLOTTED and isinstance(given, tuple) else ()
     if not name or not all(has_tame_slots(state, policy) for state in states):
         return "MSF103" if name else "MSF102", TOLD
     if name == ANY:
@@ -131,8 +131,11 @@ def _use(row: Row, call: Call, policy: Policy) -> tuple[str, int]:
     return "", ALIKE if name in OF_FORM else TOLD
 
 
-FREE_STATES = ("", ANY, ATTRIBUTES, SLOTS)
-"""State contracts that need not know the state's content."""
+SLOTTED = (SLOTS, "scipy-namespace")
+"""State contracts of classes with slots of their own, which look at these themselves."""
+FREE_STATES = ("", ANY, ATTRIBUTES, SLOTS, "torch-module")
+"""State contracts after which nobody asks an instance what its state was, so that it need not be kept: the layers of a
+network would be gone through again for each layer around them."""
 
 
 def _is_filled_by(call: Call, policy: Policy) -> bool:

@@ -8,7 +8,8 @@ Source: torch/optim/*.py, torch/nn/modules/{module,conv,activation,rnn,transform
 
 from __future__ import annotations
 
-from modelsec.evidence import Made, Mapping, Unknown
+from modelsec.evidence import Made, Unknown
+from modelsec.policy.contracts._named import attributes_of
 from modelsec.policy.contracts.plain import is_dict, is_integer, is_list, is_literal, is_tame, made_by
 
 TYPE_CHECKING = False
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 HOOKS = "collections:OrderedDict"
 GROUPS = Unknown("list")
 """A list of tame values."""
+TAME = Unknown("dict")
+"""A dictionary of such."""
 ITEMS = Unknown("items")
 """Stands for the state of a dictionary that was given none, and has items that are not tame."""
 NAMED_PARTS = ("_parameters", "_buffers", "_modules")
@@ -30,25 +33,9 @@ def is_hooks(given: Argument, policy: Policy) -> bool:
     return given is None or is_dict(given) or made_by(given, policy, HOOKS)
 
 
-def _attributes_of(given: Arguments) -> dict[str, Argument] | None:
-    """Return a state's attributes by name; None where they are not all known."""
-    state = given[0] if len(given) == 1 else None
-    if not isinstance(state, Mapping):
-        return None
-    attributes = {_name(key): item for key, item in state.items}
-    return attributes if len(attributes) == len(state.items) and "" not in attributes else None
-
-
-def _name(key: Argument) -> str:
-    """Return the name that a key is, which Python 2 spelled in bytes, or an empty text."""
-    if isinstance(key, bytes) and key.isascii():
-        return key.decode("ascii")
-    return key if isinstance(key, str) else ""
-
-
 def _optimizer(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     """An optimizer, which walks through its groups and their states, and calls methods of dictionaries on them."""
-    attributes = _attributes_of(given)
+    attributes = attributes_of(given)
     if attributes is None or attributes.get("param_groups", GROUPS) != GROUPS:
         return False
     return all(_is_optimizer_part(item, policy) for item in attributes.values())
@@ -66,13 +53,15 @@ def _module(given: Arguments, policy: Policy, _of: Made | None) -> bool:
 
     Threat: `name in parts` calls a method that instances of Python classes answer with attributes of their own.
     """
-    attributes = _attributes_of(given)
+    if given == (TAME,):
+        return True
+    attributes = attributes_of(given)
     return attributes is not None and all(is_hooks(attributes.get(name), policy) for name in NAMED_PARTS)
 
 
 def _heads(given: Arguments, policy: Policy, of: Made | None) -> bool:
     """Attention that multiplies its number of heads by their size, where an older version kept no product."""
-    attributes = _attributes_of(given)
+    attributes = attributes_of(given)
     if attributes is None or not _module(given, policy, of):
         return False
     return all(is_integer(attributes.get(name, 0)) for name in ("head_dim", "num_heads"))
@@ -80,7 +69,7 @@ def _heads(given: Arguments, policy: Policy, of: Made | None) -> bool:
 
 def _recurrent(given: Arguments, policy: Policy, of: Made | None) -> bool:
     """A recurrent layer, which counts its layers and goes through the names of its weights."""
-    attributes = _attributes_of(given)
+    attributes = attributes_of(given)
     if attributes is None or not _module(given, policy, of):
         return False
     names = ("all_weights", "_all_weights", "_flat_weights_names")
@@ -96,7 +85,7 @@ def _recurrent(given: Arguments, policy: Policy, of: Made | None) -> bool:
 
 def _hook(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
     """A hook and its module, which are kept; only the flag is looked at."""
-    attributes = _attributes_of(given)
+    attributes = attributes_of(given)
     return attributes is not None and isinstance(attributes.get("with_module"), bool)
 
 

@@ -8,28 +8,19 @@ catboost/core.py (1.2).
 
 from __future__ import annotations
 
-from modelsec.evidence import Made, Mapping
+from modelsec.policy.contracts._named import attributes_of
 from modelsec.policy.contracts.plain import is_bytes, is_literal, is_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from modelsec.evidence import Argument
+    from modelsec.evidence import Made
     from modelsec.policy.contracts.plain import Arguments, Contract
     from modelsec.policy.rows import Policy
 
 
-def _attributes(given: Arguments) -> dict[Argument, Argument] | None:
-    state = given[0] if len(given) == 1 else None
-    return dict(state.items) if isinstance(state, Mapping) and _are_texts(state) else None
-
-
-def _are_texts(state: Mapping) -> bool:
-    return all(isinstance(key, str) for key, _ in state.items)
-
-
 def _xgboost(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     """`handle` becomes a buffer of bytes, which xgboost reads; without one the booster is empty."""
-    attributes = _attributes(given)
+    attributes = attributes_of(given)
     return attributes is not None and (
         attributes.get("handle", 0) is None or is_bytes(attributes.get("handle", 0), policy)
     )
@@ -37,7 +28,7 @@ def _xgboost(given: Arguments, policy: Policy, _of: Made | None) -> bool:
 
 def _lightgbm(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
     """`_handle`, or `handle` below 4.0, is the model's text; `_network` is asked for its truth by `__del__`."""
-    attributes = _attributes(given)
+    attributes = attributes_of(given)
     if attributes is None or not is_literal(attributes.get("_network")):
         return False
     return all(text is None or is_text(text) for text in (attributes.get("_handle"), attributes.get("handle")))
@@ -45,7 +36,7 @@ def _lightgbm(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
 
 def _catboost(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     """`__model` is bytes, which catboost reads; test evaluations would be read by compiled code, and are not kept."""
-    attributes = _attributes(given)
+    attributes = attributes_of(given)
     if attributes is None or "_test_eval" in attributes or "_test_evals" in attributes:
         return False
     return "__model" not in attributes or is_bytes(attributes["__model"], policy)

@@ -1,13 +1,14 @@
 """Contracts for what checkpoints on hubs hold beside tensors: configurations and dictionaries of names.
 
-Rule: what a `__setstate__` asks for a type or looks through is that library's own, or a plain list.
+Rule: what a `__setstate__` takes for a type or looks through is that library's own, or a plain list.
 Source: omegaconf/basecontainer.py (2.4), `BaseContainer.__setstate__`; flair/data.py (0.15), `Dictionary.__setstate__`;
 PIL/Image.py (13.0), `Image.__setstate__`.
 """
 
 from __future__ import annotations
 
-from modelsec.evidence import Mapping, Unknown
+from modelsec.evidence import Global, Unknown
+from modelsec.policy.contracts._named import attributes_of
 from modelsec.policy.contracts.plain import made_by
 
 TYPE_CHECKING = False
@@ -20,17 +21,23 @@ METADATA = "omegaconf.base:ContainerMetadata"
 
 
 def _configuration(given: Arguments, policy: Policy, _of: Made | None) -> bool:
-    state = given[0] if len(given) == 1 else None
-    if not isinstance(state, Mapping):
+    attributes = attributes_of(given)
+    return attributes is not None and made_by(attributes.get("_metadata"), policy, METADATA)
+
+
+def _metadata(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
+    """Types, of which a configuration makes `Dict[key_type, element_type]`, which hashes and prints them."""
+    attributes = attributes_of(given)
+    if attributes is None:
         return False
-    found = [item for key, item in state.items if key == "_metadata"]
-    return len(found) == 1 and made_by(found[0], policy, METADATA)
+    types = [attributes.get(name) for name in ("key_type", "element_type", "ref_type")]
+    return all(item is None or isinstance(item, Global) for item in types)
 
 
 def _dictionary(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
     """A list of names by number, which is looked through where `add_unk` is missing."""
-    state = given[0] if len(given) == 1 else None
-    return isinstance(state, Mapping) and all(item == LIST for key, item in state.items if key == "idx2item")
+    attributes = attributes_of(given)
+    return attributes is not None and attributes.get("idx2item", LIST) == LIST
 
 
 def _image(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
@@ -46,4 +53,5 @@ CONTRACTS: dict[str, Contract] = {
     "hub-configuration": _configuration,
     "hub-dictionary": _dictionary,
     "hub-image": _image,
+    "hub-metadata": _metadata,
 }

@@ -9,6 +9,7 @@ pyarrow/array.pxi and table.pxi, `_restore_array` and `chunked_array` (pyarrow 2
 from __future__ import annotations
 
 from modelsec.evidence import Global, Made, Mapping, Unknown
+from modelsec.policy.contracts._named import attributes_of
 from modelsec.policy.contracts.plain import (
     MORE,
     holds_instances,
@@ -98,10 +99,10 @@ RESTORE_ARRAY = "pyarrow.lib:_restore_array"
 
 def _arrow(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     """Attributes, the array among them one that pyarrow restored; pandas hands it to `pyarrow.chunked_array`."""
-    state = given[0] if len(given) == 1 else None
-    if not isinstance(state, Mapping) or not is_library_value(state, policy):
+    attributes = attributes_of(given)
+    if attributes is None or not is_library_value(given, policy):
         return False
-    arrays = [item for key, item in state.items if key in ("_pa_array", "_data")]
+    arrays = [item for name, item in attributes.items() if name in ("_pa_array", "_data")]
     return len(arrays) == 1 and made_by(arrays[0], policy, RESTORE_ARRAY)
 
 

@@ -7,8 +7,11 @@ Source: scipy/stats/_distn_infrastructure.py, rv_generic._construct_argparser (s
 
 from __future__ import annotations
 
-from modelsec.evidence import Global, Mapping
-from modelsec.policy.contracts.plain import is_dict, is_library_value, made_by, sets_class
+from modelsec.evidence import Global
+from modelsec.policy.contracts._named import attributes_of
+from modelsec.policy.contracts.numpy import ARRAY_MAKERS
+from modelsec.policy.contracts.plain import CONTRACTS as SHAPES
+from modelsec.policy.contracts.plain import is_dict, is_integer, is_library_value, made_by
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,6 +22,9 @@ if TYPE_CHECKING:
 TEMPLATE = "_parse_arg_template"
 VECTORS = ("generic_moment", "vecentropy")
 """Attributes of discrete distributions that hold one of their methods, which nothing calls while loading."""
+VECTOR = "numpy:vectorize"
+NUMBERS = ("numargs", "moment_type")
+"""Attributes that are added to and compared: an array of objects asks its items to do so."""
 DIGESTS = (
     "96f157988cf1d55f5c7b3c2aa53ca72c1c4dc99d336ac790ae623a86665f9c5e",
     "c33903c4d2ad51a738e49b252f76130480fec13664c784207b1d24c9f604e11e",
@@ -27,15 +33,15 @@ DIGESTS = (
 
 
 def _distribution(given: Arguments, policy: Policy, _of: Made | None) -> bool:
-    state = given[0] if len(given) == 1 else None
-    if not isinstance(state, Mapping) or not all(isinstance(key, str) for key, _ in state.items):
+    attributes = attributes_of(given)
+    if attributes is None or "__class__" in attributes:
         return False
-    if sets_class(state):
+    if not all(is_integer(attributes.get(name, 0)) for name in NUMBERS):
         return False
-    texts = [item for key, item in state.items if key == TEMPLATE]
     # No class or function: what is kept under the name of a method, such as `_attach_methods`, is called.
-    rest = [item for key, item in state.items if key not in VECTORS or not made_by(item, policy, "numpy:vectorize")]
+    rest = [item for key, item in attributes.items() if key not in VECTORS or not made_by(item, policy, VECTOR)]
     tame = not any(isinstance(item, Global) or not is_library_value(item, policy) for item in rest)
+    texts = [item for key, item in attributes.items() if key == TEMPLATE]
     return tame and all(isinstance(text, str) and _is_own(text) for text in texts)
 
 
@@ -55,8 +61,6 @@ def _is_own(text: str) -> bool:
 
 def _spline(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     """Attributes, or from 1.18 on (the spline behind it, an empty array): __setstate__ asks for the former's knots."""
-    from modelsec.policy.contracts.numpy import ARRAY_MAKERS
-
     state = given[0] if len(given) == 1 else None
     if isinstance(state, tuple) and len(state) == 2:
         return made_by(state[0], policy, SPLINE) and made_by(state[1], policy, *ARRAY_MAKERS)
@@ -66,14 +70,23 @@ def _spline(given: Arguments, policy: Policy, _of: Made | None) -> bool:
 SPLINE = "scipy.interpolate._bsplines:_BSpline"
 
 
+def _namespace(given: Arguments, policy: Policy, of: Made | None) -> bool:
+    """Attributes, or slots before 1.18; since then __setstate__ asks an empty array which library it is of."""
+    attributes = attributes_of(given)
+    if attributes is None:
+        return len(given) == 1 and not is_dict(given[0]) and SHAPES["slots"](given, policy, of)
+    return "_xp" not in attributes or made_by(attributes["_xp"], policy, *ARRAY_MAKERS)
+
+
 def _hull(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
     """A triangulation, which closes its `_qhull` when it is thrown away: it must have none."""
-    state = given[0] if len(given) == 1 else None
-    return isinstance(state, Mapping) and all(item is None for key, item in state.items if key == "_qhull")
+    attributes = attributes_of(given)
+    return attributes is not None and attributes.get("_qhull") is None
 
 
 CONTRACTS: dict[str, Contract] = {
     "scipy-hull": _hull,
+    "scipy-namespace": _namespace,
     "scipy-spline": _spline,
     "scipy-distribution": _distribution,
 }

@@ -9,6 +9,7 @@ sklearn/metrics/_dist_metrics.pyx.tp, sklearn/neighbors/_binary_tree.pxi.tp (sci
 from __future__ import annotations
 
 from modelsec.evidence import Mapping
+from modelsec.policy.contracts._named import attributes_of
 from modelsec.policy.contracts.numpy import is_array_of_numbers
 from modelsec.policy.contracts.plain import is_literal, is_text, made_by
 
@@ -25,24 +26,23 @@ METRICS = "sklearn.metrics._dist_metrics:newObj"
 def _estimator(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
     if given == (None,):
         return True
-    state = given[0] if len(given) == 1 else None
-    return isinstance(state, Mapping) and all(key != VERSION or is_text(item) for key, item in state.items)
+    attributes = attributes_of(given)
+    version = "" if attributes is None else attributes.get(VERSION, "")
+    return attributes is not None and (is_text(version) or isinstance(version, bytes))
 
 
 def _thresholds(given: Arguments, policy: Policy, of: Made | None) -> bool:
     """An isotonic regression, which builds its interpolation anew."""
-    state = given[0] if len(given) == 1 else None
-    if not isinstance(state, Mapping) or not _estimator(given, policy, of):
+    attributes = attributes_of(given)
+    if attributes is None or not _estimator(given, policy, of):
         return False
-    return all(_is_value(item, policy) for key, item in state.items if key in ("X_thresholds_", "y_thresholds_"))
+    return all(_is_value(attributes.get(name), policy) for name in ("X_thresholds_", "y_thresholds_"))
 
 
 def _nodes(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     """A predictor of gradient boosting, which asks its nodes for their dtype."""
-    state = given[0] if len(given) == 1 else None
-    return isinstance(state, Mapping) and all(
-        is_array_of_numbers(item, policy) for key, item in state.items if key == "nodes"
-    )
+    attributes = attributes_of(given)
+    return attributes is not None and ("nodes" not in attributes or is_array_of_numbers(attributes["nodes"], policy))
 
 
 def _tree(given: Arguments, policy: Policy, _of: Made | None) -> bool:

@@ -16,20 +16,15 @@ from typing import Any
 import pytest
 
 from modelsec.picklevm.keys import UNCALLED
+from modelsec.policy.compile import key_of
 from modelsec.policy.rows import ANY, ATTRIBUTES, CLASS, SLOTS
-from tests.modelsec.policy.test_rows import KEYS, POLICY, _resolve
+from tests.modelsec.policy.test_rows import KEYS, POLICY, ROWS, _resolve
 
 FREE = (ANY, ATTRIBUTES, SLOTS, "tuple-state")
 """State contracts that look at no value."""
 SETS_STATE = {
-    "MultiheadAttention.__setstate__": "asks the dictionary for one key, and updates the attributes",
-    "AvgPool3d.__setstate__": "updates the attributes, and its own dictionary",
     "ABCPolyBase.__setstate__": "takes the dictionary for its attributes",
     "Bunch.__setstate__": "does nothing",
-    **{
-        f"{name}.__setstate__": "takes an item out of the dictionary, for its namespace, and updates the attributes"
-        for name in ("BPoly", "LinearOperator", "PPoly")
-    },
     "AtlasView.__setstate__": "takes a dictionary out of the dictionary",
     "NodeView.__setstate__": "takes a dictionary out of the dictionary",
     "UnionAtlas.__setstate__": "takes two dictionaries out of the dictionary",
@@ -39,12 +34,103 @@ SETS_STATE = {
         for name in ("OutEdgeView", "InEdgeView", "InMultiEdgeView")
     },
     "GradScaler.__setstate__": "updates the attributes",
-    "Module.__setstate__": "updates the attributes, and asks its own dictionary for keys",
-    "TransformerDecoderLayer.__setstate__": "asks the dictionary for one key, and updates the attributes",
-    "Upsample.__setstate__": "asks the dictionary for one key, and updates the attributes",
+    "Node.__setstate__": "updates the attributes, and its own dictionary",
     "coo_matrix.__setstate__": "takes items out of the dictionary, and updates the attributes",
     "CyHalfMultinomialLoss.__setstate_cython__": "takes a tuple of typed values, no dictionary",
 }
+"""Methods that touch nothing but the dictionary that is given and that of the instance, so that any state will do."""
+STATES_OF = {
+    "AAttn.__setstate__": "torch-heads",
+    "ArrowExtensionArray.__setstate__": "pandas-arrow",
+    "AvgPool3d.__setstate__": "torch-module",
+    "BPoly.__setstate__": "scipy-namespace",
+    "BSpline.__setstate__": "scipy-spline",
+    "BaseContainer.__setstate__": "hub-configuration",
+    "BaseEstimator.__setstate__": "sklearn-estimator",
+    "BlockManager.__setstate__": "pandas-manager-state",
+    "Booster.__setstate__": "boosting-lightgbm boosting-xgboost",
+    "Categorical.__setstate__": "pandas-state",
+    "Image.__setstate__": "hub-image",
+    "IsotonicRegression.__setstate__": "sklearn-thresholds",
+    "LinearOperator.__setstate__": "scipy-namespace",
+    "Module.__setstate__": "torch-module",
+    "MultiheadAttention.__setstate__": "torch-module",
+    "NDArrayBacked.__setstate__": "pandas-state",
+    "NDFrame.__setstate__": "pandas-state",
+    "Optimizer.__setstate__": "torch-optimizer",
+    "PPoly.__setstate__": "scipy-namespace",
+    "RBFInterpolator.__setstate__": "values",
+    "RNNBase.__setstate__": "torch-recurrent",
+    "Random.__setstate__": "literal",
+    "RemovableHandle.__setstate__": "torch-handle",
+    "Rotation.__setstate__": "values",
+    "SingleBlockManager.__setstate__": "pandas-manager-state",
+    "SparseArray.__setstate__": "pandas-state",
+    "TensorProperties.__setstate__": "torch-properties",
+    "TransformerDecoderLayer.__setstate__": "torch-module",
+    "TransformerEncoderLayer.__setstate__": "torch-module",
+    "Tree.__setstate__": "sklearn-tree",
+    "TreePredictor.__setstate__": "sklearn-nodes",
+    "UUID.__setstate__": "tame-state",
+    "Upsample.__setstate__": "torch-module",
+    "_CatBoostBase.__setstate__": "boosting-catboost",
+    "_ConvNd.__setstate__": "torch-module",
+    "_Period.__setstate__": "values",
+    "_WrappedHook.__setstate__": "torch-hook",
+    "cKDTree.__setstate__": "values",
+    "rv_generic.__setstate__": "scipy-distribution",
+    **{f"{name}.__setstate__": "" for name in ("MaskedArray", "Tensor", "Timedelta", "_Timestamp")},
+    **{f"{name}.__setstate__": "torch-module" for name in ("LogSoftmax", "Softmax", "Softmin")},
+    **{
+        f"{name}.__setstate__": "sklearn-compiled"
+        for name in (
+            "BinaryTree32",
+            "BinaryTree64",
+            "DistanceMetric32",
+            "DistanceMetric64",
+            "MahalanobisDistance32",
+            "MahalanobisDistance64",
+        )
+    },
+    **{
+        f"{name}.__setstate__": "pandas-dtype"
+        for name in ("CategoricalDtype", "DatetimeTZDtype", "IntervalDtype", "StringDtype")
+    },
+}
+"""Any other method to the contracts that the rows may have whose classes inherit it; an empty one takes no state."""
+LIBRARY_OF_STATES = {"pandas._libs.tslibs.offsets": "tame-state", "torch.optim": "torch-optimizer"}
+"""The same by the package of the method."""
+ASKS_ATTRIBUTES = {
+    "AttributeDict.__getattr__": "looks the name up among its items; takes no state",
+    "_RichResult.__getattr__": "looks the name up among its items; takes no state",
+    "Bunch.__getattr__": "looks the name up among its items; has a __setstate__ of its own, which does nothing",
+    "DictConfig.__getattr__": "has a __setstate__ of its own, and is filled by its state alone",
+    "ListConfig.__getattr__": "has a __setstate__ of its own, and is filled by its state alone",
+    "FrozenEstimator.__getattr__": "has a __setstate__ of its own, which asks for nothing",
+    "MetadataRequest.__getattr__": "answers names of methods of scikit-learn alone",
+    "Module.__getattr__": "looks the name up in its dictionaries of parts, which are such",
+    "NDFrame.__getattr__": "has a __setstate__ of its own, which sets attributes as object does",
+    **{
+        f"{name}.__getattr__": "says that there is no such attribute"
+        for name in ("AcceleratorState", "IterableSimpleNamespace", "PartialState")
+    },
+}
+"""What a loader that looks for `__setstate__`, `append` or the like runs, and code that looks for an attribute."""
+SETS_ATTRIBUTES = {
+    "AttributeDict.__setattr__": "puts an item; takes no state",
+    "Bunch.__setattr__": "puts an item; takes no state",
+    "DateOffset.__setattr__": "raises",
+    "DictConfig.__setattr__": "not used by its __setstate__, which updates its dictionary",
+    "ListConfig.__setattr__": "not used by its __setstate__, which updates its dictionary",
+    "MaskedConstant.__setattr__": "takes no state",
+    "MetadataIndex.__setattr__": "raises",
+    "Module.__setattr__": "looks the name up in its dictionaries of parts, which are such",
+    "NDFrame.__setattr__": "not used by its __setstate__, which sets attributes as object does",
+    "RNNBase.__setattr__": "looks the name up in its lists of names, and then as every layer does",
+    "UUID.__setattr__": "raises",
+    "__setattr__": "sets one of the names of the tuple, or raises; a state of slots is refused",
+}
+"""What sets an attribute: a `__setstate__` that does so, or a loader that is given slots."""
 MAKES = {
     "deprecated.<locals>.__new__": "warns, and makes an object",
     "deprecated._decorate_class.<locals>.wrapped": "warns, and makes an object",
@@ -101,13 +187,34 @@ def test_most_classes_are_installed() -> None:
     assert len(_classes()) > 700  # without torch, which is there for one Python
 
 
+def _states(method: Any) -> tuple[str, ...]:
+    """Give the contracts that suit a `__setstate__`; none for one that nobody has read."""
+    if method.__qualname__ in SETS_STATE:
+        return FREE
+    home = next((home for home in LIBRARY_OF_STATES if str(method.__module__).startswith(home)), "")
+    known = STATES_OF.get(method.__qualname__, LIBRARY_OF_STATES.get(home))
+    return () if known is None else tuple(known.split(" "))
+
+
 def test_a_class_that_takes_its_state_by_itself_has_a_contract_for_it() -> None:
-    free = {
-        key: method.__qualname__
+    wrong = {
+        (key, POLICY.rows[key].state, method.__qualname__)
         for key, owner in _classes().items()
-        if POLICY.rows[key].state in FREE and _is_python(method := _method(owner, "__setstate__"))
+        if _is_python(method := _method(owner, "__setstate__")) and POLICY.rows[key].state not in _states(method)
     }
-    assert set(free.values()) - set(SETS_STATE) == set()
+    assert wrong == set()
+
+
+@pytest.mark.parametrize(("name", "known"), [("__getattr__", ASKS_ATTRIBUTES), ("__setattr__", SETS_ATTRIBUTES)])
+def test_what_looks_up_or_sets_attributes_by_itself_was_read(name: str, known: dict[str, str]) -> None:
+    methods = {method.__qualname__ for owner in _classes().values() if _is_python(method := _method(owner, name))}
+    assert methods - set(known) == set()
+
+
+def test_a_layer_of_a_library_that_is_not_installed_has_the_contract_of_layers() -> None:
+    layers = [key_of(row) for _, row in ROWS if row["kind"] == CLASS and "torch.nn.Module.__setstate__" in row["why"]]
+    assert len(layers) > 1000
+    assert {POLICY.rows[key].state for key in layers} == {"torch-module"}
 
 
 def test_a_class_that_makes_its_instances_by_itself_has_a_contract_for_its_arguments() -> None:

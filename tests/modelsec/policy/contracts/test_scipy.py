@@ -108,3 +108,28 @@ def test_ordinary_values_pass(value: object, protocol: int) -> None:
     except TypeError:
         pytest.skip("this protocol cannot hold it")
     assert found == []
+
+
+@pytest.mark.parametrize("name", ["numargs", "moment_type"])
+def test_what_scipy_adds_to_and_compares_is_a_number(name: str) -> None:
+    array = made(
+        "numpy._core.multiarray._reconstruct", state=(1, (1,), made("numpy.dtype", "O8"), False, Unknown("list"))
+    )
+    given = [Mapping(((name, value),)) for value in (1, True, array, "1", None, Unknown("list"))]
+    found = [code(called("scipy.stats._continuous_distns.norm_gen", state, use=BUILD)) for state in given]
+    assert found == ["", "", *["MSF103"] * 4]
+
+
+ARRAY = made("numpy._core.multiarray._reconstruct", state=(1, (0,), made("numpy.dtype", "f8"), False, b""))
+NAMESPACED = ["scipy.interpolate._interpolate.PPoly", "scipy.sparse.linalg._interface.MatrixLinearOperator"]
+
+
+@pytest.mark.parametrize("name", NAMESPACED)
+def test_what_scipy_asks_for_its_library_is_an_array(name: str) -> None:
+    kept: list[Any] = [Mapping((("_xp", ARRAY),)), Mapping((("c", ARRAY),)), (None, Mapping((("c", ARRAY),))), None]
+    other: list[Any] = [
+        Mapping((("_xp", made("torch.nn.Linear")),)),
+        Mapping((("_xp", Unknown("list")),)),
+        Unknown("dict"),
+    ]
+    assert [code(called(name, state, use=BUILD)) for state in (*kept, *other)] == [""] * 4 + ["MSF103"] * 3

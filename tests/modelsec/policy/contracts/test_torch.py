@@ -5,16 +5,24 @@ from __future__ import annotations
 import contextlib
 import inspect
 import io
+import pickle
 import zipfile
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 import torch
 from torch import nn
 
 from modelsec.evidence import BUILD, Blob, Made, Mapping, Unknown
+from modelsec.limits import DEFAULT
+from modelsec.picklevm.machine import walk
+from modelsec.policy import judge
 from modelsec.policy.contracts.torch import SETTERS
-from tests.support.judged import called, code, findings, made, named, refusals
+from modelsec.reader import BytesReader
+from tests.support.judged import POLICY, called, code, findings, made, named, refusals
+
+if TYPE_CHECKING:
+    from modelsec.evidence import Evidence
 
 TENSOR = torch.arange(6.0).reshape(2, 3)
 LAYER = nn.Linear(3, 3)
@@ -323,3 +331,89 @@ def test_an_optimizer_takes_dictionaries_whose_methods_are_their_own(name: str) 
     states = [Mapping((("defaults", given),)) for given in (*kept, *other)]
     sgd = [code(called("torch.optim.sgd.SGD", state, use=BUILD)) for state in states]
     assert sgd == ["", "", "MSF103", "MSF103"]
+
+
+PARTS = [
+    None,
+    Mapping((("weight", ANY),)),
+    Unknown("dict of instances"),
+    made(ORDERED),
+    made(ORDERED, state=Unknown("items")),
+]
+NO_PARTS = [
+    ANY,
+    made("torch.nn.modules.container.Sequential"),
+    named("torch.nn.Linear"),
+    (ANY,),
+    "text",
+    Unknown("list"),
+    Unknown("list of instances"),
+    Unknown("dict of methods"),
+]
+LAYERS_OF_ALL_LIBRARIES = [
+    "torch.nn.modules.linear.Identity",
+    "torch.nn.modules.conv.Conv2d",
+    "timm.layers.activations.GELU",
+    "ultralytics.nn.modules.block.AAttn",
+    "yolov5.models.common.Conv",
+    "torchvision.models.resnet.ResNet",
+]
+
+
+def _layer_with(name: str, **attributes: Any) -> str:
+    return code(called(name, Mapping(tuple(attributes.items())), use=BUILD))
+
+
+@pytest.mark.parametrize("name", LAYERS_OF_ALL_LIBRARIES)
+@pytest.mark.parametrize("part", ["_parameters", "_buffers", "_modules"])
+def test_a_layer_looks_names_up_in_dictionaries_alone(name: str, part: str) -> None:
+    assert [_layer_with(name, training=True, **{part: value}) for value in PARTS] == [""] * len(PARTS)
+    assert [_layer_with(name, training=True, **{part: value}) for value in NO_PARTS] == ["MSF103"] * len(NO_PARTS)
+
+
+@pytest.mark.parametrize("name", LAYERS_OF_ALL_LIBRARIES[:3])
+def test_a_layer_whose_attributes_are_not_known_is_refused_unless_they_are_tame(name: str) -> None:
+    states = (Unknown("dict"), Unknown("dict of instances"), Unknown("more"), None, ANY)
+    assert [code(called(name, state, use=BUILD)) for state in states] == ["", *["MSF103"] * 4]
+
+
+def test_attention_multiplies_numbers() -> None:
+    heads: list[dict[str, Any]] = [
+        {"head_dim": 32, "num_heads": 4},
+        {},
+        {"head_dim": ANY},
+        {"num_heads": ANY},
+        {"num_heads": "a"},
+    ]
+    found = [_layer_with("ultralytics.nn.modules.block.AAttn", **given) for given in heads]
+    assert found == ["", "", *["MSF103"] * 3]
+
+
+def _nest(layer: nn.Module, depth: int) -> nn.Module:
+    for _ in range(depth):
+        layer = nn.Sequential(layer, nn.PReLU())
+    return layer
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("protocol", range(6))
+def test_large_networks_pass(protocol: int) -> None:
+    many = nn.ParameterList([nn.Parameter(torch.ones(1)) for _ in range(300)])
+    assert (
+        refusals([_nest(nn.Linear(1, 1), 40), many, nn.Sequential(*(nn.PReLU() for _ in range(300)))], protocol) == []
+    )
+
+
+def test_the_layers_of_a_network_are_looked_at_once() -> None:
+    def told(depth: int) -> int:
+        told: list[Evidence] = []
+
+        def emit(evidence: Evidence) -> int:
+            told.append(evidence)
+            return judge(evidence, (), POLICY).answer
+
+        walk(BytesReader(pickle.dumps(_nest(nn.Identity(), depth))), 0, emit, DEFAULT)
+        return sum(str(evidence).count("Made(") for evidence in told)
+
+    first, second, third = (told(depth) for depth in (20, 30, 40))
+    assert second - first == third - second
