@@ -3147,6 +3147,12 @@ pandas._libs.tslibs.period:__pyx_unpickle_PeriodMixin
 """,
     ),
     (
+        Row("function", "enum", key=True, tame=True),
+        """
+pytz:FixedOffset
+""",
+    ),
+    (
         Row("function", "enum-member", watch=True),
         """
 builtins:getattr
@@ -4271,6 +4277,7 @@ lightgbm.compat:LGBMLabelEncoder sklearn.preprocessing._label:LabelEncoder
 numpy._core.defchararray:chararray numpy.char:chararray
 numpy._core.getlimits:MachArLike numpy.core.getlimits:MachArLike
 numpy._core.records:recarray numpy.rec:recarray
+numpy.core._internal:_reconstruct numpy._core.multiarray:_reconstruct
 numpy.core.defchararray:chararray numpy.char:chararray
 numpy.core.getlimits:finfo numpy:finfo
 numpy.core.getlimits:iinfo numpy:iinfo

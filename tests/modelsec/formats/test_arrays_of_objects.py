@@ -125,6 +125,12 @@ def test_an_array_that_nothing_looks_into_may_hold_anything(pickle: str) -> None
     assert verdict(looking(("", ""), pickle), "m.joblib") == "pass"
 
 
+@pytest.mark.parametrize("module", ["numpy._core.multiarray", "numpy.core.multiarray", "numpy.core._internal"])
+def test_an_array_is_known_by_the_reconstructor_of_each_numpy(module: str) -> None:
+    pickle = array_of(TEXT).replace("numpy._core.multiarray", module)
+    assert verdict(looking(LOOKS["an index"], pickle), "m.joblib") == "pass"
+
+
 @pytest.mark.parametrize("pickle", [INSTANCE, TEXT, "EMPTY_LIST", "GLOBAL numpy ndarray", OBJECTS])
 def test_a_pickle_that_makes_no_array_never_passes(pickle: str) -> None:
     found = report(looking(("", ""), pickle), "m.joblib").findings

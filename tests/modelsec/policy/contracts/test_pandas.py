@@ -319,3 +319,8 @@ def test_a_partial_of_a_block_with_other_keywords_is_refused(keywords: Any) -> N
 
 def test_a_state_of_another_kind_is_refused() -> None:
     assert code(called("pandas.DataFrame", ANY, use=BUILD)) == "MSF103"
+
+
+def test_a_zone_of_a_fixed_offset_passes_and_one_with_a_table_of_zones_does_not() -> None:
+    assert code(called("pytz.FixedOffset", -330)) == ""
+    assert [code(called("pytz.FixedOffset", *given)) for given in ((), (330, ANY), (330, "x"))] == ["MSF103"] * 3
