@@ -109,7 +109,7 @@ def _objection(entry: Entry) -> str:
     if not entry.reason.strip() or not entry.reason.isprintable():
         return "it needs a reason, in one line: whoever reads it next has nothing else to judge it by"
     if entry.id and entry.id not in FINDINGS:
-        return f"{visible(entry.id)} is the id of no finding{meant(entry.id, FINDINGS)}"
+        return f"{visible(entry.id)} is the id of no finding{meant(entry.id.upper(), FINDINGS)}"
     if entry.sha256 and (len(entry.sha256) != DIGEST_DIGITS or not HEX.issuperset(entry.sha256)):
         return "sha256 is not 64 hexadecimal digits in lower case"
     if "*" in entry.target:

@@ -54,12 +54,10 @@ def from_environment(settings: Config, environment: Mapping[str, str]) -> Config
         if key in mirrored:
             text = environment[name]
             values[key] = SETTINGS[key].read(text if key == "lock" else _items(text), name)
-        elif name.removeprefix(PREFIX) not in OTHER_VARIABLES:
-            question = meant(key, mirrored)
-            if question:
-                known = ", ".join(PREFIX + each.upper() for each in mirrored)
-                message = f"the variable {visible(name)} is not a setting; there is {known}"
-                raise ConfigError(message)
+        elif name.removeprefix(PREFIX) not in OTHER_VARIABLES and (key in SETTINGS or meant(key, mirrored)):
+            known = ", ".join(PREFIX + each.upper() for each in mirrored)
+            message = f"the variable {visible(name)} is not a setting; there is {known}"
+            raise ConfigError(message)
     variables = tuple(PREFIX + key.upper() for key in values)
     return replace(settings, **values, variables=variables) if values else settings
 

@@ -90,7 +90,7 @@ def test_what_an_entry_is_not_for_stays(table: dict[str, Any]) -> None:
         ({"id": "MSF101"}, "names no file"),
         ({"global": "posix.system"}, "names no file"),
         ({"path": "!models/a.pkl", "id": "MSF101"}, "only takes back"),
-        ({"id": "MSF110", "path": "a"}, "the id of no finding; did you mean MSF"),
+        ({"id": "msf101", "path": "a"}, r"msf101 is the id of no finding; did you mean MSF101\?"),
         ({"id": "MSF101", "path": "a", "global": "posix.*"}, "a wildcard in global"),
         ({"sha256": "AB" * 32}, "64 hexadecimal digits"),
         ({"sha256": "ab" * 31}, "64 hexadecimal digits"),

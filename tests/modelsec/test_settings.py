@@ -103,6 +103,7 @@ def test_variables_of_others_are_left_alone(name: str) -> None:
     ("name", "text", "words"),
     [
         ("MODELSEC_EXLUDE", "x", "the variable MODELSEC_EXLUDE is not a setting"),
+        ("MODELSEC_IGNORE", "MSF101", "the variable MODELSEC_IGNORE is not a setting"),
         ("MODELSEC_exclude\n", "x", r"the variable MODELSEC_exclude\\x0a is not a setting"),
         ("MODELSEC_FORMATS", "nope", "MODELSEC_FORMATS holds nope, which is no format"),
         ("MODELSEC_FORMATS", "", "MODELSEC_FORMATS is empty"),
