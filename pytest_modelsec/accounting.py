@@ -82,12 +82,15 @@ class Record:
         if look.note and look.note not in self.notes:
             self.notes.append(look.note)
 
-    def uses(self, test: str, names: Iterable[str]) -> list[Read]:
-        """Take in that `test` uses these fixtures; return the models that it had from them or read itself."""
+    def uses(self, test: str, names: Iterable[str]) -> None:
+        """Take in that `test` uses these fixtures."""
         for name in names:
             for shown in self.fixtures.get(name, ()):
                 self._by(test, self.reads[shown])
-        return list(self.users.get(test, {}).values())
+
+    def used_by(self, test: str) -> tuple[Read, ...]:
+        """Return the models that `test` read itself or had from fixtures."""
+        return tuple(self.users[test].values()) if test in self.users else ()
 
     def _by(self, test: str, read: Read) -> None:
         read.tests.add(test)

@@ -45,26 +45,22 @@ class FixtureWatch:
     ) -> Generator[None, object, object]:
         """Let the fixture be set up, then look at what it gave and at what it did meanwhile."""
         session = self.session
-        scope = Scope("fixture", fixturedef.argname, fixturedef.scope, fixture=(fixturedef, request))
-        session.scopes.append(scope)
-        before = len(session.pending)
+        scope = Scope("fixture", fixturedef.argname, (fixturedef, request))
+        scopes, found = session.scopes, len(session.pending)
+        depth = len(scopes)
+        scopes.append(scope)
         try:
             value = yield
             if type(value) not in SCALARS:
                 self._check(value, scope)
-            self._is_silent(before)
+            if len(session.pending) > found:  # and was caught there
+                raise ModelBlocked(session.pending[found])  # noqa: TRY301 - told like any other
         except ModelBlocked as error:
             replace_value(fixturedef, request, error)
             raise
         finally:
-            session.scopes.remove(scope)
+            del scopes[depth:]
         return value
-
-    def _is_silent(self, before: int) -> None:
-        """Raise what was found while the fixture was set up, and was caught there."""
-        __tracebackhide__ = True
-        if len(self.session.pending) > before:
-            raise ModelBlocked(self.session.pending[before])
 
     def _check(self, value: object, scope: Scope) -> None:
         __tracebackhide__ = True
@@ -76,10 +72,10 @@ class FixtureWatch:
             return
         if session.off and scope.fixture_scope == "function":
             return
-        self.here.is_fresh = False
         try:
+            names = self.here.names_now()
             for text in texts(value):
-                if self.here.leads_somewhere(text) and may_be_path(text):
+                if leads_somewhere(text, names) and may_be_path(text):
                     self._path(text, scope)
         except Spent:
             session.refuse(words.too_large(f"the value of fixture {scope.name!r}", "values.NODES"), self._place(scope))
@@ -118,27 +114,22 @@ class Here:
         """Know nothing yet."""
         self.stamp: tuple[int, int, int] | None = None
         self.names: frozenset[str] = frozenset()
-        self.is_fresh = False
-        """It was looked at for the value at hand."""
 
-    def leads_somewhere(self, path: str) -> bool:
-        """Say whether there can be a file at `path`."""
-        head = path.partition("/")[0]
-        if head in ("", ".", ".."):
-            return True
-        if not self.is_fresh:
-            self._look()
-        return head in self.names
-
-    def _look(self) -> None:
-        self.is_fresh = True
+    def names_now(self) -> frozenset[str]:
+        """Return the names, which are listed again only where the folder has changed."""
         try:
             status = os.stat(os.curdir)
             stamp = (status.st_dev, status.st_ino, status.st_mtime_ns)
             if stamp != self.stamp or time.time_ns() - status.st_mtime_ns < SETTLES:
-                self.stamp, self.names = stamp, frozenset(os.listdir())
+                self.stamp, self.names = stamp, frozenset((*os.listdir(), os.curdir, os.pardir))
         except OSError:  # the working directory was removed
             self.stamp, self.names = None, frozenset()
+        return self.names
+
+
+def leads_somewhere(path: str, names: frozenset[str]) -> bool:
+    """Say whether there can be a file at `path`, where the working directory has these names."""
+    return path in names or ("/" in path and (path[0] == "/" or path.partition("/")[0] in names))
 
 
 def replace_value(fixturedef: pytest.FixtureDef[Any], request: pytest.FixtureRequest, error: ModelBlocked) -> None:

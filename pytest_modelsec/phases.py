@@ -21,7 +21,7 @@ from pytest_modelsec.showing import represent
 from pytest_modelsec.verdicts import key_of
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable
+    from collections.abc import Generator
 
     from pytest_modelsec.session import Session
 
@@ -62,11 +62,13 @@ class Phases:
         self, collector: pytest.Collector
     ) -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
         """Watch what a module loads while it is imported."""
-        scope = self._enter("collect", collector.nodeid)
+        scopes = self.session.scopes
+        depth = len(scopes)  # one collector may ask for the report of another
+        scopes.append(Scope("collect", collector.nodeid))
         try:
             report = yield
         finally:
-            self.session.scopes.remove(scope)
+            del scopes[depth:]
         problems = self.session.take()
         self.session.gate.origins.settled()
         if problems:
@@ -76,81 +78,53 @@ class Phases:
             setattr(report, MARK, [problem.code for problem in problems])
         return report
 
-    @pytest.hookimpl(wrapper=True, tryfirst=True)
-    def pytest_runtest_protocol(self, item: pytest.Item) -> Generator[None, object, object]:
-        """Know whose test it is, and what its markers say."""
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_setup(self, item: pytest.Item) -> None:
+        """Know whose test it is and what its markers say; watch its setup."""
         session = self.session
         session.test = item.nodeid
-        try:
-            return (yield)
-        finally:
-            session.test, session.off, session.allowed = "", False, frozenset()
-            session.gate.origins.settled()
-
-    @pytest.hookimpl(wrapper=True, tryfirst=True)
-    def pytest_runtest_setup(self, item: pytest.Item) -> Generator[None, object, object]:
-        """Watch the setup; what a fixture of a higher scope left for its next user is told now."""
-        session = self.session
         reason, session.allowed = session.marked.get(item.nodeid, UNMARKED)
         session.off = bool(reason)
         if session.off:
             session.record.off[item.nodeid] = reason
-        scope = self._enter("setup", item.nodeid)
-        try:
-            result = yield
-            if session.deferred and not session.off:
-                self._hand_over(getattr(item, "fixturenames", ()))
-        finally:
-            session.scopes.remove(scope)
-        return result
+        self._enter("setup", item.nodeid)
 
-    def _hand_over(self, fixtures: Iterable[str]) -> None:
-        for name in fixtures:
-            for problem in self.session.deferred.get(name, ()):
-                self.session.refuse(problem)
-
-    @pytest.hookimpl(wrapper=True, tryfirst=True)
-    def pytest_runtest_call(self, item: pytest.Item) -> Generator[None, object, object]:
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_call(self, item: pytest.Item) -> None:
         """Watch the test's own body."""
-        scope = self._enter("call", item.nodeid)
-        try:
-            return (yield)
-        finally:
-            self.session.scopes.remove(scope)
+        self._enter("call", item.nodeid)
 
-    @pytest.hookimpl(wrapper=True, tryfirst=True)
-    def pytest_runtest_teardown(self, item: pytest.Item) -> Generator[None, object, object]:
-        """Watch the teardown, then look whether what was checked is still the same."""
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_teardown(self, item: pytest.Item) -> None:
+        """Watch the teardown; what fixtures gave is put down while they are there."""
+        self._enter("teardown", item.nodeid)
+        if self.session.record.fixtures:
+            self.session.record.uses(item.nodeid, getattr(item, "fixturenames", ()))
+
+    def pytest_runtest_logfinish(self) -> None:
+        """Know that no test runs."""
         session = self.session
-        scope = self._enter("teardown", item.nodeid)
-        fixtures = getattr(item, "fixturenames", ()) if session.record.fixtures else ()
-        reads = session.record.uses(item.nodeid, fixtures)
-        try:
-            result = yield
-            for read in reads:
-                self._unchanged(read.shown)
-        finally:
-            session.scopes.remove(scope)
-        for read in reads:
-            by = "".join(f" fixture={name}" for name in sorted(read.fixtures))
-            item.user_properties.append((PROPERTY, f"{read.entry or read.shown} sha256:{read.sha256}{by}"))
-        return result
+        session.test, session.off, session.allowed = "", False, frozenset()
+        session.gate.origins.settled()
 
-    def _enter(self, kind: str, name: str) -> Scope:
-        scope = Scope(kind, name)
-        self.session.scopes.append(scope)
-        return scope
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_sessionfinish(self) -> None:
+        """Know the same where the run was interrupted in a test."""
+        self._leave()
+        self.pytest_runtest_logfinish()
 
-    def _unchanged(self, shown: str) -> None:
-        look = self.session.record.looks[shown]
-        if look.state == PINNED and key_of(look.path) != look.key:
-            self.session.refuse(words.swapped(shown, look.entry))
+    def _enter(self, kind: str, name: str) -> None:
+        self.session.scopes[1:] = [Scope(kind, name)]
+
+    def _leave(self) -> None:
+        del self.session.scopes[1:]
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)
     def pytest_runtest_makereport(
         self, item: pytest.Item, call: pytest.CallInfo[Any]
     ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-        """Turn a report over which something was found into a failure that tells it."""
+        """End the phase; turn its report, where something was found meanwhile, into a failure that tells it."""
+        self._leave()
         report = yield
         problems = self.session.take()
         if not problems and call.excinfo is not None:
@@ -159,6 +133,38 @@ class Phases:
         if problems:
             block(report, problems, call, item)
         return report
+
+
+class Afterwards:
+    """What is told at the end of a phase, when pytest's own part of it is done."""
+
+    def __init__(self, session: Session) -> None:
+        """Look back for `session`."""
+        self.session = session
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_runtest_setup(self, item: pytest.Item) -> None:
+        """Tell what a fixture of a higher scope left for its next user."""
+        session = self.session
+        if session.deferred and not session.off:
+            for name in getattr(item, "fixturenames", ()):
+                for problem in session.deferred.get(name, ()):
+                    session.refuse(problem)
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_runtest_teardown(self, item: pytest.Item) -> None:
+        """Look whether what was checked is still the same."""
+        reads = self.session.record.used_by(item.nodeid)
+        for read in reads:
+            self._unchanged(read.shown)
+        for read in reads:
+            by = "".join(f" fixture={name}" for name in sorted(read.fixtures))
+            item.user_properties.append((PROPERTY, f"{read.entry or read.shown} sha256:{read.sha256}{by}"))
+
+    def _unchanged(self, shown: str) -> None:
+        look = self.session.record.looks[shown]
+        if look.state == PINNED and key_of(look.path) != look.key:
+            self.session.refuse(words.swapped(shown, look.entry))
 
 
 def block(report: pytest.TestReport, problems: list[Problem], call: pytest.CallInfo[Any], item: pytest.Item) -> None:

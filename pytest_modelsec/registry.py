@@ -14,7 +14,7 @@ from pytest_modelsec.fixtures import FixtureWatch
 from pytest_modelsec.items import LockItems
 from pytest_modelsec.natives import Wrappers
 from pytest_modelsec.output import Output
-from pytest_modelsec.phases import Phases
+from pytest_modelsec.phases import Afterwards, Phases
 from pytest_modelsec.readers import Readers
 from pytest_modelsec.reporting import Reporting
 from pytest_modelsec.update import Update
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from pytest_modelsec.session import Session
 
-PARTS = (Phases, FixtureWatch, LockItems, Wholeness, Worker, Controller, Update, Reporting, Output)
+PARTS = (Phases, Afterwards, FixtureWatch, LockItems, Wholeness, Worker, Controller, Update, Reporting, Output)
 
 
 def register(config: pytest.Config, session: Session) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import warnings
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -45,10 +45,14 @@ class Scope:
 
     kind: str
     name: str = ""
-    fixture_scope: str = ""
-    models: list[Look] = field(default_factory=list)
-    """Model files that were opened in it, in order."""
     fixture: tuple[pytest.FixtureDef[Any], pytest.FixtureRequest] | None = None
+    models: tuple[Look, ...] = ()
+    """Model files that were opened in it, in order."""
+
+    @property
+    def fixture_scope(self) -> str:
+        """How long what the fixture gives is kept; empty where it is no fixture."""
+        return self.fixture[0].scope if self.fixture is not None else ""
 
     def describe(self) -> tuple[str, str]:
         """Return the detail that tells people of a fixture; counting its users takes a while."""
@@ -124,7 +128,7 @@ class Session:
         """
         __tracebackhide__ = True
         scope = self.scope
-        scope.models.append(look)
+        scope.models = (*scope.models, look)
         fixture = scope.name if scope.kind == "fixture" else ""
         self.record.read(look, self.test, fixture)
         if look.state == BLOCKED and look.problem is not None:

@@ -9,11 +9,12 @@ from __future__ import annotations
 import os
 import types
 from collections import ChainMap, Counter, OrderedDict, UserDict, UserList, defaultdict, deque
+from functools import partial
 from io import IOBase
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 NODES = 1_000_000
 """Objects looked at in one value; a vocabulary has some hundred thousand words."""
@@ -24,8 +25,6 @@ SCALARS = frozenset((int, float, complex, bool, type(None), bytearray, range, sl
 MAPPINGS = frozenset((dict, OrderedDict, defaultdict, Counter, types.MappingProxyType))
 VIEWS: tuple[type, ...] = (type({}.keys()), type({}.values()), type({}.items()))
 BASES: tuple[type, ...] = (dict, types.MappingProxyType, list, tuple, set, frozenset, deque)
-PLAIN: dict[type, type] = {kind: kind for kind in (*MAPPINGS, *BASES, *VIEWS)}
-"""Containers that are read as what they are."""
 WRAPPERS: tuple[type, ...] = (UserDict, UserList, ChainMap)
 
 
@@ -50,8 +49,12 @@ def texts(value: object, nodes: int = NODES) -> Iterator[str]:
         if kind is str:
             if len(item) <= PATH_CHARACTERS:  # type: ignore[arg-type]  # an exact str
                 yield item  # type: ignore[misc]  # as above
+        elif kind in READERS:
+            if id(item) not in seen:
+                seen.add(id(item))
+                heap.extend(READERS[kind](item))
         elif kind not in SCALARS:
-            text = None if kind in PLAIN else _text(item, kind)
+            text = _text(item, kind)
             if text:
                 yield text
             elif text is None and id(item) not in seen:
@@ -95,11 +98,9 @@ def _is_mock(kind: type) -> bool:
 
 def _inside(item: object, kind: type) -> Iterable[object]:
     """Return what a container of a known kind holds, read by the kind's own methods and not by the subclass's."""
-    base = PLAIN.get(kind) or next((base for base in BASES if issubclass(kind, base)), None)
-    if base in MAPPINGS:
-        return _items(item, base)
+    base = next((base for base in BASES if issubclass(kind, base)), None)
     if base is not None:
-        return _elements(item, base)
+        return _pairs(item, base) if base in MAPPINGS else _elements(item, base)
     if issubclass(kind, WRAPPERS) or kind is types.SimpleNamespace or _is_record(kind):
         return _attributes(item, kind)
     return ()
@@ -110,14 +111,20 @@ def _is_record(kind: type) -> bool:
     return any("__dataclass_fields__" in base.__dict__ or "__attrs_attrs__" in base.__dict__ for base in kind.__mro__)
 
 
-def _items(item: object, base: type) -> list[object]:
-    return [*base.__iter__(item), *base.values(item)]  # type: ignore[attr-defined]  # a mapping
+def _pairs(item: Any, base: Any) -> list[object]:  # noqa: ANN401 - a mapping, and its kind
+    return [*base.__iter__(item), *base.values(item)]
 
 
-def _elements(item: object, base: type) -> list[object]:
-    elements = list(base.__iter__(item))  # type: ignore[attr-defined]  # a container
+def _elements(item: Any, base: Any) -> list[object]:  # noqa: ANN401 - a container, and its kind
+    elements = list(base.__iter__(item))
     # One look in C: numbers and such, of which a value may hold millions, are no paths.
     return [] if len(elements) > FEW and SCALARS.issuperset(map(type, elements)) else elements
+
+
+READERS: dict[type, Callable[[object], list[object]]] = {
+    kind: partial(_pairs if kind in MAPPINGS else _elements, base=kind) for kind in (*MAPPINGS, *BASES, *VIEWS)
+}
+"""Containers that are read as what they are."""
 
 
 def _attributes(item: object, kind: type) -> list[object]:
