@@ -29,13 +29,12 @@ PATH_BYTES = 4096
 
 def audit(event: str, arguments: tuple[Any, ...]) -> None:
     """Pass an event on; what the handler does raises no events of its own to it."""
-    handler = HANDLERS.get(event)
-    if handler is None or getattr(LOCAL, "busy", False):
+    if event not in HANDLERS or getattr(LOCAL, "busy", False):  # most events end here, and there are many
         return
     __tracebackhide__ = True
     LOCAL.busy = True
     try:
-        handler(arguments)
+        HANDLERS[event](arguments)
     finally:
         LOCAL.busy = False
 

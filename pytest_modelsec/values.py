@@ -9,18 +9,19 @@ from __future__ import annotations
 import os
 import types
 from collections import ChainMap, Counter, OrderedDict, UserDict, UserList, defaultdict, deque
-from functools import partial
 from io import IOBase
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
 NODES = 1_000_000
 """Objects looked at in one value; a vocabulary has some hundred thousand words."""
 PATH_CHARACTERS = 4096
 """PATH_MAX of Linux."""
 FEW = 100
+SMALL = 1000
+"""Nodes from which on each object is looked into once: what holds itself has more by then, and most values less."""
 SCALARS = frozenset((int, float, complex, bool, type(None), bytearray, range, slice, type(Ellipsis), type))
 MAPPINGS = frozenset((dict, OrderedDict, defaultdict, Counter, types.MappingProxyType))
 VIEWS: tuple[type, ...] = (type({}.keys()), type({}.values()), type({}.items()))
@@ -39,27 +40,24 @@ def texts(value: object, nodes: int = NODES) -> Iterator[str]:
         Spent: `value` has more than `nodes` objects.
     """
     seen: set[int] = set()
-    heap: list[object] = [value]
-    while heap:
-        nodes -= 1
-        if nodes < 0:
-            raise Spent
-        item = heap.pop()
+    queue = [value]
+    for item in queue:  # which grows meanwhile
         kind = type(item)
         if kind is str:
             if len(item) <= PATH_CHARACTERS:  # type: ignore[arg-type]  # an exact str
                 yield item  # type: ignore[misc]  # as above
-        elif kind in READERS:
-            if id(item) not in seen:
-                seen.add(id(item))
-                heap.extend(READERS[kind](item))
         elif kind not in SCALARS:
-            text = _text(item, kind)
-            if text:
-                yield text
-            elif text is None and id(item) not in seen:
+            if len(queue) > SMALL:
+                if id(item) in seen:
+                    continue
                 seen.add(id(item))
-                heap.extend(_inside(item, kind))
+            text = None if kind in READERS else _text(item, kind)
+            if text is None:
+                queue.extend(READERS[kind](item) if kind in READERS else _inside(item, kind))
+                if len(queue) > nodes:
+                    raise Spent
+            elif text:
+                yield text
 
 
 def _text(item: object, kind: type) -> str | None:
@@ -121,10 +119,18 @@ def _elements(item: Any, base: Any) -> list[object]:  # noqa: ANN401 - a contain
     return [] if len(elements) > FEW and SCALARS.issuperset(map(type, elements)) else elements
 
 
-READERS: dict[type, Callable[[object], list[object]]] = {
-    kind: partial(_pairs if kind in MAPPINGS else _elements, base=kind) for kind in (*MAPPINGS, *BASES, *VIEWS)
+def _pairs_of(item: dict[object, object]) -> list[object]:
+    return [*item, *item.values()]
+
+
+def _elements_of(item: Collection[object]) -> Iterable[object]:
+    return item if len(item) <= FEW or not SCALARS.issuperset(map(type, item)) else ()
+
+
+READERS: dict[type, Callable[[Any], Iterable[object]]] = {
+    kind: _pairs_of if kind in MAPPINGS else _elements_of for kind in (*MAPPINGS, *BASES, *VIEWS)
 }
-"""Containers that are read as what they are."""
+"""Containers of exactly these kinds are read as what they are."""
 
 
 def _attributes(item: object, kind: type) -> list[object]:

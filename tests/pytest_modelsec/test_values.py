@@ -115,3 +115,9 @@ def all_texts(value: Any) -> list[str]:
 @given(VALUES)
 def test_every_text_of_a_value_is_found(value: Any) -> None:
     assert set(texts(value)) == set(all_texts(value))
+
+
+def test_what_holds_itself_comes_to_an_end() -> None:
+    value: list[Any] = ["a"]
+    value += [value, {"b": value, "c": [value] * 200}]
+    assert set(texts(value)) == {"a", "b", "c"}
