@@ -56,6 +56,20 @@ class Blob:
     kind: str
     offset: int
     length: int
+    load: Callable[[], str | bytes | None] | None = None
+    """Reads the content for the few that judge it; None, or what gives None, where it cannot be had."""
+
+    def __eq__(self, other: object) -> bool:
+        """Compare the places."""
+        return isinstance(other, Blob) and (self.kind, self.offset, self.length) == (
+            other.kind,
+            other.offset,
+            other.length,
+        )
+
+    def __hash__(self) -> int:
+        """Hash the place."""
+        return hash((self.kind, self.offset, self.length))
 
 
 @value

@@ -6,7 +6,7 @@ Rule: a graph that doubles itself is not expanded; what lies beyond a limit is `
 from __future__ import annotations
 
 from modelsec.errors import LimitExceeded
-from modelsec.evidence import Made, Mapping, Unknown
+from modelsec.evidence import Blob, Made, Mapping, Unknown
 from modelsec.picklevm.codes import (
     BUILT,
     CONSTANTS,
@@ -30,6 +30,7 @@ from modelsec.picklevm.codes import (
 from modelsec.picklevm.decode import literal
 from modelsec.picklevm.tame import WILD as WILD_MARK
 from modelsec.picklevm.tame import list_name
+from modelsec.value import replace
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,6 +39,10 @@ if TYPE_CHECKING:
 
 DEPTH = 16
 """Levels of an argument that are followed; a record in a record, with a sub-array, in an array's state needs 14."""
+BYTES_A_NODE = 16
+"""Bytes of a long literal's content that are judged in the time that an argument takes."""
+CONTENT_BYTES = 1 << 26
+"""Content that is held in memory at once, to be judged: the nodes of a tree over ten million points."""
 NODES_A_BYTE = 2
 """Arguments allowed for each byte of the stream beside the first ones: a million numpy scalars have less than one.
 A tuple that is passed on again and again has a hundred: 10 KB of it would take minutes."""
@@ -105,9 +110,20 @@ def _literal(state: State, number: int) -> Argument:
     if known is not None:
         return known
     decoded = literal(state.reader, number, state.limits)
+    if isinstance(decoded, Blob):
+        return replace(decoded, load=lambda: _content(state, number, decoded.length))
     if isinstance(decoded, str):
         state.remember(number, decoded)
     return decoded
+
+
+def _content(state: State, number: int, length: int) -> str | bytes | None:
+    """Return a long literal's content, and spend nodes on it, so that no byte is read again and again."""
+    if length > CONTENT_BYTES or length // BYTES_A_NODE > state.nodes:
+        return None
+    state.nodes -= length // BYTES_A_NODE
+    content = literal(state.reader, number, replace(state.limits, argument_bytes=length))
+    return content if isinstance(content, (str, bytes)) else None
 
 
 def _more(state: State, number: int) -> Unknown:

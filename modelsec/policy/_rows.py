@@ -707,6 +707,13 @@ scipy.interpolate._bsplines:BSpline
 """,
     ),
     (
+        Row("class", "", "scipy-tree", key=True, tame=True),
+        """
+scipy.spatial._ckdtree:cKDTree
+scipy.spatial._kdtree:KDTree
+""",
+    ),
+    (
         Row("class", "", "sklearn-compiled"),
         """
 sklearn.metrics._dist_metrics:BrayCurtisDistance
@@ -2544,13 +2551,6 @@ scipy.spatial.transform._rotation:Rotation
 """,
     ),
     (
-        Row("class", "", "values", key=True, tame=True),
-        """
-scipy.spatial._ckdtree:cKDTree
-scipy.spatial._kdtree:KDTree
-""",
-    ),
-    (
         Row("class", "any"),
         """
 numpy.lib._arraysetops_impl:UniqueAllResult
@@ -2893,6 +2893,12 @@ collections:deque
 """,
     ),
     (
+        Row("class", "sklearn-new-tree", "sklearn-tree", key=True),
+        """
+sklearn.tree._tree:Tree
+""",
+    ),
+    (
         Row("class", "struct-time", key=True),
         """
 time:struct_time
@@ -3001,12 +3007,6 @@ pandas:StringDtype
 """,
     ),
     (
-        Row("class", "values", "sklearn-tree", key=True),
-        """
-sklearn.tree._tree:Tree
-""",
-    ),
-    (
         Row("class", "values", "tame-state", key=True, tame=True),
         """
 pandas._libs.tslibs.offsets:BDay
@@ -3112,27 +3112,6 @@ pyarrow.lib:py_buffer
 """,
     ),
     (
-        Row("function", "cython"),
-        """
-sklearn._loss._loss:__pyx_unpickle_CyAbsoluteError
-sklearn._loss._loss:__pyx_unpickle_CyExponentialLoss
-sklearn._loss._loss:__pyx_unpickle_CyHalfBinomialLoss
-sklearn._loss._loss:__pyx_unpickle_CyHalfGammaLoss
-sklearn._loss._loss:__pyx_unpickle_CyHalfPoissonLoss
-sklearn._loss._loss:__pyx_unpickle_CyHalfSquaredError
-sklearn._loss._loss:__pyx_unpickle_CyHalfTweedieLoss
-sklearn._loss._loss:__pyx_unpickle_CyHalfTweedieLossIdentity
-sklearn._loss._loss:__pyx_unpickle_CyHuberLoss
-sklearn._loss._loss:__pyx_unpickle_CyPinballLoss
-""",
-    ),
-    (
-        Row("function", "cython", "cython-state"),
-        """
-sklearn._loss._loss:__pyx_unpickle_CyHalfMultinomialLoss
-""",
-    ),
-    (
         Row("function", "cython", "cython-state", key=True, tame=True),
         """
 numpy.random.bit_generator:__pyx_unpickle_SeedSequence
@@ -3190,17 +3169,17 @@ zoneinfo:ZoneInfo._unpickle
 """,
     ),
     (
+        Row("function", "new", "scipy-tree", key=True, tame=True),
+        """
+scipy.spatial._ckdtree:new_object
+""",
+    ),
+    (
         Row("function", "new", "sklearn-compiled"),
         """
 sklearn.metrics._dist_metrics:newObj
 sklearn.neighbors._ball_tree:newObj
 sklearn.neighbors._kd_tree:newObj
-""",
-    ),
-    (
-        Row("function", "new", "values", key=True, tame=True),
-        """
-scipy.spatial._ckdtree:new_object
 """,
     ),
     (
@@ -3337,6 +3316,27 @@ torch.jit._pickle:restore_type_tag
         Row("function", "reconstructor", "attributes"),
         """
 copyreg:_reconstructor
+""",
+    ),
+    (
+        Row("function", "sklearn-loss"),
+        """
+sklearn._loss._loss:__pyx_unpickle_CyAbsoluteError
+sklearn._loss._loss:__pyx_unpickle_CyExponentialLoss
+sklearn._loss._loss:__pyx_unpickle_CyHalfBinomialLoss
+sklearn._loss._loss:__pyx_unpickle_CyHalfGammaLoss
+sklearn._loss._loss:__pyx_unpickle_CyHalfPoissonLoss
+sklearn._loss._loss:__pyx_unpickle_CyHalfSquaredError
+sklearn._loss._loss:__pyx_unpickle_CyHalfTweedieLoss
+sklearn._loss._loss:__pyx_unpickle_CyHalfTweedieLossIdentity
+sklearn._loss._loss:__pyx_unpickle_CyHuberLoss
+sklearn._loss._loss:__pyx_unpickle_CyPinballLoss
+""",
+    ),
+    (
+        Row("function", "sklearn-loss", "cython-state"),
+        """
+sklearn._loss._loss:__pyx_unpickle_CyHalfMultinomialLoss
 """,
     ),
     (

@@ -21,7 +21,7 @@ ATTRIBUTES = "attributes"
 
 SLOTS = "slots"
 """The state contract of a class with `__slots__`: attributes, or a tuple of them and of slots."""
-TAME_STATES = ("", "literal", "none", "pandas-dtype", "tame-state", "values")
+TAME_STATES = ("", "literal", "none", "pandas-dtype", "scipy-tree", "tame-state", "values")
 """State contracts under which a tame instance stays so; after others it must be seen what it got."""
 
 

@@ -33,13 +33,15 @@ LETTER_BYTES = {
 }
 """Letters of `numpy.dtype`, and their bytes where no width follows; `U` is followed by characters of this width."""
 SIZED = ("S", "a", "U", "V")
-LIST_FLAGS = 0x03
-"""NPY_ITEM_REFCOUNT, items are pointers to objects, and NPY_LIST_PICKLE, so that an array's state is a list."""
-OBJECT_FLAGS = LIST_FLAGS | 0x18
-"""With NPY_NEEDS_INIT, without which an array lets go of objects that its memory never held, and NPY_NEEDS_PYAPI,
-without which it does so while other threads run. numpy sets these two for some types without objects as well."""
+OBJECT_FLAGS = 0x1B
+"""NPY_ITEM_REFCOUNT, items are pointers to objects, NPY_LIST_PICKLE, so that an array's state is a list,
+NPY_NEEDS_INIT, without which an array lets go of objects that its memory never held, and NPY_NEEDS_PYAPI, without
+which it does so while other threads run. numpy sets the latter two for some types without objects as well."""
 FLAGS = range(-128, 256)
 """One byte, signed in old streams."""
+PLAIN_FLAGS = 0x98
+"""NPY_NEEDS_INIT, NPY_NEEDS_PYAPI and NPY_ALIGNED_STRUCT. By the others numpy takes an item's address for the item, or
+asks a scalar for the array that it lies in."""
 STATE_ITEMS = (8, 9)
 DEPTH = 8
 """Structured dtypes within structured dtypes."""
@@ -77,7 +79,7 @@ def flags_agree(flags: Argument, *, objects: bool) -> bool:
     """Say whether the flags of a state tell the same as the types do."""
     if not isinstance(flags, int) or flags not in FLAGS:
         return False
-    return flags & OBJECT_FLAGS == OBJECT_FLAGS if objects else not flags & LIST_FLAGS
+    return flags & OBJECT_FLAGS == OBJECT_FLAGS if objects else not flags & 0xFF & ~PLAIN_FLAGS
 
 
 def _kind_and_state(given: Argument, policy: Policy) -> tuple[str, tuple[Argument, ...]]:

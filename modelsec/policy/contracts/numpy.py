@@ -57,6 +57,7 @@ BIT_GENERATORS = {
 }
 BIT_GENERATOR = "numpy.random._pickle:__bit_generator_ctor"
 RECORD = "numpy:record"
+DATETIMES = ("m", "M")
 STATE_ITEMS = 4
 """Items of an array's state at least: shape, dtype, order, content."""
 
@@ -79,7 +80,7 @@ def _dtype_state(given: Arguments, policy: Policy, of: Made | None) -> bool:
         return False
     if not is_name(state[1], ("<", ">", "=", "|")) or not _are_measures(state[5], state[6]):
         return False
-    if len(state) == 9 and not _is_metadata(state[8], policy):
+    if not _is_metadata(state[8] if len(state) == 9 else None, of.arguments, policy):
         return False
     objects = holds_objects(Made(of.source, of.arguments, state), policy)
     return objects is not None and flags_agree(state[7], objects=objects)
@@ -92,10 +93,14 @@ def _are_measures(size: Argument, alignment: Argument) -> bool:
     )
 
 
-def _is_metadata(given: Argument, policy: Policy) -> bool:
-    """What a dtype is annotated with; for datetime types that or None, and (unit, multiple, divisor, event)."""
-    if is_dict(given):
-        return True
+def _is_metadata(given: Argument, made_of: tuple[Argument, ...] | Unknown, policy: Policy) -> bool:
+    """What a dtype is annotated with; for datetime types that or None, and (unit, multiple, divisor, event).
+
+    numpy reads the unit of a datetime type, which it lets go of first, also where the state has none.
+    """
+    kind = type_of(made_of[0]) if isinstance(made_of, tuple) and made_of else None
+    if kind is None or kind[0] not in DATETIMES:
+        return given is None or is_dict(given)
     if not isinstance(given, tuple) or len(given) != 2 or not isinstance(given[1], tuple):
         return False
     return (given[0] is None or is_dict(given[0])) and all(
@@ -113,6 +118,20 @@ def is_array_of_numbers(given: Argument, policy: Policy) -> bool:
     if isinstance(state, tuple):
         return len(state) >= STATE_ITEMS and holds_objects(state[-3], policy) is False
     return isinstance(given.arguments, tuple) and made_by(given, policy, FROM_BUFFER)
+
+
+def shape_of(given: Argument, policy: Policy) -> tuple[Argument, ...] | None:
+    """Return the shape of an array that the stream made, or None where that is not known."""
+    if not made_by(given, policy, *ARRAY_MAKERS) or not isinstance(given, Made):
+        return None
+    shape: Argument = None
+    if isinstance(given.state, Mapping):
+        shape = dict(given.state.items).get("shape")
+    elif isinstance(given.state, tuple) and len(given.state) >= STATE_ITEMS:
+        shape = given.state[-4]
+    elif isinstance(given.arguments, tuple) and len(given.arguments) >= STATE_ITEMS:
+        shape = given.arguments[2]
+    return shape if isinstance(shape, tuple) else None
 
 
 def _is_array_type(given: Argument, policy: Policy) -> bool:

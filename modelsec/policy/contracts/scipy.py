@@ -1,21 +1,23 @@
-"""Contracts for scipy: distributions, whose state holds source text that is run, splines and triangulations.
+"""Contracts for scipy: distributions, whose state holds source text that is run, splines, triangulations and trees.
 
 Rule: `rv_generic.__setstate__` hands the attribute `_parse_arg_template` to `exec`. The text must be the one that scipy
 makes itself from a list of parameter names; all else in the state is numbers, text, arrays and random states.
-Source: scipy/stats/_distn_infrastructure.py, rv_generic._construct_argparser (scipy 1.17).
+A tree makes pointers of the numbers in its nodes and follows them, so they lead from node to node and end.
+Source: scipy/stats/_distn_infrastructure.py, rv_generic._construct_argparser; scipy/spatial/_ckdtree.pyx,
+cKDTree.__setstate__ and _post_init_traverse (scipy 1.17).
 """
 
 from __future__ import annotations
 
-from modelsec.evidence import Global
+from modelsec.evidence import Blob, Global, Made
 from modelsec.policy.contracts._named import attributes_of
-from modelsec.policy.contracts.numpy import ARRAY_MAKERS
+from modelsec.policy.contracts.numpy import ARRAY_MAKERS, is_array_of_numbers, shape_of
 from modelsec.policy.contracts.plain import CONTRACTS as SHAPES
-from modelsec.policy.contracts.plain import is_dict, is_integer, is_library_value, made_by
+from modelsec.policy.contracts.plain import holds_instances, is_bytes, is_dict, is_integer, is_library_value, made_by
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from modelsec.evidence import Made
+    from modelsec.evidence import Argument
     from modelsec.policy.contracts.plain import Arguments, Contract
     from modelsec.policy.rows import Policy
 
@@ -84,9 +86,65 @@ def _hull(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
     return attributes is not None and attributes.get("_qhull") is None
 
 
+NODE = "<qqdqqqqqq"
+"""A node: dimension of the split or -1, children, its place, begin, end, two pointers, and the numbers of two nodes."""
+LEAF = -1
+DEPTH = 1000
+"""Levels of a tree, which scipy goes through by recursion; a balanced one of a million points has 17."""
+TREE_ITEMS = 10
+"""Nodes, points, their number, dimensions, leaf size, maxima, minima, indices, box, and the box for scipy itself."""
+
+
+def _tree(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """A tree of points; a dictionary of attributes is the state of a class in Python, below scipy 1.6."""
+    state = given[0] if len(given) == 1 else None
+    if is_dict(state):
+        return is_library_value(state, policy) and not holds_instances(state, policy)
+    if not isinstance(state, tuple) or len(state) != TREE_ITEMS or not all(is_integer(item) for item in state[2:5]):
+        return False
+    arrays = [*state[1:2], *state[5:8], *(item for item in state[8:] if item is not None)]
+    return all(is_array_of_numbers(item, policy) for item in arrays) and _is_bounded(_nodes(state[0], policy))
+
+
+def _nodes(given: Argument, policy: Policy) -> bytes:
+    """Return the bytes of the nodes, in an array since scipy 1.6; none where they are not known, as with joblib."""
+    if not is_array_of_numbers(given, policy) or not isinstance(given, Made):
+        return _content(given) or b"" if is_bytes(given, policy) else b""
+    parts = given.state if isinstance(given.state, tuple) else given.arguments
+    content = parts[-1 if parts is given.state else 0] if isinstance(parts, tuple) and parts else None
+    nodes = _content(content) or b"" if is_bytes(content, policy) else b""
+    return nodes if shape_of(given, policy) == (len(nodes),) else b""
+
+
+def _content(given: Argument) -> bytes | None:
+    """Return the content of a literal, or of text that the stream has encoded as latin-1; None where it is unknown."""
+    if isinstance(given, Made):
+        return _content(given.arguments[0]) if isinstance(given.arguments, tuple) and given.arguments else None
+    known = given.load() if isinstance(given, Blob) and given.load else given
+    if isinstance(known, str) and all(character < "\u0100" for character in known):
+        return known.encode("latin-1")
+    return known if isinstance(known, bytes) else None
+
+
+def _is_bounded(nodes: bytes) -> bool:
+    """Say whether each node but the first is the child of at most one before it, and none lies too deep."""
+    import struct
+
+    if not nodes or len(nodes) % struct.calcsize(NODE):
+        return False
+    depths = [0] * (len(nodes) // struct.calcsize(NODE))
+    for number, (split, *_, less, greater) in enumerate(struct.iter_unpack(NODE, nodes)):
+        for child in (less, greater) if split != LEAF else ():
+            if not number < child < len(depths) or depths[child] or depths[number] >= DEPTH:
+                return False
+            depths[child] = depths[number] + 1
+    return True
+
+
 CONTRACTS: dict[str, Contract] = {
     "scipy-hull": _hull,
     "scipy-namespace": _namespace,
     "scipy-spline": _spline,
+    "scipy-tree": _tree,
     "scipy-distribution": _distribution,
 }

@@ -2,16 +2,17 @@
 
 Rule: an estimator's `__setstate__` compares and prints the version it was saved by, so that is text; compiled classes
 turn what they are given into arrays and numbers, so it is arrays of numbers and numbers.
+Threat: those are compiled without checks of bounds. They read as many items of a tuple, or of an array, as they need.
 Source: sklearn/base.py, sklearn/isotonic.py, sklearn/ensemble/_hist_gradient_boosting/predictor.py,
 sklearn/metrics/_dist_metrics.pyx.tp, sklearn/neighbors/_binary_tree.pxi.tp (scikit-learn 1.9).
 """
 
 from __future__ import annotations
 
-from modelsec.evidence import Mapping
+from modelsec.evidence import Global, Mapping
 from modelsec.policy.contracts._named import attributes_of
-from modelsec.policy.contracts.numpy import is_array_of_numbers
-from modelsec.policy.contracts.plain import is_literal, is_text, made_by
+from modelsec.policy.contracts.numpy import is_array_of_numbers, shape_of
+from modelsec.policy.contracts.plain import is_class, is_integer, is_literal, is_text, made_by
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +21,14 @@ if TYPE_CHECKING:
     from modelsec.policy.rows import Policy
 
 VERSION = "_sklearn_version"
-METRICS = "sklearn.metrics._dist_metrics:newObj"
+METRIC_MODULE = "sklearn.metrics._dist_metrics"
+METRICS = f"{METRIC_MODULE}:newObj"
+METRIC_ITEMS = (3, 4)
+"""A state of a metric: its power, a vector, a matrix, and maybe whether it is one of single precision."""
+WITH_PARAMETER = ("CyHalfTweedieLoss", "CyHalfTweedieLossIdentity", "CyHuberLoss", "CyPinballLoss")
+"""Losses with a number of their own."""
+TREE_ARRAYS, TREE_NUMBERS, TREE_ITEMS = slice(4), slice(4, 11), 13
+"""A state of a tree of neighbours: four arrays, seven numbers, the metric, and an array of weights or None."""
 
 
 def _estimator(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
@@ -45,16 +53,57 @@ def _nodes(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     return attributes is not None and ("nodes" not in attributes or is_array_of_numbers(attributes["nodes"], policy))
 
 
+def _loss(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """`__pyx_unpickle_Name(class, checksum, None or its parameters)`, which reads as many as the class has."""
+    if len(given) != 3 or not isinstance(given[0], Global) or not is_class(given[0], policy):
+        return False
+    count = 1 if given[0].name in WITH_PARAMETER else 0
+    state = given[2]
+    numbers = isinstance(state, tuple) and len(state) == count and all(isinstance(item, (int, float)) for item in state)
+    return is_integer(given[1]) and (state is None or numbers)
+
+
+def _new_tree(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """`Tree(features, array of the numbers of classes, outputs)`, which reads an item for each output."""
+    if len(given) != 3 or not is_integer(given[0]) or not is_array_of_numbers(given[1], policy):
+        return False
+    return is_integer(given[2]) and shape_of(given[1], policy) == (given[2],)
+
+
 def _tree(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     """A decision tree, which asks its nodes and values for their form and to be converted."""
     state = given[0] if len(given) == 1 else None
     return isinstance(state, Mapping) and all(_is_value(item, policy) for _, item in state.items)
 
 
-def _compiled(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+def _compiled(given: Arguments, policy: Policy, of: Made | None) -> bool:
     """A tree or a metric: numbers, arrays of numbers, and the metric of a tree."""
     state = given[0] if len(given) == 1 else None
-    return isinstance(state, tuple) and all(_is_value(item, policy) for item in state)
+    if not isinstance(state, tuple) or of is None:
+        return False
+    made = of.arguments[0] if of.source.name == "newObj" and isinstance(of.arguments, tuple) else of.source
+    if not isinstance(made, Global):
+        return False
+    if policy.key(made).startswith(METRIC_MODULE):
+        return len(state) in METRIC_ITEMS and _is_metric_state(state, policy)
+    return len(state) == TREE_ITEMS and _is_tree_state(state, policy)
+
+
+def _is_metric_state(state: Arguments, policy: Policy) -> bool:
+    if not isinstance(state[0], (int, float)) or not all(is_integer(item) for item in state[3:]):
+        return False
+    return all(is_array_of_numbers(item, policy) for item in state[1:3])
+
+
+def _is_tree_state(state: Arguments, policy: Policy) -> bool:
+    if not all(is_array_of_numbers(item, policy) for item in state[TREE_ARRAYS]):
+        return False
+    metric, weights = state[11:]
+    return (
+        all(is_integer(item) for item in state[TREE_NUMBERS])
+        and made_by(metric, policy, METRICS)
+        and (weights is None or is_array_of_numbers(weights, policy))
+    )
 
 
 def _is_value(given: Argument, policy: Policy) -> bool:
@@ -64,6 +113,8 @@ def _is_value(given: Argument, policy: Policy) -> bool:
 CONTRACTS: dict[str, Contract] = {
     "sklearn-compiled": _compiled,
     "sklearn-estimator": _estimator,
+    "sklearn-loss": _loss,
+    "sklearn-new-tree": _new_tree,
     "sklearn-nodes": _nodes,
     "sklearn-thresholds": _thresholds,
     "sklearn-tree": _tree,

@@ -83,3 +83,26 @@ def test_a_short_stream_may_have_few_nodes() -> None:
     walked = Walked(tree, Limits(first_argument_nodes=1000))
     assert walked.failure == "LimitExceeded"
     assert "first_argument_nodes" in str(walked.error)
+
+
+LONG = "ÿ" * 5000
+LITERALS = {
+    b"B" + len(LONG).to_bytes(4, "little") + LONG.encode("latin-1"): LONG.encode("latin-1"),
+    b"X" + (2 * len(LONG)).to_bytes(4, "little") + LONG.encode(): LONG,
+}
+
+
+@pytest.mark.parametrize("pushes", list(LITERALS))
+def test_a_long_literal_is_read_on_demand(pushes: bytes) -> None:
+    shown = argument(pushes)
+    assert isinstance(shown, Blob)
+    assert shown.load is not None
+    assert shown.load() == LITERALS[pushes]
+
+
+def test_a_long_literal_is_not_read_again_and_again() -> None:
+    shown = argument(b"B" + (8192).to_bytes(4, "little") + bytes(8192), Limits(stream_argument_nodes=1100))
+    assert isinstance(shown, Blob)
+    assert shown.load is not None
+    assert [shown.load(), shown.load(), shown.load()] == [bytes(8192), bytes(8192), None]
+    assert shown == Blob("bytes", shown.offset, 8192)

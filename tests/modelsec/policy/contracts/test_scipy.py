@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+import struct
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from scipy import interpolate, optimize, sparse, spatial, stats
 
-from modelsec.evidence import BUILD, Mapping, Unknown
+from modelsec.evidence import BUILD, Blob, Mapping, Unknown
 from tests.support.judged import PROTOCOLS, called, code, made, refusals
+
+if TYPE_CHECKING:
+    from modelsec.evidence import Made
 
 GENERATORS = sorted(
     name for name in dir(stats) if isinstance(getattr(stats, name), (stats.rv_continuous, stats.rv_discrete))
@@ -76,6 +80,85 @@ def test_a_triangulation_closes_nothing_that_the_stream_chose() -> None:
     assert code(called(name, Mapping((("points", ARRAY), ("_qhull", None))), use=BUILD)) == ""
     for state in (Mapping((("_qhull", made("types.SimpleNamespace")),)), Unknown("dict"), (None, Mapping(()))):
         assert code(called(name, state, use=BUILD)) == "MSF103"
+
+
+EIGHT_BYTES = made("numpy.dtype", "f8", state=(3, "<", None, None, None, -1, -1, 0))
+ONE_BYTE = made("numpy.dtype", "i1", state=(3, "|", None, None, None, -1, -1, 0))
+NUMBERS = made("numpy._core.multiarray._reconstruct", state=(1, (1,), EIGHT_BYTES, False, bytes(8)))
+OBJECT_TYPE = made("numpy.dtype", "O8", state=(3, "|", None, None, None, -1, -1, 63))
+OBJECTS = made("numpy._core.multiarray._reconstruct", state=(1, (1,), OBJECT_TYPE, False, Unknown("list")))
+ROOT, LEAF = (0, 4, 0.5, 0, 4, 0, 0), (-1, 2, 0.0, 0, 2, 0, 0)
+
+
+def _nodes(*nodes: tuple[Any, ...]) -> bytes:
+    return b"".join(struct.pack("<qqdqqqqqq", *(*node, 0, 0)[:9]) for node in nodes)
+
+
+def _bytes_array(content: Any, length: int) -> Made:
+    return made("numpy._core.multiarray._reconstruct", state=(1, (length,), ONE_BYTE, False, content))
+
+
+def _tree(nodes: Any, *rest: Any) -> tuple[Any, ...]:
+    content = _bytes_array(nodes, len(nodes)) if isinstance(nodes, bytes) else nodes
+    return (content, *(rest or (NUMBERS, 1, 1, 16, NUMBERS, NUMBERS, NUMBERS, None, None)))
+
+
+SPLIT = _nodes((*ROOT, 1, 2), LEAF, LEAF)
+TREES = [
+    _tree(_nodes(LEAF)),
+    _tree(SPLIT),
+    (SPLIT, *_tree(SPLIT)[1:]),
+    _tree(SPLIT, NUMBERS, 1, 1, 16, NUMBERS, NUMBERS, NUMBERS, NUMBERS, NUMBERS),
+    _tree(_bytes_array(made("_codecs.encode", SPLIT.decode("latin-1"), "latin1"), len(SPLIT))),
+    _tree(_bytes_array(Blob("bytes", 0, len(SPLIT), lambda: SPLIT), len(SPLIT))),
+    _tree(made("numpy._core.numeric._frombuffer", SPLIT, ONE_BYTE, (len(SPLIT),), "C")),
+]
+NO_TREES: list[Any] = [
+    _tree(_nodes()),
+    _tree(SPLIT + b"1"),
+    _tree(_nodes((*ROOT, 1, 3), LEAF, LEAF)),
+    _tree(_nodes((*ROOT, 0, 1), LEAF)),
+    _tree(_nodes((*ROOT, 1, -1), LEAF)),
+    _tree(_nodes((*ROOT, 1, 1), LEAF)),
+    _tree(_nodes((*ROOT, 1, 2), (*ROOT, 2, 3), LEAF, LEAF)),
+    _tree(_bytes_array(SPLIT, 9)),
+    _tree(_bytes_array(made("_codecs.encode"), len(SPLIT))),
+    _tree(_bytes_array(made("_codecs.encode", "\u0100"), len(SPLIT))),
+    _tree(_bytes_array(Blob("bytes", 0, len(SPLIT)), len(SPLIT))),
+    _tree(_bytes_array(Blob("bytes", 0, len(SPLIT), lambda: None), len(SPLIT))),
+    _tree(made("joblib.numpy_pickle.NumpyArrayWrapper", state=Mapping((("dtype", ONE_BYTE), ("shape", (216,)))))),
+    _tree(made("numpy._core.multiarray._reconstruct", state=Unknown("dict"))),
+    _tree(OBJECTS),
+    (SPLIT.decode("latin-1"), *_tree(SPLIT)[1:]),
+    _tree(SPLIT, OBJECTS, *_tree(b"")[2:]),
+    _tree(SPLIT, NUMBERS, None, *_tree(b"")[3:]),
+    _tree(SPLIT)[:-1],
+    NUMBERS,
+    Mapping((("tree", made("types.SimpleNamespace")),)),
+]
+
+
+@pytest.mark.parametrize("name", ["_ckdtree.cKDTree", "_ckdtree.new_object", "_kdtree.KDTree"])
+def test_a_tree_of_points_leads_from_node_to_node_and_ends(name: str) -> None:
+    assert [code(called(f"scipy.spatial.{name}", state, use=BUILD)) for state in TREES] == [""] * len(TREES)
+    assert [code(called(f"scipy.spatial.{name}", state, use=BUILD)) for state in NO_TREES] == ["MSF103"] * len(NO_TREES)
+
+
+def _deep(levels: int) -> bytes:
+    """Give a tree that has a leaf at each level, and two at the last."""
+    inner = [(*ROOT, 2 * level + 1, 2 * level + 2) for level in range(levels)]
+    return _nodes(inner[0], *(node for split in inner[1:] for node in (LEAF, split)), LEAF, LEAF)
+
+
+def test_a_tree_of_points_is_not_too_deep() -> None:
+    states = [_tree(_deep(levels)) for levels in (1, 1000, 1001)]
+    assert [code(called("scipy.spatial._kdtree.KDTree", state, use=BUILD)) for state in states] == ["", "", "MSF103"]
+
+
+@pytest.mark.parametrize("protocol", [2, 3, 4, 5])
+def test_a_tree_of_many_points_passes(protocol: int) -> None:
+    points = [[float(x), float(x * x % 97)] for x in range(4000)]
+    assert refusals(spatial.KDTree(points, leafsize=4), protocol) == []
 
 
 X = [0.0, 1.0, 2.0, 3.0, 4.0, 5.0]

@@ -38,10 +38,6 @@ CASES: list[tuple[str, Argument, bool]] = [
     ("sklearn-tree", Mapping((("nodes", NETWORK),)), False),
     ("sklearn-tree", Mapping((("values", OBJECTS),)), False),
     ("sklearn-tree", Unknown("dict"), False),
-    ("sklearn-compiled", (NUMBERS, 1, 2.5, None, METRIC), True),
-    ("sklearn-compiled", (2.0, OBJECTS), False),
-    ("sklearn-compiled", (NETWORK,), False),
-    ("sklearn-compiled", Mapping(((0, 1),)), False),
 ]
 
 
@@ -55,6 +51,78 @@ def test_a_state_is_one_value(name: str) -> None:
     assert [contract(name)(given, POLICY, None) for given in ((), (None, None))] == [False, False]
 
 
-def test_an_array_that_waits_for_its_state_is_none_of_numbers() -> None:
-    waiting = Made(named(EMPTY[0]), EMPTY[1:])
-    assert contract("sklearn-compiled")(((waiting,),), POLICY, None) is False
+BALLS = "sklearn.neighbors._ball_tree"
+NEW_TREE, TREE = made(f"{BALLS}.newObj", named(f"{BALLS}.BallTree64")), made(f"{BALLS}.BallTree64")
+NEW_METRIC, METRIC_32 = METRIC, made("sklearn.metrics._dist_metrics.SEuclideanDistance32")
+COUNTS = (40, 1, 1, 0, 0, 0, 0)
+WAITING = Made(named(EMPTY[0]), EMPTY[1:])
+COMPILED: list[tuple[Made | None, Argument, bool]] = [
+    (NEW_METRIC, (2.0, NUMBERS, WRAPPED), True),
+    (METRIC_32, (2.0, NUMBERS, NUMBERS, True), True),
+    (NEW_TREE, (*[NUMBERS] * 4, *COUNTS, METRIC, None), True),
+    (TREE, (*[WRAPPED] * 4, *COUNTS, METRIC, NUMBERS), True),
+    (NEW_METRIC, (2.0, OBJECTS, NUMBERS), False),
+    (NEW_METRIC, (2.0, WAITING, NUMBERS), False),
+    (NEW_METRIC, (2.0, None, NUMBERS), False),
+    (NEW_METRIC, (NETWORK, NUMBERS, NUMBERS), False),
+    (NEW_METRIC, (2.0, NUMBERS, NUMBERS, NETWORK), False),
+    (NEW_METRIC, (), False),
+    (NEW_METRIC, (2.0, NUMBERS), False),
+    (NEW_METRIC, Mapping(((0, 1),)), False),
+    (NEW_TREE, (2.0, NUMBERS, NUMBERS), False),
+    (TREE, (*[NUMBERS] * 4, *COUNTS, METRIC), False),
+    (TREE, (*[NUMBERS] * 4, *COUNTS, None, None), False),
+    (TREE, (*[NUMBERS] * 4, *COUNTS, METRIC, OBJECTS), False),
+    (TREE, (*[NUMBERS] * 4, NETWORK, *COUNTS[1:], METRIC, None), False),
+    (TREE, (None, *[NUMBERS] * 3, *COUNTS, METRIC, None), False),
+    (None, (2.0, NUMBERS, NUMBERS), False),
+    (made(f"{BALLS}.newObj", "BallTree"), (2.0, NUMBERS, NUMBERS), False),
+]
+
+
+@pytest.mark.parametrize(("of", "state", "kept"), COMPILED)
+def test_what_is_compiled_without_checks_finds_every_item_that_it_reads(
+    of: Made | None, state: Argument, *, kept: bool
+) -> None:
+    assert contract("sklearn-compiled")((state,), POLICY, of) is kept
+
+
+LOSSES = "sklearn._loss._loss"
+PLAIN, PINBALL = named(f"{LOSSES}.CyHalfSquaredError"), named(f"{LOSSES}.CyPinballLoss")
+UNPICKLED: list[tuple[tuple[Argument, ...], bool]] = [
+    ((PLAIN, 1, ()), True),
+    ((PLAIN, 1, None), True),
+    ((PINBALL, 1, (0.5,)), True),
+    ((PINBALL, 1, ()), False),
+    ((PINBALL, 1, (None,)), False),
+    ((PINBALL, 1, (0.5, Mapping(()))), False),
+    ((PLAIN, 1, (0.5,)), False),
+    ((PLAIN, None, ()), False),
+    ((named("os.system"), 1, ()), False),
+    (("CyPinballLoss", 1, ()), False),
+    ((PLAIN, 1), False),
+]
+
+
+@pytest.mark.parametrize(("arguments", "kept"), UNPICKLED)
+def test_a_loss_has_the_numbers_that_its_class_reads(arguments: tuple[Argument, ...], *, kept: bool) -> None:
+    assert contract("sklearn-loss")(arguments, POLICY, None) is kept
+
+
+TREES: list[tuple[tuple[Argument, ...], bool]] = [
+    ((2, NUMBERS, 1), True),
+    ((2, WRAPPED, 1), True),
+    ((2, NUMBERS, 1 << 28), False),
+    ((2, NUMBERS, 0), False),
+    ((2, OBJECTS, 1), False),
+    ((2, WAITING, 1), False),
+    ((2, None, 1), False),
+    ((2, NUMBERS, None), False),
+    ((None, NUMBERS, 1), False),
+    ((2, NUMBERS), False),
+]
+
+
+@pytest.mark.parametrize(("arguments", "kept"), TREES)
+def test_a_tree_has_as_many_numbers_of_classes_as_outputs(arguments: tuple[Argument, ...], *, kept: bool) -> None:
+    assert contract("sklearn-new-tree")(arguments, POLICY, None) is kept
