@@ -525,6 +525,12 @@ pandas:UInt8Dtype
 """,
     ),
     (
+        Row("class", "", "pandas-sparse", key=True, tame=True),
+        """
+pandas.arrays:SparseArray
+""",
+    ),
+    (
         Row("class", "", "pandas-state"),
         """
 pandas:DataFrame
@@ -540,7 +546,6 @@ pandas.arrays:FloatingArray
 pandas.arrays:IntegerArray
 pandas.arrays:NumpyExtensionArray
 pandas.arrays:PeriodArray
-pandas.arrays:SparseArray
 pandas.arrays:StringArray
 pandas.arrays:TimedeltaArray
 pandas:Categorical
@@ -2844,6 +2849,12 @@ pandas.core.internals.managers:SingleBlockManager
 """,
     ),
     (
+        Row("class", "pandas-placement", key=True, tame=True),
+        """
+pandas._libs.internals:BlockPlacement
+""",
+    ),
+    (
         Row("class", "partial", "partial-state", watch=True, key=True),
         """
 functools:partial
@@ -2991,7 +3002,6 @@ sklearn.gaussian_process.kernels:Hyperparameter
         Row("class", "values", key=True, tame=True),
         """
 builtins:slice
-pandas._libs.internals:BlockPlacement
 pandas._libs.sparse:BlockIndex
 pandas._libs.sparse:IntIndex
 pandas:Interval
@@ -3138,13 +3148,6 @@ builtins:getattr
 """,
     ),
     (
-        Row("function", "kept", key=True, tame=True),
-        """
-pandas._libs.internals:_unpickle_block
-pandas.core.internals.blocks:new_block
-""",
-    ),
-    (
         Row("function", "latin-1", key=True, tame=True),
         """
 _codecs:encode
@@ -3283,6 +3286,13 @@ pyarrow.lib:time32
 pyarrow.lib:time64
 pyarrow.lib:timestamp
 pyarrow.lib:type_for_alias
+""",
+    ),
+    (
+        Row("function", "pandas-block", key=True, tame=True),
+        """
+pandas._libs.internals:_unpickle_block
+pandas.core.internals.blocks:new_block
 """,
     ),
     (

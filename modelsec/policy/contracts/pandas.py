@@ -2,6 +2,8 @@
 
 Rule: a constructor that takes a class takes only an allowed pandas index class; values come from pandas, numpy or the
 standard library's calendar, never from an instance whose attributes the stream has set.
+Threat: pandas' compiled classes ask `_cache` as a dictionary without looking whether it is one, count the items of an
+array without dimensions, and write where a block's placement says.
 Source: pandas/core/indexes/base.py, pandas/_libs/internals.pyx, pandas/_libs/arrays.pyx (pandas 3.1);
 pyarrow/array.pxi and table.pxi, `_restore_array` and `chunked_array` (pyarrow 26).
 """
@@ -10,6 +12,8 @@ from __future__ import annotations
 
 from modelsec.evidence import Global, Made, Mapping, Unknown
 from modelsec.policy.contracts._named import attributes_of
+from modelsec.policy.contracts.numpy import is_array_of_numbers, shape_of
+from modelsec.policy.contracts.plain import CONTRACTS as PLAIN
 from modelsec.policy.contracts.plain import (
     MORE,
     holds_instances,
@@ -52,8 +56,41 @@ def _manager(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     return known and is_library_value(axes, policy)
 
 
-def _manager_state(given: Arguments, policy: Policy, _of: Made | None) -> bool:
-    """(axes, values, items, {"0.14.1": {"axes": ..., "blocks": ...}}), the form since pandas 0.14.1."""
+def _block(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """`new_block(values, placement[, dimensions])`."""
+    if len(given) not in (2, 3) or not PLAIN["kept"](given, policy, None):
+        return False
+    return _is_placement(given[1], policy) and all(is_integer(number) for number in given[2:])
+
+
+def _placement(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """`BlockPlacement(ints)`."""
+    return len(given) == 1 and _is_placement(given[0], policy)
+
+
+def _is_placement(given: Argument, policy: Policy) -> bool:
+    """Say whether `given` is an int, a slice of ints, a placement, or an array of numbers with one dimension."""
+    if isinstance(given, Made) and made_by(given, policy, "builtins:slice"):
+        ends = given.arguments
+        return isinstance(ends, tuple) and all(end is None or type(end) is int for end in ends)
+    if made_by(given, policy, PLACEMENT):
+        return True
+    shape = shape_of(given, policy) if is_array_of_numbers(given, policy) else None
+    return type(given) is int or (shape is not None and len(shape) == 1)
+
+
+PLACEMENT = "pandas._libs.internals:BlockPlacement"
+SERIES = "pandas.core.internals.managers:SingleBlockManager"
+
+
+def _manager_state(given: Arguments, policy: Policy, of: Made | None) -> bool:
+    """(axes, values, items, {"0.14.1": {"axes": ..., "blocks": ...}}), the form from pandas 0.14.1 to 1.2.
+
+    Of a frame pandas 1.3 and newer write the number of each block to the places that it names, which may lie anywhere;
+    the list that they are in is not followed. For a series nothing is written.
+    """
+    if of is None or policy.key(of.source) != SERIES:
+        return False
     state = given[0] if len(given) == 1 else None
     if not isinstance(state, tuple) or len(state) != 4 or not isinstance(state[3], Mapping):
         return False
@@ -63,7 +100,27 @@ def _manager_state(given: Arguments, policy: Policy, _of: Made | None) -> bool:
 
 def _state(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     state = given[0] if len(given) == 1 else MORE
-    return _is_dict_or_tuple(state) and not _has_global(state) and is_library_value(state, policy)
+    known = _is_dict_or_tuple(state) and not _has_global(state) and is_library_value(state, policy)
+    return known and _is_sound(state, policy)
+
+
+def _is_sound(given: Argument, policy: Policy) -> bool:
+    """Say whether compiled code finds its dictionary in `_cache`, and in every array a first dimension."""
+    if isinstance(given, tuple):
+        return all(_is_sound(item, policy) for item in given)
+    if isinstance(given, Mapping):
+        attributes = attributes_of((given,))
+        return attributes is not None and all(_is_attribute(name, item, policy) for name, item in attributes.items())
+    return shape_of(given, policy) != ()
+
+
+def _is_attribute(name: str, item: Argument, policy: Policy) -> bool:
+    return is_dict(item) if name == CACHE else shape_of(item, policy) != ()
+
+
+def _sparse(given: Arguments, policy: Policy, of: Made | None) -> bool:
+    """Attributes; of a tuple, the form before pandas 0.24, the first item would become the state of an array."""
+    return len(given) == 1 and isinstance(given[0], Mapping) and _state(given, policy, of)
 
 
 def _has_global(given: Argument) -> bool:
@@ -76,7 +133,8 @@ def _dtype(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     state = given[0] if len(given) == 1 else MORE
     if not isinstance(state, Mapping):
         return state is None
-    return all(is_tame(item, policy) or (key == CACHE and _is_cache(item, policy)) for key, item in state.items)
+    tame = all(is_tame(item, policy) or (key == CACHE and _is_cache(item, policy)) for key, item in state.items)
+    return tame and _is_sound(state, policy)
 
 
 CACHE = "_cache"
@@ -100,7 +158,7 @@ RESTORE_ARRAY = "pyarrow.lib:_restore_array"
 def _arrow(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     """Attributes, the array among them one that pyarrow restored; pandas hands it to `pyarrow.chunked_array`."""
     attributes = attributes_of(given)
-    if attributes is None or not is_library_value(given, policy):
+    if attributes is None or not is_library_value(given, policy) or not _is_sound(given, policy):
         return False
     arrays = [item for name, item in attributes.items() if name in ("_pa_array", "_data")]
     return len(arrays) == 1 and made_by(arrays[0], policy, RESTORE_ARRAY)
@@ -132,9 +190,12 @@ CONTRACTS: dict[str, Contract] = {
     "pandas-arrow": _arrow,
     "pandas-arrow-array": _arrow_array,
     "pandas-arrow-type": _arrow_type,
+    "pandas-block": _block,
     "pandas-dtype": _dtype,
     "pandas-index": _index,
     "pandas-manager": _manager,
     "pandas-manager-state": _manager_state,
+    "pandas-placement": _placement,
+    "pandas-sparse": _sparse,
     "pandas-state": _state,
 }

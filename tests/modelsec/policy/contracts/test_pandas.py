@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from modelsec.evidence import BUILD, Made, Mapping, Unknown
+from modelsec.evidence import BUILD, Blob, Made, Mapping, Unknown
 from tests.support.assembler import assemble
 from tests.support.judged import PROTOCOLS, called, code, findings, made, named, refusals
 
@@ -187,7 +187,7 @@ BLOCKS = """
     REDUCE
     STOP
 """
-A_BLOCK = "GLOBAL pandas._libs.internals _unpickle_block\nNONE\nNONE\nBININT1 2\nTUPLE3\nREDUCE\n"
+A_BLOCK = "GLOBAL pandas._libs.internals _unpickle_block\nNONE\nBININT1 0\nBININT1 2\nTUPLE3\nREDUCE\n"
 OTHER = "GLOBAL argparse Namespace\nEMPTY_TUPLE\nNEWOBJ\n"
 
 
@@ -324,3 +324,103 @@ def test_a_state_of_another_kind_is_refused() -> None:
 def test_a_zone_of_a_fixed_offset_passes_and_one_with_a_table_of_zones_does_not() -> None:
     assert code(called("pytz.FixedOffset", -330)) == ""
     assert [code(called("pytz.FixedOffset", *given)) for given in ((), (330, ANY), (330, "x"))] == ["MSF103"] * 3
+
+
+FLOATS = made("numpy.dtype", "f8", False, True, state=(3, "<", None, None, None, -1, -1, 0))
+
+
+def numbers(*shape: int) -> Made:
+    """Give an array of numbers."""
+    return made(RECONSTRUCT, *RECONSTRUCTED, state=(1, shape, FLOATS, False, Blob("bytes", 0, 8)))
+
+
+WRAPPED = made("joblib.numpy_pickle.NumpyArrayWrapper", state=Mapping((("dtype", FLOATS), ("shape", (2,)))))
+PLACEMENTS: list[Any] = [
+    3,
+    made("builtins.slice", 0, 2, 1),
+    made("builtins.slice", 3, None, -1),
+    numbers(2),
+    numbers(0),
+    WRAPPED,
+]
+NO_PLACEMENTS: list[Any] = [
+    True,
+    -1.0,
+    None,
+    (0, 1),
+    numbers(),
+    numbers(2, 1),
+    array_of("list"),
+    made(RECONSTRUCT, *RECONSTRUCTED),
+    made("builtins.slice", 0, numbers(1), 1),
+    made("builtins.slice", 0, True),
+    Made(named("builtins.slice"), Unknown("arguments")),
+]
+PLACED = "pandas._libs.internals.BlockPlacement"
+
+
+@pytest.mark.parametrize("name", BUT_KEPT)
+def test_the_places_of_a_block_are_ints_in_one_dimension(name: str) -> None:
+    known = [*PLACEMENTS, made(PLACED, numbers(2))]
+    assert [code(called(name, numbers(2), place, 2)) for place in known] == [""] * len(known)
+    assert [code(called(name, numbers(2), place, 2)) for place in NO_PLACEMENTS] == ["MSF103"] * len(NO_PLACEMENTS)
+    assert [code(called(name, *given)) for given in ((numbers(2),), (ANY, 1), (1, 1, ANY), (1, 1, 2, 3))] == [
+        "MSF103"
+    ] * 4
+
+
+def test_so_are_those_of_a_placement() -> None:
+    assert [code(called(PLACED, place)) for place in PLACEMENTS] == [""] * len(PLACEMENTS)
+    assert [code(called(PLACED, place)) for place in NO_PLACEMENTS] == ["MSF103"] * len(NO_PLACEMENTS)
+    assert [code(called(PLACED)), code(called(PLACED, 1, 2))] == ["MSF103", "MSF103"]
+
+
+OLD_STATE = (LIST, LIST, LIST, Mapping((("0.14.1", Mapping((("axes", LIST), ("blocks", LIST)))),)))
+
+
+@pytest.mark.parametrize(("name", "found"), [("SingleBlockManager", ""), ("BlockManager", "MSF103")])
+def test_an_old_series_passes_and_an_old_frame_whose_places_are_unknown_does_not(name: str, found: str) -> None:
+    manager = f"pandas.core.internals.managers.{name}"
+    assert code(called(manager, OLD_STATE, use=BUILD, receiver=made(manager))) == found
+    assert code(called(manager, OLD_STATE, use=BUILD)) == "MSF103"
+
+
+def test_a_sparse_array_hands_no_state_on_to_an_array() -> None:
+    index = made("pandas._libs.sparse.IntIndex", 3, numbers(0))
+    attributes = Mapping((("_sparse_values", numbers(3)), ("_sparse_index", index)))
+    handed = ((1, (1 << 24,), OBJECT_TYPE, False, LIST), (0, index))
+    assert code(called("pandas.arrays.SparseArray", attributes, use=BUILD)) == ""
+    assert [code(called("pandas.arrays.SparseArray", state, use=BUILD)) for state in (handed, None)] == ["MSF103"] * 2
+
+
+CACHED = [
+    ("pandas.arrays.IntegerArray", (("_data", numbers(2)), ("_mask", numbers(2)))),
+    ("pandas.Int64Dtype", ()),
+    ("pandas.arrays.ArrowExtensionArray", (("_pa_array", ARRAY),)),
+]
+CACHES = [(Mapping(()), ""), (Unknown("dict"), ""), (1 << 28, "MSF103"), (numbers(1), "MSF103"), (None, "MSF103")]
+
+
+@pytest.mark.parametrize(("cache", "found"), CACHES)
+@pytest.mark.parametrize(("name", "attributes"), CACHED)
+def test_what_pandas_asks_as_a_dictionary_is_one(name: str, attributes: Any, cache: Any, found: str) -> None:
+    assert code(called(name, Mapping((*attributes, ("_cache", cache))), use=BUILD)) == found
+
+
+TIMES = "pandas._libs.arrays.__pyx_unpickle_NDArrayBacked"
+BACKED: list[tuple[Any, str]] = [
+    ((FLOATS, numbers(2), Mapping(())), ""),
+    ((FLOATS, numbers(2), Mapping((("_cache", Mapping(())),))), ""),
+    (((FLOATS, numbers(2), Mapping(())),), ""),
+    (Mapping((("_ndarray", numbers(2)),)), ""),
+    ((FLOATS, numbers(2), Mapping((("_cache", 5),))), "MSF103"),
+    (((FLOATS, numbers(2), Mapping((("_cache", 5),))),), "MSF103"),
+    ((FLOATS, numbers(2), Mapping(((made("numpy.str_"), 5),))), "MSF103"),
+    ((FLOATS, numbers()), "MSF103"),
+    (Mapping((("_ndarray", numbers()),)), "MSF103"),
+]
+
+
+@pytest.mark.parametrize(("state", "found"), BACKED)
+def test_an_array_of_pandas_has_a_first_dimension(state: Any, found: str) -> None:
+    assert code(called(TIMES, state, use=BUILD, receiver=made(TIMES))) == found
