@@ -8,6 +8,7 @@ Source: numpy/_core/src/multiarray/descriptor.c and methods.c, numpy/random/_pic
 from __future__ import annotations
 
 from modelsec.evidence import Blob, Global, Made, Mapping, Unknown
+from modelsec.policy.contracts._numpy_array import ARRAY_MAKERS, RECONSTRUCT
 from modelsec.policy.contracts._numpy_dtype import DTYPE, count_of, flags_agree, holds_objects, type_of
 from modelsec.policy.contracts.plain import (
     MORE,
@@ -43,11 +44,7 @@ ARRAYS = (
 )
 MASKED = ("numpy.ma:MaskedArray", "numpy.ma.mrecords:MaskedRecords")
 STRING_DTYPE = "numpy._core._internal:_convert_to_stringdtype_kwargs"
-RECONSTRUCT = "numpy._core.multiarray:_reconstruct"
 MASKED_RECONSTRUCT = "numpy.ma.core:_mareconstruct"
-FROM_BUFFER = "numpy._core.numeric:_frombuffer"
-ARRAY_MAKERS = (RECONSTRUCT, FROM_BUFFER, "joblib.numpy_pickle:NumpyArrayWrapper")
-"""What an array is made by; joblib puts the array in the place of its wrapper."""
 BIT_GENERATORS = {
     "MT19937": "numpy.random._mt19937:MT19937",
     "PCG64": "numpy.random._pcg64:PCG64",
@@ -58,8 +55,9 @@ BIT_GENERATORS = {
 BIT_GENERATOR = "numpy.random._pickle:__bit_generator_ctor"
 RECORD = "numpy:record"
 DATETIMES = ("m", "M")
-STATE_ITEMS = 4
-"""Items of an array's state at least: shape, dtype, order, content."""
+OLD_STATES = (3, 5)
+"""Items of a random state as a tuple: the name, the numbers, the place in them, and maybe a number that is kept."""
+ALIGNMENTS = (-1, 1, 2, 4, 8, 16, 32, 64, 128)
 
 
 def is_dtype(given: Argument, policy: Policy) -> bool:
@@ -87,10 +85,8 @@ def _dtype_state(given: Arguments, policy: Policy, of: Made | None) -> bool:
 
 
 def _are_measures(size: Argument, alignment: Argument) -> bool:
-    # Those of the type are -1. numpy divides by an alignment when it copies an array.
-    return (isinstance(size, int) and size >= -1) and (
-        isinstance(alignment, int) and (alignment == -1 or alignment > 0)
-    )
+    # Those of the type are -1. numpy divides by an alignment when it copies an array, and keeps 32 bits of it.
+    return (isinstance(size, int) and size >= -1) and alignment in ALIGNMENTS
 
 
 def _is_metadata(given: Argument, made_of: tuple[Argument, ...] | Unknown, policy: Policy) -> bool:
@@ -106,32 +102,6 @@ def _is_metadata(given: Argument, made_of: tuple[Argument, ...] | Unknown, polic
     return (given[0] is None or is_dict(given[0])) and all(
         is_integer(part) or is_literal(part) or is_bytes(part, policy) for part in given[1]
     )
-
-
-def is_array_of_numbers(given: Argument, policy: Policy) -> bool:
-    """Say whether `given` is an array of anything but objects, which numpy would ask to be arrays or numbers."""
-    if not made_by(given, policy, *ARRAY_MAKERS) or not isinstance(given, Made):
-        return False
-    state = given.state
-    if isinstance(state, Mapping):
-        return any(key == "dtype" and holds_objects(item, policy) is False for key, item in state.items)
-    if isinstance(state, tuple):
-        return len(state) >= STATE_ITEMS and holds_objects(state[-3], policy) is False
-    return isinstance(given.arguments, tuple) and made_by(given, policy, FROM_BUFFER)
-
-
-def shape_of(given: Argument, policy: Policy) -> tuple[Argument, ...] | None:
-    """Return the shape of an array that the stream made, or None where that is not known."""
-    if not made_by(given, policy, *ARRAY_MAKERS) or not isinstance(given, Made):
-        return None
-    shape: Argument = None
-    if isinstance(given.state, Mapping):
-        shape = dict(given.state.items).get("shape")
-    elif isinstance(given.state, tuple) and len(given.state) >= STATE_ITEMS:
-        shape = given.state[-4]
-    elif isinstance(given.arguments, tuple) and len(given.arguments) >= STATE_ITEMS:
-        shape = given.arguments[2]
-    return shape if isinstance(shape, tuple) else None
 
 
 def _is_array_type(given: Argument, policy: Policy) -> bool:
@@ -248,7 +218,10 @@ def _random_state(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     state = given[0] if len(given) == 1 else None
     if made_by(state, policy, BIT_GENERATOR):
         return True
-    return (isinstance(state, tuple) or is_dict(state)) and is_library_value(state, policy)
+    known = is_dict(state) or (
+        isinstance(state, tuple) and (len(state) in OLD_STATES or is_dict(next(iter(state), None)))
+    )
+    return known and is_library_value(state, policy)
 
 
 def _ufunc(given: Arguments, policy: Policy, _of: Made | None) -> bool:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from modelsec.evidence import Global, Made, Mapping, Unknown
 from modelsec.policy.contracts._named import attributes_of
-from modelsec.policy.contracts.numpy import is_array_of_numbers, shape_of
+from modelsec.policy.contracts._numpy_array import dimensions, shape_of
 from modelsec.policy.contracts.plain import CONTRACTS as PLAIN
 from modelsec.policy.contracts.plain import (
     MORE,
@@ -75,8 +75,7 @@ def _is_placement(given: Argument, policy: Policy) -> bool:
         return isinstance(ends, tuple) and all(end is None or type(end) is int for end in ends)
     if made_by(given, policy, PLACEMENT):
         return True
-    shape = shape_of(given, policy) if is_array_of_numbers(given, policy) else None
-    return type(given) is int or (shape is not None and len(shape) == 1)
+    return type(given) is int or dimensions(given, policy) == 1
 
 
 PLACEMENT = "pandas._libs.internals:BlockPlacement"
@@ -181,9 +180,27 @@ def _arrow_array(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     data = given[0] if len(given) == 1 else None
     if not isinstance(data, tuple) or len(data) != 7 or not _is_arrow_type(data[0], policy):
         return False
-    if not all(is_integer(number) for number in data[1:4]) or data[4:6] != (LIST, LIST):
+    # pyarrow counts what is missing itself where the number is below zero, as far as the length says.
+    if not all(isinstance(number, int) and number >= 0 for number in data[1:4]) or data[4:6] != (LIST, LIST):
+        return False
+    if not _are_complete(data[0], data[4], data[5], policy):
         return False
     return data[6] is None or _arrow_array((data[6],), policy, None)
+
+
+BUFFERS = {"null": 1, "string": 3, "binary": 3, "large_string": 3, "large_binary": 3}
+"""How many buffers the arrays of a type have, where those are not two: which items are there, and the items."""
+NESTED = ("fixed_size_list", "large_list", "list_", "map_", "struct")
+
+
+def _are_complete(kind: Argument, buffers: Argument, children: Argument, policy: Policy) -> bool:
+    """Say whether there are as many buffers as pyarrow reads, and no arrays within, which are not followed here."""
+    if not isinstance(kind, Made) or not isinstance(buffers, Unknown) or not isinstance(children, Unknown):
+        return False
+    alias = kind.arguments[0] if isinstance(kind.arguments, tuple) and kind.arguments else None
+    least = BUFFERS.get(alias, 2) if isinstance(alias, str) else 2
+    nested = policy.key(kind.source).partition(":")[2] in NESTED
+    return (buffers.length or 0) >= least and children.length == 0 and not nested
 
 
 CONTRACTS: dict[str, Contract] = {

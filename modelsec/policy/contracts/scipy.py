@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from modelsec.evidence import Blob, Global, Made
 from modelsec.policy.contracts._named import attributes_of
-from modelsec.policy.contracts.numpy import ARRAY_MAKERS, is_array_of_numbers, shape_of
+from modelsec.policy.contracts._numpy_array import ARRAY_MAKERS, is_array_of_numbers, kind_of, shape_of
 from modelsec.policy.contracts.plain import CONTRACTS as SHAPES
 from modelsec.policy.contracts.plain import holds_instances, is_bytes, is_dict, is_integer, is_library_value, made_by
 
@@ -113,7 +113,8 @@ def _nodes(given: Argument, policy: Policy) -> bytes:
     parts = given.state if isinstance(given.state, tuple) else given.arguments
     content = parts[-1 if parts is given.state else 0] if isinstance(parts, tuple) and parts else None
     nodes = _content(content) or b"" if is_bytes(content, policy) else b""
-    return nodes if shape_of(given, policy) == (len(nodes),) else b""
+    # One byte for one byte: scipy converts other items, numbers into their digits.
+    return nodes if kind_of(given, policy) == ("S", 1) and shape_of(given, policy) == (len(nodes),) else b""
 
 
 def _content(given: Argument) -> bytes | None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from modelsec.evidence import Global, Mapping
 from modelsec.policy.contracts._named import attributes_of
-from modelsec.policy.contracts.numpy import is_array_of_numbers, shape_of
+from modelsec.policy.contracts._numpy_array import dimensions, is_array_of_numbers, shape_of
 from modelsec.policy.contracts.plain import is_class, is_integer, is_literal, is_text, made_by
 
 TYPE_CHECKING = False
@@ -92,17 +92,17 @@ def _compiled(given: Arguments, policy: Policy, of: Made | None) -> bool:
 def _is_metric_state(state: Arguments, policy: Policy) -> bool:
     if not isinstance(state[0], (int, float)) or not all(is_integer(item) for item in state[3:]):
         return False
-    return all(is_array_of_numbers(item, policy) for item in state[1:3])
+    return [dimensions(item, policy) for item in state[1:3]] == [1, 2]
 
 
 def _is_tree_state(state: Arguments, policy: Policy) -> bool:
-    if not all(is_array_of_numbers(item, policy) for item in state[TREE_ARRAYS]):
+    if [dimensions(item, policy) for item in state[TREE_ARRAYS]] != [2, 1, 1, 3]:
         return False
     metric, weights = state[11:]
     return (
         all(is_integer(item) for item in state[TREE_NUMBERS])
         and made_by(metric, policy, METRICS)
-        and (weights is None or is_array_of_numbers(weights, policy))
+        and (weights is None or dimensions(weights, policy) == 1)
     )
 
 

@@ -119,7 +119,7 @@ def _nested(given: Arguments, policy: Policy, _of: Made | None) -> bool:
 def _from_numpy(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     if len(given) != 4 or not is_torch_value(given[1], policy) or not is_integer(given[3]):
         return False
-    from modelsec.policy.contracts.numpy import ARRAY_MAKERS
+    from modelsec.policy.contracts._numpy_array import ARRAY_MAKERS
 
     return made_by(given[0], policy, *ARRAY_MAKERS) and (is_text(given[2]) or made_by(given[2], policy, "torch:device"))
 

@@ -168,6 +168,8 @@ LIES += [
     ("V8", (3, "|", None, None, None, 8, 1, -16)),
     ("f8", (*PLAIN, 0x04)),
     ("f8", (*PLAIN, 0x40)),
+    ("V8", (3, "|", None, None, None, 8, 1 << 62, 0)),
+    ("V8", (3, "|", None, None, None, 8, 3, 0)),
     ("V8", (3, "|", None, None, None, 8, 0, 0)),
     ("V8", (3, "|", None, None, None, 8, -2, 0)),
     ("V8", (3, "|", None, None, None, -8, 1, 0)),
@@ -363,3 +365,20 @@ def test_a_fill_value_holds_no_instances(content: Unknown, expected: str) -> Non
     assert (
         code(called("numpy.ma.core._mareconstruct", states["without a state"], use=BUILD, receiver=masked)) == "MSF103"
     )
+
+
+STATE = Mapping((("bit_generator", "MT19937"),))
+RANDOM_STATES: list[tuple[Any, str]] = [
+    (STATE, ""),
+    ((STATE, made("numpy.random.bit_generator.SeedSequence")), ""),
+    (("MT19937", made("numpy._core.multiarray._reconstruct"), 624, 0, 0.0), ""),
+    (("MT19937", made("numpy._core.multiarray._reconstruct"), 624), ""),
+    ((), "MSF103"),
+    (("MT19937",), "MSF103"),
+    (("MT19937", made("numpy._core.multiarray._reconstruct")), "MSF103"),
+]
+
+
+@pytest.mark.parametrize(("state", "found"), RANDOM_STATES)
+def test_a_random_state_has_every_item_that_numpy_reads(state: Any, found: str) -> None:
+    assert code(called("numpy.random._pickle.__randomstate_ctor", state, use=BUILD)) == found

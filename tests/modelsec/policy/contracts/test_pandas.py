@@ -228,11 +228,15 @@ def test_names_of_older_versions_pass() -> None:
 
 
 INT64 = made("pyarrow.lib.type_for_alias", "int64")
-LIST, BUFFERS = Unknown("list"), (Unknown("list"), Unknown("list"))
+LIST, BUFFERS = Unknown("list", 2), (Unknown("list", 2), Unknown("list", 0))
 ARRAY = made("pyarrow.lib._restore_array", (INT64, 1, 0, 0, *BUFFERS, None))
+TEXT, NULL = made("pyarrow.lib.type_for_alias", "large_string"), made("pyarrow.lib.type_for_alias", "null")
 ARROW: list[tuple[str, tuple[Any, ...]]] = [
     ("pyarrow.lib.type_for_alias", ("int64",)),
     ("pyarrow.lib.timestamp", ("ns", None)),
+    ("pyarrow.lib._restore_array", ((TEXT, 1, 0, 0, Unknown("list", 3), BUFFERS[1], None),)),
+    ("pyarrow.lib._restore_array", ((NULL, 1, 1, 0, Unknown("list", 1), BUFFERS[1], None),)),
+    ("pyarrow.lib._restore_array", ((made("pyarrow.lib.timestamp", "ns"), 1, 0, 0, *BUFFERS, None),)),
     ("pyarrow.lib.list_", (made("pyarrow.lib.field", "item", INT64, True, None),)),
     ("pyarrow.lib.struct", (LIST,)),
     ("pyarrow.lib.py_buffer", (b"\0",)),
@@ -255,6 +259,13 @@ NO_ARROW: list[tuple[str, tuple[Any, ...]]] = [
     ("pyarrow.lib._restore_array", ((ANY, 1, 0, 0, *BUFFERS, None),)),
     ("pyarrow.lib._restore_array", ((INT64, 1, 0, 0, ANY, LIST, None),)),
     ("pyarrow.lib._restore_array", ((INT64, 1, 0, 0, *BUFFERS, ANY),)),
+    ("pyarrow.lib._restore_array", ((INT64, 1 << 40, -1, 0, *BUFFERS, None),)),
+    ("pyarrow.lib._restore_array", ((INT64, -1, 0, 0, *BUFFERS, None),)),
+    ("pyarrow.lib._restore_array", ((INT64, 1, 0, 0, Unknown("list", 1), BUFFERS[1], None),)),
+    ("pyarrow.lib._restore_array", ((INT64, 1, 0, 0, Unknown("list"), BUFFERS[1], None),)),
+    ("pyarrow.lib._restore_array", ((INT64, 1, 0, 0, LIST, LIST, None),)),
+    ("pyarrow.lib._restore_array", ((TEXT, 1, 0, 0, *BUFFERS, None),)),
+    ("pyarrow.lib._restore_array", ((made("pyarrow.lib.list_"), 1, 0, 0, *BUFFERS, None),)),
 ]
 
 

@@ -83,7 +83,8 @@ def test_a_triangulation_closes_nothing_that_the_stream_chose() -> None:
 
 
 EIGHT_BYTES = made("numpy.dtype", "f8", state=(3, "<", None, None, None, -1, -1, 0))
-ONE_BYTE = made("numpy.dtype", "i1", state=(3, "|", None, None, None, -1, -1, 0))
+ONE_BYTE = made("numpy.dtype", "S1", state=(3, "|", None, None, None, 1, 1, 0))
+NUMBER = made("numpy.dtype", "i1", state=(3, "|", None, None, None, -1, -1, 0))
 NUMBERS = made("numpy._core.multiarray._reconstruct", state=(1, (1,), EIGHT_BYTES, False, bytes(8)))
 OBJECT_TYPE = made("numpy.dtype", "O8", state=(3, "|", None, None, None, -1, -1, 63))
 OBJECTS = made("numpy._core.multiarray._reconstruct", state=(1, (1,), OBJECT_TYPE, False, Unknown("list")))
@@ -133,6 +134,8 @@ NO_TREES: list[Any] = [
     _tree(SPLIT, OBJECTS, *_tree(b"")[2:]),
     _tree(SPLIT, NUMBERS, None, *_tree(b"")[3:]),
     _tree(SPLIT)[:-1],
+    _tree(made("numpy._core.multiarray._reconstruct", state=(1, (len(SPLIT),), NUMBER, False, SPLIT))),
+    _tree(made("numpy._core.numeric._frombuffer", SPLIT, made("numpy.dtype"), (len(SPLIT),), "C")),
     NUMBERS,
     Mapping((("tree", made("types.SimpleNamespace")),)),
 ]

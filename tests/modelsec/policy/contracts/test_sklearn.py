@@ -21,6 +21,10 @@ OBJECTS = made(*EMPTY, state=(1, (1,), O8, False, Unknown("list")))
 WRAPPED = made("joblib.numpy_pickle.NumpyArrayWrapper", state=Mapping((("dtype", F8), ("shape", (1,)))))
 WRAPPED_OBJECTS = made("joblib.numpy_pickle.NumpyArrayWrapper", state=Mapping((("dtype", O8), ("shape", (1,)))))
 METRIC = made("sklearn.metrics._dist_metrics.newObj", named("sklearn.metrics._dist_metrics.EuclideanDistance64"))
+MATRIX = made(*EMPTY, state=(1, (1, 1), F8, False, b"12345678"))
+BOUNDS = made(*EMPTY, state=(1, (1, 1, 1), F8, False, b"12345678"))
+POINT = made(*EMPTY, state=(1, (), F8, False, b"12345678"))
+WRAPPED_MATRIX = made("joblib.numpy_pickle.NumpyArrayWrapper", state=Mapping((("dtype", F8), ("shape", (1, 1)))))
 NETWORK = made("torch.nn.modules.container.ModuleList")
 CASES: list[tuple[str, Argument, bool]] = [
     ("sklearn-estimator", None, True),
@@ -54,29 +58,34 @@ def test_a_state_is_one_value(name: str) -> None:
 BALLS = "sklearn.neighbors._ball_tree"
 NEW_TREE, TREE = made(f"{BALLS}.newObj", named(f"{BALLS}.BallTree64")), made(f"{BALLS}.BallTree64")
 NEW_METRIC, METRIC_32 = METRIC, made("sklearn.metrics._dist_metrics.SEuclideanDistance32")
+ARRAYS = (MATRIX, NUMBERS, NUMBERS, BOUNDS)
 COUNTS = (40, 1, 1, 0, 0, 0, 0)
 WAITING = Made(named(EMPTY[0]), EMPTY[1:])
 COMPILED: list[tuple[Made | None, Argument, bool]] = [
-    (NEW_METRIC, (2.0, NUMBERS, WRAPPED), True),
-    (METRIC_32, (2.0, NUMBERS, NUMBERS, True), True),
-    (NEW_TREE, (*[NUMBERS] * 4, *COUNTS, METRIC, None), True),
-    (TREE, (*[WRAPPED] * 4, *COUNTS, METRIC, NUMBERS), True),
-    (NEW_METRIC, (2.0, OBJECTS, NUMBERS), False),
-    (NEW_METRIC, (2.0, WAITING, NUMBERS), False),
-    (NEW_METRIC, (2.0, None, NUMBERS), False),
-    (NEW_METRIC, (NETWORK, NUMBERS, NUMBERS), False),
-    (NEW_METRIC, (2.0, NUMBERS, NUMBERS, NETWORK), False),
+    (NEW_METRIC, (2.0, NUMBERS, WRAPPED_MATRIX), True),
+    (METRIC_32, (2.0, NUMBERS, MATRIX, True), True),
+    (NEW_TREE, (*ARRAYS, *COUNTS, METRIC, None), True),
+    (TREE, (WRAPPED_MATRIX, WRAPPED, *ARRAYS[2:], *COUNTS, METRIC, NUMBERS), True),
+    (NEW_METRIC, (2.0, OBJECTS, MATRIX), False),
+    (NEW_METRIC, (2.0, WAITING, MATRIX), False),
+    (NEW_METRIC, (2.0, None, MATRIX), False),
+    (NEW_METRIC, (NETWORK, NUMBERS, MATRIX), False),
+    (NEW_METRIC, (2.0, NUMBERS, MATRIX, NETWORK), False),
     (NEW_METRIC, (), False),
     (NEW_METRIC, (2.0, NUMBERS), False),
     (NEW_METRIC, Mapping(((0, 1),)), False),
-    (NEW_TREE, (2.0, NUMBERS, NUMBERS), False),
-    (TREE, (*[NUMBERS] * 4, *COUNTS, METRIC), False),
-    (TREE, (*[NUMBERS] * 4, *COUNTS, None, None), False),
-    (TREE, (*[NUMBERS] * 4, *COUNTS, METRIC, OBJECTS), False),
-    (TREE, (*[NUMBERS] * 4, NETWORK, *COUNTS[1:], METRIC, None), False),
-    (TREE, (None, *[NUMBERS] * 3, *COUNTS, METRIC, None), False),
-    (None, (2.0, NUMBERS, NUMBERS), False),
-    (made(f"{BALLS}.newObj", "BallTree"), (2.0, NUMBERS, NUMBERS), False),
+    (NEW_TREE, (2.0, NUMBERS, MATRIX), False),
+    (NEW_METRIC, (2.0, POINT, MATRIX), False),
+    (NEW_METRIC, (2.0, NUMBERS, NUMBERS), False),
+    (TREE, (*[NUMBERS] * 4, *COUNTS, METRIC, None), False),
+    (TREE, (*ARRAYS, *COUNTS, METRIC, MATRIX), False),
+    (TREE, (*ARRAYS, *COUNTS, METRIC), False),
+    (TREE, (*ARRAYS, *COUNTS, None, None), False),
+    (TREE, (*ARRAYS, *COUNTS, METRIC, OBJECTS), False),
+    (TREE, (*ARRAYS, NETWORK, *COUNTS[1:], METRIC, None), False),
+    (TREE, (None, *ARRAYS[1:], *COUNTS, METRIC, None), False),
+    (None, (2.0, NUMBERS, MATRIX), False),
+    (made(f"{BALLS}.newObj", "BallTree"), (2.0, NUMBERS, MATRIX), False),
 ]
 
 

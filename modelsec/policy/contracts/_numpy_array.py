@@ -1,0 +1,65 @@
+"""Arrays that a stream made: of what, and of which shape.
+
+Rule: what is not known of an array is None, which no contract takes for a shape or a type.
+Source: numpy/_core/src/multiarray/methods.c, `array_reduce`; numpy/_core/numeric.py, `_frombuffer` (numpy 2.4).
+"""
+
+from __future__ import annotations
+
+from modelsec.evidence import Made, Mapping
+from modelsec.policy.contracts._numpy_dtype import DTYPE, holds_objects, type_of
+from modelsec.policy.contracts.plain import made_by
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from modelsec.evidence import Argument
+    from modelsec.policy.rows import Policy
+
+RECONSTRUCT = "numpy._core.multiarray:_reconstruct"
+FROM_BUFFER = "numpy._core.numeric:_frombuffer"
+ARRAY_MAKERS = (RECONSTRUCT, FROM_BUFFER, "joblib.numpy_pickle:NumpyArrayWrapper")
+"""What an array is made by; joblib puts the array in the place of its wrapper."""
+STATE_ITEMS = 4
+"""Items of an array's state at least: shape, dtype, order, content; of the arguments of `_frombuffer`, too."""
+
+
+def is_array_of_numbers(given: Argument, policy: Policy) -> bool:
+    """Say whether `given` is an array of anything but objects, which numpy would ask to be arrays or numbers."""
+    if not made_by(given, policy, *ARRAY_MAKERS) or not isinstance(given, Made):
+        return False
+    state = given.state
+    if isinstance(state, Mapping):
+        return any(key == "dtype" and holds_objects(item, policy) is False for key, item in state.items)
+    if isinstance(state, tuple):
+        return len(state) >= STATE_ITEMS and holds_objects(state[-3], policy) is False
+    return isinstance(given.arguments, tuple) and made_by(given, policy, FROM_BUFFER)
+
+
+def shape_of(given: Argument, policy: Policy) -> tuple[Argument, ...] | None:
+    """Return the shape of an array that the stream made, or None where that is not known."""
+    if not made_by(given, policy, *ARRAY_MAKERS) or not isinstance(given, Made):
+        return None
+    shape: Argument = None
+    if isinstance(given.state, Mapping):
+        shape = dict(given.state.items).get("shape")
+    elif isinstance(given.state, tuple) and len(given.state) >= STATE_ITEMS:
+        shape = given.state[-4]
+    elif isinstance(given.arguments, tuple) and len(given.arguments) >= STATE_ITEMS:
+        shape = given.arguments[2]
+    return shape if isinstance(shape, tuple) else None
+
+
+def dimensions(given: Argument, policy: Policy) -> int | None:
+    """Return how many dimensions an array of numbers has; None for anything else."""
+    shape = shape_of(given, policy) if is_array_of_numbers(given, policy) else None
+    return None if shape is None else len(shape)
+
+
+def kind_of(given: Made, policy: Policy) -> tuple[str, int] | None:
+    """Return the letter and bytes of an array's type, as numpy writes it."""
+    dtype: Argument = given.arguments[1] if isinstance(given.arguments, tuple) and len(given.arguments) > 1 else None
+    if isinstance(given.state, tuple) and len(given.state) >= STATE_ITEMS:
+        dtype = given.state[-3]
+    if not isinstance(dtype, Made) or not made_by(dtype, policy, DTYPE) or not isinstance(dtype.arguments, tuple):
+        return None
+    return type_of(dtype.arguments[0]) if dtype.arguments else None
