@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 ROUNDS = 3
 """Times that new names for callees are looked for with parts of the file left out; after that the whole file is
 read."""
-ALWAYS: tuple[str, ...] = ("global", "nonlocal")
+ALWAYS: tuple[str, ...] = ("global", "nonlocal", "import_module", "__import__", "sys.modules")
 NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 
 
@@ -56,10 +56,11 @@ def _read(source: Source, tree: ast.Module, context: Context) -> tuple[Scopes, L
     for turn in range(ROUNDS + 1):
         keep: Callable[[int, int], bool] = lines.touch if turn < ROUNDS else lambda *_: True
         scopes = Scopes(tree, keep=keep, walruses=walruses.touch if walruses.numbers else None)
-        more = _aliases(scopes, context, lines) - words
-        words |= more
-        lines.add(more)
-        if not more or not scopes.cut:
+        known = len(words)
+        while more := _aliases(scopes, context, lines) - words:
+            words |= more
+            lines.add(more)
+        if len(words) == known or not scopes.cut:
             break
         scopes.forget()
     return scopes, lines

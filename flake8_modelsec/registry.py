@@ -10,6 +10,8 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from flake8_modelsec.names.resolver import INSTANCE
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -51,7 +53,9 @@ class Registry:
         for path in rule.calls:
             self.calls.setdefault(path, []).append(rule)
             parts = path.split(".")
-            self.roots.setdefault(parts[0], set()).add(parts[-1])
+            words = self.roots.setdefault(parts[0], set())
+            words.add(parts[-1])
+            words.update(part.removesuffix(INSTANCE) for part in parts if part.endswith(INSTANCE))
             self.prefixes.update(".".join(parts[:length]) for length in range(1, len(parts)))
         for name in rule.methods:
             self.methods.setdefault(name, []).append(rule)

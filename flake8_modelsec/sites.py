@@ -10,11 +10,11 @@ import ast
 from typing import TYPE_CHECKING
 
 from flake8_modelsec.names.arguments import Arguments, Mappings
-from flake8_modelsec.names.bindings import FUNCTION_SCOPE, ITEM, OTHER, Binding, Scope, Statement
-from flake8_modelsec.names.resolver import Resolver
+from flake8_modelsec.names.bindings import FUNCTION_SCOPE, IMPORT, ITEM, OTHER, Binding, Scope, Statement
+from flake8_modelsec.names.resolver import BUILTINS, Resolver
 from flake8_modelsec.names.scopes import parameters
 from flake8_modelsec.names.values import Evaluator
-from flake8_modelsec.names.walking import children, target_names
+from flake8_modelsec.names.walking import below, children, own_expressions, target_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -39,8 +39,15 @@ DESCRIBES = frozenset(
         "setattr",
         "type",
     )
-) | {"functools.update_wrapper", "functools.wraps", "typing.cast", "unittest.mock.create_autospec"}
-"""Callees that ask about a function and do not call it."""
+) | {
+    "functools.update_wrapper",
+    "functools.wraps",
+    "torch.serialization.add_safe_globals",
+    "torch.serialization.safe_globals",
+    "typing.cast",
+    "unittest.mock.create_autospec",
+}
+"""Callees that ask about a function, or allow it, and do not call it."""
 DESCRIBING_MODULES = ("inspect.", "typing.", "warnings.")
 
 
@@ -56,12 +63,31 @@ class File:
         self.evaluator = Evaluator(self.resolver)
         self.mappings = Mappings(self.evaluator)
         self._held: dict[str, bool] = {}
+        self._used: frozenset[str] | None = None
+
+    @property
+    def used(self) -> frozenset[str]:
+        """The names that are read anywhere in the file, attributes included."""
+        if self._used is None:
+            nodes = list(below(self.scopes.module.node))
+            names = {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
+            modules = {
+                name for name, found in self.scopes.module.bindings.items() if any(b.kind == IMPORT for b in found)
+            }
+            attributes = {node.attr for node in nodes if isinstance(node, ast.Attribute) and _is_own(node, modules)}
+            self._used = frozenset(names | attributes)
+        return self._used
 
     def holds(self, word: str) -> bool:
         """Say whether the text holds the word anywhere."""
         if word not in self._held:
             self._held[word] = word in self.text
         return self._held[word]
+
+
+def _is_own(node: ast.Attribute, modules: set[str]) -> bool:
+    """Say whether an attribute may be one of a class of the file: `self.name`, `cls.name`, `Class.name`."""
+    return isinstance(node.ctx, ast.Load) and isinstance(node.value, ast.Name) and node.value.id not in modules
 
 
 class Place:
@@ -152,12 +178,17 @@ class _Visit:
             self.stack.append((keyword.value, scope, not asks, node))
 
     def _exports(self, node: ast.Call) -> bool:
-        """Say whether a call's result is given a name that this file does not use, so that others will."""
+        """Say whether a call's result is given a name that this file does not use, or to a module: others use it."""
         statement = self.statement.node
-        if not isinstance(statement, ast.Assign) or statement.value is not node:
+        if not isinstance(statement, (ast.Assign, ast.AnnAssign)) or statement.value is not node:
             return False
-        names = [target.id for target in statement.targets if isinstance(target, ast.Name)]
-        return bool(names) and all(self.file.text.count(name) == 1 for name in names)
+        targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
+        names = [target.id for target in targets if isinstance(target, ast.Name)]
+        if names:
+            return not any(name in self.file.used for name in names)
+        owners = [target.value for target in targets if isinstance(target, ast.Attribute)]
+        paths = [path for owner in owners for path in self.file.resolver.paths(owner, self.statement.scope)]
+        return any(not path.startswith(BUILTINS) for path in paths)
 
     def _name(self, node: ast.Name, scope: Scope, handed: bool, parent: ast.Call | None) -> None:
         if handed and isinstance(node.ctx, ast.Load):
@@ -238,39 +269,3 @@ VISITS: dict[type[ast.AST], Callable[..., None]] = {
     ast.Starred: _Visit._passes_on,
     ast.Await: _Visit._passes_on,
 }
-
-
-def own_expressions(node: ast.AST) -> Iterator[tuple[ast.AST, bool]]:
-    """Yield the expressions of a statement that are not in a block below it, and whether a callee there is handed over.
-
-    Annotations are left out: they name types and call nothing.
-    """
-    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
-        defaults = (*node.decorator_list, *node.args.defaults, *node.args.kw_defaults)
-        yield from ((item, True) for item in defaults if item is not None)
-    elif isinstance(node, ast.ClassDef):
-        yield from ((item, True) for item in node.decorator_list)
-        yield from ((item, False) for item in node.bases)
-        yield from ((keyword.value, True) for keyword in node.keywords)
-    elif isinstance(node, (ast.Assign, ast.AnnAssign)):
-        yield from _assigned(node)
-    elif isinstance(node, ast.Match):
-        yield node.subject, False
-        yield from ((case.guard, False) for case in node.cases if case.guard is not None)
-    else:
-        handed = not isinstance(node, (ast.Expr, ast.If, ast.While, ast.Assert, ast.ExceptHandler, ast.Delete))
-        yield from ((item, handed) for item in children(node) if not isinstance(item, (ast.stmt, ast.excepthandler)))
-
-
-def _assigned(node: ast.Assign | ast.AnnAssign) -> Iterator[tuple[ast.AST, bool]]:
-    """A callee that is given another name is not handed over: the uses of that name are followed instead."""
-    targets = node.targets if isinstance(node, ast.Assign) else [node.target]
-    yield from ((target, False) for target in targets)
-    if node.value is None:
-        return
-    renames = all(isinstance(target, (ast.Name, ast.Attribute)) for target in targets)
-    pairs = all(isinstance(target, (ast.Tuple, ast.List)) for target in targets)
-    if renames or not (pairs and isinstance(node.value, (ast.Tuple, ast.List))):
-        yield node.value, not (renames and isinstance(node.value, (ast.Name, ast.Attribute, ast.Call)))
-    else:
-        yield from ((item, not isinstance(item, (ast.Name, ast.Attribute, ast.Call))) for item in node.value.elts)

@@ -221,9 +221,13 @@ class Arguments:
 
     def get(self, name: str, position: int | None = None) -> Value:
         """Return the argument `name`, which may also be given at `position`."""
+        placed = ABSENT if position is None else self._placed(position)
+        if placed.node is not None:
+            return placed  # a mapping that is spread cannot give it as well
         found = self._keyword(name)
-        if found.given or position is None:
-            return found
+        return found if found.given else placed
+
+    def _placed(self, position: int) -> Value:
         for index, (node, scope) in enumerate(self.positional[: position + 1]):
             if isinstance(node, ast.Starred):
                 return OBSCURE

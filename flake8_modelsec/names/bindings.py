@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 IMPORT, VALUE, PARAMETER, CLASS, FUNCTION, NOTHING, ITEM, OTHER = range(8)
-"""What binds a name: an imported path, an expression, a parameter, a definition, None, a loop, or another way."""
+"""What binds a name: an imported path, an expression, a parameter, a definition, None, a loop, or another way (with
+the expression, for `with`)."""
 MODULE, FUNCTION_SCOPE, CLASS_SCOPE = range(3)
 STAR = "*"
 

@@ -101,7 +101,7 @@ class Resolver:
         return self._known[binding]
 
     def _followed(self, binding: Binding) -> tuple[Target, ...]:
-        if binding.kind == VALUE:
+        if binding.kind == VALUE and not isinstance(binding.node, ast.IfExp):
             return self.resolve(binding.node, binding.scope)
         if binding.kind == CLASS and isinstance(binding.node, ast.ClassDef):
             return self._derived(binding.node, binding.scope)
@@ -182,6 +182,9 @@ class Resolver:
     def _named(self, node: ast.NamedExpr, scope: Scope) -> tuple[Target, ...]:
         return self.resolve(node.value, scope)
 
+    def _choice(self, node: ast.IfExp, scope: Scope) -> tuple[Target, ...]:
+        return _sorted([*self.resolve(node.body, scope), *self.resolve(node.orelse, scope)])
+
     def _item(self, node: ast.Subscript, scope: Scope) -> tuple[Target, ...]:
         """Follow `sys.modules["name"]`."""
         name = text(node.slice)
@@ -193,6 +196,7 @@ FOLLOWED: dict[type[ast.AST], Callable[..., tuple[Target, ...]]] = {
     ast.Attribute: Resolver._attribute,
     ast.Call: Resolver._call,
     ast.NamedExpr: Resolver._named,
+    ast.IfExp: Resolver._choice,
     ast.Subscript: Resolver._item,
 }
 

@@ -125,7 +125,7 @@ class Scopes:
             scope.bind(target.id, Binding(kind, value, scope))
         elif isinstance(target, ast.Attribute):
             self.attributes.bind(target, Binding(OTHER if value is None else VALUE, value, scope))
-        elif isinstance(target, (ast.Tuple, ast.List)) and (values := _pairwise(target, value)):
+        elif isinstance(target, (ast.Tuple, ast.List)) and (values := pairwise(target.elts, value)):
             for item, part in zip(target.elts, values, strict=True):
                 self.target(item, part, scope)
         else:
@@ -141,7 +141,9 @@ class Scopes:
 
     def _with(self, node: ast.With | ast.AsyncWith, scope: Scope, statement: Statement) -> None:
         for item in node.items:
-            if item.optional_vars is not None:
+            if isinstance(item.optional_vars, ast.Name):
+                scope.bind(item.optional_vars.id, Binding(OTHER, item.context_expr, scope))
+            elif item.optional_vars is not None:
                 self.target(item.optional_vars, None, scope)
         self._blocks(node, scope, statement)
 
@@ -227,11 +229,11 @@ def _enclosing(scope: Scope, name: str) -> Scope:
     return scope
 
 
-def _pairwise(target: ast.Tuple | ast.List, value: ast.expr | None) -> list[ast.expr]:
+def pairwise(parts: Sequence[ast.expr], value: ast.expr | None) -> list[ast.expr]:
     """Give the values of `a, b = x, y` one by one, or nothing where they cannot be told apart."""
-    if not isinstance(value, (ast.Tuple, ast.List)) or len(value.elts) != len(target.elts):
+    if not isinstance(value, (ast.Tuple, ast.List)) or len(value.elts) != len(parts):
         return []
-    starred = any(isinstance(item, ast.Starred) for item in (*target.elts, *value.elts))
+    starred = any(isinstance(item, ast.Starred) for item in (*parts, *value.elts))
     return [] if starred else value.elts
 
 

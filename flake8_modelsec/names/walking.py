@@ -75,3 +75,39 @@ def walrus(statement: ast.AST) -> Iterator[tuple[str, ast.expr]]:
             yield node.target.id, node.value
         if not isinstance(node, (*SCOPED, ast.stmt, ast.excepthandler)):
             stack.extend(children(node))
+
+
+def own_expressions(node: ast.AST) -> Iterator[tuple[ast.AST, bool]]:
+    """Yield the expressions of a statement that are not in a block below it, and whether a callee there is handed over.
+
+    Annotations are left out: they name types and call nothing.
+    """
+    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+        defaults = (*node.decorator_list, *node.args.defaults, *node.args.kw_defaults)
+        yield from ((item, True) for item in defaults if item is not None)
+    elif isinstance(node, ast.ClassDef):
+        yield from ((item, True) for item in node.decorator_list)
+        yield from ((item, False) for item in node.bases)
+        yield from ((keyword.value, True) for keyword in node.keywords)
+    elif isinstance(node, (ast.Assign, ast.AnnAssign)):
+        yield from _assigned(node)
+    elif isinstance(node, ast.Match):
+        yield node.subject, False
+        yield from ((case.guard, False) for case in node.cases if case.guard is not None)
+    else:
+        handed = not isinstance(node, (ast.Expr, ast.If, ast.While, ast.Assert, ast.ExceptHandler, ast.Delete))
+        yield from ((item, handed) for item in children(node) if not isinstance(item, (ast.stmt, ast.excepthandler)))
+
+
+def _assigned(node: ast.Assign | ast.AnnAssign) -> Iterator[tuple[ast.AST, bool]]:
+    """A callee that is given another name is not handed over: the uses of that name are followed instead."""
+    targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+    yield from ((target, False) for target in targets)
+    if node.value is None:
+        return
+    renames = all(isinstance(target, (ast.Name, ast.Attribute)) for target in targets)
+    pairs = all(isinstance(target, (ast.Tuple, ast.List)) for target in targets)
+    if renames or not (pairs and isinstance(node.value, (ast.Tuple, ast.List))):
+        yield node.value, not (renames and isinstance(node.value, (ast.Name, ast.Attribute, ast.Call)))
+    else:
+        yield from ((item, not isinstance(item, (ast.Name, ast.Attribute, ast.Call))) for item in node.value.elts)

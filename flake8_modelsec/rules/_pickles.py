@@ -18,12 +18,17 @@ if TYPE_CHECKING:
 
 MOST_STEPS = 20
 """Names and wrappers followed from the bytes that are loaded to what made them."""
-WRAPPERS = ("BytesIO", "bytes", "bytearray", "memoryview", "copy", "getvalue", "getbuffer", "read", "tobytes", "join")
+WRAPPERS = """
+    BytesIO StringIO bytearray bytes copy decode encode getbuffer getvalue join memoryview read tobytes
+""".split()
 """Calls that hand bytes on without making them."""
 READERS = ("load", "loads", "_load", "_loads", "Unpickler", "_Unpickler", "decode", "load_all", "unsafe_load")
 """Callees whose first argument is the bytes, or what they are read from; that of others is a path."""
 MAKERS = ("dumps",)
-TEXT_MAKERS = ("yaml.dump", "yaml.dump_all", "yaml.safe_dump", "yaml.safe_dump_all")
+TEXT_MAKERS = """
+    jsonpickle.encode jsonpickle.pickler.encode
+    yaml.dump yaml.dump_all yaml.safe_dump yaml.safe_dump_all
+""".split()
 WRITERS = ("dump", "Pickler")
 
 
@@ -44,15 +49,16 @@ def _handed_along(call: Call) -> list[ast.expr]:
 def _made(node: ast.AST, scope: Scope, call: Call, steps: int) -> bool:
     if steps > MOST_STEPS:
         return False
-    if isinstance(node, ast.Constant):
-        return isinstance(node.value, (bytes, str))
+    if isinstance(node, (ast.Subscript, ast.NamedExpr, ast.Starred, ast.Await, ast.BinOp)):
+        parts = [node.left, node.right] if isinstance(node, ast.BinOp) else [node.value]
+        return all(_made(part, scope, call, steps + 1) for part in parts)
     if isinstance(node, ast.Name):
         return _made_name(node.id, scope, call, steps)
-    if isinstance(node, (ast.Subscript, ast.NamedExpr, ast.Starred, ast.Await)):
-        return _made(node.value, scope, call, steps + 1)
-    if isinstance(node, ast.BinOp):
-        return _made(node.left, scope, call, steps + 1) and _made(node.right, scope, call, steps + 1)
-    return isinstance(node, ast.Call) and _made_call(node, scope, call, steps)
+    if isinstance(node, ast.Call):
+        return _made_call(node, scope, call, steps)
+    if isinstance(node, ast.Attribute):
+        return isinstance(node.value, ast.Name) and _made_attribute(node.value.id, node.attr, call, steps)
+    return isinstance(node, ast.Constant) and isinstance(node.value, (bytes, str))
 
 
 def _made_call(node: ast.Call, scope: Scope, call: Call, steps: int) -> bool:
@@ -74,6 +80,13 @@ def _made_name(name: str, scope: Scope, call: Call, steps: int) -> bool:
         # A module's name may be filled by any function; only what is bound once there is known.
         return len(bindings) == 1 and _is_made(bindings, call, steps)
     return bool(bindings) and (_is_made(bindings, call, steps) or _written_to(name, call))
+
+
+def _made_attribute(name: str, attribute: str, call: Call, steps: int) -> bool:
+    """Every place that sets the attribute has to make bytes, and to stand in the function that loads them."""
+    bindings = call.file.scopes.attributes.find(call.scope, name, attribute)
+    here = all(binding.scope is call.statement.scope for binding in bindings)
+    return bool(bindings) and here and _is_made(bindings, call, steps)
 
 
 def _is_made(bindings: Sequence[Binding], call: Call, steps: int) -> bool:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from flake8_modelsec.names.arguments import Arguments
+from flake8_modelsec.names.bindings import OTHER
+from flake8_modelsec.names.scopes import pairwise
 from flake8_modelsec.names.values import CONSTANT, MISSING
-from flake8_modelsec.names.walking import below, same_scope
+from flake8_modelsec.names.walking import below, own_expressions
+from flake8_modelsec.sites import calls
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,46 +52,59 @@ def retries(call: Call) -> bool:
 
 
 def _guards(call: Call, attempt: Statement) -> bool:
-    body = getattr(attempt.node, "body", [])
-    return any(_is_guarded(call, attempt, node) for part in body for node in (part, *same_scope(part)))
+    """Say whether the `try` loads with `weights_only=True`, or hands a load over that does."""
+    return any(
+        one.path in LOADS and one.arguments.get(KEYWORD).truthy
+        for statement in attempt.scope.statements
+        if _is_tried(statement, attempt)
+        for one in calls(call.file, statement)
+    )
 
 
-def _is_guarded(call: Call, attempt: Statement, node: ast.AST) -> bool:
-    if not isinstance(node, ast.Call):
-        return False
-    for target in call.file.resolver.resolve(node.func, attempt.scope):
-        if target.path in LOADS:
-            arguments = Arguments(call.file.mappings, attempt, attempt.scope, node, bound=target.bound)
-            if arguments.get(KEYWORD).truthy:
-                return True
-    return False
+def _is_tried(statement: Statement, attempt: Statement) -> bool:
+    """Say whether a statement stands in the body of a `try`, at whatever depth."""
+    inner = statement
+    while inner.parent is not None and inner.parent is not attempt:
+        inner = inner.parent
+    return inner.parent is attempt and inner.block == "body"
 
 
-def replacements(place: Place) -> Iterator[ast.expr]:
-    """Yield each expression of a statement that is put in the place of `torch.load`."""
+class Replacement(NamedTuple):
+    """An expression that is put in the place of `torch.load`, and the call or statement that puts it there."""
+
+    value: ast.expr
+    by: ast.AST
+
+
+def replacements(place: Place) -> Iterator[Replacement]:
+    """Yield what a statement puts in the place of `torch.load`."""
     node = place.statement.node
-    if isinstance(node, ast.Assign) and any(_is_load(place, target) for target in node.targets):
-        yield node.value
-    for inner in _calls(node) if place.file.holds("setattr") or place.file.holds("patch") else ():
-        replacement = _set(place, inner)
-        if replacement is not None:
-            yield replacement
+    for target, value in _assigned(node):
+        if _is_load(place, target):
+            yield Replacement(value, node)
+    if place.file.holds("setattr") or place.file.holds("patch"):
+        for expression, _ in own_expressions(node):
+            for inner in below(expression):
+                replacement = _set(place, inner) if isinstance(inner, ast.Call) else None
+                if replacement is not None:
+                    yield Replacement(replacement, inner)
+
+
+def _assigned(node: ast.AST) -> Iterator[tuple[ast.expr, ast.expr]]:
+    """Yield each target of an assignment with its value; items of tuples one by one."""
+    if isinstance(node, ast.AnnAssign) and node.value is not None:
+        yield node.target, node.value
+    elif isinstance(node, ast.Assign):
+        for target in node.targets:
+            parts = target.elts if isinstance(target, (ast.Tuple, ast.List)) else []
+            values = pairwise(parts, node.value)
+            yield from zip(parts, values, strict=True) if values else ((target, node.value),)
 
 
 def _is_load(place: Place, target: ast.expr) -> bool:
-    return isinstance(target, ast.Attribute) and any(path in LOADS for path in place.paths(target))
-
-
-def _calls(node: ast.AST) -> Iterator[ast.Call]:
-    """Yield the calls of a statement's own line: those of a block below it are in statements of their own."""
-    if isinstance(node, (ast.Expr, ast.Assign)):
-        roots = [node.value]
-    elif isinstance(node, (ast.With, ast.AsyncWith)):
-        roots = [item.context_expr for item in node.items]
-    else:
-        roots = list(getattr(node, "decorator_list", ()))
-    for root in roots:
-        yield from (inner for inner in (root, *same_scope(root)) if isinstance(inner, ast.Call))
+    if not isinstance(target, ast.Attribute):
+        return False
+    return any(f"{path}.{target.attr}" in LOADS for path in place.paths(target.value))
 
 
 SETTERS = ("setattr", "object", "patch")
@@ -121,7 +136,7 @@ def forces_off(place: Place, replacement: ast.expr) -> bool:
     scope = place.scope
     if isinstance(replacement, ast.Name):
         binding = place.file.resolver.single(replacement.id, place.scope)
-        if binding is None or binding.node is None:
+        if binding is None or binding.node is None or binding.kind == OTHER:
             return False
         body, scope = binding.node, place.file.scopes.functions.get(binding.node, binding.scope)
     return any(_sets_off(place, node, scope) for node in below(body))
@@ -147,6 +162,6 @@ def _sets_off(place: Place, node: ast.AST, scope: object) -> bool:
     return False
 
 
-def replaces(place: Place) -> bool:
-    """Say whether the statement puts something in the place of `torch.load` that switches the guard off."""
-    return any(forces_off(place, replacement) for replacement in replacements(place))
+def replaces(place: Place) -> ast.AST | None:
+    """Return what puts something in the place of `torch.load` that switches the guard off."""
+    return next((one.by for one in replacements(place) if forces_off(place, one.value)), None)

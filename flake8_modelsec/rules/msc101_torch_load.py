@@ -38,7 +38,7 @@ from flake8_modelsec.rules._torch import (
     LOADS,
     PICKLE_MODULE,
     is_missing,
-    replaces,
+    replacements,
     retries,
 )
 
@@ -53,7 +53,7 @@ MESSAGE = (
 
 def check(call: Call) -> Found | None:
     """Report a call that leaves `weights_only` to its default."""
-    if not is_missing(call) or retries(call) or replaces(call):
+    if not is_missing(call) or retries(call) or any(replacements(call)):
         return None
     newest = call.file.context.at_least("torch", FIRST_DEFAULT)
     return Found(MESSAGE, _fix(call), severity=MEDIUM if newest else HIGH)
@@ -161,6 +161,19 @@ CASES = (
         "import torch\nclass A:\n    torch = 1\n    def f(self): return torch.load(p)\n",
         fixed="import torch\nclass A:\n    torch = 1\n    def f(self): return torch.load(p, weights_only=True)\n",
     ),
+    Bad(
+        "import torch\na = torch.load\nb = a\nb(f)\n",
+        fixed="import torch\na = torch.load\nb = a\nb(f, weights_only=True)\n",
+    ),
+    Bad(
+        "import torch\n(torch.load if old else read)(f)\n",
+        fixed="import torch\n(torch.load if old else read)(f, weights_only=True)\n",
+    ),
+    Bad("import torch\nload = torch.load if old else read\nload(f)\n", line=2),
+    Bad(
+        "import torch, functools\nload: object = functools.partial(torch.load, map_location='cpu')\n",
+    ),
+    Good("import torch, functools\ntorch.load = functools.partial(torch.load, map_location='cpu')\n"),
     Good("import torch\ntorch.load(f, weights_only=True)\n"),
     Good("import torch\ntorch.load(f, weights_only=flag)\n"),
     Good("import torch\ndef f(p, weights_only=None): return torch.load(p, weights_only=weights_only)\n"),

@@ -117,6 +117,7 @@ CASES = (
         unsafe=True,
     ),
     Bad("import torch, functools\nld = functools.partial(torch.load, weights_only=False)\nld(f)\n"),
+    Bad("import torch, functools\nself.ld = functools.partial(torch.load, weights_only=False)\nself.ld(f)\n"),
     Bad("import torch\npool.submit(torch.load, f, weights_only=False)\n"),
     Bad('import torch\nThread(target=torch.load, args=(f,), kwargs={"weights_only": False})\n'),
     Good("import torch\ntorch.load(f, weights_only=True)\n"),

@@ -59,6 +59,10 @@ CASES = (
     Bad(
         "import torch\nopts = {'weights_only': True}\ntry:\n    x = torch.load(f, **opts)\nexcept OSError:\n    x = torch.load(f)\n"
     ),
+    Bad(
+        "import torch\ntry:\n    x = run(torch.load, f, weights_only=True)\nexcept OSError:\n    x = run(torch.load, f)\n"
+    ),
+    Bad(TRY + "    try:\n        x = torch.load(f)\n    except OSError:\n        raise\n", line=6),
     Good(TRY + "    x = torch.load(g, weights_only=True)\n"),
     Good(TRY + "    raise\n"),
     Good("import torch\ntry:\n    x = read(f)\nexcept OSError:\n    x = torch.load(f, weights_only=True)\n"),

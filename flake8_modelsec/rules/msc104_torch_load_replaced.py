@@ -33,7 +33,8 @@ MESSAGE = (
 
 def inspect(place: Place) -> list[Found]:
     """Report a statement that replaces `torch.load`."""
-    return [Found(MESSAGE)] if replaces(place) else []
+    by = replaces(place)
+    return [] if by is None else [Found(MESSAGE, node=by)]
 
 
 WRAPPER = 'import torch\nold = torch.load\ndef new(*a, **k):\n    k["weights_only"] = w\n    return old(*a, **k)\n'
@@ -48,6 +49,13 @@ CASES = (
         'import torch\ndef test(monkeypatch):\n    monkeypatch.setattr("torch.load", lambda p: real(p, weights_only=False))\n'
     ),
     Bad('import torch, functools\nsetattr(torch, "load", functools.partial(torch.load, weights_only=False))\n'),
+    Bad("import torch, functools\ntorch.load: object = functools.partial(torch.load, weights_only=False)\n"),
+    Bad("import torch, functools\nx, torch.load = 1, functools.partial(torch.load, weights_only=False)\n"),
+    Bad(
+        'import torch, functools\n@mock.patch("torch.load", functools.partial(torch.load, weights_only=False))\ndef test(): ...\n',
+        line=2,
+    ),
+    Good("import torch, functools\nself.ld = functools.partial(torch.load, weights_only=False)\n"),
     Good("import torch, functools\ntorch.load = functools.partial(torch.load, weights_only=True)\n"),
     Good('import torch\ndef test(monkeypatch):\n    monkeypatch.setattr(torch, "load", lambda p: {})\n'),
     Good(WRAPPER + "torch.load = new\n"),
@@ -60,7 +68,16 @@ RULE = Rule(
     "`torch.load` replaced by a version without the guard",
     HIGH,
     CASES,
-    statements=(ast.Assign, ast.Expr, ast.With, ast.AsyncWith, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef),
+    statements=(
+        ast.Assign,
+        ast.AnnAssign,
+        ast.Expr,
+        ast.With,
+        ast.AsyncWith,
+        ast.FunctionDef,
+        ast.AsyncFunctionDef,
+        ast.ClassDef,
+    ),
     words=("load", "torch.load"),
     needs=("'torch.load'", '"torch.load"'),
     imports=("torch",),

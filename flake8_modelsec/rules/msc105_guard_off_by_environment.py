@@ -25,7 +25,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from flake8_modelsec import edits
-from flake8_modelsec.names.walking import same_scope
+from flake8_modelsec.names.walking import below, own_expressions
 from flake8_modelsec.rule import HIGH, Bad, Found, Good, Missed, Rule
 
 if TYPE_CHECKING:
@@ -60,15 +60,18 @@ def _settings(place: Place) -> Iterator[ast.AST]:
             yield node
     if isinstance(node, ast.AugAssign) and isinstance(node.value, ast.Dict) and _merges(place, node.target, node.value):
         yield node
-    for inner in same_scope(node):
-        if isinstance(inner, ast.Call) and _sets(place, inner):
-            yield inner
+    for expression, _ in own_expressions(node):
+        for inner in below(expression):
+            if isinstance(inner, ast.Call) and _sets(place, inner):
+                yield inner
 
 
 def _sets(place: Place, call: ast.Call) -> bool:
     name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
     if name in SETTERS or "os.putenv" in place.paths(call.func):
-        return len(call.args) >= 2 and _names(place, call.args[0]) and _true(place, call.args[1])
+        arguments = {keyword.arg: keyword.value for keyword in call.keywords}
+        arguments.update(zip(("name", "value"), call.args, strict=False))
+        return _names(place, arguments.get("name")) and _true(place, arguments.get("value"))
     merges = name == "update" and isinstance(call.func, ast.Attribute) and _is_environ(place, call.func.value)
     if merges or (
         name == "dict" and call.args and _is_environ(place, call.args[0])
@@ -91,14 +94,14 @@ def _in_mapping(place: Place, node: ast.Dict) -> bool:
 
 
 def _is_environ(place: Place, node: ast.AST) -> bool:
-    return "os.environ" in place.paths(node)
+    return any(path in ("os.environ", "os.environb") for path in place.paths(node))
 
 
-def _names(place: Place, node: ast.AST) -> bool:
+def _names(place: Place, node: ast.AST | None) -> bool:
     return place.file.evaluator.constant(node, place.scope) in (VARIABLE, VARIABLE.encode())
 
 
-def _true(place: Place, node: ast.AST) -> bool:
+def _true(place: Place, node: ast.AST | None) -> bool:
     content = place.file.evaluator.constant(node, place.scope)
     text = content.decode(errors="replace") if isinstance(content, bytes) else content
     return isinstance(text, str) and text.lower() in TRUE
@@ -127,6 +130,18 @@ CASES = (
         fixed="import subprocess\n",
         unsafe=True,
     ),
+    Bad(
+        f'def test(monkeypatch):\n    monkeypatch.setenv(name="{VARIABLE}", value="1")\n',
+        fixed="def test(monkeypatch):\n    pass\n",
+        unsafe=True,
+    ),
+    Bad(f'import os\nos.environb[b"{VARIABLE}"] = b"1"\n', fixed="import os\n", unsafe=True),
+    Bad(f'import os\nassert os.environ.setdefault("{VARIABLE}", "1")\n'),
+    Bad(
+        f'import os\nwith lock:\n    os.environ.setdefault("{VARIABLE}", "1")\n',
+        fixed="import os\nwith lock:\n    pass\n",
+        unsafe=True,
+    ),
     Good(f'import os\nos.environ["{VARIABLE}"] = "0"\n'),
     Good(f'import os\nos.environ["{VARIABLE}"] = value\n'),
     Good(f'import os\nos.environ.pop("{VARIABLE}", None)\n'),
@@ -141,7 +156,7 @@ RULE = Rule(
     f"`{VARIABLE}` set to a true value",
     HIGH,
     CASES,
-    statements=(ast.Assign, ast.AugAssign, ast.Expr, ast.With, ast.Return, ast.AnnAssign),
+    statements=(ast.Assign, ast.AugAssign, ast.Expr, ast.With, ast.Return, ast.AnnAssign, ast.Assert, ast.If),
     words=(VARIABLE, "environ", "putenv", "setenv"),
     needs=(VARIABLE,),
     inspect=inspect,

@@ -21,6 +21,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from flake8_modelsec.rule import HIGH, Bad, Found, Good, Missed, Rule
+from flake8_modelsec.rules._reaching import reaches_code
 from flake8_modelsec.rules._words import called
 
 if TYPE_CHECKING:
@@ -28,33 +29,6 @@ if TYPE_CHECKING:
 
     from flake8_modelsec.names.bindings import Scope
     from flake8_modelsec.sites import Call
-
-REACHES = """
-    builtins.__import__ builtins.apply builtins.breakpoint builtins.compile builtins.delattr builtins.eval builtins.exec
-    builtins.execfile builtins.filter builtins.getattr builtins.globals builtins.input builtins.locals builtins.map
-    builtins.open builtins.setattr builtins.vars
-    cloudpickle.load cloudpickle.loads codecs.open dill.load dill.loads
-    functools.partial functools.reduce importlib.import_module importlib.reload io.open joblib.load
-    marshal.load marshal.loads numpy.load
-    operator.attrgetter operator.call operator.itemgetter operator.methodcaller pandas.read_pickle
-    pickle.Unpickler pickle.load pickle.loads
-    runpy.run_module runpy.run_path shutil.copy shutil.move shutil.rmtree
-    torch.hub.load torch.jit.load torch.load torch.serialization.load torch.storage._load_from_bytes types.CodeType
-    types.FunctionType types.MethodType
-""".split()
-"""Callables that hand control to their arguments, or load what those name."""
-REACHING_MODULES = (
-    "asyncio.subprocess.",
-    "code.",
-    "ctypes.",
-    "nt.",
-    "os.",
-    "posix.",
-    "pty.",
-    "subprocess.",
-    "sys.",
-    "webbrowser.",
-)
 
 
 def check(call: Call) -> Found | None:
@@ -70,7 +44,7 @@ def check(call: Call) -> Found | None:
         )
     for item in items:
         for path in call.file.resolver.paths(item, value.scope or call.scope):
-            if path in REACHES or path.startswith(REACHING_MODULES):
+            if reaches_code(path):
                 return Found(
                     f"{called(call.path)} allows {path.removeprefix('builtins.')}, with which a file reaches code; "
                     "leave it out and load weights alone"
@@ -107,7 +81,12 @@ CASES = (
     Bad(ADD + "(torch.serialization.get_unsafe_globals_in_checkpoint(path))\n"),
     Bad("from torch.serialization import safe_globals\nwith safe_globals([eval]):\n    ...\n", line=2),
     Bad("from torch.serialization import safe_globals\nfrom builtins import exec as e\nwith safe_globals([e]): ...\n"),
+    Bad("import torch, timeit\ntorch.serialization.add_safe_globals([timeit.timeit])\n"),
+    Bad("import torch, pickle\ntorch.serialization.add_safe_globals([pickle.loads])\n"),
     Good(ADD + "([MyClass, other.Class])\n"),
+    Good(
+        "import torch\nfrom torch.distributed.tensor import DTensor\ntorch.serialization.add_safe_globals([DTensor, set])\n"
+    ),
     Good("import torch\nNAMES = [A, B]\ntorch.serialization.add_safe_globals(NAMES)\n"),
     Good(ADD + '([(A, "a.A")])\n'),
     Good("import torch\ndef getattr(x): ...\ntorch.serialization.add_safe_globals([getattr])\n"),

@@ -89,6 +89,13 @@ CASES = (
     ),
     Good("import io, pickle\ndef f(x):\n    return pickle.load(io.BytesIO(pickle.dumps(x)))\n"),
     Good("import pickle\npickle.loads(b'N.')\n"),
+    Good("import pickle\npickle.loads('N.'.encode())\n"),
+    Good("import jsonpickle\njsonpickle.decode(jsonpickle.encode(x))\n"),
+    Good("import pickle\ndef test(self):\n    self.data = pickle.dumps(x)\n    pickle.loads(self.data)\n"),
+    Bad("import pickle\ndef test(self):\n    self.data = read()\n    pickle.loads(self.data)\n"),
+    Bad(
+        "import pickle\nclass A:\n    def put(self): self.data = pickle.dumps(x)\n    def get(self): return pickle.loads(self.data)\n"
+    ),
     Good("import pickle\ndef f(self): return pickle.loads, (pickle.dumps(self.x),)\n"),
     Good(
         "import pickle\ndef f(xs):\n    out = []\n    for x in xs:\n        out.append(pickle.dumps(x))\n    return [pickle.loads(o) for o in out]\n"

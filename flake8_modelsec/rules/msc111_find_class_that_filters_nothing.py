@@ -1,8 +1,8 @@
 """A find_class that lets everything through.
 
 ## What it reports
-A `find_class` of an `Unpickler` subclass that returns `super().find_class(...)` for whatever it does not know: without a
-test, or behind tests that only name what is forbidden or renamed.
+A `find_class` of an `Unpickler` subclass that returns `super().find_class(...)`, or imports, whatever it does not know:
+without a test, or behind tests that only name what is forbidden or renamed.
 
 ## Why it is bad
 It looks like the cure and is none. What reaches code cannot be listed: there is always one more name.
@@ -50,29 +50,70 @@ def _unpickles(place: Place, base: ast.expr) -> bool:
     return any(path.rpartition(".")[2].endswith("Unpickler") for path in place.paths(base))
 
 
-def _walk(body: Sequence[ast.stmt]) -> bool | None:
+def _walk(body: Sequence[ast.stmt], found: frozenset[str] = frozenset()) -> bool | None:
     """Follow the way of a name that no test knows: True where it is found, False where it is not, None on and on.
 
-    A test that cannot be decided ends the way as False.
+    A test that cannot be decided ends the way as False. `found` are the variables that hold what was looked up.
     """
     for statement in body:
         answer: bool | None = None
         if isinstance(statement, ast.If):
             decided = _decide(statement.test)
-            answer = False if decided is None else _walk(statement.body if decided else statement.orelse)
-        elif isinstance(statement, (ast.With, ast.Try)):
-            answer = _walk(statement.body)
+            answer = False if decided is None else _walk(statement.body if decided else statement.orelse, found)
+        elif isinstance(statement, ast.Match):
+            answer = _matched(statement, found)
+        elif isinstance(statement, (ast.With, ast.Try, ast.For)):
+            answer = _walk(statement.body, found)
+        elif isinstance(statement, ast.Assign):
+            names = {target.id for target in statement.targets if isinstance(target, ast.Name)}
+            found = found | names if _finds(statement.value, found) else found - names
         elif isinstance(statement, ast.Return):
-            return _finds(statement.value)
-        elif isinstance(statement, (ast.Raise, ast.For, ast.While, ast.Match, ast.Assert)):
+            return _finds(statement.value, found)
+        elif isinstance(statement, (ast.Raise, ast.While, ast.Assert)):
             return False
         if answer is not None:
             return answer
     return None
 
 
-def _finds(value: ast.expr | None) -> bool:
-    return isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute) and value.func.attr == "find_class"
+def _matched(statement: ast.Match, found: frozenset[str]) -> bool | None:
+    """Follow the first case that takes any name; a pattern of values takes none that it does not list."""
+    for case in statement.cases:
+        takes_all = isinstance(case.pattern, ast.MatchAs) and case.pattern.pattern is None
+        if takes_all and case.guard is None:
+            return _walk(case.body, found)
+        if not takes_all and not all(isinstance(node, VALUES) for node in ast.walk(case.pattern)):
+            return False
+        if takes_all and (case.guard is None or _decide(case.guard) is not False):
+            return False
+    return None
+
+
+VALUES = (ast.MatchValue, ast.MatchOr, ast.MatchSequence, ast.expr, ast.expr_context)
+"""What patterns are made of that compare with constants."""
+
+
+def _finds(value: ast.expr | None, found: frozenset[str]) -> bool:
+    """Say whether an expression looks up whatever the pickle names."""
+    if isinstance(value, ast.Name):
+        return value.id in found
+    if isinstance(value, ast.IfExp):
+        decided = _decide(value.test)
+        return decided is not None and _finds(value.body if decided else value.orelse, found)
+    if not isinstance(value, ast.Call):
+        return False
+    if isinstance(value.func, ast.Name) and value.func.id == "getattr" and value.args:
+        return _is_module(value.args[0])
+    return isinstance(value.func, ast.Attribute) and value.func.attr == "find_class"
+
+
+def _is_module(node: ast.expr) -> bool:
+    """Say whether an expression is a module by a name that is not written out."""
+    if isinstance(node, ast.Subscript):
+        return ast.unparse(node.value) == "sys.modules" and not isinstance(node.slice, ast.Constant)
+    if not isinstance(node, ast.Call) or not node.args or isinstance(node.args[0], ast.Constant):
+        return False
+    return ast.unparse(node.func) in ("__import__", "import_module", "importlib.import_module")
 
 
 def _decide(test: ast.expr, steps: int = 0) -> bool | None:
@@ -104,6 +145,33 @@ CASES = (
         CLASS
         + "        if module == 'old':\n            module = 'new'\n        return pickle.Unpickler.find_class(self, module, name)\n",
         line=3,
+    ),
+    Bad(CLASS + "        found = super().find_class(module, name)\n        log(found)\n        return found\n", line=3),
+    Bad(CLASS + "        return A if name == 'A' else super().find_class(module, name)\n", line=3),
+    Bad(CLASS + "        return getattr(importlib.import_module(module), name)\n", line=3),
+    Bad(CLASS + "        __import__(module)\n        return getattr(sys.modules[module], name)\n", line=3),
+    Bad(
+        CLASS + "        for bad in BAD:\n            if bad == module:\n                raise ValueError\n" + FOUND,
+        line=3,
+    ),
+    Bad(
+        CLASS + "        match module:\n            case 'os' | 'sys':\n                raise ValueError\n" + FOUND,
+        line=3,
+    ),
+    Bad(
+        CLASS
+        + "        match module:\n            case 'os':\n                raise ValueError\n            case _:\n                return super().find_class(module, name)\n",
+        line=3,
+    ),
+    Good(CLASS + "        return super().find_class(module, name) if module == 'a' else A\n"),
+    Good(CLASS + "        return getattr(import_module('mine'), name)\n"),
+    Good(
+        CLASS
+        + "        match module, name:\n            case 'a', 'A':\n                return super().find_class(module, name)\n        raise ValueError\n"
+    ),
+    Good(
+        CLASS
+        + "        match module:\n            case str() if good(module):\n                return super().find_class(module, name)\n        raise ValueError\n"
     ),
     Good(CLASS + "        if module not in GOOD:\n            raise ValueError\n" + FOUND),
     Good(

@@ -18,26 +18,14 @@ What lies under a literal path is not judged here: `modelsec check` does that.
 
 from __future__ import annotations
 
-import ast
 from typing import TYPE_CHECKING
 
-from flake8_modelsec.names.bindings import VALUE
-from flake8_modelsec.names.values import NO
 from flake8_modelsec.rule import MEDIUM, Bad, Found, Good, Missed, Rule
+from flake8_modelsec.rules._paths import literal
 
 if TYPE_CHECKING:
-    from flake8_modelsec.names.bindings import Scope
     from flake8_modelsec.sites import Call
 
-MOST_STEPS = 20
-PATHS = (
-    "pathlib.Path",
-    "pathlib.PurePath",
-    "pathlib.PosixPath",
-    "pathlib.PurePosixPath",
-    "os.path.join",
-    "posixpath.join",
-)
 MESSAGE = (
     "joblib.load unpickles a file whose path is not literal, so that no review and no lock can tell which; "
     "give a literal path and pin the file with modelsec lock"
@@ -47,34 +35,7 @@ MESSAGE = (
 def check(call: Call) -> Found | None:
     """Report a load whose file is not written out."""
     value = call.arguments.get("filename", 0)
-    literal = value.expression is not None and _literal(value.expression, value.scope or call.scope, call, 0)
-    return None if literal else Found(MESSAGE)
-
-
-def _literal(node: ast.expr, scope: Scope, call: Call, steps: int) -> bool:
-    content = call.file.evaluator.constant(node, scope)
-    if content is not NO:
-        return isinstance(content, (str, bytes))
-    if steps > MOST_STEPS:
-        return False
-    if isinstance(node, ast.Name):
-        binding = call.file.resolver.single(node.id, scope)
-        bound = binding.node if binding is not None and binding.kind == VALUE else None
-        return isinstance(bound, ast.expr) and binding is not None and _literal(bound, binding.scope, call, steps + 1)
-    parts = _parts(node, scope, call)
-    return bool(parts) and all(_literal(part, scope, call, steps + 1) for part in parts)
-
-
-def _parts(node: ast.expr, scope: Scope, call: Call) -> list[ast.expr]:
-    """Return the expressions that have to be literal for `node` to be; none where it cannot be."""
-    if isinstance(node, ast.BinOp) and isinstance(node.op, (ast.Add, ast.Div)):
-        return [node.left, node.right]
-    if isinstance(node, ast.JoinedStr):
-        return [part.value for part in node.values if isinstance(part, ast.FormattedValue)]
-    if isinstance(node, ast.Call) and not node.keywords:
-        builds = any(path in PATHS for path in call.file.resolver.paths(node.func, scope))
-        return list(node.args) if builds else []
-    return []
+    return Found(MESSAGE) if literal(call, value) is None else None
 
 
 LOAD = "import joblib\nfrom pathlib import Path\nimport os\n"
@@ -92,6 +53,7 @@ CASES = (
     Good(LOAD + 'joblib.load("m.joblib")\n'),
     Good(LOAD + 'joblib.load("models" + "/m.joblib")\n'),
     Good(LOAD + 'joblib.load(f"m.joblib")\n'),
+    Good(LOAD + 'joblib.load(f"m{1:02}.joblib")\n'),
     Good(LOAD + 'joblib.load(Path("models") / "m.joblib")\n'),
     Good(LOAD + 'joblib.load(os.path.join("models", "m.joblib"))\n'),
     Good(LOAD + 'PATH = Path("models", "m.joblib")\njoblib.load(PATH)\n'),

@@ -18,13 +18,19 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from flake8_modelsec.names.bindings import VALUE
 from flake8_modelsec.rule import MEDIUM, Bad, Found, Good, Missed, Rule
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from flake8_modelsec.names.bindings import Scope
     from flake8_modelsec.names.values import Value
     from flake8_modelsec.sites import Call
 
-UNTRUSTED = "skops.io.get_untrusted_types()"
+ASKED = "get_untrusted_types()"
+COPIES = ("list", "set", "sorted", "tuple")
+MOST_STEPS = 20
 
 
 def check(call: Call) -> Found | None:
@@ -42,11 +48,27 @@ def check(call: Call) -> Found | None:
 
 
 def _asked_the_file(call: Call, value: Value) -> bool:
-    if value.expression is None or value.scope is None or not isinstance(value.expression, (ast.Name, ast.Call)):
+    if value.expression is None or value.scope is None:
         return False
-    return any(
-        path.endswith("get_untrusted_types()") for path in call.file.resolver.paths(value.expression, value.scope)
-    )
+    parts = list(_parts(value.expression, value.scope, call))
+    return any(path.endswith(ASKED) for node, scope in parts for path in call.file.resolver.paths(node, scope))
+
+
+def _parts(node: ast.expr, scope: Scope, call: Call, steps: int = 0) -> Iterator[tuple[ast.expr, Scope]]:
+    """Yield the expressions whose items are trusted: through names, copies, sums and `*` in lists."""
+    inner: list[ast.expr] = []
+    binding = call.file.resolver.single(node.id, scope) if isinstance(node, ast.Name) else None
+    if binding is not None and binding.kind == VALUE and isinstance(binding.node, ast.expr):
+        inner, scope = [binding.node], binding.scope
+    elif isinstance(node, (ast.List, ast.Tuple, ast.Set)):
+        inner = [item.value for item in node.elts if isinstance(item, ast.Starred)]
+    elif isinstance(node, ast.BinOp):
+        inner = [node.left, node.right]
+    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in COPIES:
+        inner = node.args[:1]
+    yield node, scope
+    for part in inner if steps < MOST_STEPS else ():
+        yield from _parts(part, scope, call, steps + 1)
 
 
 CASES = (
@@ -57,9 +79,13 @@ CASES = (
     Good("import skops.io as sio\nsio.load(p)\n"),
     Good('import skops.io as sio\nsio.load(p, trusted=["mine.Type"])\n'),
     Good("import skops.io as sio\nsio.load(p, trusted=types)\n"),
+    Bad("import skops.io as sio\nsio.load(p, trusted=sorted(sio.get_untrusted_types(file=p)))\n"),
+    Bad('import skops.io as sio\nt = sio.get_untrusted_types(file=p)\nsio.load(p, trusted=["a", *t])\n'),
+    Bad('import skops.io as sio\nt = sio.get_untrusted_types(file=p)\nsio.load(p, trusted=t + ["a"])\n'),
+    Good("import skops.io as sio\nsio.load(p, trusted=[t for t in sio.get_untrusted_types(file=p) if t in OK])\n"),
     Missed(
-        "import skops.io as sio\nsio.load(p, trusted=sorted(sio.get_untrusted_types(file=p)))\n",
-        why="other calls are not followed",
+        "import skops.io as sio\nsio.load(p, trusted=reviewed(sio.get_untrusted_types(file=p)))\n",
+        why="other functions may filter",
     ),
 )
 

@@ -11,7 +11,7 @@ Keras ignores `safe_mode` for these files (CVE-2025-9905): a Lambda layer in one
 - CWE-502
 
 ## Known problems
-A path that is no constant is not judged.
+A path that is not written out is not judged.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flake8_modelsec.rule import INFO, Bad, Found, Good, Missed, Rule
+from flake8_modelsec.rules._paths import literal
 from flake8_modelsec.rules._words import shown
 from flake8_modelsec.rules.msc130_keras_safe_mode import ROOTS
 
@@ -28,13 +29,11 @@ if TYPE_CHECKING:
 
 def check(call: Call) -> Found | None:
     """Report a load of a file of the old kind."""
-    value = call.arguments.get("filepath", 0)
-    if not call.path.startswith(ROOTS) or not isinstance(value.content, str):
-        return None
-    if not value.content.lower().endswith((".h5", ".hdf5")):
+    path = literal(call, call.arguments.get("filepath", 0)) if call.path.startswith(ROOTS) else None
+    if path is None or not path.lower().endswith((".h5", ".hdf5")):
         return None
     return Found(
-        f"load_model of {shown(value.content)}: safe_mode does not apply to legacy HDF5 files; save it anew as .keras, "
+        f"load_model of {shown(path)}: safe_mode does not apply to legacy HDF5 files; save it anew as .keras, "
         "or its weights alone"
     )
 
@@ -42,9 +41,10 @@ def check(call: Call) -> Found | None:
 CASES = (
     Bad('import keras\nkeras.models.load_model("m.h5")\n'),
     Bad('from tensorflow.keras.models import load_model\nload_model("m.HDF5")\n'),
+    Bad('import os, keras\nkeras.models.load_model(os.path.join("models", "m.h5"))\n'),
     Good('import keras\nkeras.models.load_model("m.keras")\n'),
     Good("import keras\nkeras.models.load_model(path)\n"),
-    Missed("import keras\nkeras.models.load_model(folder + '/m.h5')\n", why="the path is no constant"),
+    Missed("import keras\nkeras.models.load_model(folder + '/m.h5')\n", why="the path is not written out"),
 )
 
 RULE = Rule(

@@ -92,6 +92,9 @@ CASES = (
     Bad('from sentence_transformers import SentenceTransformer\nSentenceTransformer("org/name")\n'),
     Bad('from huggingface_hub import hf_hub_download\nhf_hub_download("org/name", "f.bin")\n'),
     Bad('from huggingface_hub import HfApi\napi = HfApi()\napi.snapshot_download(repo_id="org/name")\n'),
+    Bad(
+        'from huggingface_hub import HfApi\nclass A:\n    def __init__(self): self.api = HfApi()\n    def get(self): self.api.snapshot_download("org/name")\n'
+    ),
     Bad('from datasets import load_dataset\nload_dataset("org/name", split="train")\n'),
     Bad('import timm\ntimm.create_model("hf-hub:org/name", pretrained=True)\n'),
     Bad('from peft import PeftModel\nPeftModel.from_pretrained(base, "org/name")\n'),

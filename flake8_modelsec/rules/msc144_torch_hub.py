@@ -58,6 +58,7 @@ CASES = (
     Bad(HUB + f'torch.hub.load("a/b:{SHA}", "m", trust_repo=True)\n'),
     Bad(HUB + 'torch.hub.load(repo, "m", trust_repo=True)\n'),
     Bad('from torch import hub\nREPO = "a/b"\nhub.load(REPO, "m")\n'),
+    Bad(HUB + 'torch.hub.load("a/b", "m", **options)\n'),
     Good(HUB + f'torch.hub.load("a/b:{SHA}", "m")\n'),
     Good(HUB + f'torch.hub.load("a/b:{SHA}", "m", trust_repo="check")\n'),
     Good(HUB + 'torch.hub.load("a/b", "m", source="local")\n'),

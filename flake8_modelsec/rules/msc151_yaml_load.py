@@ -60,6 +60,7 @@ CASES = (
     Bad("import yaml\nyaml.unsafe_load(f)\n"),
     Bad("import yaml\nclass L(yaml.FullLoader): ...\nyaml.load(f, L)\n"),
     Bad("import yaml\nlist(map(yaml.load, files))\n"),
+    Bad("import yaml\nyaml.load(f, Loader=yaml.SafeLoader if safe else yaml.Loader)\n"),
     Good("import yaml\nyaml.load(f, Loader=yaml.SafeLoader)\n"),
     Good("import yaml\nyaml.load(f, yaml.CBaseLoader)\n"),
     Good("import yaml\nclass L(yaml.SafeLoader): ...\nyaml.load(f, Loader=L)\n"),

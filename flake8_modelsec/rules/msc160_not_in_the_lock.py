@@ -24,12 +24,14 @@ from typing import TYPE_CHECKING
 from flake8_modelsec.locked import Lock, Pinned
 from flake8_modelsec.rule import HIGH, Bad, Found, Good, Missed, Rule
 from flake8_modelsec.rules._hub import DOWNLOADS, FROM_PRETRAINED, download
+from flake8_modelsec.rules._paths import UNTOLD, opened
 from flake8_modelsec.rules._torch import LOADS
 from flake8_modelsec.rules._words import shown
 
 if TYPE_CHECKING:
     from flake8_modelsec.sites import Call
 
+KERAS = ("keras", "tensorflow.keras", "tf_keras")
 FILES = {
     **dict.fromkeys(LOADS, "f"),
     "torch.jit.load": "f",
@@ -39,9 +41,11 @@ FILES = {
     "safetensors.torch.load_file": "filename",
     "safetensors.numpy.load_file": "filename",
     "safetensors.safe_open": "filename",
-    "keras.models.load_model": "filepath",
-    "keras.saving.load_model": "filepath",
-    "tensorflow.keras.models.load_model": "filepath",
+    **{f"{root}.{room}.load_model": "filepath" for root in KERAS for room in ("models", "saving")},
+    **{f"{module}.{name}": "file" for module in ("pickle", "dill", "cloudpickle") for name in ("load", "Unpickler")},
+    "skops.io.load": "file",
+    "torch.export.load": "f",
+    "torch.package.PackageImporter": "file_or_buffer",
     "onnxruntime.InferenceSession": "path_or_bytes",
     "onnx.load": "f",
 }
@@ -67,18 +71,13 @@ def check(call: Call) -> Found | None:
 
 
 def _file(call: Call, lock: Lock) -> Found | None:
-    path = call.arguments.get(FILES[call.path], 0)
-    if (
-        not path.is_constant
-        or not isinstance(path.content, str)
-        or path.content.startswith(("/", "~"))
-        or ":" in path.content
-    ):
+    path = opened(call, call.arguments.get(FILES[call.path], 0))
+    if path is None or path.startswith(("/", "~")) or ":" in path or UNTOLD in path:
         return None
-    if not lock.knows(path.content):
-        return Found(f"models.lock does not pin {shown(path.content)}; {WAY_OUT}")
-    if lock.would_run_code(path.content):
-        return Found(f"models.lock pins {shown(path.content)}, which would run code and was not reviewed; review it")
+    if not lock.knows(path):
+        return Found(f"models.lock does not pin {shown(path)}; {WAY_OUT}")
+    if lock.would_run_code(path):
+        return Found(f"models.lock pins {shown(path)}, which would run code and was not reviewed; review it")
     return None
 
 
@@ -102,8 +101,17 @@ CASES = (
     Good(TORCH + "(path)\n", lock=LOCK),
     Good('from transformers import AutoModel\nAutoModel.from_pretrained("org/name")\n', lock=LOCK),
     Good(TORCH + '("m/b.pt")\n'),
+    Bad('import torch\ntorch.load(open("m/b.pt", "rb"))\n', lock=LOCK),
+    Bad('import pickle\nwith open("m/b.pkl", "rb") as f:\n    pickle.load(f)\n', lock=LOCK),
+    Bad('import joblib, os\njoblib.load(os.path.join("m", "b.joblib"))\n', lock=LOCK),
+    Bad('import numpy as np\nfrom pathlib import Path\nnp.load(Path("m") / "b.npy")\n', lock=LOCK),
+    Bad('import tf_keras\ntf_keras.models.load_model("m/b.keras")\n', lock=LOCK),
+    Good('import pickle\nwith open("m/a.pt", "rb") as f:\n    pickle.load(f)\n', lock=LOCK),
+    Good('import pickle\nwith open("data.txt") as f:\n    read(f)\n', lock=LOCK),
     Missed(
-        'import torch\ntorch.load(open("m/b.pt", "rb"))\n', why="what a file object reads is not followed", lock=LOCK
+        'import torch\nf = Path("m/b.pt").open("rb")\ntorch.load(f)\n',
+        why="files that other calls open are not followed",
+        lock=LOCK,
     ),
 )
 

@@ -29,15 +29,20 @@ if TYPE_CHECKING:
 
 WELL_KNOWN = frozenset(
     """
-    01-ai ai21labs ai4bharat allenai amazon answerdotai apple autogluon BAAI baidu bigcode bigscience black-forest-labs
-    bartowski ByteDance cardiffnlp chronos-forecasting CohereForAI CohereLabs CompVis cross-encoder databricks dbmdz
-    deepmind deepseek-ai deepset diffusers distil-whisper distilbert EleutherAI facebook FacebookAI google google-bert
-    google-t5 h2oai Helsinki-NLP huggingface HuggingFaceH4 HuggingFaceM4 HuggingFaceTB ibm ibm-granite intfloat
-    internlm Intel jinaai laion lmsys LiquidAI meta-llama microsoft mistral-community mistralai mixedbread-ai moonshotai
-    mosaicml naver-clova-ix ncbi nlptown nomic-ai NousResearch nvidia openai openai-community openbmb OpenGVLab openlm-research
-    philschmid pyannote pytorch Qwen runwayml Salesforce sentence-transformers snowflake speechbrain stabilityai
-    stepfun-ai suno tencent TheBloke THUDM tiiuae timm togethercomputer TinyLlama unsloth upstage vikp xai-org XiaomiMiMo
-    xlnet zai-org
+    01-ai ai-forever ai21labs ai4bharat Alibaba-NLP allenai amazon answerdotai apple arcee-ai autogluon BAAI baidu
+    bartowski bigcode bigscience black-forest-labs briaai ByteDance ByteDance-Seed cardiffnlp castorini cerebras
+    chronos-forecasting cognitivecomputations Cohere CohereForAI CohereLabs CompVis coqui cross-encoder databricks
+    dbmdz deepmind deepseek-ai deepset depth-anything diffusers distil-whisper distilbert dslim EleutherAI facebook
+    FacebookAI Falconsai ggml-org google google-bert google-research google-t5 guillaumekln h2oai Helsinki-NLP
+    hexgrad hf-internal-testing huggingface HuggingFaceH4 HuggingFaceM4 HuggingFaceTB hustvl ibm ibm-granite
+    inclusionAI Intel internlm intfloat jinaai kandinsky-community knowledgator laion latent-consistency Lightricks
+    LiquidAI llava-hf lllyasviel lmstudio-community lmsys meta-llama microsoft MiniMaxAI mistral-community mistralai
+    mixedbread-ai mlx-community monologg moonshotai MoritzLaurer mosaicml nateraw naver naver-clova-ix ncbi nlptown
+    nomic-ai NousResearch nvidia onnx-community openai openai-community OpenAssistant openbmb opendatalab OpenGVLab
+    openlm-research PaddlePaddle patrickvonplaten philschmid prajjwal1 ProsusAI pyannote pytorch Qwen replit
+    runwayml Salesforce SamLowe sentence-transformers Skywork snowflake speechbrain stabilityai stanford-crfm
+    state-spaces stepfun-ai suno Systran teknium tencent TencentARC TheBloke thenlper THUDM tiiuae timm TinyLlama
+    togethercomputer uclanlp unsloth upstage urchade vidore vikp Wan-AI xai-org Xenova XiaomiMiMo xlnet zai-org
     """.split()
 )
 """Owners of the most downloaded models; a look-alike of one has to differ from all of them."""
@@ -76,13 +81,16 @@ def check(call: Call) -> Found | None:
 
 def is_look_alike(name: str, other: str) -> bool:
     """Say whether two names in lower case may be taken for each other."""
-    if min(len(name), len(other)) < SHORTEST:
-        return False
+    shortest = min(len(name), len(other))
     mine, theirs = (text.replace("rn", "m").replace("vv", "w").translate(READS_AS) for text in (name, other))
-    if mine == theirs or is_one_edit(name, other):
+    if mine == theirs:
         return True
-    plain, base = (text.replace("-", "").replace("_", "") for text in (name, other))
-    return any(plain in (base + affix, affix + base) for affix in AFFIXES)
+    # A short name is near to many: it is compared by edits behind the same first letter alone.
+    near = shortest >= SHORTEST or (shortest == SHORTEST - 1 and name[0] == other[0])
+    if near and is_one_edit(name, other):
+        return True
+    one, two = sorted((text.replace("-", "").replace("_", "") for text in (name, other)), key=len)
+    return len(one) >= SHORTEST and any(two in (one + affix, affix + one) for affix in AFFIXES)
 
 
 def is_one_edit(name: str, other: str) -> bool:
@@ -108,6 +116,10 @@ CASES = (
     Bad(AUTO + f'("g00gle/bert", revision="{SHA}")\n'),
     Bad(AUTO + f'("facebo\u043ek/opt", revision="{SHA}")\n'),
     Bad(AUTO + f'("nvidia-official/x", revision="{SHA}")\n'),
+    Bad(AUTO + f'("Qwem/x", revision="{SHA}")\n'),
+    Bad(AUTO + f'("Q-wen/x", revision="{SHA}")\n'),
+    Bad(AUTO + f'("mistral/x", revision="{SHA}")\n'),
+    Good(AUTO + f'("owen/x", revision="{SHA}")\n'),
     Bad(AUTO + f'("my-company1/x", revision="{SHA}")\n', lock=Lock(commits={"my-company/x": "0" * 40})),
     Good(AUTO + f'("microsoft/phi-2", revision="{SHA}")\n'),
     Good(AUTO + f'("someone-else/phi-2", revision="{SHA}")\n'),

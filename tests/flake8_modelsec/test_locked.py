@@ -26,3 +26,11 @@ def test_owners_are_those_of_hub_ids() -> None:
 
 def test_a_path_is_compared_without_its_empty_parts() -> None:
     assert normal("./a//./b.pt") == "a/b.pt"
+
+
+def test_what_a_file_needs_beyond_weights_is_named() -> None:
+    lock = Lock(
+        files={"a.pt": Pinned(("torch.float32", "torch.HalfTensor", "m.Config", "builtins.set"), "objects", False)}
+    )
+    assert lock.beyond_weights("a.pt") == ("m.Config",)
+    assert lock.beyond_weights("b.pt") is None

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import pytest
 
+import modelsec
 from flake8_modelsec.analysis import diagnose
 from flake8_modelsec.context import Context
 from flake8_modelsec.fix.rounds import by_default, mend
 from flake8_modelsec.prefilter import Prefilter
 from flake8_modelsec.registry import Registry, rules
 from flake8_modelsec.rule import SEVERITIES, Bad, Good, Missed, Rule
+from flake8_modelsec.rules._reaching import reaches_code
 from flake8_modelsec.source import Source, parse
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
 
 CASES = [(rule, case) for rule in rules() for case in rule.cases]
 NAMES = [f"{rule.code}-{index}" for rule in rules() for index, _ in enumerate(rule.cases)]
@@ -66,3 +74,26 @@ def test_a_fix_writes_what_the_case_says_and_is_stable(rule: Rule, case: Bad | G
     assert mend(mended.text, context, lambda one: unsafe or by_default(one)).made == ()
     if wanted != case.code:
         assert diagnose(Source(wanted), parse(wanted), context) == []
+
+
+OLD = {"commands", "httplib", "popen2", "urllib2"}
+"""Modules of Python 2, whose names projects may have given to modules of their own."""
+ALLOWED = ("numpy.memmap", "numpy.vectorize", "scipy.stats.", "torch.distributed")
+"""Allowed by name, or with classes below that are: distributions, DTensor."""
+CONTRACTS = {"builtins.type", "functools.partial"}
+"""The scanner allows them with arguments that it checks; a list of safe globals checks none."""
+
+
+def test_every_gadget_that_the_scanner_explains_counts_as_reaching_code() -> None:
+    text = (Path(modelsec.__file__).parent / "data" / "hazards.toml").read_text(encoding="utf-8")
+    names = {row["name"] for row in tomllib.loads(text)["hazard"]} - OLD
+    assert {
+        name for name in names if not name.startswith(("__builtin__.", *ALLOWED)) and not reaches_code(name)
+    } == set()
+
+
+def test_no_allowed_global_counts_as_reaching_code() -> None:
+    folder = Path(modelsec.__file__).parent / "data" / "allow"
+    rows = [row for path in folder.glob("*.toml") for row in tomllib.loads(path.read_text(encoding="utf-8"))["global"]]
+    classes = {row["name"] for row in rows if row["kind"] in ("class", "enum", "value")}
+    assert {name for name in classes if reaches_code(name)} == CONTRACTS
