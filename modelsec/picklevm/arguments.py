@@ -111,7 +111,8 @@ def _literal(state: State, number: int) -> Argument:
         return known
     decoded = literal(state.reader, number, state.limits)
     if isinstance(decoded, Blob):
-        return replace(decoded, load=lambda: _content(state, number, decoded.length))
+        length = decoded.length
+        return Blob(decoded.kind, decoded.offset, length, lambda: _content(state, number, length))
     if isinstance(decoded, str):
         state.remember(number, decoded)
     return decoded
