@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     import ast
 
-ADD, REPLACE, DROP, DROP_STATEMENT = "add", "replace", "drop", "drop-statement"
+ADD, REPLACE, DROP, DROP_STATEMENT, WRAP, UNWRAP = "add", "replace", "drop", "drop-statement", "wrap", "unwrap"
 BY_DEFAULT, SAFE, UNSAFE = "default", "safe", "unsafe"
 """Made without being asked for though it may change behaviour; keeps behaviour; on request only."""
 
@@ -27,7 +27,7 @@ class Edit(NamedTuple):
     name: str = ""
     """The keyword, for ADD, DROP and for REPLACE of a keyword's value."""
     text: str = ""
-    """The new expression, for ADD and REPLACE."""
+    """The new expression, for ADD and REPLACE, and what the `with` of WRAP enters."""
 
 
 class Fix(NamedTuple):
@@ -56,6 +56,16 @@ def drop(call: ast.Call, name: str) -> Edit:
 def drop_statement(node: ast.stmt | ast.excepthandler) -> Edit:
     """Take the whole statement out."""
     return _edit(DROP_STATEMENT, node, "", "")
+
+
+def wrap(node: ast.stmt, text: str) -> Edit:
+    """Put the statement under `with text:`."""
+    return _edit(WRAP, node, "", text)
+
+
+def unwrap(node: ast.stmt) -> Edit:
+    """Put what a `try` statement tries in the place of it."""
+    return _edit(UNWRAP, node, "", "")
 
 
 def _edit(action: str, node: ast.expr | ast.stmt | ast.excepthandler, name: str, text: str) -> Edit:

@@ -12,9 +12,9 @@ import sys
 from typing import TYPE_CHECKING, NamedTuple
 
 from flake8_modelsec.edits import BY_DEFAULT
+from flake8_modelsec.fix.blocks import NotPossible
 from flake8_modelsec.fix.notebook import mend_notebook
 from flake8_modelsec.fix.rounds import Mended, by_default, mend
-from flake8_modelsec.fix.splice import NotPossible
 from flake8_modelsec.fix.writing import encode, read, write
 from flake8_modelsec.lint import discovery
 from flake8_modelsec.lint.main import asked_for, named

@@ -9,8 +9,8 @@ import json
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from flake8_modelsec.fix.blocks import NotPossible
 from flake8_modelsec.fix.rounds import Mended, mend
-from flake8_modelsec.fix.splice import NotPossible
 from flake8_modelsec.lint.notebook import Notebook, read, source_of
 from flake8_modelsec.source import Source
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from flake8_modelsec.edits import ADD, DROP, DROP_STATEMENT, REPLACE
+from flake8_modelsec.edits import ADD, DROP, DROP_STATEMENT, REPLACE, UNWRAP, WRAP
 from flake8_modelsec.names.walking import below
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ KINDS: dict[str, tuple[type[ast.AST], ...]] = {
     DROP: (ast.Call,),
     REPLACE: (ast.expr, ast.stmt),
     DROP_STATEMENT: (ast.stmt, ast.excepthandler),
+    WRAP: (ast.stmt,),
+    UNWRAP: (ast.stmt,),
 }
 
 
@@ -45,36 +47,47 @@ def intend(tree: ast.AST, edits: Sequence[Edit]) -> bool:
     found = located(tree, edits)
     if len(found) != len(edits):
         return False
-    replaced: dict[int, ast.AST | None] = {}
+    replaced: dict[int, list[ast.AST]] = {}
     for edit, node in found.items():
         if edit.action == ADD and isinstance(node, ast.Call):
             node.keywords.append(ast.keyword(edit.name, _expression(edit.text)))
         elif edit.action == DROP and isinstance(node, ast.Call):
             node.keywords = [keyword for keyword in node.keywords if keyword.arg != edit.name]
-        elif edit.action == REPLACE:
-            replaced[id(node)] = ast.parse(edit.text).body[0] if isinstance(node, ast.stmt) else _expression(edit.text)
         else:
-            replaced[id(node)] = None
+            replaced[id(node)] = _instead(edit, node)
     if replaced:
         _replace(tree, replaced)
     return True
+
+
+def _instead(edit: Edit, node: ast.AST) -> list[ast.AST]:
+    """Return what stands in the place of `node` after the edit."""
+    if edit.action == REPLACE:
+        return list(ast.parse(edit.text).body) if isinstance(node, ast.stmt) else [_expression(edit.text)]
+    if edit.action == WRAP and isinstance(node, ast.stmt):
+        return [ast.With([ast.withitem(_expression(edit.text))], [node])]
+    if edit.action == UNWRAP:
+        return [*getattr(node, "body", ()), *getattr(node, "orelse", ())]
+    return []
 
 
 def _expression(text: str) -> ast.expr:
     return ast.parse(text, mode="eval").body
 
 
-def _replace(tree: ast.AST, replaced: dict[int, ast.AST | None]) -> None:
+BLOCKS = ("body", "orelse", "finalbody")
+"""Where the text of a last statement that goes becomes `pass`."""
+
+
+def _replace(tree: ast.AST, replaced: dict[int, list[ast.AST]]) -> None:
     for node in list(below(tree)):
         for name, value in list(ast.iter_fields(node)):
             if isinstance(value, ast.AST) and id(value) in replaced:
-                setattr(node, name, replaced[id(value)])
+                setattr(node, name, replaced[id(value)][0])
             elif isinstance(value, list) and any(id(item) in replaced for item in value):
-                kept = [replaced.get(id(item), item) for item in value]
-                left = [item for item in kept if item is not None]
-                setattr(
-                    node, name, left or ([ast.Pass()] if name == "body" and not isinstance(node, ast.Module) else [])
-                )
+                left = [kept for item in value for kept in replaced.get(id(item), [item])]
+                emptied = not left and name in BLOCKS and not isinstance(node, ast.Module)
+                setattr(node, name, [ast.Pass()] if emptied else left)
 
 
 def same(one: ast.AST, other: ast.AST) -> bool:

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flake8_modelsec.analysis import diagnose
 from flake8_modelsec.edits import BY_DEFAULT, SAFE
+from flake8_modelsec.fix.blocks import Change, NotPossible
 from flake8_modelsec.fix.proof import intend, same
-from flake8_modelsec.fix.splice import Change, NotPossible, applied, written
+from flake8_modelsec.fix.splice import applied, written
 from flake8_modelsec.source import Source, parse
 from flake8_modelsec.suppressions import Suppressions
 
@@ -54,7 +55,7 @@ def mend(text: str, context: Context, wanted: Callable[[Diagnostic], bool]) -> M
             for one in diagnose(source, tree, context)
             if one.fix is not None and wanted(one) and not suppressions.allows(one) and _key(one, source) not in left
         ]
-        done, changes, failed = _round(source, innermost(found))
+        done, changes, failed = _round(source, innermost(found) or found[:1])
         for one, reason in failed:
             left[_key(one, source)] = (one, reason)
         if not done and not failed:

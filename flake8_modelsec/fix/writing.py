@@ -9,7 +9,7 @@ import os
 import stat
 import tempfile
 
-from flake8_modelsec.fix.splice import NotPossible
+from flake8_modelsec.fix.blocks import NotPossible
 from flake8_modelsec.source import Undecodable, decode
 
 

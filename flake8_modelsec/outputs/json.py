@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from flake8_modelsec.edits import Fix
-    from flake8_modelsec.fix.splice import Change
+    from flake8_modelsec.fix.blocks import Change
     from flake8_modelsec.rule import Diagnostic
 
 
@@ -65,7 +65,8 @@ def _fix(fix: Fix, program: Program | None) -> dict[str, Any]:
 
 
 def _edits(fix: Fix, program: Program) -> list[dict[str, Any]]:
-    from flake8_modelsec.fix.splice import NotPossible, written
+    from flake8_modelsec.fix.blocks import NotPossible
+    from flake8_modelsec.fix.splice import written
 
     try:
         changes = written(program.source, program.tree, fix.edits)

@@ -40,15 +40,15 @@ def is_off(call: Call) -> bool:
     return value.falsy and value.content is not None
 
 
-def retries(call: Call) -> bool:
-    """Say whether the call stands in the handler of a `try` whose body loads with `weights_only=True`."""
+def retries(call: Call) -> Statement | None:
+    """Return the handler that the call stands in, of a `try` whose body loads with `weights_only=True`."""
     statement: Statement | None = call.statement
     while statement is not None and statement.scope is call.statement.scope:
         parent = statement.parent
         if isinstance(statement.node, ast.ExceptHandler) and parent is not None and _guards(call, parent):
-            return True
+            return statement
         statement = parent
-    return False
+    return None
 
 
 def _guards(call: Call, attempt: Statement) -> bool:

@@ -15,7 +15,9 @@ those names instead: `with torch.serialization.safe_globals([...])`.
 
 ## Fix safety
 `False` becomes `True` on request only (`--unsafe-fixes`): the file may need more than weights. Where the path is literal
-and `models.lock` pins a file that imports nothing but what the weights-only unpickler allows, the fix is safe.
+and `models.lock` pins a file that imports nothing but what the weights-only unpickler allows, the fix is safe. Where it
+imports more, and the file has names for all of that, the load is put under `torch.serialization.safe_globals([...])` with
+these names, on request; a name that reaches code is never written there.
 
 ## References
 - CWE-502
@@ -26,11 +28,15 @@ A value that is computed is not judged.
 
 from __future__ import annotations
 
+import ast
 from typing import TYPE_CHECKING
 
 from flake8_modelsec import edits
 from flake8_modelsec.locked import Lock, Pinned
 from flake8_modelsec.rule import HIGH, Bad, Found, Good, Missed, Rule
+from flake8_modelsec.rules._paths import literal
+from flake8_modelsec.rules._reachable import expression
+from flake8_modelsec.rules._reaching import reaches_code
 from flake8_modelsec.rules._torch import KEYWORD, LOADS, PICKLE_MODULE, is_off, replaces, retries
 from flake8_modelsec.rules._words import written
 
@@ -58,18 +64,48 @@ def _fix(call: Call) -> edits.Fix | None:
     module = call.arguments.get(*PICKLE_MODULE)
     if call.call is None or value.node is None or value.keyword is None or (module.given and module.falsy is False):
         return None
-    safe = call.file.context.lock is not None and _locked(call)
     edit = edits.replace(value.node, "True")
-    return edits.Fix("pass weights_only=True", edits.SAFE if safe else edits.UNSAFE, (edit,))
+    needed = _needed(call)
+    if needed:
+        allowed = _allowing(call, needed)
+        if allowed is not None:
+            return edits.Fix("allow what models.lock names, and pass weights_only=True", edits.UNSAFE, (allowed, edit))
+    return edits.Fix("pass weights_only=True", edits.SAFE if needed == () else edits.UNSAFE, (edit,))
 
 
-def _locked(call: Call) -> bool:
-    path = call.arguments.get("f", 0)
-    lock = call.file.context.lock
-    return path.is_constant and isinstance(path.content, str) and lock is not None and lock.weights_only(path.content)
+def _needed(call: Call) -> tuple[str, ...] | None:
+    """Return what the pinned file imports and weights-only loading does not allow; None where that is not known."""
+    lock, path = call.file.context.lock, literal(call, call.arguments.get("f", 0))
+    return None if lock is None or path is None else lock.beyond_weights(path)
 
 
-LOCK = Lock(files={"m.pt": Pinned(("collections.OrderedDict", "torch.FloatStorage"), "objects", reviewed=False)})
+def _allowing(call: Call, names: tuple[str, ...]) -> edits.Edit | None:
+    """Put the statement under `safe_globals`, where the file can name all that is needed and none of it reaches code."""
+    node = call.statement.node
+    too_old = call.file.context.at_least("torch", FIRST_SAFE_GLOBALS) is False
+    if too_old or call.scope is not call.statement.scope or not isinstance(node, SIMPLE):
+        return None
+    if any(reaches_code(name) for name in names):
+        return None
+    guard = expression(call, "torch.serialization.safe_globals")
+    written_names = [expression(call, name) for name in sorted(names)]
+    if guard is None or None in written_names:
+        return None
+    return edits.wrap(node, f"{guard}([{', '.join(name for name in written_names if name)}])")
+
+
+SIMPLE = (ast.Assign, ast.AnnAssign, ast.AugAssign, ast.Expr, ast.Return)
+FIRST_SAFE_GLOBALS = (2, 5)
+"""torch 2.5 added the context manager `safe_globals`."""
+WEIGHTS = ("collections.OrderedDict", "torch.FloatStorage")
+LOCK = Lock(
+    files={
+        "m.pt": Pinned(WEIGHTS, "objects", reviewed=False),
+        "net.pt": Pinned((*WEIGHTS, "lib.nets.Net", "numpy.dtype"), "objects", reviewed=False),
+        "partial.pt": Pinned((*WEIGHTS, "functools.partial"), "objects", reviewed=True),
+    }
+)
+NET = "import torch, functools\nimport numpy as np\nfrom lib.nets import Net\n"
 CASES = (
     Bad(
         'import torch\ntorch.load("m.pt", weights_only=False)\n',
@@ -77,6 +113,46 @@ CASES = (
         lock=LOCK,
     ),
     Bad('import torch\ntorch.load("other.pt", weights_only=False)\n', lock=LOCK),
+    Bad(
+        NET + 'def f():\n\treturn torch.load(\n\t\t"net.pt",  # ours\n\t\tweights_only=False,\n\t)\n',
+        fixed=NET
+        + "def f():\n\twith torch.serialization.safe_globals([Net, np.dtype]):\n"
+        + '\t\treturn torch.load(\n\t\t\t"net.pt",  # ours\n\t\t\tweights_only=True,\n\t\t)\n',
+        line=5,
+        unsafe=True,
+        lock=LOCK,
+    ),
+    Bad(
+        'from torch import load, serialization as ts\nimport lib.nets, numpy\nx = load("net.pt", weights_only=False)\n',
+        fixed="from torch import load, serialization as ts\nimport lib.nets, numpy\n"
+        'with ts.safe_globals([lib.nets.Net, numpy.dtype]):\n    x = load("net.pt", weights_only=True)\n',
+        unsafe=True,
+        lock=LOCK,
+    ),
+    Bad(
+        'import torch\ntorch.load("net.pt", weights_only=False)\n',
+        fixed='import torch\ntorch.load("net.pt", weights_only=True)\n',
+        unsafe=True,
+        lock=LOCK,
+    ),
+    Bad(
+        NET + 'torch.load("partial.pt", weights_only=False)\n',
+        fixed=NET + 'torch.load("partial.pt", weights_only=True)\n',
+        unsafe=True,
+        lock=LOCK,
+    ),
+    Bad(
+        NET + 'torch.load("net.pt", weights_only=False)\n',
+        fixed=NET + 'torch.load("net.pt", weights_only=True)\n',
+        unsafe=True,
+        lock=LOCK,
+        versions={"torch": "2.4"},
+    ),
+    Bad(
+        NET + 'if old: x = torch.load("m.pt", weights_only=False)\n',
+        fixed=NET + 'if old: x = torch.load("m.pt", weights_only=True)\n',
+        lock=LOCK,
+    ),
     Bad(
         "import torch\ntorch.load(f, weights_only=False)\n",
         fixed="import torch\ntorch.load(f, weights_only=True)\n",
@@ -140,5 +216,5 @@ RULE = Rule(
     CASES,
     calls=LOADS,
     check=check,
-    fixes="`False` to `True` (safe where `models.lock` says so, else unsafe)",
+    fixes="`False` to `True`, under `safe_globals` where it has to be (safe where `models.lock` says so, else unsafe)",
 )

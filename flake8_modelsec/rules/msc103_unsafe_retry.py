@@ -8,8 +8,8 @@ switches it off.
 A hostile file makes the first load fail on purpose: the handler is then the way in. The guard is worth nothing.
 
 ## Fix safety
-On request (`--unsafe-fixes`), where the handler holds nothing but the retry, `raise` takes its place, so that the failure
-reaches the caller.
+On request (`--unsafe-fixes`) the handler is dropped with all that it does, so that the failure reaches the caller. Where
+it is the only one, the `try` goes with it and what it tries stays.
 
 ## References
 - CWE-502
@@ -29,6 +29,7 @@ from flake8_modelsec.rule import HIGH, Bad, Found, Good, Missed, Rule
 from flake8_modelsec.rules._torch import LOADS, is_missing, is_off, retries
 
 if TYPE_CHECKING:
+    from flake8_modelsec.names.bindings import Statement
     from flake8_modelsec.sites import Call
 
 MESSAGE = (
@@ -39,23 +40,48 @@ MESSAGE = (
 
 def check(call: Call) -> Found | None:
     """Report a load that undoes the guard of the one that failed."""
-    return Found(MESSAGE, _fix(call)) if retries(call) and (is_missing(call) or is_off(call)) else None
-
-
-def _fix(call: Call) -> edits.Fix | None:
-    node, parent = call.statement.node, call.statement.parent
-    handler = parent.node if parent is not None else None
-    if not isinstance(handler, ast.ExceptHandler) or len(handler.body) > 1 or not isinstance(node, ast.stmt):
+    handler = retries(call)
+    if handler is None or not (is_missing(call) or is_off(call)):
         return None
-    return edits.Fix("let the failure through", edits.UNSAFE, (edits.replace(node, "raise"),))
+    return Found(MESSAGE, _fix(handler))
+
+
+def _fix(handler: Statement) -> edits.Fix | None:
+    attempt = handler.parent.node if handler.parent is not None else None
+    if not isinstance(attempt, ast.stmt) or not isinstance(handler.node, ast.ExceptHandler):
+        return None
+    handlers, finalbody, orelse = (getattr(attempt, name, []) for name in ("handlers", "finalbody", "orelse"))
+    if len(handlers) > 1 or (finalbody and not orelse):
+        return edits.Fix("drop the handler", edits.UNSAFE, (edits.drop_statement(handler.node),))
+    if finalbody:
+        return None  # `else` and `finally` need a handler
+    return edits.Fix("drop the handler, and the try around what is left", edits.UNSAFE, (edits.unwrap(attempt),))
 
 
 TRY = "import torch\ntry:\n    x = torch.load(f, weights_only=True)\nexcept Exception:\n"
+GUARDED = "import torch\nx = torch.load(f, weights_only=True)\n"
 CASES = (
-    Bad(TRY + "    x = torch.load(f, weights_only=False)  # old\n", fixed=TRY + "    raise  # old\n", unsafe=True),
-    Bad(TRY + "    torch.load(f)\n", fixed=TRY + "    raise\n", unsafe=True),
-    Bad(TRY + "    log()\n    x = torch.load(f)\n"),
-    Bad(TRY + "    if retry:\n        x = torch.load(f)\n"),
+    Bad(TRY + "    x = torch.load(f, weights_only=False)  # old\n", fixed=GUARDED, unsafe=True),
+    Bad(TRY + "    torch.load(f)\n", fixed=GUARDED, unsafe=True),
+    Bad(TRY + "    log()\n    if retry:\n        x = torch.load(f)\n", fixed=GUARDED, unsafe=True),
+    Bad(
+        "import torch\ntry:\n    with open(p) as f:\n        x = torch.load(\n            f,  # first\n            weights_only=True,\n        )\nexcept OSError:\n    x = torch.load(p)\nelse:\n    # done\n    log(x)\nuse(x)\n",
+        fixed="import torch\nwith open(p) as f:\n    x = torch.load(\n        f,  # first\n        weights_only=True,\n    )\n# done\nlog(x)\nuse(x)\n",
+        line=9,
+        unsafe=True,
+    ),
+    Bad(
+        TRY + "    x = torch.load(f)\nfinally:\n    f.close()\n",
+        fixed="import torch\ntry:\n    x = torch.load(f, weights_only=True)\nfinally:\n    f.close()\n",
+        line=5,
+        unsafe=True,
+    ),
+    Bad(
+        TRY.replace("Exception", "OSError") + "    raise\nexcept Exception:\n    x = torch.load(f)\n",
+        fixed=TRY.replace("Exception", "OSError") + "    raise\n",
+        unsafe=True,
+    ),
+    Bad(TRY + "    x = torch.load(f)\nelse:\n    y = 1\nfinally:\n    f.close()\n", line=5),
     Bad(
         "import torch\nopts = {'weights_only': True}\ntry:\n    x = torch.load(f, **opts)\nexcept OSError:\n    x = torch.load(f)\n"
     ),
@@ -80,5 +106,5 @@ RULE = Rule(
     CASES,
     calls=LOADS,
     check=check,
-    fixes="`raise` in place of the retry (unsafe)",
+    fixes="drops the handler (unsafe)",
 )

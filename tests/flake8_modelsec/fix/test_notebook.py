@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from flake8_modelsec.context import Context
+from flake8_modelsec.fix.blocks import NotPossible
 from flake8_modelsec.fix.notebook import mend_notebook
 from flake8_modelsec.fix.rounds import by_default
-from flake8_modelsec.fix.splice import NotPossible
 from tests.support.notebooks import notebook
 
 

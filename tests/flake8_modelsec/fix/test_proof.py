@@ -41,6 +41,16 @@ def test_each_kind_of_edit_is_made_on_the_tree() -> None:
     assert ast.unparse(tree).startswith("f(a, m=True)")
 
 
+def test_statements_are_wrapped_and_unwrapped_on_the_tree() -> None:
+    tree = ast.parse("if x:\n    try:\n        a\n    except E:\n        b\n    else:\n        c\n")
+    assert intend(tree, [edits.unwrap(tree.body[0].body[0])])  # type: ignore[attr-defined]
+    assert ast.unparse(tree) == "if x:\n    a\n    c"
+    tree = ast.parse("f(False)\n")
+    call = tree.body[0].value  # type: ignore[attr-defined]
+    assert intend(tree, [edits.wrap(tree.body[0], "c"), edits.replace(call.args[0], "True")])
+    assert same(tree, ast.parse("with c:\n    f(True)\n"))
+
+
 def test_an_edit_without_its_node_is_not_intended() -> None:
     elsewhere = edits.Edit(edits.ADD, 9, 0, 9, 5, "k", "1")
     assert located(ast.parse("f(a)"), [elsewhere]) == {}

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from flake8_modelsec.context import Context
 from flake8_modelsec.fix.rounds import by_default, mend
+from flake8_modelsec.locked import Lock, Pinned
 
 HEAD = "import torch\n"
 
@@ -87,3 +88,15 @@ def test_any_layout_is_mended_by_one_argument(arguments: list[str], layout: str,
     assert (outcome.left, len(outcome.made)) == ((), 1)
     assert outcome.text.endswith(")\ny = 1\n")
     assert mend(outcome.text, Context(), by_default).text == outcome.text
+
+
+def test_two_loads_of_one_statement_are_both_put_under_safe_globals() -> None:
+    pinned = Pinned(("lib.Net",), "objects", reviewed=False)
+    context = Context(lock=Lock(files={"a.pt": pinned, "b.pt": pinned}))
+    loads = '[torch.load("a.pt", weights_only=False), torch.load("b.pt", weights_only=0)]'
+    mended = mend(f"import torch\nfrom lib import Net\nx = {loads}\n", context, lambda one: one.code == "MSC102")
+    assert mended.text.splitlines()[2:] == [
+        "with torch.serialization.safe_globals([Net]):",
+        "    with torch.serialization.safe_globals([Net]):",
+        '        x = [torch.load("a.pt", weights_only=True), torch.load("b.pt", weights_only=True)]',
+    ]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from flake8_modelsec.fix.splice import NotPossible
+from flake8_modelsec.fix.blocks import NotPossible
 from flake8_modelsec.fix.writing import encode, read, write
 
 if TYPE_CHECKING:
