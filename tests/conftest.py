@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,10 @@ settings.register_profile("gate", deadline=None, max_examples=100, derandomize=T
 settings.register_profile("quick", deadline=None, max_examples=15, derandomize=True)
 settings.register_profile("long", deadline=None, max_examples=10_000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "gate"))
+
+# A run in the background of a shell ignores Ctrl-C, and so would every process that the tests start and interrupt.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 HAS_TORCH = find_spec("torch") is not None
 # The dev extra brings torch for Python 3.11 alone: elsewhere it would pull gigabytes of GPU libraries.
