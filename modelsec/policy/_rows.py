@@ -64,6 +64,18 @@ collections:UserDict
 collections:UserList
 collections:UserString
 flair.training_utils:AnnealOnPlateau
+gensim.models.doc2vec:Doctag
+gensim.models.ensemblelda:CBDBSCAN
+gensim.models.ensemblelda:Cluster
+gensim.models.ensemblelda:Topic
+gensim.models.hdpmodel:HdpTopicFormatter
+gensim.models.keyedvectors:CompatVocab
+gensim.models.translation_matrix:Space
+gensim.similarities.fastss:FastSS
+gensim.utils:FakeDict
+implicit.cpu.als:AlternatingLeastSquares
+implicit.cpu.bpr:BayesianPersonalizedRanking
+implicit.cpu.lmf:LogisticMatrixFactorization
 lightning.pytorch.callbacks.early_stopping:EarlyStopping
 lightning.pytorch.callbacks.gradient_accumulation_scheduler:GradientAccumulationScheduler
 lightning.pytorch.callbacks.lr_monitor:LearningRateMonitor
@@ -83,6 +95,128 @@ networkx.classes.reportviews:MultiEdgeView
 networkx.classes.reportviews:NodeView
 networkx.classes.reportviews:OutEdgeView
 networkx.classes.reportviews:OutMultiEdgeView
+nltk.chunk.named_entity:Maxent_NE_Chunker
+nltk.chunk.named_entity:NEChunkParser
+nltk.chunk.named_entity:NEChunkParserTagger
+nltk.chunk.regexp:ChunkRule
+nltk.chunk.regexp:ChunkRuleWithContext
+nltk.chunk.regexp:ExpandLeftRule
+nltk.chunk.regexp:ExpandRightRule
+nltk.chunk.regexp:MergeRule
+nltk.chunk.regexp:RegexpChunkParser
+nltk.chunk.regexp:RegexpChunkRule
+nltk.chunk.regexp:RegexpParser
+nltk.chunk.regexp:SplitRule
+nltk.chunk.regexp:StripRule
+nltk.chunk.regexp:UnChunkRule
+nltk.classify.decisiontree:DecisionTreeClassifier
+nltk.classify.maxent:BinaryMaxentFeatureEncoding
+nltk.classify.maxent:GISEncoding
+nltk.classify.maxent:MaxentClassifier
+nltk.classify.maxent:TadmEventMaxentFeatureEncoding
+nltk.classify.maxent:TypedMaxentFeatureEncoding
+nltk.classify.naivebayes:NaiveBayesClassifier
+nltk.classify.positivenaivebayes:PositiveNaiveBayesClassifier
+nltk.classify.scikitlearn:SklearnClassifier
+nltk.collocations:BigramCollocationFinder
+nltk.collocations:QuadgramCollocationFinder
+nltk.collocations:TrigramCollocationFinder
+nltk.grammar:CFG
+nltk.grammar:DependencyGrammar
+nltk.grammar:PCFG
+nltk.lm.counter:NgramCounter
+nltk.lm.models:AbsoluteDiscountingInterpolated
+nltk.lm.models:KneserNeyInterpolated
+nltk.lm.models:Laplace
+nltk.lm.models:Lidstone
+nltk.lm.models:MLE
+nltk.lm.models:StupidBackoff
+nltk.lm.models:WittenBellInterpolated
+nltk.lm.smoothing:AbsoluteDiscounting
+nltk.lm.smoothing:KneserNey
+nltk.lm.smoothing:WittenBell
+nltk.lm.vocabulary:Vocabulary
+nltk.probability:CrossValidationProbDist
+nltk.probability:DictionaryProbDist
+nltk.probability:ELEProbDist
+nltk.probability:HeldoutProbDist
+nltk.probability:KneserNeyProbDist
+nltk.probability:LaplaceProbDist
+nltk.probability:LidstoneProbDist
+nltk.probability:MLEProbDist
+nltk.probability:MutableProbDist
+nltk.probability:RandomProbDist
+nltk.probability:SimpleGoodTuringProbDist
+nltk.probability:UniformProbDist
+nltk.probability:WittenBellProbDist
+nltk.stem.cistem:Cistem
+nltk.stem.isri:ISRIStemmer
+nltk.stem.lancaster:LancasterStemmer
+nltk.stem.porter:PorterStemmer
+nltk.stem.regexp:RegexpStemmer
+nltk.stem.rslp:RSLPStemmer
+nltk.stem.snowball:ArabicStemmer
+nltk.stem.snowball:DanishStemmer
+nltk.stem.snowball:DutchStemmer
+nltk.stem.snowball:EnglishStemmer
+nltk.stem.snowball:FinnishStemmer
+nltk.stem.snowball:FrenchStemmer
+nltk.stem.snowball:GermanStemmer
+nltk.stem.snowball:HungarianStemmer
+nltk.stem.snowball:ItalianStemmer
+nltk.stem.snowball:NorwegianStemmer
+nltk.stem.snowball:PorterStemmer
+nltk.stem.snowball:PortugueseStemmer
+nltk.stem.snowball:RomanianStemmer
+nltk.stem.snowball:RussianStemmer
+nltk.stem.snowball:SnowballStemmer
+nltk.stem.snowball:SpanishStemmer
+nltk.stem.snowball:SwedishStemmer
+nltk.stem.wordnet:WordNetLemmatizer
+nltk.tag.brill:BrillTagger
+nltk.tag.brill:Pos
+nltk.tag.brill:Word
+nltk.tag.hmm:HiddenMarkovModelTagger
+nltk.tag.perceptron:AveragedPerceptron
+nltk.tag.perceptron:PerceptronTagger
+nltk.tag.sequential:AffixTagger
+nltk.tag.sequential:BigramTagger
+nltk.tag.sequential:ClassifierBasedPOSTagger
+nltk.tag.sequential:ClassifierBasedTagger
+nltk.tag.sequential:DefaultTagger
+nltk.tag.sequential:NgramTagger
+nltk.tag.sequential:RegexpTagger
+nltk.tag.sequential:TrigramTagger
+nltk.tag.sequential:UnigramTagger
+nltk.tag.tnt:TnT
+nltk.tbl.rule:Rule
+nltk.text:ConcordanceIndex
+nltk.text:ContextIndex
+nltk.text:Text
+nltk.tokenize.casual:TweetTokenizer
+nltk.tokenize.destructive:NLTKWordTokenizer
+nltk.tokenize.legality_principle:LegalitySyllableTokenizer
+nltk.tokenize.mwe:MWETokenizer
+nltk.tokenize.punkt:PunktParameters
+nltk.tokenize.punkt:PunktSentenceTokenizer
+nltk.tokenize.punkt:PunktTokenizer
+nltk.tokenize.punkt:PunktTrainer
+nltk.tokenize.regexp:BlanklineTokenizer
+nltk.tokenize.regexp:RegexpTokenizer
+nltk.tokenize.regexp:WhitespaceTokenizer
+nltk.tokenize.regexp:WordPunctTokenizer
+nltk.tokenize.sexpr:SExprTokenizer
+nltk.tokenize.simple:CharTokenizer
+nltk.tokenize.simple:LineTokenizer
+nltk.tokenize.simple:SpaceTokenizer
+nltk.tokenize.simple:TabTokenizer
+nltk.tokenize.sonority_sequencing:SyllableTokenizer
+nltk.tokenize.texttiling:TextTilingTokenizer
+nltk.tokenize.toktok:ToktokTokenizer
+nltk.tokenize.treebank:TreebankWordDetokenizer
+nltk.tokenize.treebank:TreebankWordTokenizer
+nltk.translate.ibm1:IBMModel1
+nltk.translate.ibm2:IBMModel2
 numpy.core.getlimits:MachArLike
 numpy.polynomial.chebyshev:Chebyshev
 numpy.polynomial.hermite:Hermite
@@ -158,6 +292,384 @@ sklearn.gaussian_process.kernels:RBF
 sklearn.gaussian_process.kernels:RationalQuadratic
 sklearn.gaussian_process.kernels:Sum
 sklearn.gaussian_process.kernels:WhiteKernel
+statsmodels.base._penalties:L2
+statsmodels.base._penalties:L2Univariate
+statsmodels.base._penalties:NonePenalty
+statsmodels.base._penalties:Penalty
+statsmodels.base._penalties:PseudoHuber
+statsmodels.base._penalties:SCAD
+statsmodels.base._penalties:SCADSmoothed
+statsmodels.base.distributed_estimation:DistributedResults
+statsmodels.base.elastic_net:RegularizedResults
+statsmodels.base.elastic_net:RegularizedResultsWrapper
+statsmodels.base.model:GenericLikelihoodModel
+statsmodels.base.model:GenericLikelihoodModelResults
+statsmodels.base.model:LikelihoodModel
+statsmodels.base.model:LikelihoodModelResults
+statsmodels.base.model:LikelihoodResultsWrapper
+statsmodels.base.model:Model
+statsmodels.base.model:Results
+statsmodels.base.wrapper:ResultsWrapper
+statsmodels.discrete.conditional_models:ConditionalLogit
+statsmodels.discrete.conditional_models:ConditionalMNLogit
+statsmodels.discrete.conditional_models:ConditionalPoisson
+statsmodels.discrete.conditional_models:ConditionalResults
+statsmodels.discrete.conditional_models:ConditionalResultsWrapper
+statsmodels.discrete.conditional_models:_ConditionalModel
+statsmodels.discrete.count_model:GenericZeroInflated
+statsmodels.discrete.count_model:L1ZeroInflatedGeneralizedPoissonResults
+statsmodels.discrete.count_model:L1ZeroInflatedGeneralizedPoissonResultsWrapper
+statsmodels.discrete.count_model:L1ZeroInflatedNegativeBinomialResults
+statsmodels.discrete.count_model:L1ZeroInflatedNegativeBinomialResultsWrapper
+statsmodels.discrete.count_model:L1ZeroInflatedPoissonResults
+statsmodels.discrete.count_model:L1ZeroInflatedPoissonResultsWrapper
+statsmodels.discrete.count_model:ZeroInflatedGeneralizedPoisson
+statsmodels.discrete.count_model:ZeroInflatedGeneralizedPoissonResults
+statsmodels.discrete.count_model:ZeroInflatedGeneralizedPoissonResultsWrapper
+statsmodels.discrete.count_model:ZeroInflatedNegativeBinomialP
+statsmodels.discrete.count_model:ZeroInflatedNegativeBinomialResults
+statsmodels.discrete.count_model:ZeroInflatedNegativeBinomialResultsWrapper
+statsmodels.discrete.count_model:ZeroInflatedPoisson
+statsmodels.discrete.count_model:ZeroInflatedPoissonResults
+statsmodels.discrete.count_model:ZeroInflatedPoissonResultsWrapper
+statsmodels.discrete.count_model:ZeroInflatedResults
+statsmodels.discrete.discrete_model:BinaryModel
+statsmodels.discrete.discrete_model:BinaryResults
+statsmodels.discrete.discrete_model:BinaryResultsWrapper
+statsmodels.discrete.discrete_model:CountModel
+statsmodels.discrete.discrete_model:CountResults
+statsmodels.discrete.discrete_model:CountResultsWrapper
+statsmodels.discrete.discrete_model:DiscreteModel
+statsmodels.discrete.discrete_model:DiscreteResults
+statsmodels.discrete.discrete_model:GeneralizedPoisson
+statsmodels.discrete.discrete_model:GeneralizedPoissonResults
+statsmodels.discrete.discrete_model:GeneralizedPoissonResultsWrapper
+statsmodels.discrete.discrete_model:L1BinaryResults
+statsmodels.discrete.discrete_model:L1BinaryResultsWrapper
+statsmodels.discrete.discrete_model:L1CountResults
+statsmodels.discrete.discrete_model:L1CountResultsWrapper
+statsmodels.discrete.discrete_model:L1GeneralizedPoissonResults
+statsmodels.discrete.discrete_model:L1GeneralizedPoissonResultsWrapper
+statsmodels.discrete.discrete_model:L1MultinomialResults
+statsmodels.discrete.discrete_model:L1MultinomialResultsWrapper
+statsmodels.discrete.discrete_model:L1NegativeBinomialResults
+statsmodels.discrete.discrete_model:L1NegativeBinomialResultsWrapper
+statsmodels.discrete.discrete_model:L1PoissonResults
+statsmodels.discrete.discrete_model:L1PoissonResultsWrapper
+statsmodels.discrete.discrete_model:Logit
+statsmodels.discrete.discrete_model:LogitResults
+statsmodels.discrete.discrete_model:MNLogit
+statsmodels.discrete.discrete_model:MultinomialModel
+statsmodels.discrete.discrete_model:MultinomialResults
+statsmodels.discrete.discrete_model:MultinomialResultsWrapper
+statsmodels.discrete.discrete_model:NegativeBinomialP
+statsmodels.discrete.discrete_model:NegativeBinomialPResults
+statsmodels.discrete.discrete_model:NegativeBinomialPResultsWrapper
+statsmodels.discrete.discrete_model:NegativeBinomialResults
+statsmodels.discrete.discrete_model:NegativeBinomialResultsWrapper
+statsmodels.discrete.discrete_model:OrderedResults
+statsmodels.discrete.discrete_model:OrderedResultsWrapper
+statsmodels.discrete.discrete_model:Poisson
+statsmodels.discrete.discrete_model:PoissonResults
+statsmodels.discrete.discrete_model:PoissonResultsWrapper
+statsmodels.discrete.discrete_model:Probit
+statsmodels.discrete.discrete_model:ProbitResults
+statsmodels.discrete.truncated_model:HurdleCountModel
+statsmodels.discrete.truncated_model:HurdleCountResults
+statsmodels.discrete.truncated_model:HurdleCountResultsWrapper
+statsmodels.discrete.truncated_model:L1HurdleCountResults
+statsmodels.discrete.truncated_model:L1HurdleCountResultsWrapper
+statsmodels.discrete.truncated_model:L1TruncatedLFGenericResults
+statsmodels.discrete.truncated_model:L1TruncatedLFGenericResultsWrapper
+statsmodels.discrete.truncated_model:TruncatedLFGeneralizedPoisson
+statsmodels.discrete.truncated_model:TruncatedLFGeneric
+statsmodels.discrete.truncated_model:TruncatedLFGenericResults
+statsmodels.discrete.truncated_model:TruncatedLFGenericResultsWrapper
+statsmodels.discrete.truncated_model:TruncatedLFNegativeBinomialP
+statsmodels.discrete.truncated_model:TruncatedLFPoisson
+statsmodels.discrete.truncated_model:TruncatedLFPoissonResults
+statsmodels.discrete.truncated_model:TruncatedNegativeBinomialResults
+statsmodels.discrete.truncated_model:_RCensored
+statsmodels.discrete.truncated_model:_RCensoredGeneralizedPoisson
+statsmodels.discrete.truncated_model:_RCensoredGeneric
+statsmodels.discrete.truncated_model:_RCensoredNegativeBinomialP
+statsmodels.discrete.truncated_model:_RCensoredPoisson
+statsmodels.duration.hazard_regression:PHReg
+statsmodels.duration.hazard_regression:PHRegResults
+statsmodels.duration.hazard_regression:PHSurvivalTime
+statsmodels.duration.survfunc:SurvfuncRight
+statsmodels.emplike.originregress:OriginResults
+statsmodels.gam.gam_penalties:MultivariateGamPenalty
+statsmodels.gam.gam_penalties:UnivariateGamPenalty
+statsmodels.gam.generalized_additive_model:GLMGam
+statsmodels.gam.generalized_additive_model:GLMGamResults
+statsmodels.gam.generalized_additive_model:GLMGamResultsWrapper
+statsmodels.gam.generalized_additive_model:LogitGam
+statsmodels.gam.smooth_basis:AdditiveGamSmoother
+statsmodels.gam.smooth_basis:BSplines
+statsmodels.gam.smooth_basis:CubicSplines
+statsmodels.gam.smooth_basis:CyclicCubicSplines
+statsmodels.gam.smooth_basis:GenericSmoothers
+statsmodels.gam.smooth_basis:PolynomialSmoother
+statsmodels.gam.smooth_basis:UnivariateBSplines
+statsmodels.gam.smooth_basis:UnivariateCubicCyclicSplines
+statsmodels.gam.smooth_basis:UnivariateCubicSplines
+statsmodels.gam.smooth_basis:UnivariateGamSmoother
+statsmodels.gam.smooth_basis:UnivariateGenericSmoother
+statsmodels.gam.smooth_basis:UnivariatePolynomialSmoother
+statsmodels.genmod.bayes_mixed_glm:BinomialBayesMixedGLM
+statsmodels.genmod.bayes_mixed_glm:PoissonBayesMixedGLM
+statsmodels.genmod.bayes_mixed_glm:_BayesMixedGLM
+statsmodels.genmod.cov_struct:Autoregressive
+statsmodels.genmod.cov_struct:CategoricalCovStruct
+statsmodels.genmod.cov_struct:CovStruct
+statsmodels.genmod.cov_struct:Equivalence
+statsmodels.genmod.cov_struct:Exchangeable
+statsmodels.genmod.cov_struct:GlobalOddsRatio
+statsmodels.genmod.cov_struct:Independence
+statsmodels.genmod.cov_struct:Nested
+statsmodels.genmod.cov_struct:NominalIndependence
+statsmodels.genmod.cov_struct:OrdinalIndependence
+statsmodels.genmod.cov_struct:Stationary
+statsmodels.genmod.cov_struct:Unstructured
+statsmodels.genmod.families.family:Binomial
+statsmodels.genmod.families.family:Family
+statsmodels.genmod.families.family:Gamma
+statsmodels.genmod.families.family:Gaussian
+statsmodels.genmod.families.family:InverseGaussian
+statsmodels.genmod.families.family:NegativeBinomial
+statsmodels.genmod.families.family:Poisson
+statsmodels.genmod.families.family:Tweedie
+statsmodels.genmod.families.links:CDFLink
+statsmodels.genmod.families.links:CLogLog
+statsmodels.genmod.families.links:Cauchy
+statsmodels.genmod.families.links:Identity
+statsmodels.genmod.families.links:InversePower
+statsmodels.genmod.families.links:InverseSquared
+statsmodels.genmod.families.links:Link
+statsmodels.genmod.families.links:Log
+statsmodels.genmod.families.links:LogC
+statsmodels.genmod.families.links:LogLog
+statsmodels.genmod.families.links:Logit
+statsmodels.genmod.families.links:NegativeBinomial
+statsmodels.genmod.families.links:Power
+statsmodels.genmod.families.links:Probit
+statsmodels.genmod.families.links:Sqrt
+statsmodels.genmod.families.links:cauchy
+statsmodels.genmod.families.links:cloglog
+statsmodels.genmod.families.links:identity
+statsmodels.genmod.families.links:inverse_power
+statsmodels.genmod.families.links:inverse_squared
+statsmodels.genmod.families.links:log
+statsmodels.genmod.families.links:logc
+statsmodels.genmod.families.links:logit
+statsmodels.genmod.families.links:loglog
+statsmodels.genmod.families.links:nbinom
+statsmodels.genmod.families.links:probit
+statsmodels.genmod.families.links:sqrt
+statsmodels.genmod.families.varfuncs:Binomial
+statsmodels.genmod.families.varfuncs:NegativeBinomial
+statsmodels.genmod.families.varfuncs:Power
+statsmodels.genmod.families.varfuncs:VarianceFunction
+statsmodels.genmod.generalized_estimating_equations:GEE
+statsmodels.genmod.generalized_estimating_equations:GEEResults
+statsmodels.genmod.generalized_estimating_equations:GEEResultsWrapper
+statsmodels.genmod.generalized_estimating_equations:NominalGEE
+statsmodels.genmod.generalized_estimating_equations:NominalGEEResults
+statsmodels.genmod.generalized_estimating_equations:NominalGEEResultsWrapper
+statsmodels.genmod.generalized_estimating_equations:OrdinalGEE
+statsmodels.genmod.generalized_estimating_equations:OrdinalGEEResults
+statsmodels.genmod.generalized_estimating_equations:OrdinalGEEResultsWrapper
+statsmodels.genmod.generalized_estimating_equations:_Multinomial
+statsmodels.genmod.generalized_estimating_equations:_MultinomialLogit
+statsmodels.genmod.generalized_linear_model:GLM
+statsmodels.genmod.generalized_linear_model:GLMResults
+statsmodels.genmod.generalized_linear_model:GLMResultsWrapper
+statsmodels.genmod.qif:QIF
+statsmodels.genmod.qif:QIFResults
+statsmodels.genmod.qif:QIFResultsWrapper
+statsmodels.imputation.bayes_mi:MIResults
+statsmodels.imputation.mice:MICEResults
+statsmodels.miscmodels.count:PoissonGMLE
+statsmodels.miscmodels.count:PoissonOffsetGMLE
+statsmodels.miscmodels.count:PoissonZiGMLE
+statsmodels.miscmodels.nonlinls:Myfunc
+statsmodels.miscmodels.nonlinls:NonlinearLS
+statsmodels.miscmodels.nonlinls:Results
+statsmodels.miscmodels.ordinal_model:OrderedModel
+statsmodels.miscmodels.ordinal_model:OrderedResults
+statsmodels.miscmodels.ordinal_model:OrderedResultsWrapper
+statsmodels.miscmodels.tmodel:TLinearModel
+statsmodels.miscmodels.try_mlecov:MLEGLS
+statsmodels.multivariate.cancorr:CanCorr
+statsmodels.multivariate.factor:Factor
+statsmodels.multivariate.factor:FactorResults
+statsmodels.multivariate.manova:MANOVA
+statsmodels.multivariate.multivariate_ols:MultivariateLS
+statsmodels.multivariate.multivariate_ols:MultivariateLSResults
+statsmodels.multivariate.multivariate_ols:MultivariateLSResultsWrapper
+statsmodels.multivariate.multivariate_ols:MultivariateTestResults
+statsmodels.multivariate.multivariate_ols:_MultivariateOLS
+statsmodels.multivariate.multivariate_ols:_MultivariateOLSResults
+statsmodels.multivariate.pca:PCA
+statsmodels.nonparametric.kde:KDEUnivariate
+statsmodels.othermod.betareg:BetaModel
+statsmodels.othermod.betareg:BetaResults
+statsmodels.othermod.betareg:BetaResultsWrapper
+statsmodels.regression.dimred:CovarianceReduction
+statsmodels.regression.dimred:DimReductionResults
+statsmodels.regression.dimred:DimReductionResultsWrapper
+statsmodels.regression.dimred:PrincipalHessianDirections
+statsmodels.regression.dimred:SlicedAverageVarianceEstimation
+statsmodels.regression.dimred:SlicedInverseReg
+statsmodels.regression.dimred:_DimReductionRegression
+statsmodels.regression.feasible_gls:GLSHet
+statsmodels.regression.feasible_gls:GLSHet2
+statsmodels.regression.linear_model:GLS
+statsmodels.regression.linear_model:GLSAR
+statsmodels.regression.linear_model:OLS
+statsmodels.regression.linear_model:OLSResults
+statsmodels.regression.linear_model:RegressionModel
+statsmodels.regression.linear_model:RegressionResults
+statsmodels.regression.linear_model:RegressionResultsWrapper
+statsmodels.regression.linear_model:WLS
+statsmodels.regression.mixed_linear_model:MixedLM
+statsmodels.regression.mixed_linear_model:MixedLMParams
+statsmodels.regression.mixed_linear_model:MixedLMResults
+statsmodels.regression.mixed_linear_model:MixedLMResultsWrapper
+statsmodels.regression.mixed_linear_model:VCSpec
+statsmodels.regression.process_regression:ProcessMLE
+statsmodels.regression.process_regression:ProcessMLEResults
+statsmodels.regression.quantile_regression:QuantReg
+statsmodels.regression.quantile_regression:QuantRegResults
+statsmodels.regression.recursive_ls:RecursiveLS
+statsmodels.regression.recursive_ls:RecursiveLSResults
+statsmodels.regression.recursive_ls:RecursiveLSResultsWrapper
+statsmodels.robust.norms:AndrewWave
+statsmodels.robust.norms:Hampel
+statsmodels.robust.norms:HuberT
+statsmodels.robust.norms:LeastSquares
+statsmodels.robust.norms:MQuantileNorm
+statsmodels.robust.norms:RamsayE
+statsmodels.robust.norms:RobustNorm
+statsmodels.robust.norms:StudentT
+statsmodels.robust.norms:TrimmedMean
+statsmodels.robust.norms:TukeyBiweight
+statsmodels.robust.norms:TukeyQuartic
+statsmodels.robust.resistant_linear_model:RLMDetS
+statsmodels.robust.resistant_linear_model:RLMDetSMM
+statsmodels.robust.robust_linear_model:RLM
+statsmodels.robust.robust_linear_model:RLMResults
+statsmodels.robust.robust_linear_model:RLMResultsWrapper
+statsmodels.treatment.treatment_effects:_AIPWGMM
+statsmodels.treatment.treatment_effects:_AIPWWLSGMM
+statsmodels.treatment.treatment_effects:_IPWGMM
+statsmodels.treatment.treatment_effects:_IPWRAGMM
+statsmodels.treatment.treatment_effects:_RAGMM
+statsmodels.treatment.treatment_effects:_TEGMM
+statsmodels.treatment.treatment_effects:_TEGMMGeneric1
+statsmodels.tsa.ar_model:AutoReg
+statsmodels.tsa.ar_model:AutoRegResults
+statsmodels.tsa.ar_model:AutoRegResultsWrapper
+statsmodels.tsa.ardl.model:ARDL
+statsmodels.tsa.ardl.model:ARDLResults
+statsmodels.tsa.ardl.model:ARDLResultsWrapper
+statsmodels.tsa.ardl.model:UECM
+statsmodels.tsa.ardl.model:UECMResults
+statsmodels.tsa.ardl.model:UECMResultsWrapper
+statsmodels.tsa.arima.model:ARIMA
+statsmodels.tsa.arima.model:ARIMAResults
+statsmodels.tsa.arima.model:ARIMAResultsWrapper
+statsmodels.tsa.arima.params:SARIMAXParams
+statsmodels.tsa.arima.specification:SARIMAXSpecification
+statsmodels.tsa.base.tsa_model:TimeSeriesModel
+statsmodels.tsa.base.tsa_model:TimeSeriesModelResults
+statsmodels.tsa.base.tsa_model:TimeSeriesResultsWrapper
+statsmodels.tsa.deterministic:CalendarDeterministicTerm
+statsmodels.tsa.deterministic:CalendarFourier
+statsmodels.tsa.deterministic:CalendarSeasonality
+statsmodels.tsa.deterministic:CalendarTimeTrend
+statsmodels.tsa.deterministic:DeterministicProcess
+statsmodels.tsa.deterministic:DeterministicTerm
+statsmodels.tsa.deterministic:Fourier
+statsmodels.tsa.deterministic:FourierDeterministicTerm
+statsmodels.tsa.deterministic:Seasonality
+statsmodels.tsa.deterministic:TimeTrend
+statsmodels.tsa.deterministic:TimeTrendDeterministicTerm
+statsmodels.tsa.exponential_smoothing.base:StateSpaceMLEModel
+statsmodels.tsa.exponential_smoothing.base:StateSpaceMLEResults
+statsmodels.tsa.exponential_smoothing.ets:ETSModel
+statsmodels.tsa.exponential_smoothing.ets:ETSResults
+statsmodels.tsa.exponential_smoothing.ets:ETSResultsWrapper
+statsmodels.tsa.exponential_smoothing.ets:PredictionResultsWrapper
+statsmodels.tsa.forecasting.theta:ThetaModel
+statsmodels.tsa.forecasting.theta:ThetaModelResults
+statsmodels.tsa.holtwinters.model:ExponentialSmoothing
+statsmodels.tsa.holtwinters.model:Holt
+statsmodels.tsa.holtwinters.model:SimpleExpSmoothing
+statsmodels.tsa.holtwinters.results:HoltWintersResults
+statsmodels.tsa.holtwinters.results:HoltWintersResultsWrapper
+statsmodels.tsa.mlemodel:TSMLEModel
+statsmodels.tsa.regime_switching.markov_autoregression:MarkovAutoregression
+statsmodels.tsa.regime_switching.markov_autoregression:MarkovAutoregressionResults
+statsmodels.tsa.regime_switching.markov_autoregression:MarkovAutoregressionResultsWrapper
+statsmodels.tsa.regime_switching.markov_regression:MarkovRegression
+statsmodels.tsa.regime_switching.markov_regression:MarkovRegressionResults
+statsmodels.tsa.regime_switching.markov_regression:MarkovRegressionResultsWrapper
+statsmodels.tsa.regime_switching.markov_switching:HamiltonFilterResults
+statsmodels.tsa.regime_switching.markov_switching:KimSmootherResults
+statsmodels.tsa.regime_switching.markov_switching:MarkovSwitching
+statsmodels.tsa.regime_switching.markov_switching:MarkovSwitchingParams
+statsmodels.tsa.regime_switching.markov_switching:MarkovSwitchingResults
+statsmodels.tsa.regime_switching.markov_switching:MarkovSwitchingResultsWrapper
+statsmodels.tsa.seasonal._seasonal:DecomposeResult
+statsmodels.tsa.seasonal:DecomposeResult
+statsmodels.tsa.statespace._quarterly_ar1:QuarterlyAR1
+statsmodels.tsa.statespace.dynamic_factor:DynamicFactor
+statsmodels.tsa.statespace.dynamic_factor:DynamicFactorResults
+statsmodels.tsa.statespace.dynamic_factor:DynamicFactorResultsWrapper
+statsmodels.tsa.statespace.dynamic_factor_mq:DynamicFactorMQ
+statsmodels.tsa.statespace.dynamic_factor_mq:DynamicFactorMQResults
+statsmodels.tsa.statespace.exponential_smoothing:ExponentialSmoothing
+statsmodels.tsa.statespace.exponential_smoothing:ExponentialSmoothingResults
+statsmodels.tsa.statespace.exponential_smoothing:ExponentialSmoothingResultsWrapper
+statsmodels.tsa.statespace.initialization:Initialization
+statsmodels.tsa.statespace.kalman_filter:FilterResults
+statsmodels.tsa.statespace.kalman_filter:KalmanFilter
+statsmodels.tsa.statespace.kalman_smoother:KalmanSmoother
+statsmodels.tsa.statespace.kalman_smoother:SmootherResults
+statsmodels.tsa.statespace.mlemodel:MLEModel
+statsmodels.tsa.statespace.mlemodel:MLEResults
+statsmodels.tsa.statespace.mlemodel:MLEResultsWrapper
+statsmodels.tsa.statespace.mlemodel:PredictionResultsWrapper
+statsmodels.tsa.statespace.representation:FrozenRepresentation
+statsmodels.tsa.statespace.representation:Representation
+statsmodels.tsa.statespace.sarimax:SARIMAX
+statsmodels.tsa.statespace.sarimax:SARIMAXResults
+statsmodels.tsa.statespace.sarimax:SARIMAXResultsWrapper
+statsmodels.tsa.statespace.simulation_smoother:SimulationSmoothResults
+statsmodels.tsa.statespace.simulation_smoother:SimulationSmoother
+statsmodels.tsa.statespace.structural:UnobservedComponents
+statsmodels.tsa.statespace.structural:UnobservedComponentsResults
+statsmodels.tsa.statespace.structural:UnobservedComponentsResultsWrapper
+statsmodels.tsa.statespace.varmax:VARMAX
+statsmodels.tsa.statespace.varmax:VARMAXResults
+statsmodels.tsa.statespace.varmax:VARMAXResultsWrapper
+statsmodels.tsa.vector_ar.svar_model:SVAR
+statsmodels.tsa.vector_ar.svar_model:SVARProcess
+statsmodels.tsa.vector_ar.svar_model:SVARResults
+statsmodels.tsa.vector_ar.var_model:LagOrderResults
+statsmodels.tsa.vector_ar.var_model:VAR
+statsmodels.tsa.vector_ar.var_model:VARProcess
+statsmodels.tsa.vector_ar.var_model:VARResults
+statsmodels.tsa.vector_ar.var_model:VARResultsWrapper
+statsmodels.tsa.vector_ar.vecm:VECM
+statsmodels.tsa.vector_ar.vecm:VECMResults
+tokenizers.implementations.bert_wordpiece:BertWordPieceTokenizer
+tokenizers.implementations.byte_level_bpe:ByteLevelBPETokenizer
+tokenizers.implementations.char_level_bpe:CharBPETokenizer
+tokenizers.implementations.sentencepiece_bpe:SentencePieceBPETokenizer
+tokenizers.implementations.sentencepiece_unigram:SentencePieceUnigramTokenizer
 torch.distributed.checkpoint.filesystem:_StorageInfo
 torch.distributed.checkpoint.metadata:BytesStorageMetadata
 torch.distributed.checkpoint.metadata:ChunkStorageMetadata
@@ -427,6 +939,11 @@ trl.trainer.sft_config:SFTConfig
     (
         Row("class", "", "attributes", container=True),
         """
+confection._config:Config
+nltk.collections:Trie
+nltk.probability:ConditionalProbDist
+nltk.probability:DictionaryConditionalProbDist
+nltk.tree.tree:Tree
 sklearn.utils._bunch:Bunch
 sklearn.utils.deprecation:DeprecationDict
 torch.optim.lr_scheduler:_SchedulePhase
@@ -476,6 +993,70 @@ PIL.Image:Image
         Row("class", "", "hub-metadata"),
         """
 omegaconf.base:ContainerMetadata
+""",
+    ),
+    (
+        Row("class", "", "language-saved"),
+        """
+gensim.corpora.dictionary:Dictionary
+gensim.models.atmodel:AuthorTopicModel
+gensim.models.atmodel:AuthorTopicState
+gensim.models.bm25model:AtireBM25Model
+gensim.models.bm25model:LuceneBM25Model
+gensim.models.bm25model:OkapiBM25Model
+gensim.models.doc2vec:Doc2Vec
+gensim.models.doc2vec:Doc2VecTrainables
+gensim.models.doc2vec:Doc2VecVocab
+gensim.models.ensemblelda:EnsembleLda
+gensim.models.fasttext:FastText
+gensim.models.fasttext:FastTextKeyedVectors
+gensim.models.fasttext:FastTextTrainables
+gensim.models.fasttext:FastTextVocab
+gensim.models.hdpmodel:HdpModel
+gensim.models.keyedvectors:KeyedVectors
+gensim.models.ldamodel:LdaModel
+gensim.models.ldamodel:LdaState
+gensim.models.ldamulticore:LdaMulticore
+gensim.models.ldaseqmodel:LdaPost
+gensim.models.ldaseqmodel:LdaSeqModel
+gensim.models.ldaseqmodel:sslm
+gensim.models.logentropy_model:LogEntropyModel
+gensim.models.lsimodel:LsiModel
+gensim.models.lsimodel:Projection
+gensim.models.nmf:Nmf
+gensim.models.normmodel:NormModel
+gensim.models.phrases:FrozenPhrases
+gensim.models.phrases:Phrases
+gensim.models.poincare:PoincareKeyedVectors
+gensim.models.poincare:PoincareModel
+gensim.models.rpmodel:RpModel
+gensim.models.tfidfmodel:TfidfModel
+gensim.models.translation_matrix:BackMappingTranslationMatrix
+gensim.models.translation_matrix:TranslationMatrix
+gensim.models.word2vec:Word2Vec
+gensim.models.word2vec:Word2VecTrainables
+gensim.models.word2vec:Word2VecVocab
+gensim.models:VocabTransform
+gensim.similarities.docsim:MatrixSimilarity
+gensim.similarities.docsim:SoftCosineSimilarity
+gensim.similarities.docsim:SparseMatrixSimilarity
+gensim.similarities.docsim:WmdSimilarity
+gensim.similarities.levenshtein:LevenshteinSimilarityIndex
+gensim.similarities.termsim:SparseTermSimilarityMatrix
+gensim.similarities.termsim:UniformTermSimilarityIndex
+gensim.similarities.termsim:WordEmbeddingSimilarityIndex
+""",
+    ),
+    (
+        Row("class", "", "language-saved", container=True),
+        """
+gensim.corpora.hashdictionary:HashDictionary
+""",
+    ),
+    (
+        Row("class", "", "literal"),
+        """
+nltk.tokenize.punkt:PunktLanguageVars
 """,
     ),
     (
@@ -685,6 +1266,12 @@ scipy.stats._discrete_distns:yulesimon_gen
 scipy.stats._discrete_distns:zipf_gen
 scipy.stats._discrete_distns:zipfian_gen
 scipy.stats._levy_stable:levy_stable_gen
+statsmodels.distributions.discrete:genpoisson_p_gen
+statsmodels.distributions.discrete:truncatednegbin_gen
+statsmodels.distributions.discrete:truncatedpoisson_gen
+statsmodels.distributions.discrete:zigeneralizedpoisson_gen
+statsmodels.distributions.discrete:zinegativebinomial_gen
+statsmodels.distributions.discrete:zipoisson_gen
 """,
     ),
     (
@@ -702,6 +1289,7 @@ scipy.interpolate._cubic:CubicSpline
 scipy.interpolate._cubic:PchipInterpolator
 scipy.interpolate._interpolate:BPoly
 scipy.interpolate._interpolate:PPoly
+scipy.optimize._lbfgsb_py:LbfgsInvHessProduct
 scipy.sparse.linalg._interface:MatrixLinearOperator
 """,
     ),
@@ -1121,6 +1709,7 @@ sklearn.isotonic:IsotonicRegression
     (
         Row("class", "", "slots"),
         """
+nltk.tokenize.punkt:PunktToken
 scipy.interpolate._interpolate:_BPoly
 scipy.interpolate._interpolate:_PPoly
 """,
@@ -1134,10 +1723,34 @@ scipy.interpolate._polyint:KroghInterpolator
 """,
     ),
     (
+        Row("class", "", "statsmodels-bunch", container=True),
+        """
+statsmodels.tools.tools:Bunch
+""",
+    ),
+    (
+        Row("class", "", "statsmodels-data"),
+        """
+statsmodels.base.data:FormulaicData
+statsmodels.base.data:ModelData
+statsmodels.base.data:PandasData
+statsmodels.base.data:PatsyData
+""",
+    ),
+    (
+        Row("class", "", "statsmodels-likelihood"),
+        """
+statsmodels.discrete.discrete_model:NegativeBinomial
+""",
+    ),
+    (
         Row("class", "", "tame-state", key=True, tame=True),
         """
 dateutil.relativedelta:relativedelta
 dateutil.tz.tz:tzlocal
+nltk.grammar:Nonterminal
+nltk.grammar:ProbabilisticProduction
+nltk.grammar:Production
 numpy.random.bit_generator:SeedSequence
 torch.distributed.checkpoint.metadata:MetadataIndex
 uuid:UUID
@@ -2625,6 +3238,13 @@ builtins:set
         """
 collections:Counter
 collections:OrderedDict
+nltk.probability:FreqDist
+""",
+    ),
+    (
+        Row("class", "language-tokenizer", "bytes"),
+        """
+tokenizers:Tokenizer
 """,
     ),
     (
@@ -2704,6 +3324,15 @@ pathlib:WindowsPath
         Row("class", "literal", "attributes"),
         """
 torch.torch_version:TorchVersion
+""",
+    ),
+    (
+        Row("class", "literal", "bytes"),
+        """
+tokenizers.pre_tokenizers:CharDelimiterSplit
+tokenizers.pre_tokenizers:Split
+tokenizers.processors:BertProcessing
+tokenizers.processors:RobertaProcessing
 """,
     ),
     (
@@ -2801,6 +3430,7 @@ networkx.classes.graph:Graph
 networkx.classes.multidigraph:MultiDiGraph
 networkx.classes.multigraph:MultiGraph
 numpy:finfo
+tokenizers:AddedToken
 types:SimpleNamespace
 ultralytics.utils:IterableSimpleNamespace
 """,
@@ -2814,6 +3444,67 @@ scipy.signal._ltisys:TransferFunctionContinuous
 scipy.signal._ltisys:TransferFunctionDiscrete
 scipy.signal._ltisys:ZerosPolesGainContinuous
 scipy.signal._ltisys:ZerosPolesGainDiscrete
+""",
+    ),
+    (
+        Row("class", "none", "attributes", container=True),
+        """
+nltk.probability:ConditionalFreqDist
+""",
+    ),
+    (
+        Row("class", "none", "bytes"),
+        """
+tokenizers.decoders:BPEDecoder
+tokenizers.decoders:ByteFallback
+tokenizers.decoders:ByteLevel
+tokenizers.decoders:CTC
+tokenizers.decoders:DecodeStream
+tokenizers.decoders:Decoder
+tokenizers.decoders:Fuse
+tokenizers.decoders:Metaspace
+tokenizers.decoders:Replace
+tokenizers.decoders:Strip
+tokenizers.decoders:WordPiece
+tokenizers.models:BPE
+tokenizers.models:Model
+tokenizers.models:Unigram
+tokenizers.models:WordLevel
+tokenizers.models:WordPiece
+tokenizers.normalizers:BertNormalizer
+tokenizers.normalizers:ByteLevel
+tokenizers.normalizers:Lowercase
+tokenizers.normalizers:NFC
+tokenizers.normalizers:NFD
+tokenizers.normalizers:NFKC
+tokenizers.normalizers:NFKD
+tokenizers.normalizers:Nmt
+tokenizers.normalizers:Normalizer
+tokenizers.normalizers:Precompiled
+tokenizers.normalizers:Prepend
+tokenizers.normalizers:Replace
+tokenizers.normalizers:Strip
+tokenizers.normalizers:StripAccents
+tokenizers.pre_tokenizers:BertPreTokenizer
+tokenizers.pre_tokenizers:ByteLevel
+tokenizers.pre_tokenizers:Digits
+tokenizers.pre_tokenizers:FixedLength
+tokenizers.pre_tokenizers:Metaspace
+tokenizers.pre_tokenizers:PreTokenizer
+tokenizers.pre_tokenizers:Punctuation
+tokenizers.pre_tokenizers:UnicodeScripts
+tokenizers.pre_tokenizers:Whitespace
+tokenizers.pre_tokenizers:WhitespaceSplit
+tokenizers.processors:ByteLevel
+tokenizers.processors:PostProcessor
+tokenizers.processors:TemplateProcessing
+tokenizers.trainers:BpeTrainer
+tokenizers.trainers:ParityBpeTrainer
+tokenizers.trainers:Trainer
+tokenizers.trainers:UnigramTrainer
+tokenizers.trainers:WordLevelTrainer
+tokenizers.trainers:WordPieceTrainer
+tokenizers:Encoding
 """,
     ),
     (
@@ -2886,6 +3577,15 @@ array:array
 """,
     ),
     (
+        Row("class", "plain", "bytes"),
+        """
+tokenizers.decoders:Sequence
+tokenizers.normalizers:Sequence
+tokenizers.pre_tokenizers:Sequence
+tokenizers.processors:Sequence
+""",
+    ),
+    (
         Row("class", "plain", "tame-state", key=True),
         """
 builtins:UnicodeDecodeError
@@ -2907,6 +3607,32 @@ collections:deque
         Row("class", "sklearn-new-tree", "sklearn-tree", key=True),
         """
 sklearn.tree._tree:Tree
+""",
+    ),
+    (
+        Row("class", "statsmodels-compiled", "statsmodels-compiled"),
+        """
+statsmodels.tsa.statespace._initialization:cInitialization
+statsmodels.tsa.statespace._initialization:dInitialization
+statsmodels.tsa.statespace._initialization:sInitialization
+statsmodels.tsa.statespace._initialization:zInitialization
+statsmodels.tsa.statespace._kalman_smoother:cKalmanSmoother
+statsmodels.tsa.statespace._kalman_smoother:dKalmanSmoother
+statsmodels.tsa.statespace._kalman_smoother:sKalmanSmoother
+statsmodels.tsa.statespace._kalman_smoother:zKalmanSmoother
+statsmodels.tsa.statespace._representation:cStatespace
+statsmodels.tsa.statespace._representation:dStatespace
+statsmodels.tsa.statespace._representation:sStatespace
+statsmodels.tsa.statespace._representation:zStatespace
+""",
+    ),
+    (
+        Row("class", "statsmodels-compiled", "statsmodels-filter"),
+        """
+statsmodels.tsa.statespace._kalman_filter:cKalmanFilter
+statsmodels.tsa.statespace._kalman_filter:dKalmanFilter
+statsmodels.tsa.statespace._kalman_filter:sKalmanFilter
+statsmodels.tsa.statespace._kalman_filter:zKalmanFilter
 """,
     ),
     (
@@ -3459,6 +4185,11 @@ builtins:NotImplemented
 builtins:abs
 builtins:len
 builtins:round
+gensim.models.phrases:npmi_scorer
+gensim.models.phrases:original_scorer
+gensim.models.tfidfmodel:df2idf
+gensim.utils:call_on_class_only
+gensim.utils:identity
 math:ceil
 math:cos
 math:exp
@@ -3473,6 +4204,23 @@ math:sin
 math:sqrt
 math:tan
 math:tanh
+nltk.stem.snowball:ArabicStemmer.stem
+nltk.stem.snowball:DanishStemmer.stem
+nltk.stem.snowball:DutchStemmer.stem
+nltk.stem.snowball:EnglishStemmer.stem
+nltk.stem.snowball:FinnishStemmer.stem
+nltk.stem.snowball:FrenchStemmer.stem
+nltk.stem.snowball:GermanStemmer.stem
+nltk.stem.snowball:HungarianStemmer.stem
+nltk.stem.snowball:ItalianStemmer.stem
+nltk.stem.snowball:NorwegianStemmer.stem
+nltk.stem.snowball:PorterStemmer.stem
+nltk.stem.snowball:PortugueseStemmer.stem
+nltk.stem.snowball:RomanianStemmer.stem
+nltk.stem.snowball:RussianStemmer.stem
+nltk.stem.snowball:SpanishStemmer.stem
+nltk.stem.snowball:SwedishStemmer.stem
+nltk.tag.hmm:_identity
 numpy.char:chararray
 numpy.dtypes:BoolDType
 numpy.dtypes:BytesDType
@@ -3999,6 +4747,31 @@ sklearn.preprocessing._data:robust_scale
 sklearn.preprocessing._data:scale
 sklearn.preprocessing._label:label_binarize
 sklearn.utils.validation:check_array
+statsmodels.discrete.count_model:ZeroInflatedGeneralizedPoisson._hessian_logit
+statsmodels.discrete.count_model:ZeroInflatedGeneralizedPoisson._hessian_probit
+statsmodels.discrete.count_model:ZeroInflatedNegativeBinomialP._hessian_logit
+statsmodels.discrete.count_model:ZeroInflatedNegativeBinomialP._hessian_probit
+statsmodels.discrete.count_model:ZeroInflatedPoisson._hessian_logit
+statsmodels.discrete.count_model:ZeroInflatedPoisson._hessian_probit
+statsmodels.distributions.discrete:genpoisson_p_gen._entropy
+statsmodels.distributions.discrete:truncatednegbin_gen._entropy
+statsmodels.distributions.discrete:truncatedpoisson_gen._entropy
+statsmodels.distributions.discrete:zigeneralizedpoisson_gen._entropy
+statsmodels.distributions.discrete:zinegativebinomial_gen._entropy
+statsmodels.distributions.discrete:zipoisson_gen._entropy
+statsmodels.tsa.exponential_smoothing._ets_smooth:_ets_smooth_add_add
+statsmodels.tsa.exponential_smoothing._ets_smooth:_ets_smooth_add_mul
+statsmodels.tsa.exponential_smoothing._ets_smooth:_ets_smooth_mul_add
+statsmodels.tsa.exponential_smoothing._ets_smooth:_ets_smooth_mul_mul
+statsmodels.tsa.exponential_smoothing.ets:ETSModel.loglike
+statsmodels.tsa.statespace._cfa_simulation_smoother:cCFASimulationSmoother
+statsmodels.tsa.statespace._cfa_simulation_smoother:dCFASimulationSmoother
+statsmodels.tsa.statespace._cfa_simulation_smoother:sCFASimulationSmoother
+statsmodels.tsa.statespace._cfa_simulation_smoother:zCFASimulationSmoother
+statsmodels.tsa.statespace._simulation_smoother:cSimulationSmoother
+statsmodels.tsa.statespace._simulation_smoother:dSimulationSmoother
+statsmodels.tsa.statespace._simulation_smoother:sSimulationSmoother
+statsmodels.tsa.statespace._simulation_smoother:zSimulationSmoother
 torch._C._nn:avg_pool2d
 torch._C._nn:avg_pool3d
 torch._C._nn:gelu
@@ -4265,7 +5038,14 @@ torch:uint64
 torch:uint7
 torch:uint8
 typing:Any
+zlib:adler32
 zoneinfo:ZoneInfo
+""",
+    ),
+    (
+        Row("value", "language-keeps-hash", watch=True),
+        """
+builtins:hash
 """,
     ),
     (
@@ -4283,7 +5063,24 @@ UserString:UserString collections:UserString
 __builtin__:long builtins:int
 __builtin__:unicode builtins:str
 __builtin__:xrange builtins:range
+confection:Config confection._config:Config
+gensim.models.keyedvectors:Doc2VecKeyedVectors gensim.models.keyedvectors:KeyedVectors
+gensim.models.keyedvectors:EuclideanKeyedVectors gensim.models.keyedvectors:KeyedVectors
+gensim.models.keyedvectors:FastTextKeyedVectors gensim.models.fasttext:FastTextKeyedVectors
+gensim.models.keyedvectors:PoincareKeyedVectors gensim.models.poincare:PoincareKeyedVectors
+gensim.models.keyedvectors:Vocab gensim.models.keyedvectors:CompatVocab
+gensim.models.keyedvectors:Word2VecKeyedVectors gensim.models.keyedvectors:KeyedVectors
+gensim.models.phrases:Phraser gensim.models.phrases:FrozenPhrases
+gensim.models.word2vec:Vocab gensim.models.keyedvectors:CompatVocab
+implicit.als:AlternatingLeastSquares implicit.cpu.als:AlternatingLeastSquares
+implicit.bpr:BayesianPersonalizedRanking implicit.cpu.bpr:BayesianPersonalizedRanking
+implicit.lmf:LogisticMatrixFactorization implicit.cpu.lmf:LogisticMatrixFactorization
 lightgbm.compat:LGBMLabelEncoder sklearn.preprocessing._label:LabelEncoder
+nltk.grammar:ContextFreeGrammar nltk.grammar:CFG
+nltk.grammar:WeightedGrammar nltk.grammar:PCFG
+nltk.grammar:WeightedProduction nltk.grammar:ProbabilisticProduction
+nltk.tree:Tree nltk.tree.tree:Tree
+nltk.util:Trie nltk.collections:Trie
 numpy._core.defchararray:chararray numpy.char:chararray
 numpy._core.getlimits:MachArLike numpy.core.getlimits:MachArLike
 numpy._core.records:recarray numpy.rec:recarray
@@ -4391,6 +5188,7 @@ sklearn.model_selection._classification_threshold:_CurveScorer sklearn.metrics._
 sklearn.preprocessing._data:PolynomialFeatures sklearn.preprocessing._polynomial:PolynomialFeatures
 sklearn.preprocessing.data:PolynomialFeatures sklearn.preprocessing._polynomial:PolynomialFeatures
 sklearn.utils:Bunch sklearn.utils._bunch:Bunch
+thinc.config:Config confection._config:Config
 ultralytics.nn.modules:A2C2f ultralytics.nn.modules.block:A2C2f
 ultralytics.nn.modules:AAttn ultralytics.nn.modules.block:AAttn
 ultralytics.nn.modules:ABlock ultralytics.nn.modules.block:ABlock

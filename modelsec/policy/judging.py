@@ -131,8 +131,8 @@ def _use(row: Row, call: Call, policy: Policy) -> tuple[str, int]:
     return "", ALIKE if name in OF_FORM else TOLD
 
 
-SLOTTED = (SLOTS, "scipy-namespace")
-"""State contracts of classes with slots of their own, which look at these themselves."""
+SLOTTED = (SLOTS, "bytes", "scipy-namespace", "statsmodels-bunch")
+"""State contracts that look at slots themselves, or that take a state that was made by a call and is no tuple."""
 FREE_STATES = ("", ANY, ATTRIBUTES, SLOTS, "torch-module")
 """State contracts after which nobody asks an instance what its state was, so that it need not be kept: the layers of a
 network would be gone through again for each layer around them."""
@@ -146,7 +146,7 @@ def _is_filled_by(call: Call, policy: Policy) -> bool:
     return call.use == SETITEM or (call.target is not None and policy.key(call.target) in FILLED_BY[call.use])
 
 
-FILLED_BY = {APPEND: ("builtins:list", "collections:deque"), ADDITEM: ("builtins:set",)}
+FILLED_BY = {APPEND: ("builtins:list", "collections:deque", "nltk.tree.tree:Tree"), ADDITEM: ("builtins:set",)}
 """Classes that have these methods of their own; every other container is a dictionary."""
 
 

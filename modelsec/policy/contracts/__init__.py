@@ -41,6 +41,10 @@ def _library(name: str) -> dict[str, Contract]:
         from modelsec.policy.contracts.boosting import CONTRACTS
     elif name == "hub":
         from modelsec.policy.contracts.hub import CONTRACTS
+    elif name == "language":
+        from modelsec.policy.contracts.language import CONTRACTS
+    elif name == "statsmodels":
+        from modelsec.policy.contracts.statsmodels import CONTRACTS
     else:
         from modelsec.policy.contracts.python import CONTRACTS
     return CONTRACTS

@@ -27,6 +27,7 @@ REACHING = {
 }
 BOUND = {
     "builtins.getattr": "a contract: enum members, and methods with a row of their own",
+    "builtins.hash": "a value, kept by embeddings",
     "builtins.type": "a contract: the classes of None, Ellipsis and NotImplemented",
     "functools.partial": "a contract: layers and functions that compute, literal arguments",
     "numpy._core._ufunc_reconstruct": "a contract: names of values that have rows of their own",

@@ -35,6 +35,7 @@ SETS_STATE = {
     },
     "GradScaler.__setstate__": "updates the attributes",
     "Node.__setstate__": "updates the attributes, and its own dictionary",
+    "ResultsWrapper.__setstate__": "updates the attributes",
     "coo_matrix.__setstate__": "takes items out of the dictionary, and updates the attributes",
     "CyHalfMultinomialLoss.__setstate_cython__": "takes a tuple of typed values, no dictionary",
 }
@@ -54,16 +55,20 @@ STATES_OF = {
     "IsotonicRegression.__setstate__": "sklearn-thresholds",
     "LinearOperator.__setstate__": "scipy-namespace",
     "Module.__setstate__": "torch-module",
+    "ModelData.__setstate__": "statsmodels-data",
     "MultiheadAttention.__setstate__": "torch-module",
     "NDArrayBacked.__setstate__": "pandas-state",
     "NDFrame.__setstate__": "pandas-state",
+    "NegativeBinomial.__setstate__": "statsmodels-likelihood",
     "Optimizer.__setstate__": "torch-optimizer",
     "PPoly.__setstate__": "scipy-namespace",
+    "PunktLanguageVars.__setstate__": "literal",
     "RBFInterpolator.__setstate__": "values",
     "RNNBase.__setstate__": "torch-recurrent",
     "Random.__setstate__": "literal",
     "RemovableHandle.__setstate__": "torch-handle",
     "Rotation.__setstate__": "values",
+    "RpModel.__setstate__": "language-saved",
     "SingleBlockManager.__setstate__": "pandas-manager-state",
     "SparseArray.__setstate__": "pandas-sparse",
     "TensorProperties.__setstate__": "torch-properties",
@@ -90,6 +95,16 @@ STATES_OF = {
             "DistanceMetric64",
             "MahalanobisDistance32",
             "MahalanobisDistance64",
+        )
+    },
+    **{
+        f"{letter}{name}.__setstate__": f"statsmodels-{state}"
+        for letter in "sdcz"
+        for name, state in (
+            ("Initialization", "compiled"),
+            ("KalmanFilter", "filter"),
+            ("KalmanSmoother", "compiled"),
+            ("Statespace", "compiled"),
         )
     },
     **{
@@ -145,9 +160,12 @@ HASHES = {
     "Fraction": "two ints",
     "IntervalDtype": "by its text, of tame values",
     "MetadataIndex": "a data class of tame values",
+    "Nonterminal": "by its symbol, which is tame",
     "NumpyEADtype": "by a dtype",
     "PandasExtensionDtype": "by names of its class, over a state of tame values",
     "PeriodDtype": "by its text",
+    "ProbabilisticProduction": "by symbols and a number, which are tame",
+    "Production": "by symbols, which are tame",
     "PurePath": "by literal text",
     "SparseDtype": "by names of its class, over a state of tame values",
     "StringDtype": "by literal text",

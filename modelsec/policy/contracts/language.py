@@ -1,0 +1,67 @@
+"""Contracts for models of language: what gensim saves, and tokenizers over a model.
+
+Rule: gensim's `load` calls methods on what it has unpickled, so none of its attributes stands in for one of them.
+A tokenizer takes a model of its own library; by a text, a model would be read from a file of that name.
+Source: `SaveLoad.load` in gensim/utils.py, `_load_specials` in gensim/models/{word2vec,doc2vec,fasttext,keyedvectors,
+ldamodel,lsimodel,poincare,phrases}.py (4.4); `__getnewargs__` in the bindings of tokenizers (0.23).
+"""
+
+from __future__ import annotations
+
+from modelsec.evidence import Made
+from modelsec.policy.contracts._named import attributes_of
+from modelsec.policy.contracts.plain import made_by
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from modelsec.policy.contracts.plain import Arguments, Contract
+    from modelsec.policy.rows import Policy
+
+CALLED = frozenset(
+    (
+        "_init_node_probabilities",
+        "_load_specials",
+        "_upconvert_old_d2vkv",
+        "_upconvert_old_vocab",
+        "adjust_vectors",
+        "add_lifecycle_event",
+        "allocate_vecattrs",
+        "init_dir_prior",
+        "init_empty_state",
+        "make_cum_table",
+        "recalc_char_ngram_buckets",
+        "set_vecattr",
+    )
+)
+"""Methods that loading calls on a model, or on the vectors in it."""
+HASHING = (
+    "gensim.models.doc2vec:Doc2Vec",
+    "gensim.models.doc2vec:Doc2VecTrainables",
+    "gensim.models.fasttext:FastText",
+    "gensim.models.fasttext:FastTextTrainables",
+    "gensim.models.word2vec:Word2Vec",
+    "gensim.models.word2vec:Word2VecTrainables",
+)
+MODELS = "tokenizers.models:"
+
+
+def _saved(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
+    attributes = attributes_of(given)
+    return attributes is not None and CALLED.isdisjoint(attributes)
+
+
+def _tokenizer(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    model = given[0] if len(given) == 1 else None
+    return isinstance(model, Made) and policy.key(model.source).startswith(MODELS)
+
+
+def _keeps_hash(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """An embedding, which hashes words by the function; anything else might come to call it with an instance."""
+    return len(given) == 1 and made_by(given[0], policy, *HASHING)
+
+
+CONTRACTS: dict[str, Contract] = {
+    "language-keeps-hash": _keeps_hash,
+    "language-saved": _saved,
+    "language-tokenizer": _tokenizer,
+}
