@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from flake8_modelsec.names.arguments import home_of
-from flake8_modelsec.names.bindings import ITEM, NOTHING, VALUE
+from flake8_modelsec.names.bindings import ITEM, NOTHING, PARAMETER, VALUE
 from flake8_modelsec.names.resolver import defines
 from flake8_modelsec.names.walking import same_scope
 
@@ -79,7 +79,22 @@ def _made_name(name: str, scope: Scope, call: Call, steps: int) -> bool:
     if home_of(name, scope).parent is None and call.statement.scope.parent is not None:
         # A module's name may be filled by any function; only what is bound once there is known.
         return len(bindings) == 1 and _is_made(bindings, call, steps)
-    return bool(bindings) and (_is_made(bindings, call, steps) or _written_to(name, call))
+    made = _is_made(bindings, call, steps) or _is_made(_just_bound(bindings, call), call, steps)
+    return bool(bindings) and (made or _written_to(name, call))
+
+
+def _just_bound(bindings: Sequence[Binding], call: Call) -> Sequence[Binding]:
+    """Return what a name holds at the call when it was assigned before in the same block, and not again between."""
+    lines = {getattr(binding.node, "lineno", 0 if binding.kind == PARAMETER else None): binding for binding in bindings}
+    if None in lines:
+        return bindings
+    here = call.statement
+    last = max((line for line in lines if line is not None and line < here.node.lineno), default=None)
+    for statement in here.scope.statements if last else ():
+        same_block = statement.parent is here.parent and statement.block == here.block
+        if same_block and isinstance(statement.node, ast.Assign) and statement.node.value is lines[last].node:
+            return [lines[last]]
+    return bindings
 
 
 def _made_attribute(name: str, attribute: str, call: Call, steps: int) -> bool:

@@ -2,7 +2,8 @@
 
 ## What it reports
 `torch.serialization.add_safe_globals([...])` or `safe_globals([...])` with a function that calls, imports or looks up what
-it is given (`getattr`, `eval`, `os.system`, `functools.partial` …), or with anything but a list that is written out.
+it is given (`getattr`, `eval`, `os.system`, `functools.partial` …), or with anything but a list that is written out. To
+put back what `get_safe_globals()` gave is quiet.
 
 ## Why it is bad
 Each name in the list may be called by the file with arguments of its choice. A list that the file itself gives (for
@@ -35,6 +36,9 @@ def check(call: Call) -> Found | None:
     """Report a list that lets a file reach code, or that is not written out."""
     value = call.arguments.get("safe_globals", 0)
     if call.call is None or value.expression is None:
+        return None
+    restored = call.file.resolver.paths(value.expression, value.scope or call.scope)
+    if any(path.endswith("get_safe_globals()") for path in restored):
         return None
     items = list(_items(value.expression, value.scope or call.scope, call))
     if None in items:
@@ -83,6 +87,7 @@ CASES = (
     Bad("from torch.serialization import safe_globals\nfrom builtins import exec as e\nwith safe_globals([e]): ...\n"),
     Bad("import torch, timeit\ntorch.serialization.add_safe_globals([timeit.timeit])\n"),
     Bad("import torch, pickle\ntorch.serialization.add_safe_globals([pickle.loads])\n"),
+    Good("import torch\nold = torch.serialization.get_safe_globals()\ntorch.serialization.add_safe_globals(old)\n"),
     Good(ADD + "([MyClass, other.Class])\n"),
     Good(
         "import torch\nfrom torch.distributed.tensor import DTensor\ntorch.serialization.add_safe_globals([DTensor, set])\n"

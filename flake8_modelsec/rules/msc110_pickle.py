@@ -92,6 +92,17 @@ CASES = (
     Good("import pickle\npickle.loads('N.'.encode())\n"),
     Good("import jsonpickle\njsonpickle.decode(jsonpickle.encode(x))\n"),
     Good("import pickle\ndef test(self):\n    self.data = pickle.dumps(x)\n    pickle.loads(self.data)\n"),
+    Good(
+        "import pickle\ndef test(x):\n    s = read()\n    use(s)\n    s = pickle.dumps(x)\n    return pickle.loads(s)\n"
+    ),
+    Bad("import pickle\ndef test(x):\n    s = pickle.dumps(x)\n    s = read()\n    return pickle.loads(s)\n"),
+    Bad(
+        "import pickle\ndef test(x):\n    s = pickle.dumps(x)\n    if x:\n        s = read()\n    return pickle.loads(s)\n"
+    ),
+    Bad(
+        "import pickle\ndef test(x):\n    s = read()\n    if x:\n        s = pickle.dumps(x)\n    return pickle.loads(s)\n"
+    ),
+    Bad("import pickle\ndef test(x, s):\n    a, s = s\n    return pickle.loads(s)\n"),
     Bad("import pickle\ndef test(self):\n    self.data = read()\n    pickle.loads(self.data)\n"),
     Bad(
         "import pickle\nclass A:\n    def put(self): self.data = pickle.dumps(x)\n    def get(self): return pickle.loads(self.data)\n"
