@@ -167,7 +167,7 @@ class _Visit:
         targets = self.file.resolver.resolve(node.func, scope)
         paths = {target.path for target in targets}
         self._emit(node, scope, targets, call=node)
-        if (handed or self._exports(node)) and paths & {"functools.partial", "builtins.getattr"}:
+        if paths & {"functools.partial", "builtins.getattr"} and (handed or self._exports(node)):
             self._emit(node, scope, self.file.resolver.resolve(node, scope), handing=parent)
         asks = bool(paths & DESCRIBES) or any(path.startswith(DESCRIBING_MODULES) for path in paths)
         self.stack.append((node.func, scope, False, None))

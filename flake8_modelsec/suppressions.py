@@ -1,6 +1,6 @@
 """Comments that allow what a rule reports: `# noqa: MSC101`, and `# modelsec: allow MSC102 -- reason`.
 
-Rule: a comment holds for the whole statement that it stands in or behind, as flake8 has it. One that names a code
+Rule: a comment holds for the whole statement that it stands in or behind. One that names a code
 without need can be listed. `# modelsec: allow` without a reason allows nothing.
 """
 
