@@ -68,11 +68,15 @@ def _read(source: Source, tree: ast.Module, context: Context) -> tuple[Scopes, L
 
 def _statement_rules(context: Context, text: str) -> dict[type, list[Rule]]:
     """Return the rules for statements that could find something in this text, by kind of statement."""
-    chosen: dict[type, list[Rule]] = {}
-    for kind, rules in context.registry.statements.items():
-        able = [rule for rule in rules if any(word in text for word in rule.words)]
-        chosen[kind] = [rule for rule in able if rule.imports or any(need in text for need in rule.needs)]
-    return chosen
+    statements = context.registry.statements
+    able = {
+        rule.code
+        for rule in context.registry.rules
+        if rule.statements
+        and any(word in text for word in rule.words)
+        and (rule.imports or any(need in text for need in rule.needs))
+    }
+    return {kind: [rule for rule in rules if rule.code in able] for kind, rules in statements.items()} if able else {}
 
 
 class Lines:

@@ -31,6 +31,7 @@ from typing import TYPE_CHECKING
 from flake8_modelsec import edits
 from flake8_modelsec.names.values import CONSTANT
 from flake8_modelsec.rule import HIGH, MEDIUM, Bad, Found, Good, Missed, Rule
+from flake8_modelsec.rules._passing import passing
 from flake8_modelsec.rules._torch import (
     FIRST_DEFAULT,
     FIRST_WITH_ARGUMENT,
@@ -68,15 +69,8 @@ def _fix(call: Call) -> edits.Fix | None:
     starred = module.given and module.node is None and not arguments.spreads
     if call.call is None or arguments.spreads or too_old or not (plain or starred):
         return None
-    value = arguments.get(KEYWORD)
-    if not value.given:
-        edit = edits.add(call.call, KEYWORD, "True")
-    elif value.node is not None and value.keyword is not None:
-        edit = edits.replace(value.node, "True")
-    else:
-        return None
     safe = call.file.context.at_least("torch", FIRST_DEFAULT)
-    return edits.Fix("pass weights_only=True", edits.SAFE if safe else edits.BY_DEFAULT, (edit,))
+    return passing(call, KEYWORD, "True", edits.SAFE if safe else edits.BY_DEFAULT)
 
 
 CASES = (

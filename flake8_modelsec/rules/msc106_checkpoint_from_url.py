@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING
 
 from flake8_modelsec import edits
 from flake8_modelsec.rule import HIGH, INFO, Bad, Found, Good, Missed, Rule
+from flake8_modelsec.rules._passing import passing
 from flake8_modelsec.rules._torch import KEYWORD
 
 if TYPE_CHECKING:
@@ -42,22 +43,11 @@ def check(call: Call) -> Found | None:
     """Report a download that is unpickled."""
     value = call.arguments.get(KEYWORD, POSITION)
     if value.falsy or not value.given:
-        return Found(MESSAGE, _fix(call))
+        return Found(MESSAGE, passing(call, KEYWORD, "True", edits.UNSAFE, position=POSITION))
     hashed = call.arguments.get("check_hash", 4)
     if call.file.context.strict and (hashed.falsy or not hashed.given):
         return Found(NOTE, severity=INFO)
     return None
-
-
-def _fix(call: Call) -> edits.Fix | None:
-    value = call.arguments.get(KEYWORD, POSITION)
-    if call.call is None or call.arguments.spreads:
-        return None
-    if not value.given:
-        return edits.Fix("pass weights_only=True", edits.UNSAFE, (edits.add(call.call, KEYWORD, "True"),))
-    if value.node is None:
-        return None
-    return edits.Fix("pass weights_only=True", edits.UNSAFE, (edits.replace(value.node, "True"),))
 
 
 HUB = "import torch\ntorch.hub.load_state_dict_from_url"

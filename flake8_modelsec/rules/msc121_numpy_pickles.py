@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 
 from flake8_modelsec import edits
 from flake8_modelsec.rule import MEDIUM, Bad, Found, Good, Missed, Rule
+from flake8_modelsec.rules._passing import passing
 from flake8_modelsec.rules._words import called, written
 
 if TYPE_CHECKING:
@@ -41,16 +42,14 @@ POSITIONS = {
 
 def check(call: Call) -> Found | None:
     """Report a call that lets numpy unpickle."""
-    value = call.arguments.get("allow_pickle", POSITIONS[call.path])
+    position = POSITIONS[call.path]
+    value = call.arguments.get("allow_pickle", position)
     if not value.truthy:
         return None
-    fix = None
-    if value.node is not None and call.call is not None:
-        fix = edits.Fix("pass allow_pickle=False", edits.UNSAFE, (edits.replace(value.node, "False"),))
     return Found(
         f"{called(call.path)} with {written('allow_pickle', value)} unpickles object arrays, which runs code from the file; "
         "save plain arrays and leave it False",
-        fix,
+        passing(call, "allow_pickle", "False", edits.UNSAFE, position=position),
     )
 
 

@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 
 from flake8_modelsec import edits
 from flake8_modelsec.rule import HIGH, Bad, Found, Good, Missed, Rule
+from flake8_modelsec.rules._passing import passing
 from flake8_modelsec.rules._words import called, written
 
 if TYPE_CHECKING:
@@ -49,13 +50,10 @@ def check(call: Call) -> Found | None:
     value = call.arguments.get("safe_mode", LOADERS[name])
     if not value.falsy or value.content is None:
         return None
-    fix = None
-    if value.node is not None and call.call is not None:
-        fix = edits.Fix("pass safe_mode=True", edits.UNSAFE, (edits.replace(value.node, "True"),))
     return Found(
         f"{called(call.path)} with {written('safe_mode', value)} runs the code of Lambda layers in the file; leave safe mode "
         "on and load weights alone",
-        fix,
+        passing(call, "safe_mode", "True", edits.UNSAFE, position=LOADERS[name]),
     )
 
 

@@ -29,10 +29,10 @@ from flake8_modelsec import edits
 from flake8_modelsec.locked import Lock
 from flake8_modelsec.rule import MEDIUM, Bad, Found, Good, Missed, Rule
 from flake8_modelsec.rules._hub import DOWNLOADS, FROM_PRETRAINED, Download, download, is_abbreviation, is_commit
+from flake8_modelsec.rules._passing import passing
 from flake8_modelsec.rules._words import shown
 
 if TYPE_CHECKING:
-    from flake8_modelsec.names.values import Value
     from flake8_modelsec.sites import Call
 
 
@@ -49,22 +49,16 @@ def check(call: Call) -> Found | None:
     seen = "without a revision" if revision.content is None else f"at {shown(revision.content)}, which can be moved"
     return Found(
         f"{found.name} is downloaded {seen}; pass revision= with the 40 digits of a commit that was reviewed",
-        _fix(call, found, revision),
+        _fix(call, found),
     )
 
 
-def _fix(call: Call, found: Download, revision: Value) -> edits.Fix | None:
+def _fix(call: Call, found: Download) -> edits.Fix | None:
     lock = call.file.context.lock
     commit = lock.commit(found.name) if lock is not None else None
-    if commit is None or call.call is None or call.arguments.spreads or "timm." in call.path:
+    if commit is None or "timm." in call.path:
         return None
-    if not revision.given:
-        edit = edits.add(call.call, "revision", f'"{commit}"')
-    elif revision.node is not None:
-        edit = edits.replace(revision.node, f'"{commit}"')
-    else:
-        return None
-    return edits.Fix("pin the commit that models.lock names", edits.SAFE, (edit,))
+    return passing(call, "revision", f'"{commit}"', edits.SAFE)
 
 
 SHA = "0123456789abcdef0123456789abcdef01234567"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from flake8_modelsec.checker import Checker
+from flake8_modelsec.checker import VERSION, Checker
 from tests.support.command import ROOT
 
 if TYPE_CHECKING:
@@ -54,6 +54,22 @@ def test_flake8_selects_ignores_and_follows_files(tmp_path: Path) -> None:
 def test_rules_that_are_off_report_when_they_are_asked_for(tmp_path: Path) -> None:
     (tmp_path / "a.py").write_text(CODE)
     assert flake8(tmp_path, "--select", "MSC153") == ["./a.py:4:1 MSC153"]
+
+
+def test_rules_that_are_off_join_the_others(tmp_path: Path) -> None:
+    (tmp_path / "a.py").write_text(CODE)
+    assert flake8(tmp_path, "--extend-select", "MSC153") == ["./a.py:2:1 MSC101", "./a.py:4:1 MSC153"]
+
+
+def test_flake8_tells_columns_in_characters_and_reads_any_line_end(tmp_path: Path) -> None:
+    (tmp_path / "a.py").write_bytes("\ufeffimport torch\r\nx = 'ä', torch.load(p)\r\n".encode())
+    assert flake8(tmp_path) == ["./a.py:2:10 MSC101"]
+
+
+def test_flake8_lists_the_plugin() -> None:
+    command = [sys.executable, "-m", "flake8", "--version"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
+    assert f"modelsec: {VERSION}" in done.stdout
 
 
 def test_an_exception_is_one_diagnostic(monkeypatch: pytest.MonkeyPatch) -> None:

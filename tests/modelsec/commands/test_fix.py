@@ -1,11 +1,10 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
-
-from modelsec import cli
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,19 +17,13 @@ MENDED = "import torch\ntorch.load(p, weights_only=True)\n"
 
 
 @pytest.fixture(autouse=True)
-def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / ".git").mkdir()
-    return tmp_path
+def tree(repository: Path) -> Path:
+    return repository
 
 
 @pytest.fixture
-def fix(capsys: pytest.CaptureFixture[str]) -> Fix:
-    def run(*words: str) -> tuple[int, str, str]:
-        code = cli.main(["fix", *words])
-        return code, *capsys.readouterr()
-
-    return run
+def fix(command: Fix) -> Fix:
+    return partial(command, "fix")
 
 
 def test_files_are_mended_once(tree: Path, fix: Fix) -> None:

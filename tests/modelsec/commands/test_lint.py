@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -29,19 +30,13 @@ READERS = {"github": read_github, "gitlab": read_gitlab, "junit": read_junit, "s
 
 
 @pytest.fixture(autouse=True)
-def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / ".git").mkdir()
-    return tmp_path
+def tree(repository: Path) -> Path:
+    return repository
 
 
 @pytest.fixture
-def lint(capsys: pytest.CaptureFixture[str]) -> Lint:
-    def run(*words: str) -> tuple[int, str, str]:
-        code = cli.main(["lint", "--output-format", "concise", *words])
-        return code, *capsys.readouterr()
-
-    return run
+def lint(command: Lint) -> Lint:
+    return partial(command, "lint", "--output-format", "concise")
 
 
 def test_the_formats_of_the_option_are_the_linters_and_those_for_any_log() -> None:
