@@ -61,10 +61,13 @@ def dropped(text: str, name: str) -> str:
 
 def _parsed(text: str) -> cst.Call:
     try:
-        node = cst.parse_expression(text)
+        # Parentheses let a callee of several lines be read on its own; the text gets none of them.
+        node = cst.parse_expression(f"({text})")
     except cst.ParserSyntaxError as error:
         message = "libcst cannot read it"
         raise NotEditable(message) from error
+    if isinstance(node, cst.Call):
+        node = node.with_changes(lpar=node.lpar[1:], rpar=node.rpar[:-1])
     if not isinstance(node, cst.Call) or _printed(node) != text:
         message = "libcst does not keep its bytes"
         raise NotEditable(message)

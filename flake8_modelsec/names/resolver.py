@@ -137,8 +137,15 @@ class Resolver:
             return ()
         if bindings:
             return self._binding(bindings[0])
-        # A function in a class becomes a method when it is looked up, so that its first argument is the instance.
-        return tuple(target for target in self._binding(inherited[0]) if _stays(inherited[0], target))
+        found = self._binding(inherited[0])
+        if self._is_class(node.value, scope):
+            return found
+        # A function in a class becomes a method of an instance, which is then its first argument.
+        return tuple(target for target in found if _stays(inherited[0], target))
+
+    def _is_class(self, node: ast.Name, scope: Scope) -> bool:
+        binding = self.single(node.id, scope)
+        return binding is not None and binding.kind == CLASS
 
     def _class_of(self, name: str, scope: Scope) -> Scope | None:
         current: Scope | None = scope

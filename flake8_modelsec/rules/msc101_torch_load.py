@@ -104,6 +104,11 @@ CASES = (
         "import torch\ntorch.load(f, None, None)\n",
         fixed="import torch\ntorch.load(f, None, None, weights_only=True)\n",
     ),
+    Bad(
+        "import torch\nx = (\n    torch\n    .load(f)\n)\n",
+        fixed="import torch\nx = (\n    torch\n    .load(f, weights_only=True)\n)\n",
+        line=3,
+    ),
     Bad("import torch\ntorch.load(f, None, dill)\n"),
     Bad("import torch\ntorch.load(f, pickle_module=dill)\n"),
     Bad(
@@ -155,6 +160,11 @@ CASES = (
         "import torch\nclass A:\n    torch = 1\n    def f(self): return torch.load(p)\n",
         fixed="import torch\nclass A:\n    torch = 1\n    def f(self): return torch.load(p, weights_only=True)\n",
     ),
+    Bad(
+        "import torch\nclass A:\n    load = torch.load\nA.load(f)\n",
+        fixed="import torch\nclass A:\n    load = torch.load\nA.load(f, weights_only=True)\n",
+    ),
+    Good("import torch\nclass A:\n    load = torch.load\n    def get(self, f): return self.load(f)\n"),
     Bad(
         "import torch\na = torch.load\nb = a\nb(f)\n",
         fixed="import torch\na = torch.load\nb = a\nb(f, weights_only=True)\n",
