@@ -37,7 +37,7 @@ def made_here(call: Call) -> bool:
     if call.path.rpartition(".")[2] not in READERS:
         return False
     given = call.call.args if call.call is not None else _handed_along(call)
-    return bool(given) and _made(given[0], call.scope, call, 0)
+    return bool(given) and any(made(given[0], call.scope, call, 0) for made in (_made, _made_items))
 
 
 def _handed_along(call: Call) -> list[ast.expr]:

@@ -31,6 +31,7 @@ from typing import TYPE_CHECKING
 from flake8_modelsec import edits
 from flake8_modelsec.names.values import CONSTANT
 from flake8_modelsec.rule import HIGH, MEDIUM, Bad, Found, Good, Missed, Rule
+from flake8_modelsec.rules._notes import unknown
 from flake8_modelsec.rules._passing import passing
 from flake8_modelsec.rules._torch import (
     FIRST_DEFAULT,
@@ -54,6 +55,9 @@ MESSAGE = (
 
 def check(call: Call) -> Found | None:
     """Report a call that leaves `weights_only` to its default."""
+    value = call.arguments.get(KEYWORD)
+    if value.given and value.expression is None:
+        return unknown(call, KEYWORD, value)
     if not is_missing(call) or retries(call) or any(replacements(call)):
         return None
     newest = call.file.context.at_least("torch", FIRST_DEFAULT)

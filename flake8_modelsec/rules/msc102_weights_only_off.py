@@ -34,6 +34,7 @@ from typing import TYPE_CHECKING
 from flake8_modelsec import edits
 from flake8_modelsec.locked import Lock, Pinned
 from flake8_modelsec.rule import HIGH, Bad, Found, Good, Missed, Rule
+from flake8_modelsec.rules._notes import unknown
 from flake8_modelsec.rules._paths import literal
 from flake8_modelsec.rules._reachable import expression
 from flake8_modelsec.rules._reaching import reaches_code
@@ -46,9 +47,11 @@ if TYPE_CHECKING:
 
 def check(call: Call) -> Found | None:
     """Report a call whose guard is off."""
-    if not is_off(call) or retries(call) or replaces(call):
-        return None
     value = call.arguments.get(KEYWORD)
+    if not is_off(call):
+        return unknown(call, KEYWORD, value) if value.expression is not None else None
+    if retries(call) or replaces(call):
+        return None
     if isinstance(value.content, str) and value.content:
         message = f"torch.load with {written(KEYWORD, value)}: a text counts as true, whatever it says; write weights_only=True"
     else:

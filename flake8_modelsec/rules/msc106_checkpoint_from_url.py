@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING
 
 from flake8_modelsec import edits
 from flake8_modelsec.rule import HIGH, INFO, Bad, Found, Good, Missed, Rule
+from flake8_modelsec.rules._notes import unknown
 from flake8_modelsec.rules._passing import passing
 from flake8_modelsec.rules._torch import KEYWORD
 
@@ -44,6 +45,8 @@ def check(call: Call) -> Found | None:
     value = call.arguments.get(KEYWORD, POSITION)
     if value.falsy or not value.given:
         return Found(MESSAGE, passing(call, KEYWORD, "True", edits.UNSAFE, position=POSITION))
+    if not value.is_constant:
+        return unknown(call, KEYWORD, value)
     hashed = call.arguments.get("check_hash", 4)
     if call.file.context.strict and (hashed.falsy or not hashed.given):
         return Found(NOTE, severity=INFO)

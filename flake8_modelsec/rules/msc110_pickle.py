@@ -89,6 +89,7 @@ CASES = (
     ),
     Good("import io, pickle\ndef f(x):\n    return pickle.load(io.BytesIO(pickle.dumps(x)))\n"),
     Good("import pickle\npickle.loads(b'N.')\n"),
+    Good("import pickle\nlist(map(pickle.loads, [pickle.dumps(x) for x in xs]))\n"),
     Good("import pickle\npickle.loads('N.'.encode())\n"),
     Good("import jsonpickle\njsonpickle.decode(jsonpickle.encode(x))\n"),
     Good("import pickle\ndef test(self):\n    self.data = pickle.dumps(x)\n    pickle.loads(self.data)\n"),

@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 
 from flake8_modelsec import edits
 from flake8_modelsec.rule import MEDIUM, Bad, Found, Good, Missed, Rule
+from flake8_modelsec.rules._notes import unknown
 from flake8_modelsec.rules._passing import passing
 from flake8_modelsec.rules._words import called, written
 
@@ -45,7 +46,7 @@ def check(call: Call) -> Found | None:
     position = POSITIONS[call.path]
     value = call.arguments.get("allow_pickle", position)
     if not value.truthy:
-        return None
+        return unknown(call, "allow_pickle", value)
     return Found(
         f"{called(call.path)} with {written('allow_pickle', value)} unpickles object arrays, which runs code from the file; "
         "save plain arrays and leave it False",

@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 
 from flake8_modelsec import edits
 from flake8_modelsec.rule import HIGH, Bad, Found, Good, Missed, Rule
+from flake8_modelsec.rules._notes import unknown
 from flake8_modelsec.rules._passing import passing
 from flake8_modelsec.rules._words import called, written
 
@@ -49,7 +50,7 @@ def check(call: Call) -> Found | None:
         return Found(f"{SWITCH} lets every Keras file of this process run code; leave it out and load weights alone")
     value = call.arguments.get("safe_mode", LOADERS[name])
     if not value.falsy or value.content is None:
-        return None
+        return unknown(call, "safe_mode", value)
     return Found(
         f"{called(call.path)} with {written('safe_mode', value)} runs the code of Lambda layers in the file; leave safe mode "
         "on and load weights alone",

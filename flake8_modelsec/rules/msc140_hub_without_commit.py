@@ -29,6 +29,7 @@ from flake8_modelsec import edits
 from flake8_modelsec.locked import Lock
 from flake8_modelsec.rule import MEDIUM, Bad, Found, Good, Missed, Rule
 from flake8_modelsec.rules._hub import DOWNLOADS, FROM_PRETRAINED, Download, download, is_abbreviation, is_commit
+from flake8_modelsec.rules._notes import unknown
 from flake8_modelsec.rules._passing import passing
 from flake8_modelsec.rules._words import shown
 
@@ -43,7 +44,7 @@ def check(call: Call) -> Found | None:
         return None
     revision = call.arguments.get("revision")
     if revision.given and not revision.is_constant:
-        return None
+        return unknown(call, "revision", revision)
     if is_commit(revision.content) or is_abbreviation(revision.content):
         return None
     seen = "without a revision" if revision.content is None else f"at {shown(revision.content)}, which can be moved"

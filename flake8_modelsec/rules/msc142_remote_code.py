@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 from flake8_modelsec.rule import HIGH, MEDIUM, Bad, Found, Good, Missed, Rule
 from flake8_modelsec.rules._hub import is_commit, is_loader
+from flake8_modelsec.rules._notes import unknown
 from flake8_modelsec.rules._words import called
 
 if TYPE_CHECKING:
@@ -37,8 +38,9 @@ METHODS = ("from_pretrained", "from_config", "load_dataset", "from_model_id")
 
 def check(call: Call) -> Found | None:
     """Report a load that runs the repository's code."""
-    if not is_loader(call) or not call.arguments.get("trust_remote_code").truthy:
-        return None
+    trusted = call.arguments.get("trust_remote_code")
+    if not is_loader(call) or not trusted.truthy:
+        return unknown(call, "trust_remote_code", trusted) if is_loader(call) else None
     pinned = is_commit(call.arguments.get("revision").content)
     return Found(
         f"{called(call.path)} with trust_remote_code=True runs the Python code of the repository; leave it out, or review "

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 
 from flake8_modelsec.rule import MEDIUM, Bad, Found, Good, Missed, Rule
 from flake8_modelsec.rules._hub import is_commit
+from flake8_modelsec.rules._notes import unknown
 from flake8_modelsec.rules._words import shown
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def check(call: Call) -> Found | None:
         )
     if trusted.is_constant and trusted.content is True:
         return Found("torch.hub.load with trust_repo=True asks nobody before it runs hubconf.py; leave it out")
-    return None
+    return unknown(call, "repo_or_dir", repository)
 
 
 def _is_pinned(repository: str) -> bool:

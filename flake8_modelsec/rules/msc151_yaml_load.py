@@ -20,6 +20,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flake8_modelsec.rule import MEDIUM, Bad, Found, Good, Missed, Rule
+from flake8_modelsec.rules._notes import unknown
 from flake8_modelsec.rules._pickles import made_here
 from flake8_modelsec.rules._words import called
 
@@ -41,14 +42,16 @@ def check(call: Call) -> Found | None:
     if not value.given or (value.is_constant and value.content is None):
         return Found(f"{name} without a Loader builds and calls what tags name in old versions; use yaml.safe_load")
     if value.expression is None or value.scope is None:
-        return None
+        return unknown(call, "Loader", value)
     loaders = [
         path.rpartition(".")[2]
         for path in call.file.resolver.paths(value.expression, value.scope)
         if path.startswith("yaml.")
     ]
     unsafe = [loader for loader in loaders if loader in UNSAFE]
-    return Found(f"{name} with {unsafe[0]} builds what tags name; use yaml.SafeLoader") if unsafe else None
+    if unsafe:
+        return Found(f"{name} with {unsafe[0]} builds what tags name; use yaml.SafeLoader")
+    return None if loaders else unknown(call, "Loader", value)
 
 
 CASES = (

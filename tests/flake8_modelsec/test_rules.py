@@ -13,9 +13,10 @@ from flake8_modelsec.context import Context
 from flake8_modelsec.fix.rounds import by_default, mend
 from flake8_modelsec.prefilter import Prefilter
 from flake8_modelsec.registry import Registry, rules
-from flake8_modelsec.rule import SEVERITIES, Bad, Good, Missed, Rule
+from flake8_modelsec.rule import INFO, SEVERITIES, Bad, Good, Missed, Rule
 from flake8_modelsec.rules._reaching import reaches_code
 from flake8_modelsec.source import Source, parse
+from tests.support.linting import lint
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -74,6 +75,39 @@ def test_a_fix_writes_what_the_case_says_and_is_stable(rule: Rule, case: Bad | G
     assert mend(mended.text, context, lambda one: unsafe or by_default(one)).made == ()
     if wanted != case.code:
         assert diagnose(Source(wanted), parse(wanted), context) == []
+
+
+TORCH = "import torch\ntorch.load(p, "
+AUTO = "from transformers import AutoModel\nAutoModel.from_pretrained('org/name', "
+COMMIT = f"revision='{'0' * 40}'"
+
+
+@pytest.mark.parametrize(
+    ("code", "rule"),
+    [
+        (TORCH + "**options)\n", "MSC101"),
+        (TORCH + "weights_only=flag)\n", "MSC102"),
+        ("import torch\ndef f(p, safe=True): torch.load(p, weights_only=safe)\n", "MSC102"),
+        ("from torch.hub import load_state_dict_from_url as get\nget(u, weights_only=flag)\n", "MSC106"),
+        ("import numpy\nnumpy.load(p, allow_pickle=flag)\n", "MSC121"),
+        ("import keras\nkeras.models.load_model(p, safe_mode=flag)\n", "MSC130"),
+        (AUTO + "revision=r)\n", "MSC140"),
+        (AUTO + f"trust_remote_code=flag, {COMMIT})\n", "MSC142"),
+        ("import torch\ntorch.hub.load(name, 'm')\n", "MSC144"),
+        ("import yaml\nyaml.load(f, Loader=loader)\n", "MSC151"),
+    ],
+)
+def test_what_cannot_be_known_is_a_note_on_request(code: str, rule: str) -> None:
+    assert [(one.code, one.severity) for one in lint(code, strict=True)] == [(rule, INFO)]
+    assert lint(code) == []
+
+
+@pytest.mark.parametrize(
+    "code",
+    [TORCH + "weights_only=True)\n", AUTO + f"{COMMIT}, trust_remote_code=False)\n", "import numpy\nnumpy.load(p)\n"],
+)
+def test_what_is_known_to_be_safe_is_no_note(code: str) -> None:
+    assert lint(code, strict=True) == []
 
 
 OLD = {"commands", "httplib", "popen2", "urllib2"}
