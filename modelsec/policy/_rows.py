@@ -946,6 +946,8 @@ nltk.probability:DictionaryConditionalProbDist
 nltk.tree.tree:Tree
 sklearn.utils._bunch:Bunch
 sklearn.utils.deprecation:DeprecationDict
+statsmodels.tsa.statespace.dynamic_factor_mq:DynamicFactorMQStates
+statsmodels.tsa.statespace.dynamic_factor_mq:FactorBlock
 torch.optim.lr_scheduler:_SchedulePhase
 """,
     ),
@@ -3610,16 +3612,16 @@ sklearn.tree._tree:Tree
 """,
     ),
     (
-        Row("class", "statsmodels-compiled", "statsmodels-compiled"),
+        Row("class", "statsmodels-compiled", "statsmodels-compiled-state"),
         """
 statsmodels.tsa.statespace._initialization:cInitialization
 statsmodels.tsa.statespace._initialization:dInitialization
 statsmodels.tsa.statespace._initialization:sInitialization
 statsmodels.tsa.statespace._initialization:zInitialization
-statsmodels.tsa.statespace._kalman_smoother:cKalmanSmoother
-statsmodels.tsa.statespace._kalman_smoother:dKalmanSmoother
-statsmodels.tsa.statespace._kalman_smoother:sKalmanSmoother
-statsmodels.tsa.statespace._kalman_smoother:zKalmanSmoother
+statsmodels.tsa.statespace._kalman_filter:cKalmanFilter
+statsmodels.tsa.statespace._kalman_filter:dKalmanFilter
+statsmodels.tsa.statespace._kalman_filter:sKalmanFilter
+statsmodels.tsa.statespace._kalman_filter:zKalmanFilter
 statsmodels.tsa.statespace._representation:cStatespace
 statsmodels.tsa.statespace._representation:dStatespace
 statsmodels.tsa.statespace._representation:sStatespace
@@ -3627,12 +3629,12 @@ statsmodels.tsa.statespace._representation:zStatespace
 """,
     ),
     (
-        Row("class", "statsmodels-compiled", "statsmodels-filter"),
+        Row("class", "statsmodels-smoother", "statsmodels-compiled-state"),
         """
-statsmodels.tsa.statespace._kalman_filter:cKalmanFilter
-statsmodels.tsa.statespace._kalman_filter:dKalmanFilter
-statsmodels.tsa.statespace._kalman_filter:sKalmanFilter
-statsmodels.tsa.statespace._kalman_filter:zKalmanFilter
+statsmodels.tsa.statespace._kalman_smoother:cKalmanSmoother
+statsmodels.tsa.statespace._kalman_smoother:dKalmanSmoother
+statsmodels.tsa.statespace._kalman_smoother:sKalmanSmoother
+statsmodels.tsa.statespace._kalman_smoother:zKalmanSmoother
 """,
     ),
     (

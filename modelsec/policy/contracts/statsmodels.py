@@ -1,17 +1,17 @@
 """Contracts for statsmodels: data that was made by a formula, and the compiled parts of state spaces.
 
 Rule: a formula is evaluated again when its data is loaded, so it names columns and no more, of a frame of plain values.
-Compiled parts take numbers and arrays of numbers, and an array that loading looks into has the size that it looks at.
-Source: statsmodels/base/data.py, `ModelData.__setstate__`; statsmodels/discrete/discrete_model.py, `NegativeBinomial`;
-statsmodels/tsa/statespace/_{initialization,representation,kalman_filter,kalman_smoother}.pyx.in (0.13 to 0.15).
+Compiled parts take numbers and arrays of numbers, of the shapes that they would make themselves.
+Source: statsmodels/base/data.py, `ModelData`; statsmodels/discrete/discrete_model.py, `NegativeBinomial`;
+statsmodels/tools/tools.py, `Bunch` (0.13 to 0.15).
 """
 
 from __future__ import annotations
 
 from modelsec.evidence import Made, Mapping
 from modelsec.policy.contracts._named import attributes_of
-from modelsec.policy.contracts._numpy_array import is_array_of_numbers, shape_of
-from modelsec.policy.contracts.plain import holds_instances, is_library_value, is_literal, is_text, made_by
+from modelsec.policy.contracts._statsmodels_space import FILTERS, SPACES, fits, is_over, is_part, sizes_of
+from modelsec.policy.contracts.plain import holds_instances, is_library_value, is_text, made_by
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,15 +31,8 @@ OPERATORS = "~+-:*"
 FUNCTIONS = ("C", "np.abs", "np.exp", "np.log", "np.log10", "np.log1p", "np.log2", "np.sqrt")
 """What a formula may call with one column: to take it for a category, or to compute with its numbers."""
 BUNCH = "statsmodels.tools.tools:Bunch"
-SPACES = "statsmodels.tsa.statespace."
-COMPILED = tuple(
-    f"{SPACES}{module}:{letter}{name}"
-    for letter in "sdcz"
-    for module, name in (("_representation", "Statespace"), ("_kalman_filter", "KalmanFilter"))
-)
-COMPLEX = "builtins:complex"
-OBSERVED = 2
-"""Dimensions of the observations: series, and times."""
+SMOOTHED = 2
+"""Arguments of a smoother at least: a space and a filter over it."""
 
 
 def _data(given: Arguments, policy: Policy, _of: Made | None) -> bool:
@@ -95,49 +88,31 @@ def _bunch(given: Arguments, policy: Policy, _of: Made | None) -> bool:
 
 
 def _compiled(given: Arguments, policy: Policy, _of: Made | None) -> bool:
-    """Arguments, or a state: numbers, arrays of numbers, and other compiled parts over the same observations."""
-    state = given[0] if len(given) == 1 else None
-    parts = [item for _, item in state.items] if isinstance(state, Mapping) else list(given)
-    if not all(_is_part(part, policy) for part in parts):
+    """Numbers, arrays of numbers, and other compiled parts, whose sizes are known and agree."""
+    parts = [part for part in given if made_by(part, policy, *SPACES, *FILTERS)]
+    return all(is_part(item, policy) for item in given) and all(
+        isinstance(part, Made) and sizes_of(part, policy) is not None for part in parts
+    )
+
+
+def _smoother(given: Arguments, policy: Policy, of: Made | None) -> bool:
+    """The space and its filter: when it is made, a smoother asks the filter for a flag by the number of times."""
+    if len(given) < SMOOTHED or not _compiled(given, policy, of):
         return False
-    spaces = [space for part in parts if (space := _space(part, policy)) is not None]
-    return all(space == spaces[0] and _times(space, policy) > 0 for space in spaces)
+    space, below = given[:SMOOTHED]
+    return made_by(space, policy, *SPACES) and is_over(below, space)
 
 
-def _is_part(given: Argument, policy: Policy) -> bool:
-    return is_literal(given) or is_array_of_numbers(given, policy) or made_by(given, policy, COMPLEX, *COMPILED)
-
-
-def _space(given: Argument, policy: Policy) -> Made | None:
-    """Return the state space that `given` is, or that a filter is over."""
-    if not isinstance(given, Made) or not made_by(given, policy, *COMPILED) or not isinstance(given.arguments, tuple):
-        return None
-    first = given.arguments[0] if given.arguments else None
-    return _space(first, policy) or given
-
-
-def _times(space: Made, policy: Policy) -> int:
-    """Return the number of times that are observed, or 0 where there is none."""
-    shape = shape_of(space.arguments[0], policy) if isinstance(space.arguments, tuple) and space.arguments else None
-    if shape is None or len(shape) != OBSERVED:
-        return 0
-    series, times = shape
-    return times if isinstance(times, int) and isinstance(series, int) and series > 0 else 0
-
-
-def _filter(given: Arguments, policy: Policy, of: Made | None) -> bool:
-    """A filter: a smoother over it asks for one item of `univariate_filter` by the number of times."""
+def _compiled_state(given: Arguments, policy: Policy, of: Made | None) -> bool:
     attributes = attributes_of(given)
-    space = _space(of, policy)
-    if attributes is None or space is None or not _compiled(given, policy, of):
-        return False
-    return shape_of(attributes.get("univariate_filter"), policy) == (_times(space, policy),)
+    return attributes is not None and of is not None and fits(of, attributes, policy)
 
 
 CONTRACTS: dict[str, Contract] = {
     "statsmodels-bunch": _bunch,
     "statsmodels-compiled": _compiled,
+    "statsmodels-compiled-state": _compiled_state,
     "statsmodels-data": _data,
-    "statsmodels-filter": _filter,
     "statsmodels-likelihood": _likelihood,
+    "statsmodels-smoother": _smoother,
 }

@@ -98,14 +98,9 @@ STATES_OF = {
         )
     },
     **{
-        f"{letter}{name}.__setstate__": f"statsmodels-{state}"
+        f"{letter}{name}.__setstate__": "statsmodels-compiled-state"
         for letter in "sdcz"
-        for name, state in (
-            ("Initialization", "compiled"),
-            ("KalmanFilter", "filter"),
-            ("KalmanSmoother", "compiled"),
-            ("Statespace", "compiled"),
-        )
+        for name in ("Initialization", "KalmanFilter", "KalmanSmoother", "Statespace")
     },
     **{
         f"{name}.__setstate__": "pandas-dtype"

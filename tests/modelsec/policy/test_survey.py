@@ -59,7 +59,11 @@ REFUSED: dict[str, dict[str, str]] = {
         "rbf": "keeps a method bound to an instance, which is fetched by name",
         "regression": "below protocol 4 it is made by a partial of __new__",
     },
-    "statsmodels": {"seasons": "asks the series that it is made over for its dates"},
+    "statsmodels": {
+        "factors-mixed-dated": "keeps a dictionary that has the items of another for its attributes",
+        "factors-mixed-fitted": "keeps a dictionary that has the items of another for its attributes",
+        "seasons": "asks the series that it is made over for its dates",
+    },
     "torch": {
         "tensor-jagged": "made from the keywords of a dictionary",
         "tensor-masked": "a subclass whose state is taken apart by its own code",

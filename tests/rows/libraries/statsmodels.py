@@ -45,6 +45,14 @@ SERIES_MODELS: dict[str, tuple[str, tuple[Any, ...], dict[str, Any]]] = {
     "level": ("tsa.statespace.structural.UnobservedComponents", (SERIES, "local level"), {}),
     "varmax": ("tsa.statespace.varmax.VARMAX", (PAIR,), {"order": (1, 0)}),
     "factors": ("tsa.statespace.dynamic_factor.DynamicFactor", (PAIR,), {"k_factors": 1, "factor_order": 1}),
+    "factors-mixed": ("tsa.statespace.dynamic_factor_mq.DynamicFactorMQ", (PAIR,), {}),
+    "diffuse": ("tsa.statespace.sarimax.SARIMAX", (SERIES,), {"order": (1, 1, 0), "use_exact_diffuse": True}),
+    "gaps": ("tsa.statespace.sarimax.SARIMAX", (np.where(np.arange(120) % 9, SERIES, np.nan),), {"order": (1, 0, 0)}),
+    "varying": (
+        "tsa.statespace.sarimax.SARIMAX",
+        (SERIES, PAIR),
+        {"mle_regression": False, "time_varying_regression": True},
+    ),
     "autoregression": ("tsa.ar_model.AutoReg", (SERIES, 2), {"seasonal": True, "period": 7}),
     "smoothing": ("tsa.holtwinters.ExponentialSmoothing", (SERIES,), {"trend": "add"}),
     "smoothing-seasonal": (
@@ -93,6 +101,7 @@ def objects() -> Iterator[tuple[str, Make]]:
         yield name, partial(_made, dotted, data, **options)
         yield f"{name}-fitted", partial(_fitted, dotted, data, **options)
     yield "seasons-plain", lambda: _called("tsa.seasonal.seasonal_decompose", pd.Series(SERIES, DAYS))
+    yield "sparing", lambda: _made("tsa.statespace.sarimax.SARIMAX", (SERIES,)).fit(disp=0, low_memory=True)
     yield "regularized", lambda: _made("api.OLS", (Y, X)).fit_regularized(alpha=0.1)
     yield "robust", lambda: _made("api.OLS", (Y, X)).fit(cov_type="HC3")
     yield "clustered", lambda: _made("api.OLS", (Y, X)).fit(cov_type="cluster", cov_kwds={"groups": GROUPS})

@@ -15,7 +15,6 @@ BLOCKS = "pandas.core.internals.managers.BlockManager"
 BUNCH = "statsmodels.tools.tools.Bunch"
 NUMBERS = (3, "<", None, None, None, -1, -1, 0)
 FLOATS = made("numpy.dtype", "f8", False, True, state=NUMBERS)
-INTEGERS = made("numpy.dtype", "i4", False, True, state=NUMBERS)
 OBJECTS = made("numpy.dtype", "O8", False, True, state=(3, "|", None, None, None, -1, -1, 63))
 
 
@@ -115,62 +114,115 @@ def test_a_bunch_is_its_own_attributes() -> None:
 
 
 ROOM = "statsmodels.tsa.statespace."
-SPACE, FILTER = f"{ROOM}_representation.dStatespace", f"{ROOM}_kalman_filter.dKalmanFilter"
-SMOOTHER = f"{ROOM}_kalman_smoother.dKalmanSmoother"
+BEGIN, SPACE = f"{ROOM}_initialization.dInitialization", f"{ROOM}_representation.dStatespace"
+FILTER, SMOOTHER = f"{ROOM}_kalman_filter.dKalmanFilter", f"{ROOM}_kalman_smoother.dKalmanSmoother"
 
 
-def _space(series: int = 1, times: int = 9) -> Any:
-    return made(SPACE, _array(series, times), _array(1, 2, 1))
-
-
-def _filtered(times: int, **more: Any) -> Mapping:
-    return Mapping((("t", 9), ("univariate_filter", _array(times, dtype=INTEGERS)), *more.items()))
-
-
-def test_numbers_and_arrays_of_numbers_pass() -> None:
-    assert code(called(f"{ROOM}_initialization.dInitialization", 1, _array(1), _array(1, 1), 1e6)) == ""
-    assert code(called(SPACE, _array(1, 9), _array(1, 2, 1), -1)) == ""
-    assert code(called(SPACE, Mapping((("t", 9), ("tmp", _array(2, 2)))), use=BUILD, receiver=_space())) == ""
-    assert code(called(FILTER, _space(), 1, 3, 1e-19)) == ""
-    assert code(called(SMOOTHER, _space(), made(FILTER, _space(), 1), 15, 0)) == ""
+def _space(series: int = 1, times: int = 9, states: int = 2, shocks: int = 1, selections: int = 1) -> Any:
+    """Give a state space over its eight arrays; of those between the first and the last two, one is like the other."""
+    between = [_array(series, states, 1)] * 5
+    return made(
+        SPACE, _array(series, times), *between, _array(states, shocks, selections), _array(shocks, shocks, 1), -1
+    )
 
 
 @pytest.mark.parametrize("part", [ANY, _array(1, 9, dtype=OBJECTS), Unknown("list"), Unknown("list of instances")])
-@pytest.mark.parametrize("name", [SPACE, FILTER, SMOOTHER])
-def test_anything_else_is_refused(name: str, part: Any) -> None:
+@pytest.mark.parametrize("name", [BEGIN, SPACE, FILTER, SMOOTHER])
+def test_what_is_no_number_is_refused(name: str, part: Any) -> None:
     assert code(called(name, part, use=REDUCE)) == "MSF103"
     assert code(called(name, Mapping((("t", part),)), use=BUILD, receiver=_space())) == "MSF103"
 
 
-def test_a_filter_has_one_flag_for_each_time() -> None:
-    receiver = made(FILTER, _space(times=9), 1)
-    determinant = made("builtins.complex", 0.0, 1.0)
-    assert code(called(FILTER, _filtered(9, determinant=determinant), use=BUILD, receiver=receiver)) == ""
-    assert code(called(FILTER, _filtered(8), use=BUILD, receiver=receiver)) == "MSF103"
-    assert code(called(FILTER, _filtered(9, t=ANY), use=BUILD, receiver=receiver)) == "MSF103"
-    assert code(called(FILTER, _filtered(9), use=BUILD, receiver=made(FILTER, Unknown("list")))) == "MSF103"
-    assert code(called(FILTER, Mapping((("t", 9),)), use=BUILD, receiver=receiver)) == "MSF103"
-    assert code(called(FILTER, Unknown("dict"), use=BUILD, receiver=receiver)) == "MSF103"
+def test_numbers_and_arrays_of_numbers_pass() -> None:
+    assert code(called(BEGIN, 1, _array(1), _array(1, 1), 1e6)) == ""
+    assert code(called(SPACE, *_space().arguments)) == ""
+    assert code(called(FILTER, _space(), 1, 3, 1e-19)) == ""
+    assert code(called(SMOOTHER, _space(), made(FILTER, _space(), 1), 15, 0)) == ""
 
 
-def test_a_smoother_and_its_filter_are_over_the_same_observations() -> None:
-    assert code(called(SMOOTHER, _space(times=999), made(FILTER, _space(times=9), 1), 15, 0)) == "MSF103"
-
-
-@pytest.mark.parametrize("space", [_space(times=0), _space(series=0), made(SPACE), made(SPACE, _array(9))])
-def test_a_space_without_observations_is_refused(space: Any) -> None:
-    assert code(called(FILTER, space, 1)) == "MSF103"
-
-
-SHAPED = (
-    made("joblib.numpy_pickle.NumpyArrayWrapper", state=Mapping((("shape", (1, 9)), ("dtype", FLOATS)))),
-    made("numpy._core.numeric._frombuffer", b"", FLOATS, (1, 9), "F"),
+NO_SPACES = (
+    _space(times=0),
+    _space(series=0),
+    _space(states=0),
+    _space(selections=0),
+    _space(selections=3),
+    made(SPACE),
+    made(SPACE, Unknown("list")),
+    made(SPACE, *[_array(9)] * 8),
+    made(SPACE, *[None] * 8),
+    made(FILTER, None),
 )
 
 
-@pytest.mark.parametrize("array", SHAPED)
-def test_a_shape_is_read_in_every_spelling(array: Any) -> None:
-    assert code(called(FILTER, made(SPACE, array), 1)) == ""
+@pytest.mark.parametrize("space", NO_SPACES)
+def test_a_space_whose_sizes_do_not_agree_is_refused(space: Any) -> None:
+    assert code(called(FILTER, space, 1)) == "MSF103"
+
+
+OTHERS = (_space(times=999), made(FILTER, _space(times=999), 1), None, made(FILTER, Unknown("list")))
+
+
+@pytest.mark.parametrize("below", OTHERS)
+def test_a_smoother_and_its_filter_are_over_the_same_observations(below: Any) -> None:
+    assert code(called(SMOOTHER, _space(), below, 15, 0)) == "MSF103"
+    assert code(called(SMOOTHER, _space())) == "MSF103"
+
+
+SHAPES: list[tuple[Any, str, tuple[int, ...]]] = [
+    (made(BEGIN, 2, _array(2), _array(2, 2), 1e6), "_tmp_transition", (2, 2)),
+    (_space(), "initial_state", (2,)),
+    (_space(), "tmp", (2, 2)),
+    (_space(shocks=5), "tmp", (2, 5)),
+    (_space(), "selected_state_cov", (2, 2, 1)),
+    (_space(selections=9), "selected_state_cov", (2, 2, 9)),
+    (_space(series=3), "selected_design", (6,)),
+    (made(FILTER, _space()), "univariate_filter", (9,)),
+    (made(FILTER, _space(), 1), "predicted_state", (2, 10)),
+    (made(FILTER, _space(), 1, 0, 0, 4), "predicted_state", (2, 3)),
+    (made(FILTER, _space(), 1, 0, 0, 1), "forecast", (1, 2)),
+    (made(FILTER, _space(), 1, 0, 0, 128), "kalman_gain", (2, 1, 1)),
+    (made(FILTER, _space(series=3), 33), "forecast", (2, 9)),
+    (made(FILTER, _space(series=3), 33), "forecast_error_work", (3, 3)),
+    (made(SMOOTHER, _space(), made(FILTER, _space(), 1)), "scaled_smoothed_estimator", (2, 10)),
+    (made(SMOOTHER, _space(shocks=3), made(FILTER, _space(shocks=3), 1)), "tmp0", (2, 3)),
+]
+
+
+@pytest.mark.parametrize(("part", "name", "shape"), SHAPES)
+def test_an_array_of_a_part_has_the_shape_that_the_part_would_make(
+    part: Any, name: str, shape: tuple[int, ...]
+) -> None:
+    def judged(array: Any) -> str:
+        return code(called(part.source.dotted, Mapping(((name, array), ("t", -1))), use=BUILD, receiver=part))
+
+    assert judged(_array(*shape)) == ""
+    assert judged(_array(*shape, dtype=OBJECTS)) == "MSF103"
+    assert judged(_array(*shape[:-1], shape[-1] - 1)) == "MSF103"
+    assert judged(_array(*shape, 1)) == "MSF103"
+    assert judged(made("numpy._core.numeric._frombuffer", b"", FLOATS, shape, "F")) == ""
+    assert judged(0) == "MSF103"
+
+
+@pytest.mark.parametrize("receiver", [made(FILTER, Unknown("list")), made(FILTER, _space(), ANY), made(FILTER), None])
+def test_a_part_of_sizes_that_are_not_known_gets_no_state(receiver: Any) -> None:
+    assert code(called(FILTER, Mapping((("t", 9),)), use=BUILD, receiver=receiver)) == "MSF103"
+
+
+STATES: list[tuple[Any, str]] = [
+    (Mapping((("t", 9), ("determinant", made("builtins.complex", 0.0, 1.0)))), ""),
+    (Mapping((("initialized", 0), ("initial_state", None))), ""),
+    (Mapping((("initialized", 1), ("initial_state", None))), "MSF103"),
+    (Mapping((("t", 10),)), "MSF103"),
+    (Mapping((("t", -2),)), "MSF103"),
+    (Mapping((("tmp", None),)), "MSF103"),
+    (Mapping((("unheard_of", _array(2)),)), "MSF103"),
+    (Unknown("dict"), "MSF103"),
+]
+
+
+@pytest.mark.parametrize(("state", "found"), STATES)
+def test_the_rest_of_a_state_is_numbers_of_the_times_there_are(state: Any, found: str) -> None:
+    assert code(called(SPACE, state, use=BUILD, receiver=_space())) == found
 
 
 def test_what_simulates_is_named_and_not_made() -> None:
