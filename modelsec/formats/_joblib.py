@@ -64,6 +64,12 @@ def array_bytes(reader: Reader, state: Mapping, offset: int) -> tuple[int, int |
     return start, length
 
 
+def is_of_bytes(state: Mapping) -> bool:
+    """Say whether the items of an array that was found to be whole are single bytes, as scipy keeps a tree's nodes."""
+    dtype = dict(state.items)["dtype"]
+    return isinstance(dtype, Made) and isinstance(dtype.arguments, tuple) and dtype.arguments[:1] == ("S1",)
+
+
 def _after_padding(reader: Reader, fields: dict[Argument, Argument], offset: int) -> int:
     alignment = fields.get("numpy_array_alignment_bytes")
     if alignment is None:

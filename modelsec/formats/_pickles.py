@@ -82,8 +82,8 @@ class Streams:
         self.visit.member(f"{call.target.dotted}@{call.offset}" if call.target else "", content)
         consumed(content)
 
-    def _inline(self, state: Argument, offset: int) -> tuple[int, int | None]:
-        from modelsec.formats._joblib import array_bytes
+    def _inline(self, state: Argument, offset: int) -> tuple[int, int | range | None]:
+        from modelsec.formats._joblib import array_bytes, is_of_bytes
         from modelsec.formats._pickles_plain import Stream
 
         self.plain = self.plain or Stream(self.start, offset)
@@ -92,7 +92,7 @@ class Streams:
             raise Malformed(message, offset)
         start, length = array_bytes(self.reader, state, offset)
         if length is not None:
-            return start + length, None
+            return start + length, range(start, start + length) if is_of_bytes(state) else None
         return self._objects(start)
 
     def _objects(self, start: int) -> tuple[int, int]:

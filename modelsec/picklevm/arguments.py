@@ -109,6 +109,8 @@ def _literal(state: State, number: int) -> Argument:
     known = state.texts.get(number)
     if known is not None:
         return known
+    if number in state.contents.raw:
+        return Blob("bytes", number, state.contents.raw[number], lambda: _raw(state, number))
     decoded = literal(state.reader, number, state.limits)
     if isinstance(decoded, Blob):
         length = decoded.length
@@ -119,12 +121,24 @@ def _literal(state: State, number: int) -> Argument:
 
 
 def _content(state: State, number: int, length: int) -> str | bytes | None:
-    """Return a long literal's content, and spend nodes on it, so that no byte is read again and again."""
-    if length > CONTENT_BYTES or length // BYTES_A_NODE > state.nodes:
+    """Return a long literal's content; nodes are spent on it, so that no byte is read again and again."""
+    if not _is_paid(state, length):
         return None
-    state.nodes -= length // BYTES_A_NODE
     content = literal(state.reader, number, replace(state.limits, argument_bytes=length))
     return content if isinstance(content, (str, bytes)) else None
+
+
+def _raw(state: State, number: int) -> bytes | None:
+    length = state.contents.raw[number]
+    return bytes(state.reader.read(number, length)) if _is_paid(state, length) else None
+
+
+def _is_paid(state: State, length: int) -> bool:
+    """Spend nodes on that many bytes, where there are enough."""
+    if length > CONTENT_BYTES or length // BYTES_A_NODE > state.nodes:
+        return False
+    state.nodes -= length // BYTES_A_NODE
+    return True
 
 
 def _more(state: State, number: int) -> Unknown:

@@ -19,6 +19,6 @@ class Inline:
     """Raw data between the opcodes of a stream: behind the BUILD of which classes it lies, and how far it reaches."""
 
     classes: frozenset[tuple[str, str]]
-    after: Callable[[Argument, int], tuple[int, int | None]]
-    """Takes the state and the offset behind BUILD; returns where the stream goes on, and how wild an array of objects
-    is that lies there (see `tame`), None for numbers."""
+    after: Callable[[Argument, int], tuple[int, int | range | None]]
+    """Takes the state and the offset behind BUILD; returns where the stream goes on, and of what lies there: how wild
+    an array of objects is (see `tame`), the place of bytes that a contract may read, or None."""

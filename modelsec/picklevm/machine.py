@@ -479,7 +479,7 @@ class Machine:
             return offset
         after, held = self.inline.after(value_of(state, given, offset), offset)
         if held is not None and kind_of(instance) == MADE:
-            set_state(state, instance, state.keep_tuple([given, state.contents.list_of(held)], offset), offset)
+            set_state(state, instance, state.keep_tuple([given, state.contents.content_of(held)], offset), offset)
         if after != offset and self.frame_end not in (offset, NO_FRAME):
             message = "raw data lies inside a frame"
             raise Unfollowed(message, offset)

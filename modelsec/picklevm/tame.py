@@ -74,6 +74,8 @@ class Contents:
         """Indices of lists that were judged by another reference, and may have grown since."""
         self.unsure = False
         """Whether one of those has got values since that are not tame."""
+        self.raw: dict[int, int] = {}
+        """Where bytes lie between the opcodes, to their length; see `inline`."""
         self.instances: dict[tuple[int, bool], bool] = {}
         """(global, has its state) to whether its instances are tame."""
 
@@ -82,10 +84,13 @@ class Contents:
         self.lengths.append(0)
         return LIST + NEXT_LIST * (len(self.lengths) - 1)
 
-    def list_of(self, wild: int) -> int:
-        """Return the number of a list for what something else is known to hold."""
+    def content_of(self, held: int | range) -> int:
+        """Return the number of what lies between the opcodes: bytes, or a list for what an array of objects holds."""
+        if isinstance(held, range):
+            self.raw[held.start] = len(held)
+            return held.start
         number = self.new_list()
-        if wild:
+        if held:
             self.lists[index_of(number)] = WILD_LIST
         return number
 

@@ -22,14 +22,17 @@ ARRAY_MAKERS = (RECONSTRUCT, FROM_BUFFER, "joblib.numpy_pickle:NumpyArrayWrapper
 STATE_ITEMS = 4
 """Items of an array's state at least: shape, dtype, order, content; of the arguments of `_frombuffer`, too."""
 
+WRAPPED = 2
+"""Parts of a wrapper's state whose content is known: what joblib wrote, and the content."""
+
 
 def is_array_of_numbers(given: Argument, policy: Policy) -> bool:
     """Say whether `given` is an array of anything but objects, which numpy would ask to be arrays or numbers."""
     if not made_by(given, policy, *ARRAY_MAKERS) or not isinstance(given, Made):
         return False
-    state = given.state
-    if isinstance(state, Mapping):
-        return any(key == "dtype" and holds_objects(item, policy) is False for key, item in state.items)
+    state, fields = given.state, _fields(given)
+    if fields is not None:
+        return holds_objects(fields.get("dtype"), policy) is False
     if isinstance(state, tuple):
         return len(state) >= STATE_ITEMS and holds_objects(state[-3], policy) is False
     return isinstance(given.arguments, tuple) and made_by(given, policy, FROM_BUFFER)
@@ -40,13 +43,20 @@ def shape_of(given: Argument, policy: Policy) -> tuple[Argument, ...] | None:
     if not made_by(given, policy, *ARRAY_MAKERS) or not isinstance(given, Made):
         return None
     shape: Argument = None
-    if isinstance(given.state, Mapping):
-        shape = dict(given.state.items).get("shape")
+    fields = _fields(given)
+    if fields is not None:
+        shape = fields.get("shape")
     elif isinstance(given.state, tuple) and len(given.state) >= STATE_ITEMS:
         shape = given.state[-4]
     elif isinstance(given.arguments, tuple) and len(given.arguments) >= STATE_ITEMS:
         shape = given.arguments[2]
     return shape if isinstance(shape, tuple) else None
+
+
+def _fields(given: Made) -> dict[Argument, Argument] | None:
+    """Return what joblib's wrapper of an array tells of it; its content, where that is known, stands beside."""
+    state = given.state[0] if isinstance(given.state, tuple) and len(given.state) == WRAPPED else given.state
+    return dict(state.items) if isinstance(state, Mapping) else None
 
 
 def dimensions(given: Argument, policy: Policy) -> int | None:
@@ -58,7 +68,10 @@ def dimensions(given: Argument, policy: Policy) -> int | None:
 def kind_of(given: Made, policy: Policy) -> tuple[str, int] | None:
     """Return the letter and bytes of an array's type, as numpy writes it."""
     dtype: Argument = given.arguments[1] if isinstance(given.arguments, tuple) and len(given.arguments) > 1 else None
-    if isinstance(given.state, tuple) and len(given.state) >= STATE_ITEMS:
+    fields = _fields(given)
+    if fields is not None:
+        dtype = fields.get("dtype")
+    elif isinstance(given.state, tuple) and len(given.state) >= STATE_ITEMS:
         dtype = given.state[-3]
     if not isinstance(dtype, Made) or not made_by(dtype, policy, DTYPE) or not isinstance(dtype.arguments, tuple):
         return None

@@ -68,9 +68,11 @@ NAMESAKES = {
     *("builtins.max", "builtins.min", "math.frexp"),  # of the names of torch's tuples
     "time.time",  # of datetime.time
     *("typing.ChainMap", "typing.Counter", "typing.OrderedDict", "typing.Generator", "typing.Container"),
+    *("typing.Sequence", "pathlib.Sequence"),  # of tokenizers' sequence of steps
+    "logging.log",  # of a link function of statsmodels
 }
 """What modules of Python's own that may be imported have under a name that may be called in another module: they
-compute, tell the time, or stand for a type."""
+compute, tell the time, stand for a type, or write a line to the log."""
 
 
 def test_modules_that_may_be_imported_have_no_namesakes_that_act(policy: Policy) -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from modelsec.evidence import Call, Inside, Mapping, Unknown
+from modelsec.evidence import Blob, Call, Inside, Made, Mapping, Unknown
 from modelsec.limits import DEFAULT
 from modelsec.picklevm.inline import Inline
 from modelsec.picklevm.machine import walk
@@ -47,3 +47,21 @@ def test_what_an_array_of_objects_holds_is_told_with_its_state(wild: int, conten
     array, keeper = seen[0].arguments if isinstance(seen[0].arguments, tuple) else ()
     assert getattr(array, "state", None) == (Mapping(((1, 7), (2, None))), Unknown(content))
     assert keeper == Unknown("list of holders" if wild else "list")
+
+
+def test_bytes_in_raw_data_are_told_with_the_state() -> None:
+    data = b"ca\ncall\nca\nWrapper\n)\x81" + STATE + b"b" + RAW + b"\x85R."
+    seen: list[Call] = []
+    place = range(data.index(RAW) + 1, data.index(RAW) + 4)
+
+    def emit(evidence: object) -> bool:
+        if isinstance(evidence, Call) and evidence.target and evidence.target.name == "call":
+            seen.append(evidence)
+        return False
+
+    inline = Inline(frozenset({("a", "Wrapper")}), lambda _, offset: (offset + len(RAW), place))
+    assert walk(BytesReader(data), 0, emit, DEFAULT, inline) == len(data)
+    (array,) = seen[0].arguments if isinstance(seen[0].arguments, tuple) else ()
+    content = array.state[1] if isinstance(array, Made) and isinstance(array.state, tuple) else None
+    assert isinstance(content, Blob)
+    assert (content, content.load and content.load()) == (Blob("bytes", place.start, 3), RAW[1:4])

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import struct
+import zlib
 from typing import TYPE_CHECKING, Any
 
+import joblib
+import numpy as np
 import pytest
 from scipy import interpolate, optimize, sparse, spatial, stats
 
+import modelsec
 from modelsec.evidence import BUILD, Blob, Mapping, Unknown
 from tests.support.judged import PROTOCOLS, called, code, made, refusals
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from modelsec.evidence import Made
 
 GENERATORS = sorted(
@@ -219,3 +225,16 @@ def test_what_scipy_asks_for_its_library_is_an_array(name: str) -> None:
         Unknown("dict"),
     ]
     assert [code(called(name, state, use=BUILD)) for state in (*kept, *other)] == [""] * 4 + ["MSF103"] * 3
+
+
+@pytest.mark.parametrize("compress", [0, 3])
+def test_the_nodes_of_a_tree_are_read_where_joblib_writes_them(tmp_path: Path, compress: int) -> None:
+    tree = spatial.cKDTree(np.random.RandomState(0).rand(100, 2))
+    joblib.dump(tree, tmp_path / "tree.joblib")
+    data, nodes = (tmp_path / "tree.joblib").read_bytes(), bytes(tree.__getstate__()[0])
+    for number, content in enumerate((nodes, bytes(len(nodes)))):  # each node the first one's parent
+        path = tmp_path / f"{number}.joblib"
+        changed = data.replace(nodes, content)
+        path.write_bytes(zlib.compress(changed) if compress else changed)
+        report = modelsec.scan(path).files[0]
+        assert [finding.id for finding in report.findings] == ["MSF103"] * number
