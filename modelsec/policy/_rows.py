@@ -88,12 +88,20 @@ networkx.classes.coreviews:AtlasView
 networkx.classes.coreviews:MultiAdjacencyView
 networkx.classes.coreviews:UnionAdjacency
 networkx.classes.coreviews:UnionAtlas
+networkx.classes.reportviews:DegreeView
+networkx.classes.reportviews:DiDegreeView
+networkx.classes.reportviews:DiMultiDegreeView
 networkx.classes.reportviews:EdgeView
+networkx.classes.reportviews:InDegreeView
 networkx.classes.reportviews:InEdgeView
+networkx.classes.reportviews:InMultiDegreeView
 networkx.classes.reportviews:InMultiEdgeView
+networkx.classes.reportviews:MultiDegreeView
 networkx.classes.reportviews:MultiEdgeView
 networkx.classes.reportviews:NodeView
+networkx.classes.reportviews:OutDegreeView
 networkx.classes.reportviews:OutEdgeView
+networkx.classes.reportviews:OutMultiDegreeView
 networkx.classes.reportviews:OutMultiEdgeView
 nltk.chunk.named_entity:Maxent_NE_Chunker
 nltk.chunk.named_entity:NEChunkParser
@@ -3427,6 +3435,7 @@ numpy._globals:_NoValueType
     (
         Row("class", "none", "attributes"),
         """
+networkx.algorithms.planarity:PlanarEmbedding
 networkx.classes.digraph:DiGraph
 networkx.classes.graph:Graph
 networkx.classes.multidigraph:MultiDiGraph
@@ -4206,6 +4215,7 @@ math:sin
 math:sqrt
 math:tan
 math:tanh
+networkx.algorithms.planarity:PlanarEmbedding._forbidden
 nltk.stem.snowball:ArabicStemmer.stem
 nltk.stem.snowball:DanishStemmer.stem
 nltk.stem.snowball:DutchStemmer.stem

@@ -33,6 +33,10 @@ REFUSED: dict[str, dict[str, str]] = {
             "hands the numbers of a matrix to compiled code, which trusts its sizes",
         ),
     },
+    "networkx": dict.fromkeys(
+        ("DiGraph-reversed", "Graph-subgraph", "MultiDiGraph-reversed", "MultiGraph-subgraph", "frozen"),
+        "keeps a function in the place of each method that would change it",
+    ),
     "nltk": dict.fromkeys(
         (
             "BlanklineTokenizer",
