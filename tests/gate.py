@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PYTEST = ("coverage", "run", "--parallel-mode", "-m", "pytest", "-q")
 APART = (
     *("tests/flake8_modelsec", "tests/pytest_modelsec", "tests/test_sample_project.py"),
-    *("tests/modelsec/commands", "tests/modelsec/lockfile"),
+    *("tests/modelsec/commands", "tests/modelsec/lockfile", "tests/modelsec/policy", "tests/modelsec/test_contract.py"),
 )
 STEPS = (
     ("lint", (("ruff", "check", "--output-format=concise", "."),)),
