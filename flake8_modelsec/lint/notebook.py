@@ -1,25 +1,20 @@
 """Notebooks: each code cell is a part of one program, and what is reported names the cell and the line in it.
 
-Rule: the cells are joined in their order, so that an import in one cell is known in the next. Lines for IPython
-(`%magic`, `!command`, `name?`) are blanked out and keep their place; a cell that is no Python (`%%bash`) is left out.
+Rule: the cells are joined in their order, so that an import in one cell is known in the next.
 """
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from flake8_modelsec.lint.files import NOTHING, Outcome, check_text, unchecked
+from flake8_modelsec.lint.ipython import python_of
 
 if TYPE_CHECKING:
     from flake8_modelsec.context import Context
     from flake8_modelsec.prefilter import Prefilter
     from flake8_modelsec.rule import Diagnostic
-
-PYTHON_MAGICS = ("%%time", "%%timeit", "%%capture", "%%prun", "%%python", "%%python3", "%%memit", "%%mprun")
-"""Cell magics behind which the rest of the cell is Python of the same program."""
-LINE_MAGIC = re.compile(r"^(?P<blank>\s*)(?:[%!?]|[A-Za-z_][\w.]*\s*=\s*[%!]|.*\?\s*$)")
 
 
 class Cell(NamedTuple):
@@ -67,7 +62,7 @@ def read(data: bytes) -> Notebook:
         message = "it has no list of cells"
         raise ValueError(message)  # noqa: TRY004 - what is wrong is the file's content
     codes = tuple(
-        Cell(number, _python(source_of(cell)))
+        Cell(number, python_of(source_of(cell)))
         for number, cell in enumerate(cells, 1)
         if isinstance(cell, dict) and cell.get("cell_type") == "code"
     )
@@ -90,25 +85,6 @@ def _is_python(document: dict[str, Any]) -> bool:
     metadata = document.get("metadata")
     info = metadata.get("language_info") if isinstance(metadata, dict) else None
     return not isinstance(info, dict) or info.get("name", "python") in ("python", "ipython")
-
-
-def _python(text: str) -> str:
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    first = next((line.strip() for line in lines if line.strip()), "")
-    if first.startswith("%%") and not first.startswith(PYTHON_MAGICS):
-        return "\n" * (len(lines) - 1)
-    return "\n".join(_blanked(line) for line in lines)
-
-
-def _blanked(line: str) -> str:
-    """Replace a line that only IPython reads by a statement that does nothing, or keep it."""
-    match = LINE_MAGIC.match(line)
-    if match is None:
-        return line
-    stripped = line.lstrip()
-    if not stripped.startswith(("%", "!", "?")) and not re.match(r"^[A-Za-z_][\w.]*\s*=\s*[%!]", stripped):
-        return match["blank"] + "pass" if re.fullmatch(r"[\w.]+\?{1,2}\s*", stripped) else line
-    return match["blank"] + "pass"
 
 
 def _placed(diagnostic: Diagnostic, notebook: Notebook) -> Diagnostic:

@@ -81,6 +81,8 @@ class Resolver:
         if not bindings:
             stars = self.scopes.module.bindings.get(STAR, ())
             return _sorted(Target(f"{path}.{node.id}") for path in (*(star.path for star in stars), BUILTINS[:-1]))
+        if scope.kind == CLASS_SCOPE and scope.parent is not None and bindings[0].node is node:
+            return self._name(node, scope.parent)  # `torch = torch` in a class reads the one outside
         return self._bound([binding for binding in bindings if binding.kind != NOTHING])
 
     def _bound(self, bindings: Sequence[Binding]) -> tuple[Target, ...]:
@@ -231,10 +233,12 @@ def defines(node: ast.ClassDef, name: str) -> bool:
 
 
 def _imported(path: str, node: ast.Call) -> Iterator[Target]:
-    name = text(node.args[0]) if node.args else None
+    given = node.args[:1] or [keyword.value for keyword in node.keywords if keyword.arg == "name"]
+    name = text(given[0]) if given else None
     if name and not name.startswith("."):
         # `__import__("a.b")` gives `a`; with names to import it gives `a.b`.
-        whole = path != "builtins.__import__" or len(node.args) > 3 or bool(node.keywords)
+        names_given = len(node.args) > 3 or any(keyword.arg == "fromlist" for keyword in node.keywords)
+        whole = path != "builtins.__import__" or names_given
         yield Target(name if whole else name.partition(".")[0])
 
 

@@ -12,6 +12,7 @@ from flake8_modelsec.names.walking import same_scope
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from typing import TypeGuard
 
     from flake8_modelsec.names.bindings import Binding, Scope
     from flake8_modelsec.sites import Call
@@ -53,7 +54,7 @@ def _made(node: ast.AST, scope: Scope, call: Call, steps: int) -> bool:
         parts = [node.left, node.right] if isinstance(node, ast.BinOp) else [node.value]
         return all(_made(part, scope, call, steps + 1) for part in parts)
     if isinstance(node, ast.Name):
-        return _made_name(node.id, scope, call, steps)
+        return _made_name(node, scope, call, steps)
     if isinstance(node, ast.Call):
         return _made_call(node, scope, call, steps)
     if isinstance(node, ast.Attribute):
@@ -73,14 +74,14 @@ def _made_call(node: ast.Call, scope: Scope, call: Call, steps: int) -> bool:
     return isinstance(node.func, ast.Attribute) and _made(node.func.value, scope, call, steps + 1)
 
 
-def _made_name(name: str, scope: Scope, call: Call, steps: int) -> bool:
+def _made_name(name: ast.Name, scope: Scope, call: Call, steps: int) -> bool:
     """Every place that binds the name has to make bytes, or `dump` has to write to it before."""
-    bindings = [binding for binding in scope.find(name) if binding.kind != NOTHING]
-    if home_of(name, scope).parent is None and call.statement.scope.parent is not None:
+    bindings = [binding for binding in scope.find(name.id) if binding.kind != NOTHING]
+    if home_of(name.id, scope).parent is None and call.statement.scope.parent is not None:
         # A module's name may be filled by any function; only what is bound once there is known.
         return len(bindings) == 1 and _is_made(bindings, call, steps)
     made = _is_made(bindings, call, steps) or _is_made(_just_bound(bindings, call), call, steps)
-    return bool(bindings) and (made or _written_to(name, call))
+    return bool(bindings) and (made or _written_to(name, bindings, call))
 
 
 def _just_bound(bindings: Sequence[Binding], call: Call) -> Sequence[Binding]:
@@ -144,14 +145,23 @@ def _appended(name: str, call: Call) -> Iterator[ast.expr]:
 APPENDS = ("append", "extend", "insert")
 
 
-def _written_to(name: str, call: Call) -> bool:
+def _written_to(name: ast.Name, bindings: Sequence[Binding], call: Call) -> bool:
+    """Say whether `dump` writes to what the name holds: a file that was opened anew is another one."""
     line: int = call.node.lineno  # type: ignore[attr-defined]  # calls have places
+    bound = [binding.node.lineno for binding in bindings if _ends_before(binding.node, name)]
+    since = max(bound, default=0)
     for statement in call.statement.scope.statements:
         if statement.node.lineno <= line and isinstance(statement.node, (ast.Expr, ast.Assign, ast.With)):
             for node in same_scope(statement.node):
-                if isinstance(node, ast.Call) and _writes(node, name) and node.lineno <= line:
+                if isinstance(node, ast.Call) and _writes(node, name.id) and since <= node.lineno <= line:
                     return True
     return False
+
+
+def _ends_before(node: ast.AST | None, use: ast.expr) -> TypeGuard[ast.expr]:
+    if not isinstance(node, ast.expr):
+        return False
+    return (node.end_lineno or 0, node.end_col_offset or 0) <= (use.lineno, use.col_offset)
 
 
 def _writes(node: ast.Call, name: str) -> bool:

@@ -29,7 +29,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flake8_modelsec import edits
-from flake8_modelsec.names.values import CONSTANT
+from flake8_modelsec.names.values import CONSTANT, OBSCURE
 from flake8_modelsec.rule import HIGH, MEDIUM, Bad, Found, Good, Missed, Rule
 from flake8_modelsec.rules._notes import unknown
 from flake8_modelsec.rules._passing import passing
@@ -70,7 +70,7 @@ def _fix(call: Call) -> edits.Fix | None:
     plain = not module.given or (module.kind == CONSTANT and module.content is None)
     too_old = call.file.context.at_least("torch", FIRST_WITH_ARGUMENT) is False
     # `torch.load(*args)` is mended: who passes a pickle module by position meets torch's own RuntimeError.
-    starred = module.given and module.node is None and not arguments.spreads
+    starred = module == OBSCURE and not arguments.spreads
     if call.call is None or arguments.spreads or too_old or not (plain or starred):
         return None
     safe = call.file.context.at_least("torch", FIRST_DEFAULT)
@@ -115,6 +115,9 @@ CASES = (
     ),
     Bad("import torch\ntorch.load(f, None, dill)\n"),
     Bad("import torch\ntorch.load(f, pickle_module=dill)\n"),
+    Bad("import torch\ntorch.load(f, **{'pickle_module': dill})\n"),
+    Bad("import torch, functools\nld = functools.partial(torch.load, pickle_module=dill)\nld(f)\n"),
+    Bad("import torch\ntorch.load(*given)\n", fixed="import torch\ntorch.load(*given, weights_only=True)\n"),
     Bad(
         "import torch.serialization as ts\nts.load(f)\n",
         fixed="import torch.serialization as ts\nts.load(f, weights_only=True)\n",

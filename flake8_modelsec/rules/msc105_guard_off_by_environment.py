@@ -2,8 +2,8 @@
 
 ## What it reports
 `TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD` set to a value that torch takes for true (`1`, `y`, `yes`, `true`), by `os.environ[...]`,
-`setdefault`, `update`, `putenv` or `monkeypatch.setenv`; `modelsec lint` looks at workflow, Docker, `.env`, `tox.ini` and
-shell files as well.
+`setdefault`, `update`, `putenv`, `monkeypatch.setenv` or `mock.patch.dict`, in a copy of `os.environ`, or in the `env` of a
+call; `modelsec lint` looks at workflow, Docker, `.env`, `tox.ini` and shell files as well.
 
 ## Why it is bad
 Every `torch.load` in the process that does not write `weights_only=True` out unpickles again, whichever library calls it.
@@ -58,7 +58,7 @@ def _settings(place: Place) -> Iterator[ast.AST]:
         items = [target for target in node.targets if isinstance(target, ast.Subscript)]
         if any(_names(place, item.slice) and _is_environ(place, item.value) for item in items):
             yield node
-    if isinstance(node, ast.AugAssign) and isinstance(node.value, ast.Dict) and _merges(place, node.target, node.value):
+    if isinstance(node, ast.AugAssign) and _is_environ(place, node.target) and _in_mapping(place, node.value):
         yield node
     for expression, _ in own_expressions(node):
         for inner in below(expression):
@@ -73,28 +73,30 @@ def _sets(place: Place, call: ast.Call) -> bool:
         arguments.update(zip(("name", "value"), call.args, strict=False))
         return _names(place, arguments.get("name")) and _true(place, arguments.get("value"))
     merges = name == "update" and isinstance(call.func, ast.Attribute) and _is_environ(place, call.func.value)
-    if merges or (
-        name == "dict" and call.args and _is_environ(place, call.args[0])
-    ):  # `mock.patch.dict(os.environ, …)`
+    patches = name == "dict" and isinstance(call.func, ast.Attribute) and _is_patched(place, call.args[:1])
+    if merges or patches:
         given = any(keyword.arg == VARIABLE and _true(place, keyword.value) for keyword in call.keywords)
-        return given or any(isinstance(argument, ast.Dict) and _in_mapping(place, argument) for argument in call.args)
-    environment = next((keyword.value for keyword in call.keywords if keyword.arg == "env"), None)
-    return isinstance(environment, ast.Dict) and _in_mapping(place, environment)
+        return given or any(_in_mapping(place, argument) for argument in call.args[1 if patches else 0 :])
+    environments = (keyword.value for keyword in call.keywords if keyword.arg == "env")
+    # The items of a mapping that has a name are reported where they are set.
+    return any(not isinstance(node, ast.Name) and _in_mapping(place, node) for node in environments)
 
 
-def _merges(place: Place, target: ast.expr, value: ast.Dict) -> bool:
-    return _is_environ(place, target) and _in_mapping(place, value)
+def _in_mapping(place: Place, node: ast.expr) -> bool:
+    value = place.file.mappings.item(node, VARIABLE, place.scope, place.statement)
+    return value.is_constant and _is_true(value.content)
 
 
-def _in_mapping(place: Place, node: ast.Dict) -> bool:
-    return any(
-        key is not None and _names(place, key) and _true(place, value)
-        for key, value in zip(node.keys, node.values, strict=True)
-    )
+ENVIRONMENTS = ("os.environ", "os.environb", "os.environ.copy()")
 
 
 def _is_environ(place: Place, node: ast.AST) -> bool:
-    return any(path in ("os.environ", "os.environb") for path in place.paths(node))
+    return any(path in ENVIRONMENTS for path in place.paths(node))
+
+
+def _is_patched(place: Place, given: list[ast.expr]) -> bool:
+    """Say whether `mock.patch.dict` is given the environment, as itself or by its name."""
+    return any(_is_environ(place, node) or getattr(node, "value", None) == ENVIRONMENTS[0] for node in given)
 
 
 def _names(place: Place, node: ast.AST | None) -> bool:
@@ -102,7 +104,10 @@ def _names(place: Place, node: ast.AST | None) -> bool:
 
 
 def _true(place: Place, node: ast.AST | None) -> bool:
-    content = place.file.evaluator.constant(node, place.scope)
+    return _is_true(place.file.evaluator.constant(node, place.scope))
+
+
+def _is_true(content: object) -> bool:
     text = content.decode(errors="replace") if isinstance(content, bytes) else content
     return isinstance(text, str) and text.lower() in TRUE
 
@@ -114,6 +119,18 @@ CASES = (
     Bad(f'import os\nos.environ.update({VARIABLE}="1")\n', fixed="import os\n", unsafe=True),
     Bad(f'import os\nos.environ.update({{"{VARIABLE}": "1"}})\n', fixed="import os\n", unsafe=True),
     Bad(f'import os\nos.environ |= {{"{VARIABLE}": "1"}}\n'),
+    Bad(f'import os\nos.environ.update(dict({VARIABLE}="1"))\n', fixed="import os\n", unsafe=True),
+    Bad(f'import os\nMORE = {{"{VARIABLE}": "1"}}\nos.environ |= MORE\n'),
+    Bad(
+        f'import os\nenv = os.environ.copy()\nenv["{VARIABLE}"] = "1"\n',
+        fixed="import os\nenv = os.environ.copy()\n",
+        unsafe=True,
+    ),
+    Bad(
+        f'import os, mock\n@mock.patch.dict(os.environ, {{"{VARIABLE}": "1"}})\ndef test(): ...\n',
+        line=2,
+    ),
+    Bad(f'import mock\n@mock.patch.dict("os.environ", {VARIABLE}="1")\ndef test(): ...\n', line=2),
     Bad(f'import os\nos.putenv("{VARIABLE}", "1")\n', fixed="import os\n", unsafe=True),
     Bad(
         f'def test(monkeypatch):\n    monkeypatch.setenv("{VARIABLE}", "1")\n',
@@ -144,6 +161,7 @@ CASES = (
     ),
     Good(f'import os\nos.environ["{VARIABLE}"] = "0"\n'),
     Good(f'import os\nos.environ["{VARIABLE}"] = value\n'),
+    Good(f'import os\nos.environ.update({{**given, "{VARIABLE}": "0"}})\n'),
     Good(f'import os\nos.environ.pop("{VARIABLE}", None)\n'),
     Good('import os\nos.environ["TORCH_FORCE_WEIGHTS_ONLY_LOAD"] = "1"\n'),
     Good(f'import os\nassert os.environ["{VARIABLE}"] == "1"\n'),
@@ -156,7 +174,21 @@ RULE = Rule(
     f"`{VARIABLE}` set to a true value",
     HIGH,
     CASES,
-    statements=(ast.Assign, ast.AugAssign, ast.Expr, ast.With, ast.Return, ast.AnnAssign, ast.Assert, ast.If),
+    statements=(
+        ast.Assign,
+        ast.AugAssign,
+        ast.AnnAssign,
+        ast.Expr,
+        ast.With,
+        ast.AsyncWith,
+        ast.Return,
+        ast.Assert,
+        ast.If,
+        ast.While,
+        ast.FunctionDef,
+        ast.AsyncFunctionDef,
+        ast.ClassDef,
+    ),
     words=(VARIABLE, "environ", "putenv", "setenv"),
     needs=(VARIABLE,),
     inspect=inspect,

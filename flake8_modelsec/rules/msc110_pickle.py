@@ -82,7 +82,11 @@ CASES = (
     Bad(CLASS + "    def persistent_load(self, pid): ...\nU(f).load()\n"),
     Bad("import pickle\npickle._Unpickler(f)\n"),
     Bad("import pickle\nwith open(p, 'wb') as f: pickle.dump(x, f)\nwith open(p, 'rb') as g: pickle.load(g)\n"),
+    Bad("import pickle\nwith open(p, 'wb') as f: pickle.dump(x, f)\nwith open(q, 'rb') as f: pickle.load(f)\n"),
     Good("import pickle\npickle.loads(pickle.dumps(x))\n"),
+    Good(
+        "import io, pickle\ndef f(x):\n    b = io.BytesIO()\n    pickle.dump(x, b)\n    b = io.BytesIO(b.getvalue())\n    return pickle.load(b)\n"
+    ),
     Good("import pickle\ndef f(x):\n    data = pickle.dumps(x)\n    return pickle.loads(data)\n"),
     Good(
         "import io, pickle\ndef f(x):\n    b = io.BytesIO()\n    pickle.dump(x, b)\n    b.seek(0)\n    return pickle.load(b)\n"

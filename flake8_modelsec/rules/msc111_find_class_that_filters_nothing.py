@@ -129,9 +129,17 @@ def _decide(test: ast.expr, steps: int = 0) -> bool | None:
         answers = [_decide(value, steps + 1) for value in test.values]
         wins = isinstance(test.op, ast.Or)
         return wins if wins in answers else None if None in answers else not wins
-    if isinstance(test, ast.Call) and isinstance(test.func, ast.Attribute) and test.func.attr in POSITIVE:
-        return False
-    return None
+    return _decide_call(test, steps) if isinstance(test, ast.Call) else None
+
+
+def _decide_call(test: ast.Call, steps: int) -> bool | None:
+    """Answer `name.startswith(...)`, and `any` and `all` of such tests."""
+    if isinstance(test.func, ast.Attribute):
+        return False if test.func.attr in POSITIVE else None
+    of = test.args[0] if len(test.args) == 1 else None
+    if not isinstance(test.func, ast.Name) or not isinstance(of, (ast.GeneratorExp, ast.ListComp)):
+        return None
+    return _decide(of.elt, steps + 1) if test.func.id in ("any", "all") else None
 
 
 CLASS = "import pickle\nclass U(pickle.Unpickler):\n    def find_class(self, module, name):\n"
@@ -146,6 +154,7 @@ CASES = (
         + "        if module == 'old':\n            module = 'new'\n        return pickle.Unpickler.find_class(self, module, name)\n",
         line=3,
     ),
+    Bad(CLASS + "        if any(bad in module for bad in BAD):\n            raise ValueError\n" + FOUND, line=3),
     Bad(CLASS + "        found = super().find_class(module, name)\n        log(found)\n        return found\n", line=3),
     Bad(CLASS + "        return A if name == 'A' else super().find_class(module, name)\n", line=3),
     Bad(CLASS + "        return getattr(importlib.import_module(module), name)\n", line=3),
@@ -173,6 +182,10 @@ CASES = (
         CLASS
         + "        match module:\n            case str() if good(module):\n                return super().find_class(module, name)\n        raise ValueError\n"
     ),
+    Good(
+        CLASS + "        if any(module.startswith(good) for good in GOOD):\n    " + FOUND + "        raise ValueError\n"
+    ),
+    Good(CLASS + "        if all(good != module for good in GOOD):\n            raise ValueError\n" + FOUND),
     Good(CLASS + "        if module not in GOOD:\n            raise ValueError\n" + FOUND),
     Good(
         CLASS

@@ -30,7 +30,6 @@ from flake8_modelsec.rules._words import called, written
 if TYPE_CHECKING:
     from flake8_modelsec.sites import Call
 
-ROOTS = ("keras.", "tf_keras.", "tensorflow.keras.", "tensorflow.python.keras.", "tensorflow.compat.v2.keras.")
 LOADERS = {
     "load_model": 3,
     "deserialize_keras_object": 2,
@@ -41,9 +40,15 @@ LOADERS = {
 SWITCH = "enable_unsafe_deserialization"
 
 
+def is_keras(path: str) -> bool:
+    """Say whether a path lies in keras, tf_keras or in the keras of tensorflow, wherever that is kept."""
+    root, _, rest = path.partition(".")
+    return root in ("keras", "tf_keras") or (root == "tensorflow" and "keras" in rest.split("."))
+
+
 def check(call: Call) -> Found | None:
     """Report a loader without safe mode, or the switch for all of them."""
-    if not call.path.startswith(ROOTS):
+    if not is_keras(call.path):
         return None
     name = call.path.rpartition(".")[2]
     if name == SWITCH:
@@ -91,6 +96,11 @@ CASES = (
         unsafe=True,
     ),
     Bad('import keras\nkeras.models.load_model(p, **{"safe_mode": False})\n'),
+    Bad(
+        "import tensorflow.compat.v1 as tf\ntf.keras.models.load_model(p, safe_mode=False)\n",
+        fixed="import tensorflow.compat.v1 as tf\ntf.keras.models.load_model(p, safe_mode=True)\n",
+        unsafe=True,
+    ),
     Good("import keras\nkeras.models.load_model(p)\n"),
     Good("import keras\nkeras.models.load_model(p, safe_mode=True)\n"),
     Good("import keras\nkeras.models.load_model(p, safe_mode=flag)\n"),

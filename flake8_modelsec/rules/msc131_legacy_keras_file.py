@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 from flake8_modelsec.rule import INFO, Bad, Found, Good, Missed, Rule
 from flake8_modelsec.rules._paths import literal
 from flake8_modelsec.rules._words import shown
-from flake8_modelsec.rules.msc130_keras_safe_mode import ROOTS
+from flake8_modelsec.rules.msc130_keras_safe_mode import is_keras
 
 if TYPE_CHECKING:
     from flake8_modelsec.sites import Call
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 def check(call: Call) -> Found | None:
     """Report a load of a file of the old kind."""
-    path = literal(call, call.arguments.get("filepath", 0)) if call.path.startswith(ROOTS) else None
+    path = literal(call, call.arguments.get("filepath", 0)) if is_keras(call.path) else None
     if path is None or not path.lower().endswith((".h5", ".hdf5")):
         return None
     return Found(

@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING
 from flake8_modelsec.context import release
 from flake8_modelsec.rule import MEDIUM, Bad, Found, Good, Missed, Rule
 from flake8_modelsec.rules._torch import KEYWORD, LOADS
-from flake8_modelsec.rules.msc130_keras_safe_mode import ROOTS
+from flake8_modelsec.rules.msc130_keras_safe_mode import is_keras
 
 if TYPE_CHECKING:
     from flake8_modelsec.sites import Call
@@ -60,7 +60,7 @@ def dotted(numbers: tuple[int, ...]) -> str:
 def check(call: Call) -> Found | None:
     """Report a call that relies on a flag which an admitted version lacks."""
     framework = "torch" if call.path.startswith("torch") else "keras"
-    if framework == "keras" and not call.path.startswith(ROOTS):
+    if framework == "keras" and not is_keras(call.path):
         return None
     if framework == "torch" and not call.arguments.get(KEYWORD).truthy:
         return None

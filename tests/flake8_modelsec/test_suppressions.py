@@ -17,6 +17,7 @@ def left(code: str) -> list[str]:
     [
         "# noqa",
         "# NOQA: MSC101",
+        "# NoQA: MSC101",
         "# noqa:MSC101",
         "# noqa: E501, MSC101",
         "# noqa: MSC",

@@ -28,14 +28,20 @@ def test_a_diagnostic_names_cell_and_line() -> None:
         "?torch.load",
         "torch.load?",
         "files = !ls",
-        "x = %timeit -o f()",
         "    %magic",
         "%%time\nx = 1",
+        "!pip install a \\\n    b",
+        "print('%d'\n      % x)",
     ],
 )
 def test_lines_for_ipython_are_tolerated(lines: str) -> None:
     code = f"if 1:\n{lines}\nimport torch\n" if lines.startswith(" ") else f"{lines}\nimport torch\n"
     assert [one[0] for one in found(notebook(code + "torch.load(p)"))] == ["MSC101"]
+
+
+@pytest.mark.parametrize(("line", "column"), [("%time m = torch.load(p)", 11), ("m = %timeit -o torch.load(p)", 16)])
+def test_what_a_magic_runs_is_checked(line: str, column: int) -> None:
+    assert found(notebook("import torch", line)) == [("MSC101", 3, 1, column)]
 
 
 def test_a_cell_of_another_language_is_left_out() -> None:

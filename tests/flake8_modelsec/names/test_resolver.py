@@ -41,6 +41,8 @@ def paths(code: str) -> list[str]:
         "__import__('m').f()",
         "import importlib\nimportlib.import_module('m').f()",
         "from importlib import import_module as i\nx = i('m')\nx.f()",
+        "import importlib\nimportlib.import_module(name='m').f()",
+        "import m\nclass A:\n    m = m\n    m.f()",
         "import pytest\nm = pytest.importorskip('m')\nm.f()",
         "import sys\nsys.modules['m'].f()",
         "import m\n(x := m.f)()",
