@@ -164,7 +164,7 @@ class Judging:
     def _loads(self, verdict: str) -> str:
         if verdict == REFUSED:
             return CODE
-        return OBJECTS if self.imports or verdict == UNREADABLE else DATA
+        return OBJECTS if self.imports or self.features or verdict == UNREADABLE else DATA
 
 
 def scan_file(path: str, policy: Policy, options: Options) -> FileReport:

@@ -16,6 +16,7 @@ npy npy structure 93
 npz npz structure archive
 pdf pdf data 25
 pickle pickle structure 282942434647494a4b4c4d4e5053545556585d636768696a707d8082838488898a8b8c8d8e8f959697
+pt2 pt2 structure archive
 safetensors safetensors structure any
 sentencepiece sentencepiece data 0a
 table table data 414650

@@ -36,6 +36,7 @@ from modelsec.evidence import (
 )
 from modelsec.policy.contracts import OF_FORM, contract
 from modelsec.policy.contracts.plain import has_tame_slots, is_dict, is_text
+from modelsec.policy.features import is_harmless
 from modelsec.policy.rows import ANY, ATTRIBUTES, CLASS, ENUM, FUNCTION, SLOTS, TAME_STATES
 from modelsec.policy.rows import VALUE as VALUE_KIND
 from modelsec.value import value
@@ -201,11 +202,13 @@ def _extension(evidence: Extension, chain: Chain, _policy: Policy) -> Judgement:
 
 
 def _feature(evidence: Feature, chain: Chain, _policy: Policy) -> Judgement:
+    if is_harmless(evidence.name):
+        return PASSES
     return _found(FEATURES.get(evidence.name, "MSF301"), evidence, chain)
 
 
 FEATURES = {"git-lfs-pointer": "MSF401"}
-"""Features that are no code; every other one runs what the file holds."""
+"""Features that are no code; every other one that no table knows runs what the file holds."""
 
 
 def _fault(evidence: Fault, chain: Chain, _policy: Policy) -> Judgement:

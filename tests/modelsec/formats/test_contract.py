@@ -23,7 +23,7 @@ from modelsec.identify import HEAD_BYTES, Visitor
 from modelsec.limits import DEFAULT, Limits
 from modelsec.reader import BytesReader
 from modelsec.suffixes import MODEL_SUFFIXES
-from tests.support import media, torch_tars
+from tests.support import exports, media, torch_tars
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -73,6 +73,7 @@ SEEDS = {
     "npz": zipped({"a.npy": NPY}),
     "pdf": media.pdf(),
     "pickle": PICKLE,
+    "pt2": exports.packed(exports.members()),
     "safetensors": len(SAFETENSORS_HEADER).to_bytes(8, "little") + SAFETENSORS_HEADER + b"ab",
     "sentencepiece": b"\x0a\x0a\x0a\x03<s>\x15" + bytes(4) + b"\x12\x02\x0a\x00",
     "table": b"PAR1columnsfooter\x06\x00\x00\x00PAR1",

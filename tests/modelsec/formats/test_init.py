@@ -36,7 +36,7 @@ def test_the_candidates_are_the_formats_that_can_begin_so(kind: str) -> None:
 
 def test_the_formats_of_archives_are_asked_for_archives_alone() -> None:
     every, others = (set(formats.candidates(STRUCTURE, 0, archive=archive)) for archive in (True, False))
-    assert {form.name for form in every - others} == {"npz", "torch-zip", "torchscript", "zip"}
+    assert {form.name for form in every - others} == {"npz", "pt2", "torch-zip", "torchscript", "zip"}
 
 
 def test_a_kind_has_the_names_of_its_formats() -> None:

@@ -1,0 +1,288 @@
+"""One JSON text of an archive of `torch.export`, field by field against the schema.
+
+Rule: every field is one that torch writes, every text in it keeps to the grammar of its kind, and what the program
+names is told as features; nothing here decides which names are harmless.
+Source: torch 2.13, `torch/_export/serde/serialize.py`: `_bytes_to_dataclass`, `GraphModuleDeserializer`.
+"""
+
+from __future__ import annotations
+
+from modelsec.errors import LimitExceeded, Malformed
+from modelsec.evidence import Feature
+from modelsec.formats import _pt2_text
+from modelsec.formats._pt2_schema import RECORDS, UNIONS, records
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from modelsec.formats._format import Visit
+    from modelsec.reader import Reader
+
+TABLE = records(RECORDS)
+UNION = records(UNIONS)
+CODE = "pt2:code:"
+"""Texts that do not keep to their grammar: what the loader would run or paste into source."""
+SHOWN = 120
+"""Characters of such a text that are shown."""
+NUMERALS = ("Infinity", "-Infinity", "NaN")
+"""How torch spells the numbers that JSON has not."""
+ITEM_SIGNS = b"[{,:"
+PAYLOADS = ("weight_", "tensor_", "custom_obj_", "opaque_obj_")
+OPERATOR_SIGNS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:#<>-")
+
+
+def load(reader: Reader, visit: Visit, what: str) -> object:
+    """Decode a member that is a JSON text.
+
+    Raises:
+        LimitExceeded: the text is longer than `program_bytes`, or has more than `program_items` signs of structure.
+        Malformed: it is no JSON text.
+    """
+    limit = visit.limits.program_bytes
+    data = reader.read(0, limit + 1)
+    if len(data) > limit:
+        message = f"{what} has more than {limit} bytes (limit program_bytes)"
+        raise LimitExceeded(message)
+    if sum(data.count(sign) for sign in ITEM_SIGNS) > visit.limits.program_items:
+        message = f"{what} has more than {visit.limits.program_items} items (limit program_items)"
+        raise LimitExceeded(message)
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        message = f"{what} is not UTF-8"
+        raise Malformed(message) from None
+    return decoded(text, what)
+
+
+def decoded(text: str, what: str) -> object:
+    """Decode a JSON text as `json.loads` does, but for a name that is twice in one object.
+
+    Raises:
+        Malformed: it is none.
+    """
+    import json
+
+    try:
+        return json.loads(text, object_pairs_hook=_unique)
+    except (ValueError, RecursionError) as error:
+        message = f"{what} is no JSON text that torch reads: {error}"
+        raise Malformed(message) from None
+
+
+def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    fields = dict(pairs)
+    if len(fields) != len(pairs):
+        message = "a name is twice in one object"
+        raise ValueError(message)
+    return fields
+
+
+class Program:
+    """The walk through one text; `what` is its name in the archive."""
+
+    def __init__(self, visit: Visit, what: str) -> None:
+        """Tell features to `visit`."""
+        self._visit = visit
+        self._what = what
+        self._told: set[tuple[str, str]] = set()
+        self._place: list[str] = []
+        self._leaves: dict[str, Callable[[object], None]] = {
+            "bound": self._bound,
+            "functions": self._functions,
+            "hint": self._hint,
+            "in_spec": lambda given: self._treespec(given, names_arguments=True),
+            "object": self._object,
+            "offset": lambda given: self._either(given, int, "SymInt"),
+            "operator": self._operator,
+            "origins": self._origins,
+            "pairs": self._pairs,
+            "symbolic": lambda given: self._either(given, str, "SymExpr", "expression"),
+            "tensor": lambda given: self._either(given, str, "TensorArgument", "name"),
+            "tensor_value": self._tensor_value,
+            "treespec": self._treespec,
+            "version": lambda given: self._either(given, int, "SchemaVersion"),
+        }
+
+    def check(self, given: object, kind: str) -> None:
+        """Check a value against its kind.
+
+        Raises:
+            Malformed: it is not what torch writes there.
+            LimitExceeded: it lies too deep.
+        """
+        if kind.endswith("?"):
+            if given is not None:
+                self.check(given, kind[:-1])
+        elif kind.startswith("["):
+            self._list(given, kind[1:-1])
+        elif kind.startswith("{"):
+            self._object_of(given, *kind[1:-1].split(":"))
+        elif kind in TABLE or kind in UNION:
+            self._record(given, kind)
+        elif kind in self._leaves:
+            self._leaves[kind](given)
+        elif kind in GRAMMARS:
+            self._text(given, kind, GRAMMARS[kind])
+        elif not SCALARS[kind](given):
+            self._fail(f"is no {kind}")
+
+    def _fail(self, why: str) -> None:
+        message = f"{self._what}: {'.'.join(self._place) or 'it'} {why}, which torch does not write"
+        raise Malformed(message[:1000])
+
+    def _inside(self, step: str, given: object, kind: str) -> None:
+        if len(self._place) >= self._visit.limits.program_depth:
+            message = f"{self._what}: values lie too deep (limit program_depth)"
+            raise LimitExceeded(message)
+        self._place.append(step[:SHOWN])
+        self.check(given, kind)
+        self._place.pop()
+
+    def _list(self, given: object, kind: str) -> None:
+        if not isinstance(given, list):
+            self._fail("is no list")
+            return
+        for index, item in enumerate(given):
+            self._inside(str(index), item, kind)
+
+    def _object_of(self, given: object, key: str, kind: str) -> None:
+        if not isinstance(given, dict):
+            self._fail("is no object")
+            return
+        for name, item in given.items():
+            self._inside(name, name, key)
+            self._inside(name, item, kind)
+
+    def _record(self, given: object, kind: str) -> None:
+        fields = TABLE.get(kind) or UNION[kind]
+        if not isinstance(given, dict):
+            self._fail("is no object")
+            return
+        for name, item in given.items():
+            if name not in fields:
+                self._fail(f"has the field {name[:SHOWN]!r}")
+            if item is not None or kind in TABLE:
+                self._inside(name, item, fields[name])
+
+    def _either(self, given: object, plain: type, record: str, kind: str = "int") -> None:
+        self.check(given, kind if isinstance(given, plain) else record)
+
+    def _text(self, given: object, kind: str, keeps: Callable[[str], bool]) -> None:
+        if not isinstance(given, str):
+            self._fail("is no text")
+        elif not self._is_short(given, kind) or not keeps(given):
+            self._tell(f"{CODE}{kind}", given)
+
+    def _is_short(self, text: str, kind: str) -> bool:
+        limits = self._visit.limits
+        nests = kind in PARSED and _pt2_text.operators(text) > limits.program_operators
+        return len(text) <= limits.program_text and not nests
+
+    def _tell(self, feature: str, shown: str = "") -> None:
+        """Tell a feature once; where it is a text, with the text and its place."""
+        detail = f"{self._what}, {'.'.join(self._place)}: {shown[:SHOWN]}" if shown else self._what
+        if (feature, shown) in self._told:
+            return
+        if len(self._told) >= self._visit.limits.globals:
+            message = f"{self._what} names more than {self._visit.limits.globals} features (limit globals)"
+            raise LimitExceeded(message)
+        self._told.add((feature, shown))
+        self._visit.emit(Feature(feature, 0, detail))
+
+    def _operator(self, given: object) -> None:
+        if not isinstance(given, str):
+            self._fail("is no text")
+        elif len(given) <= self._visit.limits.name_bytes and OPERATOR_SIGNS.issuperset(given):
+            self._tell(f"pt2:operator:{given}")
+        else:
+            self._tell(f"{CODE}operator", given)
+
+    def _object(self, given: object) -> None:
+        """Tell an instance of a class of C++ or of Python, which the archive brings or the caller hands over."""
+        self._tell("pt2:custom-object", given if isinstance(given, str) else "")
+
+    def _bound(self, given: object) -> None:
+        if given is not None and given not in NUMERALS and not SCALARS["float"](given):
+            self._fail("is no bound")
+
+    def _hint(self, given: object) -> None:
+        if given is not None and not SCALARS["int"](given):
+            self.check(given, "SymExprHint")
+
+    def _tensor_value(self, given: object) -> None:
+        self.check(given, "TensorValue" if isinstance(given, dict) and "meta" in given else "TensorMeta")
+
+    def _pairs(self, given: object) -> None:
+        """Check pairs of (input, dimension), which torch 2.1 and 2.2 write."""
+        for pair in given if isinstance(given, list) else [[]]:
+            ends = pair if isinstance(pair, list) else []
+            if len(ends) != 2 or not all(isinstance(end, list) and len(end) == 2 for end in ends):
+                self._fail("is no list of pairs")
+            for name, dimension in ends:
+                self.check(name, "name")
+                self.check(dimension, "int")
+
+    def _functions(self, given: object) -> None:
+        """Check functions by name, which are looked up and not called: `linear,torch.nn.modules.linear.Linear;...`."""
+        self._text(given, "function", lambda text: all(map(_pt2_text.is_dotted, text.replace(";", ",").split(","))))
+
+    def _origins(self, given: object) -> None:
+        """Check the nodes that a node was made from; inductor writes their names into comments of its source."""
+        waiting = [decoded(given, self._what) if isinstance(given, str) else given]
+        while waiting:
+            item = waiting.pop()
+            if isinstance(item, str) and not item.isprintable():
+                self._tell(f"{CODE}origin", item)
+            elif isinstance(item, (dict, list)):
+                waiting.extend(item.values() if isinstance(item, dict) else item)
+
+    def _treespec(self, given: object, *, names_arguments: bool = False) -> None:
+        """Check how inputs or outputs are nested; the keywords among inputs become parameters of source."""
+        from modelsec.formats._pt2_treespec import Treespec
+
+        if not isinstance(given, str):
+            self._fail("is no text")
+            return
+        if given:
+            Treespec(self._tell, decoded, self._visit.limits, self._what).check(given, names_arguments=names_arguments)
+
+
+def _is_int(given: object) -> bool:
+    return isinstance(given, int)
+
+
+def _is_float(given: object) -> bool:
+    return isinstance(given, (int, float)) or (isinstance(given, str) and given in NUMERALS)
+
+
+SCALARS: dict[str, Callable[[object], bool]] = {
+    "bool": lambda given: isinstance(given, bool),
+    "float": _is_float,
+    "int": _is_int,
+    "none": lambda given: given is None or given == [] or isinstance(given, bool),
+    "payload": lambda given: isinstance(given, str) and is_payload(given),
+    "text": lambda given: isinstance(given, str),
+}
+GRAMMARS: dict[str, Callable[[str], bool]] = {
+    "argument_name": lambda text: not text or _pt2_text.is_name(text),
+    "dotted": _pt2_text.is_dotted,
+    "lines": lambda text: "\r" not in text,  # inductor writes each of them behind a sign of comment
+    "expression": _pt2_text.is_expression,
+    "guard": _pt2_text.is_guard,
+    "name": _pt2_text.is_name,
+    "parameter": _pt2_text.is_parameter,
+    "path": _pt2_text.is_path,
+    "stack": _pt2_text.is_quotable,
+    "plain": _pt2_text.is_plain,
+    "symbol": lambda text: _pt2_text.is_symbol(text) or _pt2_text.is_expression(text),
+}
+
+
+PARSED = frozenset(("expression", "guard", "symbol"))
+
+
+def is_payload(name: str) -> bool:
+    """Say whether this is the name of a record of weights or constants, as torch numbers them."""
+    stem = name.rstrip("0123456789")
+    return name.isascii() and stem in PAYLOADS and stem != name
