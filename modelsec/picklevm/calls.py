@@ -105,7 +105,7 @@ def _behind(state: State, made: int, offset: int) -> int:
     source, arguments, given = state.items(made)
     getter = state.globals[index_of(source)]
     if (getter.module, getter.name) == PARTIAL and given < 0 and kind_of(given) == TUPLE:
-        function = state.items(given)[0]
+        function = state.item(given, 0)
         return function if function < 0 and kind_of(function) == GLOBAL else made
     if (getter.module, getter.name) not in GETTERS or arguments >= 0 or kind_of(arguments) != TUPLE:
         return made
@@ -207,7 +207,7 @@ def _or_rebuild(state: State, instance: int, use: str) -> str:
     those names; `__setitem__` is looked up on the type and cannot be replaced in that way.
     """
     kind = kind_of(instance)
-    final = state.items(instance)[2] != MISSING if kind == MADE else kind != FRESH
+    final = state.item(instance, 2) != MISSING if kind == MADE else kind != FRESH
     return REBUILD if final else use
 
 

@@ -6,7 +6,7 @@ differ in sizes and keys, are judged once. What is not understood at a glance ha
 
 from __future__ import annotations
 
-from modelsec.picklevm.codes import BUILT, CONSTANT, FRESH, GLOBAL, HELD, MADE, TUPLE, index_of
+from modelsec.picklevm.codes import BITS, BUILT, CONSTANT, FRESH, GLOBAL, HELD, MADE, TUPLE
 from modelsec.picklevm.heap import MARK_BITS
 
 TYPE_CHECKING = False
@@ -58,11 +58,15 @@ def form_of(state: State, number: int) -> Form | None:
         elif kind in EXACT:
             form.append(number)
         else:
-            place = index_of(number)
-            if kind not in STRUCTURES or len(form) + len(rest) + (heap[place] >> MARK_BITS) >= NODES:
+            if kind not in STRUCTURES:
                 return None
-            form.append(STRUCTURES[kind] + heap[place])
-            rest.extend(heap[place + 1 : place + 1 + (heap[place] >> MARK_BITS)])
+            place = ~number >> BITS
+            head = heap[place]
+            count = head >> MARK_BITS
+            if len(form) + len(rest) + count >= NODES:
+                return None
+            form.append(STRUCTURES[kind] + head)
+            rest += heap[place + 1 : place + 1 + count].tolist()
     return tuple(form)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from array import array
 
 from modelsec.errors import LimitExceeded
-from modelsec.picklevm.codes import MISSING, code, index_of
+from modelsec.picklevm.codes import BITS, MISSING, index_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,22 +26,23 @@ class Heap:
 
     def __init__(self, start: int, limits: Limits) -> None:
         """Begin empty, for a stream that starts at `start`."""
-        self.start = start
-        self.limits = limits
+        self.slack = SLACK - A_BYTE * start
+        self.most = limits.heap_items
         self.values = array("q")
 
     def record(self, kind: int, items: list[int], offset: int, room: int = 0) -> int:
         """Record `items`, with `room` for more, and return the number of the structure."""
-        place = len(self.values)
-        end = place + len(items) + room
-        if end >= SLACK + A_BYTE * (offset - self.start) or end >= self.limits.heap_items:
-            message = f"tuples and calls hold more than {self.limits.heap_items} values (limit heap_items)"
+        values, count = self.values, len(items)
+        place = len(values)
+        end = place + count + room
+        if end >= self.slack + A_BYTE * offset or end >= self.most:
+            message = f"tuples and calls hold more than {self.most} values (limit heap_items)"
             raise LimitExceeded(message, offset)
-        self.values.append(len(items) << MARK_BITS)
-        self.values.fromlist(items)
+        values.append(count << MARK_BITS)
+        values.fromlist(items)
         if room:
-            self.values.fromlist([MISSING] * room)
-        return code(kind, place)
+            values.fromlist([MISSING] * room)
+        return ~(place << BITS | kind)
 
     def extend(self, number: int, items: list[int]) -> bool:
         """Record more values where there is room for them; say whether there was."""
@@ -56,6 +57,10 @@ class Heap:
         """Return the values of a TUPLE, KEPT_DICT or MADE number."""
         place = index_of(number)
         return self.values[place + 1 : place + 1 + (self.values[place] >> MARK_BITS)].tolist()
+
+    def item(self, number: int, index: int) -> int:
+        """Return one of them."""
+        return self.values[index_of(number) + 1 + index]
 
     def count(self, number: int) -> int:
         """Return how many they are."""

@@ -39,6 +39,7 @@ from modelsec.picklevm.items import STAND_INS, append_items, put_items
 from modelsec.picklevm.keys import hints_in
 from modelsec.picklevm.named_lines import global_cut_off
 from modelsec.picklevm.rare import HANDLERS, NAMING
+from modelsec.picklevm.repeats import Repeats
 from modelsec.picklevm.state import State
 from modelsec.picklevm.watched import keep_tuple, watch_arguments
 
@@ -89,6 +90,7 @@ class Machine:
         """Walk on `state`."""
         self.state = state
         self.inline = inline
+        self.repeats = Repeats(state)
         self.frame_end = NO_FRAME
         self.stopped = False
 
@@ -152,7 +154,7 @@ class Machine:
         stack, marks, memo, watched = state.stack, state.marks, state.memo, state.watched
         push, pop, memoize = stack.append, stack.pop, memo.append
         reduced, created, stated, imported = state.reduced, state.created, state.stated, state.globals
-        find, hints = data.find, state.hints
+        find, hints, step = data.find, state.hints, self.repeats.step
         wild, lengths = state.contents.wild, state.contents.lengths
         fence = marks[-1] if marks else 0
         try:
@@ -160,12 +162,19 @@ class Machine:
                 op = data[pos]
                 if op >= 0x80:
                     if op == 0x8C:  # SHORT_BINUNICODE
-                        number = base + pos
-                        push(number)
-                        pos += 2 + data[pos + 1]
-                        if pos < limit and data[pos] == 0x94 and not state.gaps:
+                        while True:  # a list of texts, or a dictionary of texts and numbers
+                            number = base + pos
+                            push(number)
+                            pos += 2 + data[pos + 1]
+                            if pos >= limit or data[pos] != 0x94 or state.gaps:
+                                break
                             memoize(number)
                             pos += 1
+                            if data[pos] == 0x4A and pos < limit:  # BININT
+                                push(base + pos)
+                                pos += 5
+                            if data[pos] != 0x8C or pos >= limit:
+                                break
                     elif op == 0x94:  # MEMOIZE
                         if len(stack) <= fence:
                             raise IndexError
@@ -215,6 +224,9 @@ class Machine:
                                 number -= 1
                         push(number)
                         pos += 2
+                        if data[pos] == 0x4B and pos < limit:  # BININT1
+                            push(base + pos)
+                            pos += 2
                     elif op == 0x71 or op == 0x72:  # BINPUT, LONG_BINPUT
                         if len(stack) <= fence:
                             raise IndexError
@@ -396,6 +408,8 @@ class Machine:
                         watch_arguments(state, stack[-1], number, base + pos)
                     stack[-1] = call(state, stack[-1], number, REDUCE, base + pos) if made is None else made
                     pos += 1
+                    if (data[pos] == 0x70 or data[pos] == 0x72) and pos < limit:
+                        pos = step(data, pos, limit)
                 elif op == 0x29:  # EMPTY_TUPLE
                     pos += 1
                     made = created.get(stack[-1]) if pos < limit and data[pos] == 0x81 and len(stack) > fence else None
@@ -404,8 +418,10 @@ class Machine:
                     else:
                         stack[-1] = made
                         pos += 1
-                        if pos < limit and data[pos] == 0x94 and not state.gaps:
-                            memoize(made)
+                        if pos < limit:
+                            pos = step(data, pos, limit)
+                        if data[pos] == 0x94 and pos < limit and not state.gaps:
+                            memoize(stack[-1])
                             pos += 1
                 elif op == 0x5D:  # EMPTY_LIST
                     if imported:

@@ -11,7 +11,7 @@ from modelsec.evidence import ALIKE, INST, NEWOBJ_EX, OBJ, Extension, Persistent
 from modelsec.picklevm import codes
 from modelsec.picklevm.arguments import value_of
 from modelsec.picklevm.calls import FILLS, call, fill
-from modelsec.picklevm.codes import GLOBAL, TUPLE, index_of, kind_of
+from modelsec.picklevm.codes import GLOBAL, TUPLE, kind_of
 from modelsec.picklevm.decode import ends_at_zero, literal
 from modelsec.picklevm.forms import is_judged, note
 from modelsec.picklevm.items import filled
@@ -199,7 +199,7 @@ def _binpersid(state: State, offset: int, _start: int, _end: int) -> None:
     number = pop(state, offset)
     if number >= 0 or kind_of(number) != TUPLE:
         state.watch((number,), offset)
-    first = state.heap.values[index_of(number) + 1] if number < 0 and kind_of(number) == TUPLE else number
+    first = state.item(number, 0) if number < 0 and kind_of(number) == TUPLE else number
     if is_judged(state, (first, PERSISTENT_ID), number):
         state.stack.append(codes.PERSISTENT)
         return
@@ -212,7 +212,7 @@ def _binpersid(state: State, offset: int, _start: int, _end: int) -> None:
 def _persistent_class(state: State, number: int, shown: object) -> int:
     """Return the class that torch's loader makes of ("module", class, file, source), else a persistent object."""
     if isinstance(shown, tuple) and len(shown) > 1 and shown[0] in TORCH_MODULE:
-        named = state.items(number)[1]
+        named = state.item(number, 1)
         if named < 0 and kind_of(named) == GLOBAL:
             return named
     return codes.PERSISTENT

@@ -69,10 +69,11 @@ class State:
         """Entries so far beyond the others that no array can hold them; a loader's dictionary can."""
         self.nearest = limits.memo_items
         """The lowest key of `far`; a memo that reaches it is not followed further."""
+        self.rewritten = False
+        """Whether an entry was set that comes before others; see `repeats`."""
         self.heap = Heap(start, limits)
-        self.items = self.heap.items
-        self.protocol = 0
-        self.nodes = limits.stream_argument_nodes
+        self.items, self.item = self.heap.items, self.heap.item
+        self.protocol, self.nodes = 0, limits.stream_argument_nodes
         self.globals: list[Global] = []
         self.numbers: dict[tuple[str, str, bool], int] = {}
         self.watched: set[int] = set()
@@ -113,6 +114,7 @@ class State:
         memo = self.memo
         length = len(memo)
         if key < length:
+            self.rewritten = True
             self.gaps -= memo[key] == MISSING
             memo[key] = number
             return
@@ -172,8 +174,9 @@ class State:
 
     def _keep_tuple(self, items: list[int], offset: int) -> int:
         number = self.heap.record(TUPLE, items, offset)
-        if min(items) < 0:
-            self.heap.raise_mark(number, wildness(self, items, offset))
+        wild = wildness(self, items, offset)
+        if wild:
+            self.heap.raise_mark(number, wild)
         return number
 
     def keep_dict(self, items: list[int], offset: int, mark: int) -> int:
@@ -277,7 +280,7 @@ class State:
 
     def source(self, number: int) -> int:
         """Return the global's index behind an instance of any kind."""
-        return index_of(self.items(number)[0]) if kind_of(number) == MADE else index_of(number)
+        return index_of(self.item(number, 0)) if kind_of(number) == MADE else index_of(number)
 
 
 def _mapped(module: str, name: str) -> tuple[str, str] | None:

@@ -101,19 +101,20 @@ class Contents:
 
 def wildness(state: State, numbers: Iterable[int], offset: int) -> int:
     """Return how wild the wildest of `numbers` is."""
-    return max([_wildness(state, number, offset) for number in set(numbers) if number < 0], default=TAME)
+    others = {number for number in numbers if number < 0} - HARMLESS
+    return max([_wildness(state, number, offset) for number in others]) if others else TAME
 
 
 def _wildness(state: State, number: int, offset: int) -> int:
     kind = kind_of(number)
-    if number in HARMLESS or kind == GLOBAL:
-        return TAME
+    if kind in (TUPLE, KEPT_DICT):
+        return WILD if state.contents.unsure else state.heap.mark(number)
     if kind in INSTANCES:
         if not _is_tame(state, number, kind, offset):
             return WILD
         return state.heap.mark(number) if kind == MADE else TAME
-    if kind in (TUPLE, KEPT_DICT):
-        return WILD if state.contents.unsure else state.heap.mark(number)
+    if kind == GLOBAL:
+        return TAME
     if kind not in LISTS:
         return WILD
     if kind == HELD_LIST:
@@ -157,7 +158,7 @@ def list_name(state: State, number: int) -> str:
 
 def _is_tame(state: State, number: int, kind: int, offset: int) -> bool:
     source = state.source(number)
-    whole = state.items(number)[2] != MISSING if kind == MADE else kind == BUILT
+    whole = state.item(number, 2) != MISSING if kind == MADE else kind == BUILT
     known = state.contents.instances.get((source, whole))
     if known is None:
         known = state.emit(Inside(state.globals[source], whole, offset)) == SETTLED
