@@ -136,6 +136,7 @@ IMPORTS_BY_NAME = {
     "flake8_modelsec.registry",
     "modelsec.formats",
     "modelsec.options",
+    "modelsec.policy.contracts",
     "modelsec.report",
 }
 """Each imports the modules of one folder by their names there; on a scan's way `importlib` would take a fiftieth."""

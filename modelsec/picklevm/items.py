@@ -13,6 +13,7 @@ from modelsec.picklevm.codes import (
     DICTS,
     EXTENSION,
     FILLED,
+    GLOBAL,
     HELD_DICTS,
     KEPT_DICT,
     LISTS,
@@ -71,7 +72,7 @@ def put_items(state: State, place: int, offset: int) -> None:
     if state.watched:
         state.watch(items, offset, stack[place - 2 : place - 1])
     below = stack[place - 2] if place > 1 else 0
-    kept = below < 0 and kind_of(below) == MADE
+    kept = below < 0 and kind_of(below) in (MADE, GLOBAL)
     batch = len(items) > PAIR_ITEMS and target in EXTENDED and not state.watched and not kept
     if not items or (batch and _are_harmless(state, items, offset)):
         stack[place - 1] = FILLED if items else target

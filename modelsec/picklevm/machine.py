@@ -22,6 +22,7 @@ from modelsec.picklevm.codes import (
     FILLED,
     FRESH,
     FRESH_DICT,
+    GLOBAL,
     HELD_BITS,
     INSTANCES,
     KEPT_DICT,
@@ -58,11 +59,10 @@ FIRST_WINDOW = 1 << 12
 """Bytes read first, and four times as many each time: a file of 10,000 short streams is not read 10,000 times."""
 RUN = 1024
 """Instructions of one kind that are stepped over at once: a pickler's batch is 1,000."""
-MADE_BITS = code(MADE, 0) & 31
-"""The low bits of an instance whose call is on the heap: it may have a contract for its state, so that is kept. The
-offset of a literal may end in them as well."""
-WAITS = frozenset((MADE_BITS, code(FRESH, 0) & 31))
-"""The same, and of what was made without a contract; it may have one for its state too, as long as none is settled."""
+TAKES = frozenset((code(MADE, 0) & 31, code(GLOBAL, 0) & 31))
+"""Low bits of a call on the heap and of a class: a dictionary behind is kept. Offsets may end in them too."""
+WAITS = TAKES | {code(FRESH, 0) & 31, code(KEPT_DICT, 0) & 31}
+"""The same, of what is made without a contract, until its state is settled, and of attributes."""
 DICT_BITS = frozenset((code(FRESH_DICT, 0) & 31, code(KEPT_DICT, 0) & 31))
 LIST_BITS = LIST & 31
 """The same of dictionaries and lists that are not held, for numbers below zero."""
@@ -251,7 +251,7 @@ class Machine:
                             (target != FILLED and target != DICT)
                             or watched
                             or count % 2
-                            or (imported and count and (min(stack[place:]) < 0 or stack[place - 2] & 31 == MADE_BITS))
+                            or (imported and count and (min(stack[place:]) < 0 or stack[place - 2] & 31 in TAKES))
                             or (hints and not imported and not STAND_INS.isdisjoint(stack[place:]))
                         ):
                             put_items(state, place, base + pos)

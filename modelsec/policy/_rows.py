@@ -91,18 +91,12 @@ networkx.classes.coreviews:UnionAtlas
 networkx.classes.reportviews:DegreeView
 networkx.classes.reportviews:DiDegreeView
 networkx.classes.reportviews:DiMultiDegreeView
-networkx.classes.reportviews:EdgeView
 networkx.classes.reportviews:InDegreeView
-networkx.classes.reportviews:InEdgeView
 networkx.classes.reportviews:InMultiDegreeView
-networkx.classes.reportviews:InMultiEdgeView
 networkx.classes.reportviews:MultiDegreeView
-networkx.classes.reportviews:MultiEdgeView
 networkx.classes.reportviews:NodeView
 networkx.classes.reportviews:OutDegreeView
-networkx.classes.reportviews:OutEdgeView
 networkx.classes.reportviews:OutMultiDegreeView
-networkx.classes.reportviews:OutMultiEdgeView
 nltk.chunk.named_entity:Maxent_NE_Chunker
 nltk.chunk.named_entity:NEChunkParser
 nltk.chunk.named_entity:NEChunkParserTagger
@@ -1084,6 +1078,17 @@ nltk.tokenize.punkt:PunktLanguageVars
 """,
     ),
     (
+        Row("class", "", "networkx-edges"),
+        """
+networkx.classes.reportviews:EdgeView
+networkx.classes.reportviews:InEdgeView
+networkx.classes.reportviews:InMultiEdgeView
+networkx.classes.reportviews:MultiEdgeView
+networkx.classes.reportviews:OutEdgeView
+networkx.classes.reportviews:OutMultiEdgeView
+""",
+    ),
+    (
         Row("class", "", "none", container=True),
         """
 lightning.fabric.utilities.data:AttributeDict
@@ -1315,6 +1320,21 @@ scipy.interpolate._interpolate:BPoly
 scipy.interpolate._interpolate:PPoly
 scipy.optimize._lbfgsb_py:LbfgsInvHessProduct
 scipy.sparse.linalg._interface:MatrixLinearOperator
+""",
+    ),
+    (
+        Row("class", "", "scipy-slots"),
+        """
+scipy.interpolate._interpolate:_BPoly
+scipy.interpolate._interpolate:_PPoly
+""",
+    ),
+    (
+        Row("class", "", "scipy-slots", key=True),
+        """
+scipy.interpolate._interpolate:interp1d
+scipy.interpolate._polyint:BarycentricInterpolator
+scipy.interpolate._polyint:KroghInterpolator
 """,
     ),
     (
@@ -1734,16 +1754,6 @@ sklearn.isotonic:IsotonicRegression
         Row("class", "", "slots"),
         """
 nltk.tokenize.punkt:PunktToken
-scipy.interpolate._interpolate:_BPoly
-scipy.interpolate._interpolate:_PPoly
-""",
-    ),
-    (
-        Row("class", "", "slots", key=True),
-        """
-scipy.interpolate._interpolate:interp1d
-scipy.interpolate._polyint:BarycentricInterpolator
-scipy.interpolate._polyint:KroghInterpolator
 """,
     ),
     (
@@ -3572,6 +3582,12 @@ pandas._libs.internals:BlockPlacement
 """,
     ),
     (
+        Row("class", "pandas-timestamp", key=True, tame=True),
+        """
+pandas:Timestamp
+""",
+    ),
+    (
         Row("class", "partial", "partial-state", watch=True, key=True),
         """
 functools:partial
@@ -3758,7 +3774,6 @@ pandas._libs.sparse:BlockIndex
 pandas._libs.sparse:IntIndex
 pandas:Interval
 pandas:Timedelta
-pandas:Timestamp
 """,
     ),
     (
@@ -4058,6 +4073,12 @@ pandas.core.indexes.timedeltas:_new_TimedeltaIndex
 """,
     ),
     (
+        Row("function", "pandas-timestamp", key=True, tame=True),
+        """
+pandas._libs.tslibs.timestamps:_unpickle_timestamp
+""",
+    ),
+    (
         Row("function", "pattern", key=True, tame=True),
         """
 re:_compile
@@ -4179,12 +4200,6 @@ torch._utils:_rebuild_tensor_v3
         Row("function", "values"),
         """
 scipy.spatial.transform._rigid_transform:RigidTransform.from_matrix
-""",
-    ),
-    (
-        Row("function", "values", key=True, tame=True),
-        """
-pandas._libs.tslibs.timestamps:_unpickle_timestamp
 """,
     ),
     (

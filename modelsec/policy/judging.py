@@ -132,7 +132,7 @@ def _use(row: Row, call: Call, policy: Policy) -> tuple[str, int]:
     return "", ALIKE if name in OF_FORM else TOLD
 
 
-SLOTTED = (SLOTS, "bytes", "scipy-namespace", "statsmodels-bunch")
+SLOTTED = (SLOTS, "bytes", "scipy-namespace", "scipy-slots", "statsmodels-bunch")
 """State contracts that look at slots themselves, or that take a state that was made by a call and is no tuple."""
 FREE_STATES = ("", ANY, ATTRIBUTES, SLOTS, "torch-module")
 """State contracts after which nobody asks an instance what its state was, so that it need not be kept: the layers of a

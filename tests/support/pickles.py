@@ -92,8 +92,8 @@ class Walked:
 
 def argument(pushes: bytes, limits: Limits = DEFAULT, protocol: int = 4) -> Argument:
     """Return what the machine knows of the value that `pushes` leaves on the stack, as an argument of a call."""
-    walked = Walked(b"\x80" + bytes([protocol]) + named("a", "b") + pushes + b"\x85R.", limits)
+    walked = Walked(b"\x80" + bytes([protocol]) + named("a", "b") + b"N" + pushes + b"\x86R.", limits)
     assert walked.error is None, walked.error
     (call,) = [call for call in walked.calls if call.target and call.target.dotted == "a.b"]
     assert isinstance(call.arguments, tuple)
-    return call.arguments[0]
+    return call.arguments[1]

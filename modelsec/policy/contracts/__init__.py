@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
 KNOWN: dict[str, Contract] = dict(plain.CONTRACTS)
 
+LIBRARIES = frozenset(
+    ("boosting", "hub", "language", "networkx", "numpy", "pandas", "scipy", "sklearn", "statsmodels", "torch")
+)
+"""Libraries with a module of contracts; those of Python itself have no prefix."""
 OF_FORM = frozenset(("torch-parameter", "torch-tensor", "torch-tensor-v2", "torch-tensor-v3"))
 """Contracts that look at no number and no text: what keeps them does so with any others in their place."""
 
@@ -27,24 +31,7 @@ def contract(name: str) -> Contract:
 
 
 def _library(name: str) -> dict[str, Contract]:
-    if name == "numpy":
-        from modelsec.policy.contracts.numpy import CONTRACTS
-    elif name == "torch":
-        from modelsec.policy.contracts.torch import CONTRACTS
-    elif name == "pandas":
-        from modelsec.policy.contracts.pandas import CONTRACTS
-    elif name == "scipy":
-        from modelsec.policy.contracts.scipy import CONTRACTS
-    elif name == "sklearn":
-        from modelsec.policy.contracts.sklearn import CONTRACTS
-    elif name == "boosting":
-        from modelsec.policy.contracts.boosting import CONTRACTS
-    elif name == "hub":
-        from modelsec.policy.contracts.hub import CONTRACTS
-    elif name == "language":
-        from modelsec.policy.contracts.language import CONTRACTS
-    elif name == "statsmodels":
-        from modelsec.policy.contracts.statsmodels import CONTRACTS
-    else:
-        from modelsec.policy.contracts.python import CONTRACTS
-    return CONTRACTS
+    module = name if name in LIBRARIES else "python"
+    # As in `formats`: `importlib` would cost more than the module.
+    made: dict[str, Contract] = __import__(f"{__name__}.{module}", fromlist=("CONTRACTS",)).CONTRACTS
+    return made

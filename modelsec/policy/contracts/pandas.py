@@ -35,11 +35,34 @@ if TYPE_CHECKING:
 
 def _index(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     """`_new_Index(class, keywords)`."""
-    if len(given) != 2 or not is_dict(given[1]) or not isinstance(given[0], Global):
+    if len(given) != 2 or not isinstance(given[0], Global):
         return False
     if not given[0].name.endswith("Index") or not is_class(given[0], policy):
         return False
+    keywords = attributes_of(given[1:])
+    if keywords is None or not _is_type(keywords.get("dtype"), policy) or not _is_zone(keywords.get("tz"), policy):
+        return False
     return is_library_value(given[1], policy) and not holds_instances(given[1], policy)
+
+
+ZONES = ("datetime", "dateutil", "pytz", "zoneinfo")
+
+
+def _is_zone(given: Argument, policy: Policy) -> bool:
+    """Say whether `given` is a time zone and no text: of `dateutil/` and a path pandas opens the file of that path."""
+    library = policy.key(given.source).partition(":")[0].partition(".")[0] if isinstance(given, Made) else ""
+    return given is None or library in ZONES
+
+
+def _is_type(given: Argument, policy: Policy) -> bool:
+    """Say whether `given` is a type and no text, which may name a time zone."""
+    named = policy.key(given.source) if isinstance(given, Made) else ""
+    return given is None or isinstance(given, Global) or named.endswith(("dtype", "Dtype"))
+
+
+def _timestamp(given: Arguments, policy: Policy, of: Made | None) -> bool:
+    """Nanoseconds or text, a frequency and a zone; from pandas 2.0 on the class takes other arguments."""
+    return PLAIN["values"](given, policy, of) and all(_is_zone(zone, policy) for zone in given[2:3])
 
 
 BLOCKS = ("pandas._libs.internals:_unpickle_block", "pandas.core.internals.blocks:new_block")
@@ -132,8 +155,10 @@ def _dtype(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     state = given[0] if len(given) == 1 else MORE
     if not isinstance(state, Mapping):
         return state is None
+    attributes = attributes_of(given) or {}
     tame = all(is_tame(item, policy) or (key == CACHE and _is_cache(item, policy)) for key, item in state.items)
-    return tame and _is_sound(state, policy)
+    zones = all(_is_zone(attributes.get(name), policy) for name in ("tz", "_tz"))
+    return tame and zones and _is_sound(state, policy)
 
 
 CACHE = "_cache"
@@ -215,4 +240,5 @@ CONTRACTS: dict[str, Contract] = {
     "pandas-placement": _placement,
     "pandas-sparse": _sparse,
     "pandas-state": _state,
+    "pandas-timestamp": _timestamp,
 }

@@ -12,7 +12,6 @@ from __future__ import annotations
 from modelsec.evidence import Blob, Global, Made
 from modelsec.policy.contracts._named import attributes_of
 from modelsec.policy.contracts._numpy_array import ARRAY_MAKERS, is_array_of_numbers, kind_of, shape_of
-from modelsec.policy.contracts.plain import CONTRACTS as SHAPES
 from modelsec.policy.contracts.plain import holds_instances, is_bytes, is_dict, is_integer, is_library_value, made_by
 
 TYPE_CHECKING = False
@@ -76,8 +75,27 @@ def _namespace(given: Arguments, policy: Policy, of: Made | None) -> bool:
     """Attributes, or slots before 1.18; since then __setstate__ asks an empty array which library it is of."""
     attributes = attributes_of(given)
     if attributes is None:
-        return len(given) == 1 and not is_dict(given[0]) and SHAPES["slots"](given, policy, of)
+        return len(given) == 1 and not is_dict(given[0]) and _slots(given, policy, of)
     return "_xp" not in attributes or made_by(attributes["_xp"], policy, *ARRAY_MAKERS)
+
+
+SLOTS = frozenset(
+    ("_asarray", "_c", "_x", "_xp", "_y_axis", "_y_extra_shape", "axis", "c", "dtype", "extrapolate", "x")
+)
+"""Slots of interpolators and of piecewise polynomials."""
+
+
+def _slots(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """Attributes, or a tuple of them and of slots, which are set one by one.
+
+    Threat: that calls properties of the class, such as `interp1d.fill_value`, which ask numpy for an array.
+    """
+    state = given[0] if len(given) == 1 else ()
+    attributes, slots = state if isinstance(state, tuple) and len(state) == 2 else (state, None)
+    if attributes is not None and not is_dict(attributes):
+        return False
+    named = attributes_of((slots,))
+    return slots is None or (named is not None and named.keys() <= SLOTS and is_library_value(slots, policy))
 
 
 def _hull(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
@@ -145,6 +163,7 @@ def _is_bounded(nodes: bytes) -> bool:
 CONTRACTS: dict[str, Contract] = {
     "scipy-hull": _hull,
     "scipy-namespace": _namespace,
+    "scipy-slots": _slots,
     "scipy-spline": _spline,
     "scipy-tree": _tree,
     "scipy-distribution": _distribution,

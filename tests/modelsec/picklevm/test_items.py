@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from modelsec.evidence import Mapping, Unknown
+from modelsec.evidence import Global, Mapping, Unknown
 from modelsec.limits import Limits
 from modelsec.picklevm.state import KEPT_DICT_ITEMS
 from tests.support.pickles import Walked, argument
@@ -27,6 +27,16 @@ KNOWN_FROM_THE_FIRST = {
 @pytest.mark.parametrize(("pushes", "known"), KNOWN_FROM_THE_FIRST.values(), ids=KNOWN_FROM_THE_FIRST)
 def test_a_dictionary_is_known_from_its_first_item_or_not_at_all(pushes: bytes, *, known: bool) -> None:
     assert isinstance(argument(pushes), Mapping) is known
+
+
+@pytest.mark.parametrize("items", [b"(K\x01K\x02K\x03K\x04u", b"K\x01K\x02sK\x03K\x04s"])
+def test_the_keywords_behind_a_class_are_known(items: bytes) -> None:
+    assert argument(b"ca\nc\n}" + items + b"\x86") == (Global("a", "c"), Mapping(((1, 2), (3, 4))))
+
+
+def test_slots_behind_attributes_that_are_known_are_known_too() -> None:
+    attributes, slots = Mapping(((1, Global("a", "c")),)), Mapping(((1, 2), (3, 4)))
+    assert argument(b"}K\x01ca\nc\ns" + b"}K\x01K\x02sK\x03K\x04s\x86") == (attributes, slots)
 
 
 def test_items_through_a_second_reference_end_the_walk() -> None:

@@ -414,8 +414,8 @@ def test_limit_argument_bytes(length: int, told: bool) -> None:
 
 @pytest.mark.parametrize(("length", "told"), [(8, True), (9, True), (10, False)])
 def test_limit_argument_nodes(length: int, told: bool) -> None:
-    """The tuple of arguments and the tuple in it take a node each; one of ten is needed to go on."""
-    shown = argument(b"(" + ONE * length + b"t", Limits(argument_nodes=11))
+    """The tuple of arguments, what is before and the tuple in it take a node each; one is needed to go on."""
+    shown = argument(b"(" + ONE * length + b"t", Limits(argument_nodes=12))
     assert isinstance(shown, Unknown) is not told
 
 

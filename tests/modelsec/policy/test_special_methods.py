@@ -29,10 +29,6 @@ SETS_STATE = {
     "NodeView.__setstate__": "takes a dictionary out of the dictionary",
     "UnionAtlas.__setstate__": "takes two dictionaries out of the dictionary",
     "UnionAdjacency.__setstate__": "takes two dictionaries out of the dictionary",
-    **{
-        f"{name}.__setstate__": "takes a graph and a dictionary, and fetches that one's method to keep it"
-        for name in ("OutEdgeView", "InEdgeView", "InMultiEdgeView")
-    },
     "GradScaler.__setstate__": "updates the attributes",
     "Node.__setstate__": "updates the attributes, and its own dictionary",
     "ResultsWrapper.__setstate__": "updates the attributes",
@@ -85,6 +81,7 @@ STATES_OF = {
     "cKDTree.__setstate__": "scipy-tree",
     "rv_generic.__setstate__": "scipy-distribution",
     **{f"{name}.__setstate__": "" for name in ("MaskedArray", "Tensor", "Timedelta", "_Timestamp")},
+    **{f"{name}.__setstate__": "networkx-edges" for name in ("OutEdgeView", "InEdgeView", "InMultiEdgeView")},
     **{f"{name}.__setstate__": "torch-module" for name in ("LogSoftmax", "Softmax", "Softmin")},
     **{
         f"{name}.__setstate__": "sklearn-compiled"
@@ -126,6 +123,10 @@ ASKS_ATTRIBUTES = {
     },
 }
 """What a loader that looks for `__setstate__`, `append` or the like runs, and code that looks for an attribute."""
+ANSWERS_EVERY_NAME = {
+    "ResultsWrapper.__getattribute__": "calls an attribute of an attribute: no contract may let it be asked for one",
+}
+"""What code that looks for any attribute of an instance runs, also for one that it has."""
 SETS_ATTRIBUTES = {
     "AttributeDict.__setattr__": "puts an item; takes no state",
     "Bunch.__setattr__": "puts an item; takes no state",
@@ -218,10 +219,18 @@ def test_a_class_that_takes_its_state_by_itself_has_a_contract_for_it() -> None:
     assert wrong == set()
 
 
-@pytest.mark.parametrize(("name", "known"), [("__getattr__", ASKS_ATTRIBUTES), ("__setattr__", SETS_ATTRIBUTES)])
+@pytest.mark.parametrize(
+    ("name", "known"),
+    [("__getattr__", ASKS_ATTRIBUTES), ("__getattribute__", ANSWERS_EVERY_NAME), ("__setattr__", SETS_ATTRIBUTES)],
+)
 def test_what_looks_up_or_sets_attributes_by_itself_was_read(name: str, known: dict[str, str]) -> None:
     methods = {method.__qualname__ for owner in _classes().values() if _is_python(method := _method(owner, name))}
     assert methods - set(known) == set()
+
+
+def test_a_slot_of_a_class_that_takes_any_is_no_property_that_runs_code_when_it_is_set() -> None:
+    slotted = [owner for key, owner in _classes().items() if POLICY.rows[key].state == SLOTS]
+    assert [name for owner in slotted for name, item in inspect.getmembers(owner) if getattr(item, "fset", None)] == []
 
 
 def test_a_layer_of_a_library_that_is_not_installed_has_the_contract_of_layers() -> None:

@@ -128,7 +128,7 @@ def pandas_array_of(content: str) -> Made:
 
 def index_of(data: Any) -> tuple[Any, ...]:
     """Give what an index is made of."""
-    return (named("pandas.Index"), Mapping((("data", data), ("dtype", "str"))))
+    return (named("pandas.Index"), Mapping((("data", data), ("name", "str"))))
 
 
 NEW_INDEX = "pandas.core.indexes.base._new_Index"
@@ -219,12 +219,40 @@ def test_names_of_older_versions_pass() -> None:
     assert code(called("pandas.core.frame.DataFrame", Mapping(()), use=BUILD)) == ""
     assert (
         code(
-            called(
-                "pandas.core.indexes.base._new_Index", named("pandas.core.indexes.numeric.Int64Index"), Unknown("dict")
-            )
+            called("pandas.core.indexes.base._new_Index", named("pandas.core.indexes.numeric.Int64Index"), Mapping(()))
         )
         == ""
     )
+
+
+NUMBERS = made("numpy.dtype", "i8", False, True, state=(3, "<", None, None, None, -1, -1, 0))
+DAYS = made(RECONSTRUCT, *RECONSTRUCTED, state=(1, (1,), NUMBERS, False, b"\0" * 8))
+ZONE, PATH = made("datetime.timezone", made("datetime.timedelta", 0)), "dateutil//etc/hostname"
+ZONED = {
+    "index": lambda zone: called(NEW_INDEX, named("pandas.DatetimeIndex"), Mapping((("data", DAYS), ("tz", zone)))),
+    "dtype": lambda zone: called("pandas.DatetimeTZDtype", Mapping((("unit", "ns"), ("tz", zone))), use=BUILD),
+    "timestamp": lambda zone: called("pandas.Timestamp", 0, None, zone),
+    "unpickled timestamp": lambda zone: called("pandas._libs.tslibs.timestamps._unpickle_timestamp", 0, None, zone, 10),
+}
+
+
+@pytest.mark.parametrize("given", ZONED.values(), ids=ZONED)
+def test_a_time_zone_is_no_text_of_which_pandas_opens_a_file(given: Any) -> None:
+    text = made("numpy._core.multiarray.scalar", made("numpy.dtype", "U22"), b"\0")
+    assert [code(given(zone)) for zone in (None, ZONE, PATH, b"", text)] == ["", "", *["MSF103"] * 3]
+
+
+def test_nor_is_the_type_of_an_index() -> None:
+    kinds = [None, named("numpy.float64"), made("numpy.dtype", "i8"), f"datetime64[ns, {PATH}]"]
+    found = [code(called(NEW_INDEX, named("pandas.RangeIndex"), Mapping((("dtype", kind),)))) for kind in kinds]
+    assert found == ["", "", "MSF103", "MSF103"]  # the third one has not got its state yet
+
+
+def test_the_keywords_of_an_index_are_known() -> None:
+    found = [
+        code(called(NEW_INDEX, named("pandas.RangeIndex"), keywords)) for keywords in (Mapping(()), Unknown("dict"))
+    ]
+    assert found == ["", "MSF103"]
 
 
 INT64 = made("pyarrow.lib.type_for_alias", "int64")

@@ -13,7 +13,7 @@ from scipy import interpolate, optimize, sparse, spatial, stats
 
 import modelsec
 from modelsec.evidence import BUILD, Blob, Mapping, Unknown
-from tests.support.judged import PROTOCOLS, called, code, made, refusals
+from tests.support.judged import PROTOCOLS, called, code, made, named, refusals
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -225,6 +225,19 @@ def test_what_scipy_asks_for_its_library_is_an_array(name: str) -> None:
         Unknown("dict"),
     ]
     assert [code(called(name, state, use=BUILD)) for state in (*kept, *other)] == [""] * 4 + ["MSF103"] * 3
+
+
+SLOTTED = ["scipy.interpolate._interpolate.interp1d", "scipy.interpolate._interpolate.PPoly"]
+RESULT = made("scipy.optimize._optimize.OptimizeResult")
+
+
+@pytest.mark.parametrize("name", SLOTTED)
+def test_a_slot_is_no_property_that_has_an_instance_asked_for_an_array(name: str) -> None:
+    kept: list[Any] = [{"_y_axis": 0, "dtype": named("numpy.float64")}, {"c": ARRAY, "axis": 0}]
+    other: list[Any] = [{"fill_value": 0}, {"c": RESULT}, {"c": (RESULT, 0)}, {1: 0}]
+    states: list[Any] = [(Mapping(()), Mapping(tuple(slots.items()))) for slots in (*kept, *other)]
+    states += [(None, Unknown("dict")), (RESULT, None)]
+    assert [code(called(name, state, use=BUILD)) for state in states] == [""] * 2 + ["MSF103"] * 6
 
 
 @pytest.mark.parametrize("compress", [0, 3])
