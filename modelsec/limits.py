@@ -39,13 +39,15 @@ class Limits:
     literal_depth: int = 32
     """Brackets inside brackets of a npy header; a record of records needs 3 for each level."""
     program_bytes: int = 128 << 20
-    """A program of an exported model, as JSON: some 5 KB for each operator, 20 MB for a language model of 80 layers."""
+    """Programs of an exported model, as JSON: some 5 KB for each operator, 20 MB for a language model of 80 layers."""
     program_items: int = 10_000_000
-    """Its signs of structure, each some 70 bytes once decoded: such a language model has half a million."""
+    """Their signs of structure, each some 70 bytes once decoded: such a language model has half a million."""
     program_depth: int = 100
     """Values inside values of it; a graph in a graph takes seven, and real ones lie three deep."""
     program_text: int = 1 << 20
     """Characters of a text in it that is parsed: how thousands of inputs are nested takes some 100 KB."""
+    program_expressions: int = 4 << 20
+    """Characters of all different expressions in them, 20 seconds' work; hundreds of dynamic sizes take some 100 KB."""
     program_operators: int = 2000
     """Signs and words of an expression in it that can nest: CPython 3.10 ends the process where 100,000 do."""
     stack_items: int = 50_000_000

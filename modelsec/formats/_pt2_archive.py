@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from modelsec.errors import Changed, Unreadable
 from modelsec.evidence import TOLD, Fault, Feature, Import
-from modelsec.formats._pt2_program import Program, load
+from modelsec.formats._pt2_json import Allowance, load
+from modelsec.formats._pt2_program import Program
 from modelsec.formats._pt2_text import is_plain
 from modelsec.formats._torch_names import scripted, storages
 from modelsec.formats._zip import read_members
@@ -101,6 +102,7 @@ class Look:
         self._visit = visit
         self.limits = visit.limits
         self.inflate: Callable[[Callable[[], Decompressor], Reader], Reader] = visit.inflate
+        self._allowance = Allowance(visit.limits)
         self.raw: set[str] = set()
         self.pickled: set[str] = set()
 
@@ -120,14 +122,17 @@ class Look:
 
     def _read(self, name: str, place: str, reader: Reader) -> None:
         if place.startswith(PROGRAMS) or name == OLDER_PROGRAM:
-            Program(self._visit, name).check(load(reader, self._visit, name), "ExportedProgram")
+            self._checked(name, reader, "ExportedProgram")
         for folder, ending in CONFIGS.items():
             if place.startswith(folder) and place.endswith(ending):
-                config = load(reader, self._visit, name)
-                Program(self._visit, name).check(config, "PayloadConfig")
-                self._payloads(name, folder, config)
+                self._payloads(name, folder, self._checked(name, reader, "PayloadConfig"))
         if place.startswith(INPUTS) or name == OLDER_INPUTS:
             Inputs(self._visit, name).read(reader)
+
+    def _checked(self, name: str, reader: Reader, record: str) -> object:
+        text = load(reader, self._allowance, name)
+        Program(self._visit, self._allowance, name).check(text, record)
+        return text
 
     def _payloads(self, name: str, folder: str, config: object) -> None:
         """Note which records are raw and which are unpickled; the program's check has seen that they are records."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 from modelsec.errors import LimitExceeded, Malformed
 from modelsec.evidence import Feature
 from modelsec.formats import _pt2_text
+from modelsec.formats._pt2_json import decoded
 from modelsec.formats._pt2_schema import RECORDS, UNIONS, records
 
 TYPE_CHECKING = False
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from modelsec.formats._format import Visit
-    from modelsec.reader import Reader
+    from modelsec.formats._pt2_json import Allowance
 
 TABLE = records(RECORDS)
 UNION = records(UNIONS)
@@ -27,69 +28,27 @@ SHOWN = 120
 """Characters of such a text that are shown."""
 NUMERALS = ("Infinity", "-Infinity", "NaN")
 """How torch spells the numbers that JSON has not."""
-ITEM_SIGNS = b"[{,:"
 PAYLOADS = ("weight_", "tensor_", "custom_obj_", "opaque_obj_")
 OPERATOR_SIGNS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:#<>-")
-
-
-def load(reader: Reader, visit: Visit, what: str) -> object:
-    """Decode a member that is a JSON text.
-
-    Raises:
-        LimitExceeded: the text is longer than `program_bytes`, or has more than `program_items` signs of structure.
-        Malformed: it is no JSON text.
-    """
-    limit = visit.limits.program_bytes
-    data = reader.read(0, limit + 1)
-    if len(data) > limit:
-        message = f"{what} has more than {limit} bytes (limit program_bytes)"
-        raise LimitExceeded(message)
-    if sum(data.count(sign) for sign in ITEM_SIGNS) > visit.limits.program_items:
-        message = f"{what} has more than {visit.limits.program_items} items (limit program_items)"
-        raise LimitExceeded(message)
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError:
-        message = f"{what} is not UTF-8"
-        raise Malformed(message) from None
-    return decoded(text, what)
-
-
-def decoded(text: str, what: str) -> object:
-    """Decode a JSON text as `json.loads` does, but for a name that is twice in one object.
-
-    Raises:
-        Malformed: it is none.
-    """
-    import json
-
-    try:
-        return json.loads(text, object_pairs_hook=_unique)
-    except (ValueError, RecursionError) as error:
-        message = f"{what} is no JSON text that torch reads: {error}"
-        raise Malformed(message) from None
-
-
-def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    fields = dict(pairs)
-    if len(fields) != len(pairs):
-        message = "a name is twice in one object"
-        raise ValueError(message)
-    return fields
 
 
 class Program:
     """The walk through one text; `what` is its name in the archive."""
 
-    def __init__(self, visit: Visit, what: str) -> None:
+    def __init__(self, visit: Visit, allowance: Allowance, what: str) -> None:
         """Tell features to `visit`."""
         self._visit = visit
+        self._allowance = allowance
         self._what = what
+        self._kept: set[str] = set()
+        """Expressions that keep to their grammar; the same sizes stand at hundreds of tensors."""
         self._told: set[tuple[str, str]] = set()
         self._place: list[str] = []
         self._leaves: dict[str, Callable[[object], None]] = {
             "bound": self._bound,
+            "expression": lambda given: self._expression(given, "expression", _pt2_text.is_expression),
             "functions": self._functions,
+            "guard": lambda given: self._expression(given, "guard", _pt2_text.is_guard),
             "hint": self._hint,
             "in_spec": lambda given: self._treespec(given, names_arguments=True),
             "object": self._object,
@@ -97,6 +56,7 @@ class Program:
             "operator": self._operator,
             "origins": self._origins,
             "pairs": self._pairs,
+            "symbol": lambda given: self._expression(given, "symbol", _is_size),
             "symbolic": lambda given: self._either(given, str, "SymExpr", "expression"),
             "tensor": lambda given: self._either(given, str, "TensorArgument", "name"),
             "tensor_value": self._tensor_value,
@@ -171,22 +131,25 @@ class Program:
     def _text(self, given: object, kind: str, keeps: Callable[[str], bool]) -> None:
         if not isinstance(given, str):
             self._fail("is no text")
-        elif not self._is_short(given, kind) or not keeps(given):
+        elif len(given) > self._visit.limits.program_text or not keeps(given):
             self._tell(f"{CODE}{kind}", given)
 
-    def _is_short(self, text: str, kind: str) -> bool:
-        limits = self._visit.limits
-        nests = kind in PARSED and _pt2_text.operators(text) > limits.program_operators
-        return len(text) <= limits.program_text and not nests
+    def _expression(self, given: object, kind: str, keeps: Callable[[str], bool]) -> None:
+        """Check a text that has to be parsed for it, each only once."""
+        if isinstance(given, str) and kind + given not in self._kept:
+            self._allowance.take("program_expressions", len(given), self._what)
+            few = _pt2_text.operators(given) <= self._visit.limits.program_operators
+            self._text(given, kind, keeps if few else lambda _: False)
+            self._kept.add(kind + given)
+        elif not isinstance(given, str):
+            self._fail("is no text")
 
     def _tell(self, feature: str, shown: str = "") -> None:
         """Tell a feature once; where it is a text, with the text and its place."""
         detail = f"{self._what}, {'.'.join(self._place)}: {shown[:SHOWN]}" if shown else self._what
         if (feature, shown) in self._told:
             return
-        if len(self._told) >= self._visit.limits.globals:
-            message = f"{self._what} names more than {self._visit.limits.globals} features (limit globals)"
-            raise LimitExceeded(message)
+        self._allowance.take("globals", 1, self._what)
         self._told.add((feature, shown))
         self._visit.emit(Feature(feature, 0, detail))
 
@@ -245,7 +208,11 @@ class Program:
             self._fail("is no text")
             return
         if given:
-            Treespec(self._tell, decoded, self._visit.limits, self._what).check(given, names_arguments=names_arguments)
+            Treespec(self._tell, self._visit.limits, self._what).check(given, names_arguments=names_arguments)
+
+
+def _is_size(text: str) -> bool:
+    return _pt2_text.is_symbol(text) or _pt2_text.is_expression(text)
 
 
 def _is_int(given: object) -> bool:
@@ -268,18 +235,12 @@ GRAMMARS: dict[str, Callable[[str], bool]] = {
     "argument_name": lambda text: not text or _pt2_text.is_name(text),
     "dotted": _pt2_text.is_dotted,
     "lines": lambda text: "\r" not in text,  # inductor writes each of them behind a sign of comment
-    "expression": _pt2_text.is_expression,
-    "guard": _pt2_text.is_guard,
     "name": _pt2_text.is_name,
     "parameter": _pt2_text.is_parameter,
     "path": _pt2_text.is_path,
     "stack": _pt2_text.is_quotable,
     "plain": _pt2_text.is_plain,
-    "symbol": lambda text: _pt2_text.is_symbol(text) or _pt2_text.is_expression(text),
 }
-
-
-PARSED = frozenset(("expression", "guard", "symbol"))
 
 
 def is_payload(name: str) -> bool:

@@ -7,6 +7,7 @@ Source: torch 2.13, `torch/utils/_pytree.py`: `treespec_loads`, `enum_object_hoo
 from __future__ import annotations
 
 from modelsec.errors import LimitExceeded, Malformed
+from modelsec.formats._pt2_json import decoded
 from modelsec.formats._pt2_text import is_dotted, is_parameter, is_plain
 
 TYPE_CHECKING = False
@@ -34,11 +35,8 @@ FACTORY = frozenset(("default_factory_module", "default_factory_name", "dict_con
 class Treespec:
     """The walk through one text, which lies in the program `what`."""
 
-    def __init__(
-        self, tell: Callable[[str, str], None], decoded: Callable[[str, str], object], limits: Limits, what: str
-    ) -> None:
-        """Tell features, and texts that torch does not write, to `tell`; `decoded` reads JSON."""
-        self._decoded = decoded
+    def __init__(self, tell: Callable[[str, str], None], limits: Limits, what: str) -> None:
+        """Tell features, and texts that torch does not write, to `tell`."""
         self._tell = tell
         self._limits = limits
         self._what = what
@@ -66,7 +64,7 @@ class Treespec:
     def _loaded(self, text: object) -> object:
         if not isinstance(text, str) or len(text) > self._limits.program_text:
             self._fail("is no text, or one that is too long (limit program_text)")
-        return self._decoded(text, self._what)
+        return decoded(text, self._what)
 
     def _node(self, node: object, depth: int) -> None:
         if depth >= self._limits.program_depth:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from modelsec.formats._pt2_program import GRAMMARS, SCALARS, TABLE, UNION
+from modelsec.formats._pt2_json import Allowance
+from modelsec.formats._pt2_program import GRAMMARS, SCALARS, TABLE, UNION, Program
 from modelsec.limits import DEFAULT, Limits
 from tests.support.exports import (
     CONSTANTS_AT,
@@ -18,6 +19,7 @@ from tests.support.exports import (
     META,
     PROGRAM,
     PROGRAM_AT,
+    SYMBOL,
     WEIGHT,
     WEIGHTS_AT,
     edited,
@@ -98,9 +100,7 @@ def test_every_kind_of_the_schema_is_known() -> None:
     kinds = {kind for fields in (*TABLE.values(), *UNION.values()) for kind in fields.values()}
     plain = {part for kind in kinds for part in kind.rstrip("?").strip("[]{}").split(":")}
     told = Told(SMALL)
-    from modelsec.formats._pt2_program import Program
-
-    leaves = set(Program(told, "")._leaves)  # type: ignore[arg-type]  # nothing is told while it is made
+    leaves = set(Program(told, Allowance(DEFAULT), "")._leaves)  # type: ignore[arg-type]  # nothing is told by making it
     assert plain - set(TABLE) - set(UNION) - leaves - set(GRAMMARS) - set(SCALARS) == set()
 
 
@@ -306,19 +306,31 @@ def test_numbers_that_json_has_not_are_numbers() -> None:
     assert Told(with_program(put(*NODE, "inputs", value=inputs))).faults == []
 
 
+TEXTS = [content for name, content in members().items() if name.endswith(".json")]
 LIMITS = {
-    "program_bytes": len(members()[PROGRAM_AT]),
-    "program_items": sum(members()[PROGRAM_AT].count(sign) for sign in (b"[", b"{", b",", b":")),
+    "globals": 1,
+    "program_bytes": sum(map(len, TEXTS)),
     "program_depth": 9,  # graph_module.graph.tensor_values.x.sizes.0.as_expr.hint.as_int
+    "program_expressions": len(SYMBOL) + len("s77") + len(PROGRAM["guards_code"][0]),
+    "program_items": sum(text.count(sign) for text in TEXTS for sign in (b"[", b"{", b",", b":")),
 }
 
 
 @pytest.mark.parametrize("limit", LIMITS)
 def test_a_limit_is_named_where_it_is_passed(limit: str) -> None:
+    """Each but the depth holds for all texts of an archive together."""
     real = LIMITS[limit]
     assert Told(SMALL, limits=Limits(**{limit: real})).faults == []
-    assert all(f"(limit {limit})" in text for text in Told(SMALL, limits=Limits(**{limit: real - 1})).faults)
-    assert Told(SMALL, limits=Limits(**{limit: real - 1})).faults != []
+    (fault,) = Told(SMALL, limits=Limits(**{limit: real - 1})).faults
+    assert fault.endswith(f"(limit {limit})")
+
+
+def test_the_same_expression_is_counted_once() -> None:
+    def change(program: Json) -> None:
+        values = program["graph_module"]["graph"]["sym_int_values"]
+        values.update({f"u{index}": {"as_expr": {"expr_str": SYMBOL}} for index in range(9)})
+
+    assert Told(with_program(change), limits=Limits(program_expressions=LIMITS["program_expressions"])).faults == []
 
 
 def test_a_program_as_deep_as_the_limit_allows_has_a_verdict() -> None:
@@ -352,10 +364,6 @@ def test_a_text_longer_than_the_limit_is_no_expression() -> None:
     assert names(with_program(change)) == set()
     limits = Limits(program_text=len(text) - 1)
     assert ("pt2:code:expression") in {name for name, _ in Told(with_program(change), limits=limits).features}
-
-
-def test_features_are_counted() -> None:
-    assert any("(limit globals)" in text for text in Told(SMALL, limits=Limits(globals=0)).faults)
 
 
 def config(**changes: Any) -> bytes:
