@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from importlib.util import find_spec
 from types import ModuleType
@@ -68,6 +69,15 @@ def test_native_readers_are_blocked_before_they_open_the_file(project: Project, 
         (project.root / f"ran-{name}").unlink()
     project.apart(*ignored).assert_outcomes(failed=len(loads), deselected=1)
     assert [name for name in loads if (project.root / f"ran-{name}").exists()] == []
+
+
+def test_a_pinned_archive_of_torch_export_is_loaded(project: Project) -> None:
+    needs("torch")
+    save = SAVES["export"].replace("PATH", repr(str(project.root / "program.pt2")))
+    subprocess.run([sys.executable, "-W", "ignore", "-c", f"import torch; {save}"], check=True, timeout=120)
+    project.pin("program", "program.pt2")
+    project.test("import torch\ndef test_it():\n    assert torch.export.load(str(ROOT / 'program.pt2')).module()")
+    project.apart("-W", "ignore").assert_outcomes(passed=2)
 
 
 def module(name: str, **content: object) -> ModuleType:

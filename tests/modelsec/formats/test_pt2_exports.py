@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from modelsec.pipeline import Options, scan_file
-from tests.support.export_attacks import attacks
+from tests.support.export_attacks import attacks, older
+from tests.support.exports import edited
 from tests.support.judged import POLICY
 
 torch = pytest.importorskip("torch")
@@ -78,5 +79,9 @@ def test_the_attacks_run_where_torch_loads_them_and_are_refused(base: Path, tmp_
     assert {name: judged(tmp_path / f"{name}.pt2").verdict for name in names} == dict.fromkeys(names, "refused")
 
 
-def test_the_archive_that_the_attacks_change_passes(base: Path) -> None:
+def test_the_archive_that_the_attacks_change_passes(base: Path, tmp_path: Path) -> None:
     assert judged(base).verdict == "pass"
+    found: dict[str, bytes] = {}
+    edited(base.read_bytes(), found.update)
+    (tmp_path / "older.pt2").write_bytes(older(found))
+    assert judged(tmp_path / "older.pt2").verdict == "pass"
