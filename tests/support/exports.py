@@ -109,6 +109,34 @@ PROGRAM_AT, WEIGHTS_AT = "models/model.json", "data/weights/model_weights_config
 CONSTANTS_AT, INPUTS_AT = "data/constants/model_constants_config.json", "data/sample_inputs/model.pt"
 
 
+INPUT = ("graph_module", "graph", "inputs", 1, "as_tensor", "name")
+SIZE = ("graph_module", "graph", "tensor_values", "x", "sizes", 0, "as_expr", "expr_str")
+
+
+def put(*path: str | int, value: Any) -> Callable[[Json], None]:
+    """Give a change that sets one place of a program."""
+
+    def change(program: Json) -> None:
+        place: Any = program
+        for step in path[:-1]:
+            place = place[step]
+        place[path[-1]] = value
+
+    return change
+
+
+def pickled_weight(content: bytes) -> Members:
+    """Give the members that have the loader unpickle the weight."""
+    config = {"config": {"a.k": {**WEIGHT, "use_pickle": True}}}
+    return {WEIGHTS_AT: json.dumps(config).encode(), "data/weights/weight_0": content}
+
+
+def instance(content: bytes, name: str = "data/constants/opaque_obj_0") -> Members:
+    """Give the members that have the loader unpickle an instance among the constants."""
+    entry = {"path_name": "opaque_obj_0", "is_param": False, "use_pickle": True, "tensor_meta": None}
+    return {CONSTANTS_AT: json.dumps({"config": {"o": entry}}).encode(), name: content}
+
+
 def packed(members: Members, root: str = "m") -> bytes:
     """Put members into an archive, below `root` where there is one."""
     file = io.BytesIO()

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 import joblib
 import numpy as np
 
+from tests.support import exports
 from tests.support.assembler import call
 from tests.support.torch_tars import MEMBERS
 from tests.support.torch_tars import packed as torch_tar
@@ -49,6 +50,11 @@ def torch_zip(pickle: bytes, *, root: bytes = b"archive/", method: int = 0, **ch
     members = {b"data.pkl": pickle, b"byteorder": b"little", b"data/0": bytes(8), b"version": b"3\n"}
     members.update({name.replace("_", "/", 1).encode(): data for name, data in changes.items()})
     return archive(*(Part(root + name, data, method) for name, data in members.items()))
+
+
+def exported(name: str) -> Callable[[bytes], bytes]:
+    """Put the bytes into an archive of `torch.export`, in the place of the member `name`."""
+    return lambda data: exports.packed({**exports.members(), name: data})
 
 
 def legacy(*, at: int) -> Callable[[bytes], bytes]:
@@ -228,6 +234,17 @@ STEPS: dict[str, Callable[[bytes], bytes]] = {
     "torch-zip-in-data": lambda data: archive(Part(b"data/data.pkl", data + b"\0"), Part(b"data.pkl", TAME)),
     "torch-zip-second": lambda data: torch_zip(TAME, other_data__pkl=data),
     "torchscript-constants": lambda data: torch_zip(TAME, constants__pkl=data),
+    "export-inputs": exported(exports.INPUTS_AT),
+    "export-state": exported("data/weights/model.pt"),
+    "export-weight": lambda data: exports.packed({**exports.members(), **exports.pickled_weight(data)}),
+    "export-instance": lambda data: exports.packed({**exports.members(), **exports.instance(data)}),
+    "export-instance-in-capitals": lambda data: exports.packed(
+        {**exports.members(), **exports.instance(data, "data/constants/OPAQUE_OBJ_0")}
+    ),
+    "export-older-state": lambda data: exports.packed({**exports.older(), "serialized_state_dict.json": data}, ""),
+    "export-size": lambda _: exports.with_program(exports.put(*exports.SIZE, value="print('trapped')")),
+    "export-name": lambda _: exports.with_program(exports.put(*exports.INPUT, value="x=print('trapped')")),
+    "export-guard": lambda _: exports.with_program(exports.put("guards_code", value=["print('trapped')"])),
     "bad-crc": one_part(central={"crc": 1}, local={"crc": 1}),
     "bad-local-crc": one_part(local={"crc": 1}),
     "local-name-differs": one_part(local={"name": b"archive/other.pk"}),

@@ -27,14 +27,13 @@ from tests.support.exports import (
     nested,
     older,
     packed,
+    put,
     spec,
     with_program,
 )
 from tests.support.inspecting import SPRUNG, TAME, TRAP, Told
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from tests.support.exports import Json, Members
 
 OPERATOR = "pt2:operator:torch.ops.aten.add.Tensor"
@@ -102,18 +101,6 @@ def test_every_kind_of_the_schema_is_known() -> None:
     told = Told(SMALL)
     leaves = set(Program(told, Allowance(DEFAULT), "")._leaves)  # type: ignore[arg-type]  # nothing is told by making it
     assert plain - set(TABLE) - set(UNION) - leaves - set(GRAMMARS) - set(SCALARS) == set()
-
-
-def put(*path: str | int, value: Any) -> Callable[[Json], None]:
-    """Give a change that sets one place of a program."""
-
-    def change(program: Json) -> None:
-        place: Any = program
-        for step in path[:-1]:
-            place = place[step]
-        place[path[-1]] = value
-
-    return change
 
 
 GRAPH = ("graph_module", "graph")
