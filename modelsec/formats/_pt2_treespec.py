@@ -106,13 +106,16 @@ class Treespec:
         self._keys(context["dict_context"])
 
     def _keys(self, context: object) -> None:
-        """Check keys; an object among them names a class to import."""
-        for key in context if isinstance(context, list) else [context]:
-            if isinstance(key, str):
-                if not is_plain(key):
-                    self._tell("pt2:code:key", key)
-            elif key is not None and not isinstance(key, (int, float)):
-                self._tell("pt2:code:import" if isinstance(key, dict) else "pt2:code:key", repr(key))
+        """Check keys; an object among them names a class to import, or one to call."""
+        waiting = [context]
+        while waiting:
+            key = waiting.pop()
+            if isinstance(key, list):
+                waiting.extend(key)
+            elif isinstance(key, dict):
+                self._tell("pt2:code:import", repr(key))
+            elif isinstance(key, str) and not is_plain(key):
+                self._tell("pt2:code:key", key)
 
     def _arguments(self, keywords: dict[str, object]) -> None:
         context = keywords.get("context")
