@@ -12,6 +12,7 @@ from modelsec.formats import taking
 from modelsec.formats._format import DATA, STRUCTURE
 from modelsec.inflate import Budget, Inflated
 from modelsec.reader import Slice, ends_at
+from modelsec.suffixes import is_model_suffix, suffix_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -69,15 +70,17 @@ class Visitor:
         """Tell one piece of evidence at this place."""
         return self.sink(self.chain, evidence)
 
-    def member(self, name: str, reader: Reader) -> str:
-        """Read what lies inside under its own name, one level deeper."""
+    def member(self, name: str, reader: Reader, suffix: str = "") -> str:
+        """Read what lies inside under its own name, one level deeper; `suffix` tells its loader where that does not."""
         chain = (*self.chain, name)
         if len(chain) > self.limits.nesting:
             message = f"members lie more than {self.limits.nesting} deep (limit nesting)"
             self.sink(chain, Fault(message, 0))
             return UNKNOWN
         told = self.structure if self.is_container else None
-        return Visitor(self.sink, self.limits, suffix_of(name), chain, self.budget, structure=told).inspect(reader)
+        own = suffix_of(name)
+        taken = suffix if suffix and not is_model_suffix(own) else own
+        return Visitor(self.sink, self.limits, taken, chain, self.budget, structure=told).inspect(reader)
 
     def inflate(self, codec: Callable[[], Decompressor], reader: Reader) -> Reader:
         """Open a compressed stream that draws on the file's budget."""
@@ -128,10 +131,3 @@ class Visitor:
             chain = (*self.chain, TAIL)
             visitor = Visitor(self.sink, self.limits, "", chain, self.budget, structure=self.structure)
             visitor.inspect(Slice(reader, end, reader.size - end))
-
-
-def suffix_of(name: str) -> str:
-    """Return the lower-case suffix of a file or member name, with its dot, or an empty string."""
-    base = name.replace("\\", "/").rpartition("/")[2]
-    stem, dot, suffix = base.rpartition(".")
-    return (dot + suffix).lower() if stem and dot else ""

@@ -68,6 +68,39 @@ def is_model_name(name: str) -> bool:
     return suffix in MODEL_SUFFIXES
 
 
+def is_model_suffix(suffix: str) -> bool:
+    """Say whether a suffix, or the one before a compression, is one that some model loader takes."""
+    return _first(suffix) in MODEL_SUFFIXES
+
+
+def _first(suffix: str) -> str:
+    return "." + suffix[1:].partition(".")[0]
+
+
+ARCHIVES = COMPRESSIONS | {".tar"}
+PICKLES = frozenset((".p", ".pickle", ".pkl"))
+
+
+def lent_to_members(suffix: str) -> str:
+    """Return the suffix under which pandas reads the one member of an archive, whatever its name, or an empty text."""
+    return suffix if _first(suffix) in PICKLES else ""
+
+
+def suffix_of(name: str) -> str:
+    """Return the lower-case suffix of a file or member name, with its dot, or an empty string.
+
+    Where compressions stand behind one of a model, that belongs to it: `.pkl.gz`, `.pkl.tar.gz`.
+    """
+    stem, *parts = name.replace("\\", "/").rpartition("/")[2].lower().split(".")
+    if not parts or (not stem and len(parts) == 1):
+        return ""
+    first = len(parts) - 1
+    while first and "." + parts[first] in ARCHIVES:
+        first -= 1
+    model = "." + parts[first] in MODEL_SUFFIXES
+    return "." + ".".join(parts[first if model else -1 :])
+
+
 def _split(name: str) -> tuple[str, str]:
     stem, dot, suffix = name.rpartition(".")
     return stem, dot + suffix

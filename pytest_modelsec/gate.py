@@ -15,11 +15,11 @@ from modelsec.discover import excludes_nothing
 from modelsec.finding import PASS
 from modelsec.formats import named, taking
 from modelsec.formats._format import STRUCTURE
-from modelsec.identify import HEAD_BYTES, suffix_of
+from modelsec.identify import HEAD_BYTES
 from modelsec.lockfile.reviews import covers
 from modelsec.pipeline import UNRECOGNISED
 from modelsec.reader import BytesReader
-from modelsec.suffixes import is_model_name
+from modelsec.suffixes import is_model_name, suffix_of
 from pytest_modelsec import guard, words
 from pytest_modelsec.pins import spelling
 from pytest_modelsec.settings import shown

@@ -35,7 +35,7 @@ def compressed(
             Unreadable: the stream is broken, ends early, or needs a library that is not installed.
         """
         content = visit.inflate(codec(visit), reader)
-        visit.member(CONTENT, content)
+        visit.member(CONTENT, content, visit.suffix)
         try:
             return consumed(content)
         finally:

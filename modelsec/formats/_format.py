@@ -28,8 +28,11 @@ if TYPE_CHECKING:
         def emit(self, evidence: Evidence) -> int:
             """Tell one piece of evidence; the meaning of the answer is in `evidence.Emit`."""
 
-        def member(self, name: str, reader: Reader) -> str:
-            """Have the content of a member read by its own formats; return the name of the first that took it."""
+        def member(self, name: str, reader: Reader, suffix: str = "") -> str:
+            """Have the content of a member read by its own formats; return the name of the first that took it.
+
+            `suffix` tells which loader takes it, where the member's name says nothing of a model.
+            """
 
         def inflate(self, codec: Callable[[], Decompressor], reader: Reader) -> Reader:
             """Open a compressed stream under the file's budget of `inflated_bytes`."""

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 LOADERS = frozenset({("torch.storage", "_load_from_bytes")})
 """Callables that load their one literal argument as a file."""
+TORCH = ".pt"
+"""The suffix of such a file: it is given to a loader, also where it looks like text."""
 ARRAY_WRAPPERS = frozenset(
     {("joblib.numpy_pickle", "NumpyArrayWrapper"), ("sklearn.externals.joblib.numpy_pickle", "NumpyArrayWrapper")}
 )
@@ -79,7 +81,7 @@ class Streams:
         if content is None:
             self.visit.emit(Fault("the stream has a file loaded that is no literal, so it cannot be read", call.offset))
             return
-        self.visit.member(f"{call.target.dotted}@{call.offset}" if call.target else "", content)
+        self.visit.member(f"{call.target.dotted}@{call.offset}" if call.target else "", content, TORCH)
         consumed(content)
 
     def _inline(self, state: Argument, offset: int) -> tuple[int, int | range | None]:
@@ -150,7 +152,7 @@ class Recorder:
         self.evidence.append(evidence)
         return SETTLED if isinstance(evidence, Call) else TOLD
 
-    def member(self, _name: str, _reader: Reader) -> str:
+    def member(self, _name: str, _reader: Reader, _suffix: str = "") -> str:
         """Leave it unread."""
         return ""
 

@@ -99,7 +99,7 @@ def hidden_archive(reader: Reader, head: bytes = b"", suffix: str = "") -> bool:
         ending = locate(reader)
         if ending is None or ending.count == 0 or ending.begin < 0 or reader.read(ending.begin, 4) != ENTRY:
             return False  # a directory that would begin before the file is none: the signature is by chance
-        return ending.end == reader.size or suffix in SUFFIXES or not _wraps(head)
+        return ending.end == reader.size or suffix.endswith(SUFFIXES) or not _wraps(head)
     except Unreadable:
         return False  # what is wrong with the stream is told by the format that reads it
 

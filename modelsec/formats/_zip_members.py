@@ -17,6 +17,7 @@ from modelsec.formats._zip_directory import EXTRA_64, STORED, extra_fields
 from modelsec.formats._zip_ending import LOCAL, LONG
 from modelsec.inflate import Inflated
 from modelsec.reader import Slice
+from modelsec.suffixes import lent_to_members
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -150,7 +151,7 @@ class Members:
                 self._visit.member(entry.name, content)
             return
         if entry.size:
-            self._visit.member(entry.name, content)
+            self._visit.member(entry.name, content, lent_to_members(self._visit.suffix))
         if isinstance(content, Inflated):
             self._check_stream(entry, content, source)
         elif isinstance(content, Counted) and content.delivered >= content.size:

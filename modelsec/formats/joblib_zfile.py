@@ -37,7 +37,7 @@ def read(reader: Reader, visit: Visit) -> int:
     head = reader.read(0, begin + 1)
     begin += head.endswith(b" ")
     content = visit.inflate(codec(visit), Slice(reader, begin, reader.size - begin))
-    visit.member(CONTENT, content)
+    visit.member(CONTENT, content, visit.suffix)
     end = begin + consumed(content)
     tell_hidden_archive(content, visit)
     if content.size != _length(head):

@@ -17,7 +17,7 @@ from modelsec.picklevm.decode import instructions, line_end
 from modelsec.picklevm.machine import walk
 from modelsec.picklevm.opcodes import BY_CODE, HIGHEST_PROTOCOL, LINE, TABLE, TWO_LINES
 from modelsec.reader import BytesReader, ends_at
-from modelsec.suffixes import MODEL_SUFFIXES
+from modelsec.suffixes import is_model_suffix
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def _acts(reader: Reader, suffix: str, *, shortened: bool = False, throughout: b
     except Unreadable:
         whole_streams = end > 0
         return any(_runs(evidence, suffix) for evidence in recorder.evidence) or (
-            whole_streams and suffix in MODEL_SUFFIXES
+            whole_streams and is_model_suffix(suffix)
         )
     return True
 
@@ -177,7 +177,7 @@ def _runs(evidence: Evidence, suffix: str) -> bool:
 def _may_be_a_file(target: Global, suffix: str) -> bool:
     if suffix == ".pth" and target.module.startswith(PATH_FILE):
         return False
-    return suffix in MODEL_SUFFIXES and bool(target.module) and "\0" not in target.module
+    return is_model_suffix(suffix) and bool(target.module) and "\0" not in target.module
 
 
 def _exists(target: Global) -> bool:

@@ -13,6 +13,7 @@ from modelsec.formats._compressed import tell_hidden_archive
 from modelsec.formats._format import STRUCTURE, Format
 from modelsec.formats.torch_tar import PARTS
 from modelsec.reader import Slice, exactly
+from modelsec.suffixes import lent_to_members
 from modelsec.value import value
 
 TYPE_CHECKING = False
@@ -101,7 +102,7 @@ class Archive:
         if header.size:
             available = self._available(begin, header.size)
             content = PARTS.get(header.name, Slice)(self._reader, begin, available)
-            self._visit.member(header.name, content)
+            self._visit.member(header.name, content, lent_to_members(self._visit.suffix))
             tell_hidden_archive(content, self._visit)
         return self._after(begin, header.size)
 

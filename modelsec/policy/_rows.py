@@ -3335,7 +3335,6 @@ builtins:complex
 builtins:float
 builtins:int
 builtins:range
-builtins:str
 decimal:Decimal
 ipaddress:IPv4Address
 ipaddress:IPv4Interface
@@ -3353,12 +3352,6 @@ pathlib:PurePath
 pathlib:PurePosixPath
 pathlib:PureWindowsPath
 pathlib:WindowsPath
-""",
-    ),
-    (
-        Row("class", "literal", "attributes"),
-        """
-torch.torch_version:TorchVersion
 """,
     ),
     (
@@ -3681,6 +3674,18 @@ statsmodels.tsa.statespace._kalman_smoother:zKalmanSmoother
         Row("class", "struct-time", key=True),
         """
 time:struct_time
+""",
+    ),
+    (
+        Row("class", "text", key=True, tame=True),
+        """
+builtins:str
+""",
+    ),
+    (
+        Row("class", "text", "attributes"),
+        """
+torch.torch_version:TorchVersion
 """,
     ),
     (

@@ -2,23 +2,28 @@ from __future__ import annotations
 
 import gzip
 import io
+import tarfile
 import zipfile
+import zlib
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 
+import modelsec
 from modelsec import identify
 from modelsec.errors import Changed, LimitExceeded, Malformed
 from modelsec.evidence import Evidence, Fault, Feature, Unrecognised
 from modelsec.formats import named
 from modelsec.formats._format import DATA, STRUCTURE, Format
-from modelsec.identify import CONTAINERS, EMPTY, TAIL, UNKNOWN, Visitor, suffix_of
+from modelsec.identify import CONTAINERS, EMPTY, TAIL, UNKNOWN, Visitor
 from modelsec.limits import Limits
 from modelsec.reader import BytesReader
 from tests.support.traps import SYSTEM
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from modelsec.formats._format import Visit
     from modelsec.reader import Reader
 
@@ -131,23 +136,6 @@ def test_members_are_read_under_their_chain_until_the_limit(monkeypatch: pytest.
     assert [(("m", "m", "m"), Fault("members lie more than 2 deep (limit nesting)", 0))] == TOLD
 
 
-@pytest.mark.parametrize(
-    ("name", "suffix"),
-    [
-        ("a/b/model.PT", ".pt"),
-        ("a.b/model", ""),
-        (r"a\b.pkl", ".pkl"),
-        (r"a.b\model", ""),
-        (".pkl", ""),
-        ("model.", "."),
-        ("x.tar.gz", ".gz"),
-        ("", ""),
-    ],
-)
-def test_the_suffix_is_that_of_the_last_part(name: str, suffix: str) -> None:
-    assert suffix_of(name) == suffix
-
-
 def structures(data: bytes) -> list[tuple[tuple[str, ...], str]]:
     told: list[tuple[tuple[str, ...], str]] = []
     visit = Visitor(lambda _chain, _evidence: 0, Limits(), "", structure=lambda chain, name: told.append((chain, name)))
@@ -178,3 +166,43 @@ def test_text_is_no_structure() -> None:
 
 def test_every_container_is_a_format() -> None:
     assert named(STRUCTURE) >= CONTAINERS
+
+
+IMPORTS = b"cmodule_beside_it\nname\nnone of this is an opcode"
+"""What loading imports a module of, and then stops at; under any other name it is text."""
+
+
+def archived(name: str, *, compressed: bool = False) -> bytes:
+    file = io.BytesIO()
+    if compressed:
+        with tarfile.open(fileobj=file, mode="w:gz") as archive:
+            member = tarfile.TarInfo(name)
+            member.size = len(IMPORTS)
+            archive.addfile(member, io.BytesIO(IMPORTS))
+    else:
+        with zipfile.ZipFile(file, "w") as zipped:
+            zipped.writestr(name, IMPORTS)
+    return file.getvalue()
+
+
+LOADED = {
+    "frame.pkl.gz": gzip.compress(IMPORTS),
+    "model.joblib": zlib.compress(IMPORTS),
+    "frame.pkl.zip": archived("m.txt"),
+    "frame.pkl.tar.gz": archived("m", compressed=True),
+    "storage.pkl": b"\x80\x04ctorch.storage\n_load_from_bytes\nC" + bytes([len(IMPORTS)]) + IMPORTS + b"\x85R.",
+}
+
+
+@pytest.mark.parametrize("name", LOADED)
+def test_what_a_loader_finds_inside_is_read_as_one_would(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(LOADED[name])
+    report = modelsec.scan(tmp_path / name).files[0]
+    assert ("module_beside_it.name" in report.imports, report.verdict) == (True, "refused")
+
+
+@pytest.mark.parametrize("name", ["notes.gz", "notes.zip", "notes.tar.gz"])
+def test_text_in_what_no_loader_of_pickles_takes_is_text(name: str, tmp_path: Path) -> None:
+    inside = {".gz": LOADED["frame.pkl.gz"], "zip": LOADED["frame.pkl.zip"], "rgz": LOADED["frame.pkl.tar.gz"]}
+    (tmp_path / name).write_bytes(inside["rgz" if ".tar" in name else name[-3:]])
+    assert modelsec.scan(tmp_path / name).files[0].verdict == "pass"

@@ -203,29 +203,44 @@ LIST = Unknown("list")
 def _arrow_array(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     """(type, length, nulls, offset, list of buffers, list of such tuples, None or such a tuple)."""
     data = given[0] if len(given) == 1 else None
-    if not isinstance(data, tuple) or len(data) != 7 or not _is_arrow_type(data[0], policy):
+    if not isinstance(data, tuple) or len(data) != 7:
+        return False
+    if not isinstance(data[0], Made) or not _is_arrow_type(data[0], policy):
         return False
     # pyarrow counts what is missing itself where the number is below zero, as far as the length says.
     if not all(isinstance(number, int) and number >= 0 for number in data[1:4]) or data[4:6] != (LIST, LIST):
         return False
     if not _are_complete(data[0], data[4], data[5], policy):
         return False
+    # A dictionary array without a dictionary ends the process.
+    if (policy.key(data[0].source) == DICTIONARY) != (data[6] is not None):
+        return False
     return data[6] is None or _arrow_array((data[6],), policy, None)
 
 
-BUFFERS = {"null": 1, "string": 3, "binary": 3, "large_string": 3, "large_binary": 3}
+DICTIONARY = "pyarrow.lib:dictionary"
+OF_ALIASES = {
+    "null": 1,
+    **dict.fromkeys(("str", "string", "utf8", "binary"), 3),
+    **dict.fromkeys(("large_str", "large_string", "large_utf8", "large_binary"), 3),
+}
 """How many buffers the arrays of a type have, where those are not two: which items are there, and the items."""
 NESTED = ("fixed_size_list", "large_list", "list_", "map_", "struct")
 
 
-def _are_complete(kind: Argument, buffers: Argument, children: Argument, policy: Policy) -> bool:
+def _are_complete(kind: Made, buffers: Argument, children: Argument, policy: Policy) -> bool:
     """Say whether there are as many buffers as pyarrow reads, and no arrays within, which are not followed here."""
-    if not isinstance(kind, Made) or not isinstance(buffers, Unknown) or not isinstance(children, Unknown):
+    if not isinstance(buffers, Unknown) or not isinstance(children, Unknown):
         return False
-    alias = kind.arguments[0] if isinstance(kind.arguments, tuple) and kind.arguments else None
-    least = BUFFERS.get(alias, 2) if isinstance(alias, str) else 2
     nested = policy.key(kind.source).partition(":")[2] in NESTED
-    return (buffers.length or 0) >= least and children.length == 0 and not nested
+    return (buffers.length or 0) >= _least(kind, policy) and children.length == 0 and not nested
+
+
+def _least(kind: Made, policy: Policy) -> int:
+    first = kind.arguments[0] if isinstance(kind.arguments, tuple) and kind.arguments else None
+    if policy.key(kind.source) == "pyarrow.lib:binary":
+        return 2 if isinstance(first, int) and first >= 0 else 3  # of a width, or of any
+    return OF_ALIASES.get(first, 2) if isinstance(first, str) else 2
 
 
 CONTRACTS: dict[str, Contract] = {

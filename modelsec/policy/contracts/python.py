@@ -57,6 +57,15 @@ def _bytes(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     return not given or (len(given) == 1 and (is_bytes(given[0], policy) or given[0] == Unknown("list")))
 
 
+CODECS = (*LATIN_1, "ascii", "us-ascii", "utf-8", "utf8")
+"""Codecs that come with the interpreter; a text names any other module of `encodings`, which is then imported."""
+
+
+def _text(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
+    """`str(literal)`, or `str(bytes, encoding[, errors])`."""
+    return is_literal(given) and all(is_name(codec, CODECS) for codec in given[1:2])
+
+
 def _reconstructor(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     row = row_of(given[0], policy) if len(given) == 3 else None
     if row is None or row.kind != CLASS:
@@ -241,6 +250,7 @@ CONTRACTS: dict[str, Contract] = {
     "queue": _queue,
     "reconstructor": _reconstructor,
     "struct-time": _time,
+    "text": _text,
     "time-zone": _zone,
     "type-of-constant": _type_of_constant,
 }

@@ -259,6 +259,11 @@ INT64 = made("pyarrow.lib.type_for_alias", "int64")
 LIST, BUFFERS = Unknown("list", 2), (Unknown("list", 2), Unknown("list", 0))
 ARRAY = made("pyarrow.lib._restore_array", (INT64, 1, 0, 0, *BUFFERS, None))
 TEXT, NULL = made("pyarrow.lib.type_for_alias", "large_string"), made("pyarrow.lib.type_for_alias", "null")
+CODED = made("pyarrow.lib.dictionary", INT64, TEXT, False)
+OF_ANY_WIDTH = [
+    *(made("pyarrow.lib.type_for_alias", name) for name in ("utf8", "str", "large_utf8", "large_str", "binary")),
+    *(made("pyarrow.lib.binary", *given) for given in ((), (-1,), (None,))),
+]
 ARROW: list[tuple[str, tuple[Any, ...]]] = [
     ("pyarrow.lib.type_for_alias", ("int64",)),
     ("pyarrow.lib.timestamp", ("ns", None)),
@@ -270,7 +275,8 @@ ARROW: list[tuple[str, tuple[Any, ...]]] = [
     ("pyarrow.lib.py_buffer", (b"\0",)),
     ("pyarrow.lib.py_buffer", (made("builtins.bytearray", b"\0"),)),
     ("pyarrow.lib._restore_array", ((INT64, 1, 0, 0, *BUFFERS, None),)),
-    ("pyarrow.lib._restore_array", ((INT64, 1, 0, 0, *BUFFERS, (INT64, 1, 0, 0, *BUFFERS, None)),)),
+    ("pyarrow.lib._restore_array", ((CODED, 1, 0, 0, *BUFFERS, (INT64, 1, 0, 0, *BUFFERS, None)),)),
+    ("pyarrow.lib._restore_array", ((made("pyarrow.lib.binary", 3), 1, 0, 0, *BUFFERS, None),)),
 ]
 
 
@@ -294,6 +300,9 @@ NO_ARROW: list[tuple[str, tuple[Any, ...]]] = [
     ("pyarrow.lib._restore_array", ((INT64, 1, 0, 0, LIST, LIST, None),)),
     ("pyarrow.lib._restore_array", ((TEXT, 1, 0, 0, *BUFFERS, None),)),
     ("pyarrow.lib._restore_array", ((made("pyarrow.lib.list_"), 1, 0, 0, *BUFFERS, None),)),
+    *(("pyarrow.lib._restore_array", ((kind, 1, 0, 0, *BUFFERS, None),)) for kind in OF_ANY_WIDTH),
+    ("pyarrow.lib._restore_array", ((CODED, 0, 0, 0, *BUFFERS, None),)),
+    ("pyarrow.lib._restore_array", ((INT64, 1, 0, 0, *BUFFERS, (INT64, 1, 0, 0, *BUFFERS, None)),)),
 ]
 
 

@@ -208,3 +208,17 @@ def test_a_reconstructor_takes_allowed_classes_only(name: str) -> None:
 def test_a_getter_is_watched() -> None:
     assert code(called("functools.partial", named("argparse.Namespace"))) == "MSF103"
     assert code(called("zoneinfo.ZoneInfo", "UTC", use=NEWOBJ)) == "MSF102"
+
+
+@pytest.mark.parametrize("name", ["builtins.str", "torch.torch_version.TorchVersion"])
+def test_a_text_is_decoded_by_a_codec_that_is_there(name: str) -> None:
+    given: list[tuple[Any, ...]] = [
+        (),
+        ("a",),
+        (b"a",),
+        (b"a", "utf-8"),
+        (b"a", b"latin1", "strict"),
+        (b"a", "punycode"),
+    ]
+    given += [(b"a", "module.of.its.own"), (b"a", None), (Unknown("list"),)]
+    assert [code(called(name, *arguments)) for arguments in given] == [""] * 5 + ["MSF103"] * 4
