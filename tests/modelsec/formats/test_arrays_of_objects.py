@@ -83,7 +83,7 @@ MASKED = f"""
 """.replace("SHAPE", SHAPE.format(1))
 INDEX = "GLOBAL pandas.core.indexes.base _new_Index\nGLOBAL pandas Index\nEMPTY_DICT\nMARK\nBINUNICODE 'data'"
 LOOKS: dict[str, tuple[str, str]] = {
-    "an index": (INDEX, "BINUNICODE 'dtype'\nBINUNICODE 'str'\nSETITEMS\nTUPLE2\nREDUCE"),
+    "an index": (INDEX, "BINUNICODE 'name'\nBINUNICODE 'str'\nSETITEMS\nTUPLE2\nREDUCE"),
     "a fill value": (MASKED, "TUPLE\nBUILD"),
     "a timestamp": ("GLOBAL pandas Timestamp", "TUPLE1\nREDUCE"),
     "an interval": ("GLOBAL pandas Interval\nBININT1 0", "BINUNICODE 'right'\nTUPLE3\nREDUCE"),
