@@ -15,15 +15,18 @@ from flake8_modelsec.edits import BY_DEFAULT
 from flake8_modelsec.fix.blocks import NotPossible
 from flake8_modelsec.fix.notebook import mend_notebook
 from flake8_modelsec.fix.rounds import Mended, by_default, mend
-from flake8_modelsec.fix.writing import encode, read, write
-from flake8_modelsec.lint import discovery
-from flake8_modelsec.lint.main import asked_for, named
+from flake8_modelsec.fix.writing import contents, encode, read, write
+from flake8_modelsec.lint.discovery import SOURCES
+from flake8_modelsec.lint.main import asked_for, checked, ignored, named
 from flake8_modelsec.lint.project import surroundings
-from flake8_modelsec.prefilter import Prefilter
+from flake8_modelsec.rule import UNCHECKED
 from modelsec.escape import visible
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from flake8_modelsec.context import Context
+    from flake8_modelsec.lint.project import Surroundings
     from flake8_modelsec.rule import Diagnostic
     from modelsec.options import Arguments
 
@@ -45,21 +48,8 @@ class File(NamedTuple):
 def fix(arguments: Arguments) -> int:
     """Mend the files, print what was done and return the exit code."""
     around = surroundings(os.getcwd(), asked_for(arguments), isolated=arguments.has("--isolated"))
-    context = around.context()
-    names = named(around, arguments)
-    found = discovery.find(names, around.excluded, root=around.root, ignores=not arguments.has("--isolated"))
-    unsafe = arguments.has("--unsafe-fixes")
-    files: list[File] = []
     left: list[tuple[str, str]] = []
-    for source in found:
-        if not source.path.endswith((".py", ".pyi", ".ipynb")) and source.path not in names:
-            continue
-        try:
-            files.append(mended(source.path, context, unsafe=unsafe, top=_top(source.path, names)))
-        except (NotPossible, OSError, ValueError) as error:
-            left.append((source.path, str(getattr(error, "strerror", None) or error)))
-        except (SyntaxError, RecursionError, MemoryError):
-            left.append((source.path, "it is not Python, as far as this Python can tell"))
+    files = _mended(around, arguments, left)
     changed = [file for file in files if file.new != file.old]
     for each in files:
         left += [(f"{each.path}:{one.line}", f"{one.code}: {reason}") for one, reason in each.mended.left]
@@ -72,6 +62,27 @@ def fix(arguments: Arguments) -> int:
     return _tell(changed, left, arguments)
 
 
+def _mended(around: Surroundings, arguments: Arguments, left: list[tuple[str, str]]) -> list[File]:
+    """Mend, in memory, the files in which there is something to mend; add those that could not be read to `left`."""
+    names, context, is_ignored = named(around, arguments), around.context(), ignored(around)
+    files = []
+    result = checked(around, arguments, lambda path: path.endswith(SOURCES) or path in names)
+    for path, outcome in result.checked:
+
+        def wanted(one: Diagnostic, path: str = path) -> bool:
+            asked = by_default(one) or arguments.has("--unsafe-fixes")
+            return one.fix is not None and asked and not is_ignored(path, one.code)
+
+        left += [(path, one.message) for one in outcome.diagnostics if one.code == UNCHECKED]
+        if not any(wanted(one) for one in outcome.diagnostics):
+            continue
+        try:
+            files.append(mended(path, context, wanted, top=_top(path, names)))
+        except (NotPossible, OSError, ValueError, SyntaxError) as error:  # the file may have changed since
+            left.append((path, str(getattr(error, "strerror", None) or error)))
+    return files
+
+
 def _top(path: str, names: tuple[str, ...]) -> str:
     return next(
         (name for name in names if os.path.isdir(name) and path.startswith(name)),
@@ -79,7 +90,7 @@ def _top(path: str, names: tuple[str, ...]) -> str:
     )
 
 
-def mended(path: str, context: Context, *, unsafe: bool = False, top: str = "") -> File:
+def mended(path: str, context: Context, wanted: Callable[[Diagnostic], bool], *, top: str = "") -> File:
     """Mend one file, in memory.
 
     Raises:
@@ -87,18 +98,10 @@ def mended(path: str, context: Context, *, unsafe: bool = False, top: str = "") 
         SyntaxError: it is not Python.
         OSError: it cannot be read.
     """
-
-    def wanted(one: Diagnostic) -> bool:
-        return unsafe or by_default(one)
-
     if path.endswith(".ipynb"):
-        with open(path, "rb") as stream:
-            data = stream.read()
+        data = contents(path, top)
         new, outcome = mend_notebook(data, context, wanted)
         return File(path, data, new, outcome)
-    with open(path, "rb") as stream:
-        if not Prefilter(context.registry).admits(stream.read()):
-            return File(path, b"", b"", Mended(""))
     data, text, encoding = read(path, top)
     outcome = mend(text, context, wanted)
     return File(path, data, encode(outcome.text, encoding), outcome)

@@ -13,11 +13,11 @@ from flake8_modelsec.fix.blocks import NotPossible
 from flake8_modelsec.source import Undecodable, decode
 
 
-def read(path: str, top: str = "") -> tuple[bytes, str, str]:
-    """Return a file's bytes, its text without byte order mark, and its encoding.
+def contents(path: str, top: str = "") -> bytes:
+    """Return a file's bytes.
 
     Raises:
-        NotPossible: it is a link that leads out of `top`, or its text cannot be written back as it is.
+        NotPossible: it is a link that leads out of `top`.
         OSError: it cannot be read.
     """
     real = os.path.realpath(path)
@@ -25,7 +25,17 @@ def read(path: str, top: str = "") -> tuple[bytes, str, str]:
         message = f"it is a link that leads out of {top}"
         raise NotPossible(message)
     with open(real, "rb") as stream:
-        data = stream.read()
+        return stream.read()
+
+
+def read(path: str, top: str = "") -> tuple[bytes, str, str]:
+    """Return a file's bytes, its text without byte order mark, and its encoding.
+
+    Raises:
+        NotPossible: it is a link that leads out of `top`, or its text cannot be written back as it is.
+        OSError: it cannot be read.
+    """
+    data = contents(path, top)
     try:
         text, encoding = decode(data)
     except Undecodable as error:

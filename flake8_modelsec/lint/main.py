@@ -47,7 +47,7 @@ def lint(arguments: Arguments, write: Callable[[str, Shown], str]) -> int:
     around = surroundings(os.getcwd(), asked_for(arguments), isolated=arguments.has("--isolated"))
     chosen(around.settings)
     given: dict[str, bytes] = {}
-    result = _stdin(around, arguments, given) if STDIN in arguments.names else _paths(around, arguments)
+    result = _stdin(around, arguments, given) if STDIN in arguments.names else checked(around, arguments)
     if arguments.has("--add-noqa"):
         return _add_noqa(result)
     shown = Shown(tuple(result.diagnostics), result.files, colours(sys.stdout.isatty()), given)
@@ -60,18 +60,19 @@ def named(around: Surroundings, arguments: Arguments) -> tuple[str, ...]:
     return kept(names, around.excluded, around.root) if arguments.has("--force-exclude") else names
 
 
-def _paths(around: Surroundings, arguments: Arguments) -> Result:
+def checked(around: Surroundings, arguments: Arguments, wanted: Callable[[str], bool] = lambda _path: True) -> Result:
+    """Check the files that are meant, those that `wanted` agrees to."""
     names = named(around, arguments)
     isolated = arguments.has("--isolated")
     files = discovery.find(names, around.excluded, root=around.root, ignores=not isolated)
     cache = None if isolated or arguments.has("--no-cache") or arguments.has("--add-noqa") else _cache(around)
     return run(
-        files,
+        (file for file in files if wanted(file.path)),
         around.context(),
         cache,
         around.declared,
         named=frozenset(name for name in names if os.path.isfile(name)),
-        ignored=_ignored(around),
+        ignored=ignored(around),
     )
 
 
@@ -88,13 +89,13 @@ def _cache(around: Surroundings) -> Cache:
     return Cache(around.root, key_of(os.getcwd(), around.settings, versions, pinned))
 
 
-def _ignored(around: Surroundings) -> Callable[[str, str], bool]:
+def ignored(around: Surroundings) -> Callable[[str, str], bool]:
     """Return what answers whether `per-file-ignores` leaves a code out for a file."""
     from modelsec.ignore import Patterns
 
     rows = [(Patterns((pattern,)), codes_) for pattern, codes_ in around.settings.per_file_ignores]
 
-    def ignored(path: str, code: str) -> bool:
+    def is_ignored(path: str, code: str) -> bool:
         if not rows or code == "MSC900":
             return False
         relative = os.path.relpath(os.path.abspath(path), around.root).replace(os.sep, "/")
@@ -103,7 +104,7 @@ def _ignored(around: Surroundings) -> Callable[[str, str], bool]:
             for patterns, listed in rows
         )
 
-    return ignored
+    return is_ignored
 
 
 def _stdin(around: Surroundings, arguments: Arguments, given: dict[str, bytes]) -> Result:
@@ -117,8 +118,8 @@ def _stdin(around: Surroundings, arguments: Arguments, given: dict[str, bytes]) 
     path = arguments.last("--stdin-filename", "-")
     given[path] = sys.stdin.buffer.read()
     outcome = check(path if path != STDIN else "-.py", given[path], context, Prefilter(context.registry))
-    ignored = _ignored(around)
-    kept = tuple(one for one in outcome.diagnostics if not ignored(path, one.code))
+    is_ignored = ignored(around)
+    kept = tuple(one for one in outcome.diagnostics if not is_ignored(path, one.code))
     return Result((Checked(path, outcome._replace(diagnostics=kept)),), 1)
 
 

@@ -6,7 +6,7 @@ Rule: this is a door; the codemod is imported when the command runs.
 from __future__ import annotations
 
 from modelsec import config
-from modelsec.commands.lint import SELECT
+from modelsec.commands.lint import NO_CACHE, SELECT
 from modelsec.options import Command, Option
 
 TYPE_CHECKING = False
@@ -34,6 +34,7 @@ COMMAND = Command(
         Option("--ignore", "leave these rules out", "CODES", repeated=True),
         Option("--show-fixes", "list what was mended"),
         Option("--format", "run ruff format on the files that were changed"),
+        NO_CACHE,
         config.FORCE_EXCLUDE,
         config.ISOLATED,
     ),

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 TOOL = "modelsec lint"
 FORMATS = ("concise", "full", "github", "gitlab", "json", "junit", "sarif")
+NO_CACHE = Option("--no-cache", "neither read nor write answers of earlier runs")
 SELECT = Option(
     "--select", "check these rules alone: codes or their beginnings, with commas between", "CODES", repeated=True
 )
@@ -97,7 +98,7 @@ COMMAND = Command(
         Option("--exit-zero", "leave with 0 though something is reported"),
         Option("--strict", "report what cannot be known as notes"),
         Option("--stdin-filename", "what standard input is called in the report", "PATH"),
-        Option("--no-cache", "neither read nor write answers of earlier runs"),
+        NO_CACHE,
         config.FORCE_EXCLUDE,
         config.ISOLATED,
     ),

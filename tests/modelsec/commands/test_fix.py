@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import json
 import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
+
+from tests.support.notebooks import notebook
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,6 +67,41 @@ def test_a_file_that_cannot_be_read_is_left_and_said(tree: Path, fix: Fix, data:
     assert code == 1
     assert out.startswith("left alone: a.py: ")
     assert (tree / "a.py").read_bytes() == data
+
+
+def test_what_the_settings_leave_out_is_left(tree: Path, fix: Fix) -> None:
+    (tree / "pyproject.toml").write_text('[tool.modelsec.lint.per-file-ignores]\n"old/*" = ["MSC101"]\n')
+    (tree / "old").mkdir()
+    (tree / "old" / "a.py").write_text(CODE)
+    (tree / "b.py").write_text(CODE)
+    assert fix()[1].startswith("Mended 1 in 1 file.\n")
+    assert (tree / "old" / "a.py").read_text() == CODE
+
+
+@pytest.mark.parametrize("name", ["a.py", "a.ipynb"])
+def test_a_link_that_leaves_the_tree_is_left(
+    tree: Path, fix: Fix, tmp_path_factory: pytest.TempPathFactory, name: str
+) -> None:
+    outside = tmp_path_factory.mktemp("outside") / name
+    content = json.dumps(notebook(CODE)) if name.endswith("b") else CODE
+    outside.write_text(content)
+    (tree / name).symlink_to(outside)
+    code, out, _ = fix()
+    assert (code, "a link that leads out" in out) == (1, True)
+    assert outside.read_text() == content
+
+
+def test_a_file_is_mended_that_an_earlier_run_remembers(tree: Path, fix: Fix, command: Fix) -> None:
+    (tree / "a.py").write_text(CODE)
+    assert command("lint", "--statistics")[0] == 1
+    assert fix()[1].startswith("Mended 1 in 1 file.\n")
+    assert command("lint", "--statistics")[0] == 0
+
+
+def test_many_files_are_mended_by_several_processes(tree: Path, fix: Fix) -> None:
+    for number in range(450):
+        (tree / f"m{number}.py").write_text(CODE if number % 100 == 7 else "import torch\n")
+    assert fix()[1].startswith("Mended 5 in 5 files.\n")
 
 
 def test_a_declared_version_makes_the_fix_safe(tree: Path, fix: Fix) -> None:
