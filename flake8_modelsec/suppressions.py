@@ -18,9 +18,7 @@ if TYPE_CHECKING:
     from flake8_modelsec.source import Source
 
 NOQA = re.compile(r"#\s*noqa(?![A-Za-z])(?::\s?(?P<codes>[A-Z]{1,7}[0-9]*(?:[,\s]+[A-Z]{1,7}[0-9]+)*))?", re.IGNORECASE)
-FILE_NOQA = re.compile(
-    r"^\s*#\s*(?:flake8|ruff)[:=]\s*noqa(?P<codes>:\s?[A-Z0-9,\s]+)?\s*$", re.IGNORECASE | re.MULTILINE
-)
+FILE_NOQA = re.compile(r"\s*#\s*(?:flake8|ruff)[:=]\s*noqa(?P<codes>:\s?[A-Z0-9,\s]+)?\s*$", re.IGNORECASE)
 ALLOW = re.compile(r"#\s*modelsec:\s*allow\s+(?P<codes>MSC[0-9]{3}(?:\s*,\s*MSC[0-9]{3})*)\s*--\s*(?P<reason>\S.*)")
 WORDS = ("noqa", "NOQA", "NoQA", "NoQa", "Noqa", "modelsec:")
 """What such a comment holds, in the ways that people write it: much faster to look for than any spelling."""
@@ -79,11 +77,14 @@ class Suppressions:
         return (first, self._ends[first]) if first <= line <= self._ends.get(first, 0) else (line, line)
 
     def _read(self, source: Source) -> None:
+        whole = []
         for number in sorted({source.line_of(at) for word in WORDS for at in places(source.text, word)}):
-            self.comments.extend(comments(number, source.line(number), noqa=self._noqa))
-        if self._noqa:
-            matches = FILE_NOQA.finditer(source.text.replace("\r", "\n"))
-            self.whole = tuple(Comment(1, _codes(match["codes"]), "") for match in matches)
+            line = source.line(number)
+            self.comments.extend(comments(number, line, noqa=self._noqa))
+            match = FILE_NOQA.match(line) if self._noqa else None
+            if match:
+                whole.append(Comment(1, _codes(match["codes"]), ""))
+        self.whole = tuple(whole)
 
     def _join(self, tree: ast.Module) -> None:
         """Find the lines of each statement, without the blocks below it: what flake8 calls a logical line."""

@@ -34,6 +34,8 @@ class Outcome(NamedTuple):
 
 
 NOTHING = Outcome()
+OURS = "MSC"
+"""Begins the codes of which a comment names one that may allow nothing."""
 
 
 def check(path: str, data: bytes, context: Context, prefilter: Prefilter) -> Outcome:
@@ -89,9 +91,12 @@ def check_text(data: bytes, context: Context) -> Outcome:
         return unchecked("it nests deeper than this Python's parser goes")
     except ValueError as error:
         return unchecked(f"it is not Python ({error})")
+    found = diagnose(source, tree, context)
+    if not found and OURS not in text.upper():
+        return NOTHING
     suppressions = Suppressions(source, tree)
     kept, suppressed = [], []
-    for diagnostic in diagnose(source, tree, context):
+    for diagnostic in found:
         comment = suppressions.allows(diagnostic)
         if comment is None:
             kept.append(diagnostic)

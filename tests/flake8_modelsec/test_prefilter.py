@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from flake8_modelsec.context import Context
-from flake8_modelsec.prefilter import Prefilter, as_code
+from flake8_modelsec.prefilter import Prefilter
 
 PREFILTER = Prefilter(Context().registry)
 
@@ -48,24 +48,10 @@ def test_a_file_that_may_be_reported_is_read(code: bytes) -> None:
         b'import torch\n"""\n>>> torch.load(p)\n"""\n',
         b'import torch\n"""See `torch.load` there, or [`load`]."""\n',
         b"import json\njson.load(f)\n",
+        b"import torch, json\nx.load(f)\n",
+        b"import torch\nx = ['load']\n",
         b"import transformers\nx.from_pretrainedly(p)\n",
     ],
 )
 def test_a_file_that_cannot_be_reported_is_left_out(code: bytes) -> None:
     assert not PREFILTER.admits(code)
-
-
-@pytest.mark.parametrize(
-    ("data", "answer"),
-    [
-        (b"a.load", True),
-        (b"'load'", True),
-        (b"load", True),
-        (b"to load it", False),
-        (b"reload", False),
-        (b"load_x", False),
-        (b".load\xc3\xa9", True),
-    ],
-)
-def test_a_name_as_code_could_write_it(data: bytes, answer: bool) -> None:
-    assert as_code(data, b"load") == answer

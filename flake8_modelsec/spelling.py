@@ -1,0 +1,129 @@
+"""Whether a name stands in a file's bytes where code could use it.
+
+Rule: behind a dot, a quote, a comma or a bracket, or in an import; not in a line that only a string or a comment can
+hold (`>>>`, `#`, a name in backquotes).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+BEFORE = b".,('\"[{=:*&|"
+"""What stands before a callee's name in code, blanks apart; `import` is looked for as well."""
+BLANK = b" \t\r\n\f\\"
+IDENTIFIER = frozenset(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_")
+STARS = b"import *"
+
+
+def as_code(data: bytes, name: bytes, positional: int = 0, leads: Callable[[int, int], bool] | None = None) -> bool:
+    """Say whether `name` stands in `data` where code could call it (with so many arguments) or give it another name.
+
+    Where `leads` is given, it has to be able to be the module's.
+    """
+    length = len(name)
+    at = data.find(name)
+    while at >= 0:
+        if (
+            _is_code(data, at, at + length)
+            and (not positional or _takes(data, at + length, positional))
+            and (leads is None or leads(at, at + length))
+        ):
+            return True
+        at = data.find(name, at + length)
+    return False
+
+
+CALL_BYTES = 400
+"""Bytes of a call in which its arguments are counted; a longer one is taken to have enough."""
+
+
+def _takes(data: bytes, at: int, count: int) -> bool:
+    """Say whether a call that opens behind `at` may have more than `count` arguments; what is no call may."""
+    call = data[at : at + CALL_BYTES].lstrip(BLANK)
+    if not call.startswith(b"("):
+        return True
+    depth, quote = 0, 0
+    for byte in call:
+        if quote:
+            quote = 0 if byte == quote else quote
+        elif byte in QUOTES:
+            quote = byte
+        elif byte in b"*#\\":
+            return True  # spread, or laid out in a way that is not followed
+        depth += 0 if quote else (byte in b"([{") - (byte in b")]}")
+        count -= byte == COMMA and depth == 1 and not quote
+        if count <= 0 or depth == 0:
+            return count <= 0
+    return True
+
+
+QUOTES = b"'\""
+COMMA = ord(",")
+
+
+def _is_code(data: bytes, start: int, end: int) -> bool:
+    after = data[end] if end < len(data) else 0
+    before = data[start - 1] if start else 0
+    if after in IDENTIFIER or before in IDENTIFIER:
+        return False
+    if after >= 0x80 or before >= 0x80:
+        return True
+    return _introduced(data, start) and not _is_text(data, start, end)
+
+
+def _introduced(data: bytes, start: int) -> bool:
+    at = start - 1
+    while at >= 0 and data[at] in BLANK:
+        at -= 1
+    if at < 0 or data[at] in BEFORE:
+        return True
+    crossed = data.rfind(b"\n", at, start) >= 0 or data.rfind(b"\r", at, start) >= 0
+    if crossed and b"#" in data[_line_start(data, at) : at + 1]:
+        return True  # a comment stands between
+    if data[at - 5 : at + 1] == b"import":
+        return True
+    return STARS in data and not (data[at] in IDENTIFIER and not crossed and not _ends_keyword(data, at))
+
+
+KEYWORDS = (
+    b"return",
+    b"await",
+    b"yield",
+    b"in",
+    b"not",
+    b"and",
+    b"or",
+    b"is",
+    b"if",
+    b"else",
+    b"lambda",
+    b"from",
+    b"assert",
+)
+
+
+def _ends_keyword(data: bytes, at: int) -> bool:
+    return data[: at + 1].endswith(KEYWORDS) if at < 16 else data[at - 15 : at + 1].endswith(KEYWORDS)
+
+
+def _line_start(data: bytes, at: int) -> int:
+    after_lf = data.rfind(b"\n", 0, at + 1) + 1
+    return max(after_lf, data.rfind(b"\r", after_lf, at + 1) + 1)
+
+
+def _is_text(data: bytes, start: int, end: int) -> bool:
+    """Say whether the line around can only be in a string or a comment: no brace of an f-string in it leads to code."""
+    first = _line_start(data, start - 1) if start else 0
+    stop = data.find(b"\n", end)
+    line = data[first : stop if stop >= 0 else len(data)]
+    if b"\r" in line.rstrip(b"\r"):
+        return False
+    opening = line.lstrip()
+    if opening.startswith((b">>>", b"#")) and b"{" not in line:
+        return True
+    rest = line[end - first :]
+    quoted, mark, _ = rest.partition(b"`")
+    return bool(mark) and not any(character in b"'\"#{}" for character in quoted)
