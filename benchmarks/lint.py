@@ -1,9 +1,9 @@
 """The linter against its peers: findings on the rules' own cases, and CPU time on a tree of sources.
 
-    python benchmarks/lint.py [--tree DIR]... [--peers DIR] [--semgrep-config FILE]
+    python benchmarks/lint.py [--tree DIR]... [--peers DIR]
 
 Needs the `dev` extra in the Python of the run. The peers are installed from the package index, each into an
-environment of its own. semgrep brings no rules along: without `--semgrep-config` it is left out.
+environment of its own. semgrep brings no rules along: `semgrep.yml` beside this file says what its public rules report.
 """
 
 from __future__ import annotations
@@ -27,6 +27,19 @@ from flake8_modelsec.rule import Bad, Good
 PYTHONS = ((3, 11), (3, 12), (3, 13))
 BANDIT = ("-q", "-r", "-f", "custom", "--msg-template", "{relpath}:{line}: {test_id}", "-t", "B301,B302,B506,B614,B615")
 FLAKE8 = ("--isolated", "-j1", "--format", "%(path)s:%(row)d: %(code)s")
+# --no-git-ignore: a temporary folder is no repository; --max-target-bytes 0 and --timeout 0: every file, to its end.
+SEMGREP = (
+    "scan",
+    "--metrics=off",
+    "--disable-version-check",
+    "--quiet",
+    "--emacs",
+    "--no-git-ignore",
+    "--max-target-bytes=0",
+    "--timeout=0",
+    "--config",
+    str(Path(__file__).with_name("semgrep.yml")),
+)
 PEERS = (
     Peer(
         "ruff",
@@ -36,6 +49,7 @@ PEERS = (
     ),
     Peer("bandit", ("bandit",), PYTHONS, BANDIT),
     Peer("torchfix", ("torchfix", "flake8"), PYTHONS, ("--select", "TOR102", "--jobs", "1")),
+    Peer("semgrep", ("semgrep",), PYTHONS, SEMGREP),
     Peer("flake8", ("flake8",), PYTHONS, FLAKE8),
 )
 PLUGINS = {
@@ -132,7 +146,6 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--tree", type=Path, action="append", default=[])
     parser.add_argument("--peers", type=Path, default=default_folder())
-    parser.add_argument("--semgrep-config", type=Path)
     given = parser.parse_args()
     ours = (str(Path(sys.executable).with_name("modelsec")), "lint", "--output-format", "concise")
     commands: dict[str, tuple[str, ...]] = {"modelsec": (*ours, "--isolated")}
@@ -144,11 +157,6 @@ def main() -> int:
         command = command_of(peer, given.peers / name)
         if command is not None:
             commands[name] = command
-    if given.semgrep_config:
-        semgrep = command_of(
-            Peer("semgrep", ("semgrep",), PYTHONS, ("--config", str(given.semgrep_config), "--emacs")), given.peers
-        )
-        commands.update({"semgrep": semgrep} if semgrep else {})
     print(", ".join(f"{name} {installed_version(command, name)}" for name, command in commands.items()))
     with tempfile.TemporaryDirectory() as folder:
         tools = {name: command for name, command in commands.items() if name != "flake8"}

@@ -100,5 +100,5 @@ class Checker:
             from flake8_modelsec.registry import rules
 
             context = Context(rules(), strict=cls.strict, versions=cls.versions)
-            cls._shared = context, Prefilter(context.registry)
+            cls._shared = context, Prefilter(context.registry, strict=cls.strict)
         return cls._shared

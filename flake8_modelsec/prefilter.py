@@ -42,13 +42,13 @@ class Condition(NamedTuple):
 class Prefilter:
     """The conditions of the rules that are on: for files that import a module, and for all files."""
 
-    def __init__(self, registry: Registry) -> None:
-        """Gather the conditions."""
+    def __init__(self, registry: Registry, *, strict: bool = False) -> None:
+        """Gather the conditions; under `strict` arguments are reported of which the file holds nothing."""
         imported: dict[bytes, list[Condition]] = {}
         always: list[Condition] = []
         parts: dict[bytes, set[bytes]] = {}
         for rule in registry.rules:
-            needs = _encoded(rule.needs)
+            needs = (b"",) if strict and rule.needs and rule.check else _encoded(rule.needs)
             by_root: dict[str, set[str]] = {}
             for path in rule.calls:
                 root, *between, name = path.split(".")
@@ -58,6 +58,9 @@ class Prefilter:
                 functions = not any(INSTANCE in path for path in rule.calls)
                 condition = Condition(needs, _encoded(names), rule.positional, functions)
                 imported.setdefault(root.encode(), []).append(condition)
+            for word in rule.words:
+                root, *between = word.split(".")
+                parts.setdefault(root.encode(), set()).update(_encoded(between[:-1]))
             for root in rule.imports:
                 names_there = _encoded(rule.methods or rule.words)
                 condition = Condition((), names_there, functions=not rule.methods)

@@ -146,7 +146,7 @@ class _Work:
 
     def __init__(self, context: Context, cache: Cache | None, named: frozenset[str]) -> None:
         self.context = context
-        self.prefilter = Prefilter(context.registry)
+        self.prefilter = Prefilter(context.registry, strict=context.strict)
         self.cache = cache
         self.named = named
 

@@ -55,6 +55,10 @@ CASES = (
         'import torch, functools\n@mock.patch("torch.load", functools.partial(torch.load, weights_only=False))\ndef test(): ...\n',
         line=2,
     ),
+    Bad(
+        "import torch, functools\nts = torch.serialization\nts.load = functools.partial(torch.load, weights_only=False)\n"
+    ),
+    Bad("import torch\nts = torch.serialization\nts.load = lambda p: old(p, weights_only=False)\n"),
     Good("import torch, functools\nself.ld = functools.partial(torch.load, weights_only=False)\n"),
     Good("import torch, functools\ntorch.load = functools.partial(torch.load, weights_only=True)\n"),
     Good('import torch\ndef test(monkeypatch):\n    monkeypatch.setattr(torch, "load", lambda p: {})\n'),
@@ -78,7 +82,7 @@ RULE = Rule(
         ast.AsyncFunctionDef,
         ast.ClassDef,
     ),
-    words=("load", "torch.load"),
+    words=("load", "torch.load", "torch.serialization.load"),
     needs=("'torch.load'", '"torch.load"'),
     imports=("torch",),
     inspect=inspect,

@@ -4,6 +4,7 @@ import pytest
 
 from flake8_modelsec.context import Context
 from flake8_modelsec.prefilter import Prefilter
+from flake8_modelsec.registry import Registry, find
 
 PREFILTER = Prefilter(Context().registry)
 
@@ -55,3 +56,11 @@ def test_a_file_that_may_be_reported_is_read(code: bytes) -> None:
 )
 def test_a_file_that_cannot_be_reported_is_left_out(code: bytes) -> None:
     assert not PREFILTER.admits(code)
+
+
+def test_strict_reads_files_that_hold_nothing_of_the_argument() -> None:
+    code = b"from transformers import AutoModel\nAutoModel.from_pretrained(name, **options)\n"
+    rule = find("MSC142")
+    assert rule is not None
+    assert not Prefilter(Registry([rule])).admits(code)
+    assert Prefilter(Registry([rule]), strict=True).admits(code)
