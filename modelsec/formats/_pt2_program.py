@@ -16,6 +16,7 @@ from modelsec.formats._pt2_schema import RECORDS, UNIONS, records
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import NoReturn
 
     from modelsec.formats._format import Visit
     from modelsec.formats._pt2_json import Allowance
@@ -87,7 +88,7 @@ class Program:
         elif not SCALARS[kind](given):
             self._fail(f"is no {kind}")
 
-    def _fail(self, why: str) -> None:
+    def _fail(self, why: str) -> NoReturn:
         message = f"{self._what}: {'.'.join(self._place) or 'it'} {why}, which torch does not write"
         raise Malformed(message[:1000])
 
@@ -102,14 +103,12 @@ class Program:
     def _list(self, given: object, kind: str) -> None:
         if not isinstance(given, list):
             self._fail("is no list")
-            return
         for index, item in enumerate(given):
             self._inside(str(index), item, kind)
 
     def _object_of(self, given: object, key: str, kind: str) -> None:
         if not isinstance(given, dict):
             self._fail("is no object")
-            return
         for name, item in given.items():
             self._inside(name, name, key)
             self._inside(name, item, kind)
@@ -118,7 +117,6 @@ class Program:
         fields = TABLE.get(kind) or UNION[kind]
         if not isinstance(given, dict):
             self._fail("is no object")
-            return
         for name, item in given.items():
             if name not in fields:
                 self._fail(f"has the field {name[:SHOWN]!r}")
@@ -206,9 +204,7 @@ class Program:
 
         if not isinstance(given, str):
             self._fail("is no text")
-            return
-        if given:
-            Treespec(self._tell, self._visit.limits, self._what).check(given, names_arguments=names_arguments)
+        Treespec(self._tell, self._visit.limits, self._what).check(given, names_arguments=names_arguments)
 
 
 def _is_size(text: str) -> bool:

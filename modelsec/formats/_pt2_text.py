@@ -61,7 +61,6 @@ NESTING = (*"+-*/%&|~.[", "not", "if")
 OPERATORS = (ast.operator, ast.unaryop, ast.boolop, ast.cmpop, ast.expr_context)
 NOT_COMPARED = (ast.In, ast.NotIn, ast.Is, ast.IsNot, ast.MatMult)
 PLAIN_NODES = (ast.Expression, ast.BinOp, ast.UnaryOp, ast.BoolOp, ast.Compare)
-TYPES_WITH_KEYS = ("builtins.dict", "collections.OrderedDict", "torch.fx.immutable_collections.immutable_dict")
 
 
 def is_name(text: str) -> bool:

@@ -54,7 +54,7 @@ class Treespec:
         root = spec[1]
         self._node(root, 0)
         children = root.get("children_spec") if names_arguments and isinstance(root, dict) else None
-        if isinstance(children, list) and len(children) == len(("args", "kwargs")) and isinstance(children[1], dict):
+        if isinstance(children, list) and len(children) == len(("args", "kwargs")):
             self._arguments(children[1])
 
     def _fail(self, why: str) -> NoReturn:
@@ -118,8 +118,11 @@ class Treespec:
                 self._tell("pt2:code:key", key)
 
     def _arguments(self, keywords: dict[str, object]) -> None:
-        context = keywords.get("context")
-        names = self._loaded(context) if isinstance(context, str) else context
-        for name in names if isinstance(names, list) else ():
+        if keywords["type"] != "builtins.dict":
+            return
+        names = self._loaded(keywords["context"])
+        if not isinstance(names, list):
+            self._fail("has arguments without names")
+        for name in names:
             if not isinstance(name, str) or not is_parameter(name):
                 self._tell("pt2:code:parameter", str(name))

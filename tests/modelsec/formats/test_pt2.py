@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import collections
 import fractions
 import json
 import pickle
@@ -9,9 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from modelsec.errors import Changed
 from modelsec.formats._pt2_json import Allowance
 from modelsec.formats._pt2_program import GRAMMARS, SCALARS, TABLE, UNION, Program
 from modelsec.limits import DEFAULT, Limits
+from modelsec.reader import BytesReader
 from tests.support.exports import (
     CONSTANTS_AT,
     INPUTS_AT,
@@ -196,6 +199,7 @@ SPECS = {
     "a type that a library makes of its context": (nested("transformers.cache_utils:StaticCache"), "code:pytree"),
     "a type of the project": (nested("my.Box", LEAF, context='["a"]'), "pytree:my.Box"),
     "a type that is no name": (nested("a b", LEAF), "code:pytree"),
+    "an object as a context": (nested("my.Box", context={"a": 1}), "code:import"),
     "an enum inside a type": (nested("my.Box", context='{"__enum__": true}'), "code:import"),
 }
 
@@ -213,6 +217,13 @@ def test_keywords_become_parameters() -> None:
     text = spec(nested("builtins.tuple", nested("builtins.tuple"), keywords))
     assert names(with_program(put(*CALL, "in_spec", value=text))) == {"pt2:code:parameter"}
     assert names(with_program(put(*CALL, "out_spec", value=text))) == set()
+
+
+def test_keywords_are_a_list() -> None:
+    keywords = nested("builtins.dict", LEAF, context='"ab"')
+    text = spec(nested("builtins.tuple", nested("builtins.tuple"), keywords))
+    assert len(Told(with_program(put(*CALL, "in_spec", value=text))).faults) == 1
+    assert Told(with_program(put(*CALL, "in_spec", value=spec(nested("builtins.tuple", LEAF, LEAF))))).faults == []
 
 
 TAME_SPECS = [
@@ -234,24 +245,32 @@ def test_known_types_are_told_alone(root: Json) -> None:
     assert names(with_program(change)) == {f"pt2:pytree:{root['type']}"}
 
 
-BROKEN_SPECS = [
-    "",
-    "1",
-    "[2, {}]",
-    "[1]",
-    "[1, {}]",
-    "{",
-    "[1, []]",
-    '[1, {"type": null, "context": 1, "children_spec": []}]',
-]
+FACTORY = {"default_factory_module": "builtins", "default_factory_name": "list", "dict_context": []}
+BROKEN_SPECS = {
+    "nothing": "",
+    "a number": "1",
+    "another protocol": "[2, {}]",
+    "no root": "[1]",
+    "a root without fields": "[1, {}]",
+    "half a text": "{",
+    "a root that is a list": "[1, []]",
+    "a leaf with a context": spec({**LEAF, "context": 1}),
+    "a leaf with children": spec({**LEAF, "children_spec": [LEAF]}),
+    "a key that is no text": spec(nested("builtins.dict", context="[")),
+    "a factory without fields": spec(nested("collections.defaultdict", context={})),
+    "a factory that is no object": spec(nested("collections.defaultdict", context="[]")),
+    "a factory without a name": spec(nested("collections.defaultdict", context={**FACTORY, "default_factory_name": 1})),
+}
 
 
-@pytest.mark.parametrize("text", BROKEN_SPECS[1:])
-def test_a_treespec_that_torch_does_not_write_is_a_fault(text: str) -> None:
-    assert len(Told(with_program(put(*CALL, "out_spec", value=text))).faults) == 1
+@pytest.mark.parametrize("what", BROKEN_SPECS)
+def test_a_treespec_that_torch_does_not_write_is_a_fault(what: str) -> None:
+    assert len(Told(with_program(put(*CALL, "out_spec", value=BROKEN_SPECS[what]))).faults) == 1
 
 
 BROKEN = {
+    "a list for a text": put("guards_code", value=[[]]),
+    "a list for a name": put(*NODE, "name", value=[]),
     "a field": put(*NODE, "extra", value=1),
     "a field of metadata": put(*NODE, "metadata", "extra", value="a"),
     "a kind of argument": put(*NODE, "inputs", 0, "arg", value={"as_pickle": "a"}),
@@ -439,6 +458,21 @@ def test_keys_among_the_inputs_that_could_end_a_quote_are_told(what: str, layout
     assert names(data) == {"pt2:code:key"}
 
 
+def test_what_torch_and_python_make_among_the_inputs_is_no_key() -> None:
+    value = ({"a": collections.OrderedDict(b=1), "c": collections.defaultdict(list)},)
+    assert names(packed({**members(), INPUTS_AT: packed({"data.pkl": pickle.dumps(value)}, "archive")})) == set()
+
+
+def test_a_fault_of_the_archive_is_told_once() -> None:
+    data = SMALL.replace(b"a note", b"a nope")
+    assert [text.partition(" does not")[0] for text in Told(data).faults] == ["the zip entry 'm/extra/note.txt'"]
+
+
+def test_an_operator_is_told_once() -> None:
+    twice = put(*GRAPH, "nodes", value=[node(PROGRAM), node(PROGRAM)])
+    assert [name for name, _ in Told(with_program(twice)).features] == [OPERATOR]
+
+
 def test_inputs_in_another_container_are_a_fault() -> None:
     faults = Told(packed({**members(), INPUTS_AT: TAME})).faults
     assert faults == ["m/data/sample_inputs/model.pt is no zip archive, as torch.save writes it"]
@@ -453,6 +487,21 @@ def test_a_program_without_inputs_is_whole() -> None:
 def test_a_compiled_model_is_told_once(name: str, root: str) -> None:
     told = Told(packed({name: b"\x7fELF" + bytes(99), f"{name}.json": b"{}", "archive_format": b"pt2"}, root))
     assert (told.kind, told.whole, told.features) == ("pt2", True, [("pt2:compiled-model", "model")])
+
+
+class Shrinking(BytesReader):
+    """Notices a change of the file when the program is read."""
+
+    def read(self, offset: int, length: int) -> bytes:
+        if offset == self.data.index(members()[PROGRAM_AT]):
+            message = "the file changed"
+            raise Changed(message)
+        return super().read(offset, length)
+
+
+def test_a_change_of_the_file_is_no_fault_of_the_program() -> None:
+    with pytest.raises(Changed):
+        Told(Shrinking(SMALL))
 
 
 def test_what_extra_files_hold_is_read() -> None:
