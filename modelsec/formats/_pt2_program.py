@@ -160,8 +160,9 @@ class Program:
             self._tell(f"{CODE}operator", given)
 
     def _object(self, given: object) -> None:
-        """Tell an instance of a class of C++ or of Python, which the archive brings or the caller hands over."""
+        """Tell an instance of a class of C++ or of Python, by its name or, in torch 2.1, by its pickle."""
         self._tell("pt2:custom-object", given if isinstance(given, str) else "")
+        self.check(given, "text" if self._place[-1] == "blob" else "name")
 
     def _bound(self, given: object) -> None:
         if given is not None and given not in NUMERALS and not SCALARS["float"](given):

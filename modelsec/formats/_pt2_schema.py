@@ -34,7 +34,7 @@ TensorMeta dtype:int sizes:[SymInt] requires_grad:bool device:Device strides:[Sy
 TensorArgument name:name
 TokenArgument name:name
 GraphArgument name:name graph:Graph
-CustomObjArgument name:name class_fqn:object blob:object
+CustomObjArgument name:object class_fqn:text blob:object
 ComplexValue real:float imag:float
 UserInputSpec arg:Input
 InputToConstantInputSpec name:argument_name value:ConstantValue

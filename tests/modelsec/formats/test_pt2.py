@@ -176,9 +176,17 @@ def test_operators_of_graphs_inside_are_told() -> None:
     assert names(with_program(change)) == {"pt2:operator:torch.os.system"}
 
 
-def test_a_custom_object_is_told() -> None:
-    obj = {"as_custom_obj": {"name": "o", "class_fqn": "__torch__.torch.classes.a.B"}}
-    assert names(with_program(put(*NODE, "inputs", 0, "arg", value=obj))) == {"pt2:custom-object"}
+OBJECTS = {
+    "now": {"name": "o", "class_fqn": "__torch__.torch.classes.a.B"},
+    "in torch 2.2": {"name": "o"},
+    "in torch 2.1": {"blob": "a pickle, as base64"},
+}
+
+
+@pytest.mark.parametrize("when", OBJECTS)
+def test_a_custom_object_is_told(when: str) -> None:
+    change = put(*NODE, "inputs", 0, "arg", value={"as_custom_obj": OBJECTS[when]})
+    assert names(with_program(change)) == {"pt2:custom-object"}
 
 
 SPECS = {
