@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     Chain: TypeAlias = tuple[str, ...]
     Sink: TypeAlias = Callable[[Chain, Evidence], int]
     """Takes the chain of member names and one piece of evidence; the answer is that of `evidence.Emit`."""
+    Hear: TypeAlias = Callable[[Evidence, int], int]
     Structure: TypeAlias = Callable[[Chain, str], object]
     """Takes the chain and the name of a format that some loader would read there."""
 
@@ -70,8 +71,11 @@ class Visitor:
         """Tell one piece of evidence at this place."""
         return self.sink(self.chain, evidence)
 
-    def member(self, name: str, reader: Reader, suffix: str = "") -> str:
-        """Read what lies inside under its own name, one level deeper; `suffix` tells its loader where that does not."""
+    def member(self, name: str, reader: Reader, suffix: str = "", hear: Hear | None = None) -> str:
+        """Read what lies inside under its own name, one level deeper; `suffix` tells its loader where that does not.
+
+        `hear` is told the evidence of the member itself, with the answer to it, and gives an answer in its place.
+        """
         chain = (*self.chain, name)
         if len(chain) > self.limits.nesting:
             message = f"members lie more than {self.limits.nesting} deep (limit nesting)"
@@ -80,7 +84,8 @@ class Visitor:
         told = self.structure if self.is_container else None
         own = suffix_of(name)
         taken = suffix if suffix and not is_model_suffix(own) else own
-        return Visitor(self.sink, self.limits, taken, chain, self.budget, structure=told).inspect(reader)
+        sink = self.sink if hear is None else _heard(self.sink, chain, hear)
+        return Visitor(sink, self.limits, taken, chain, self.budget, structure=told).inspect(reader)
 
     def inflate(self, codec: Callable[[], Decompressor], reader: Reader) -> Reader:
         """Open a compressed stream that draws on the file's budget."""
@@ -131,3 +136,11 @@ class Visitor:
             chain = (*self.chain, TAIL)
             visitor = Visitor(self.sink, self.limits, "", chain, self.budget, structure=self.structure)
             visitor.inspect(Slice(reader, end, reader.size - end))
+
+
+def _heard(sink: Sink, place: Chain, hear: Hear) -> Sink:
+    def told(chain: Chain, evidence: Evidence) -> int:
+        answer = sink(chain, evidence)
+        return hear(evidence, answer) if chain == place else answer
+
+    return told

@@ -28,10 +28,13 @@ if TYPE_CHECKING:
         def emit(self, evidence: Evidence) -> int:
             """Tell one piece of evidence; the meaning of the answer is in `evidence.Emit`."""
 
-        def member(self, name: str, reader: Reader, suffix: str = "") -> str:
+        def member(
+            self, name: str, reader: Reader, suffix: str = "", hear: Callable[[Evidence, int], int] | None = None
+        ) -> str:
             """Have the content of a member read by its own formats; return the name of the first that took it.
 
-            `suffix` tells which loader takes it, where the member's name says nothing of a model.
+            `suffix` tells which loader takes it, where the member's name says nothing of a model. `hear` is told the
+            member's evidence and the answers to it, and answers in their place.
             """
 
         def inflate(self, codec: Callable[[], Decompressor], reader: Reader) -> Reader:

@@ -152,7 +152,7 @@ class Recorder:
         self.evidence.append(evidence)
         return SETTLED if isinstance(evidence, Call) else TOLD
 
-    def member(self, _name: str, _reader: Reader, _suffix: str = "") -> str:
+    def member(self, _name: str, _reader: Reader, _suffix: str = "", _hear: object = None) -> str:
         """Leave it unread."""
         return ""
 

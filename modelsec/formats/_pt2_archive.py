@@ -110,7 +110,7 @@ class Look:
         """Keep nothing."""
         return TOLD
 
-    def member(self, name: str, reader: Reader, _suffix: str = "") -> str:
+    def member(self, name: str, reader: Reader, _suffix: str = "", _hear: object = None) -> str:
         """Read a member that the loader goes by."""
         try:
             self._read(name, inner(name), reader)
@@ -159,7 +159,7 @@ class Roles:
         self.emit: Callable[[Evidence], int] = visit.emit
         self.inflate: Callable[[Callable[[], Decompressor], Reader], Reader] = visit.inflate
 
-    def member(self, name: str, reader: Reader, suffix: str = "") -> str:
+    def member(self, name: str, reader: Reader, suffix: str = "", _hear: object = None) -> str:
         """Read one member by its content."""
         kind = self._visit.member(name, reader, suffix)
         if kind in NO_PICKLES and self._is_unpickled(name):
@@ -212,7 +212,7 @@ class Inputs:
     def _tell(self, shown: str, offset: int) -> None:
         self._visit.emit(Feature("pt2:code:key", offset, f"{self._name}: {shown[:SHOWN]}"))
 
-    def member(self, name: str, reader: Reader, _suffix: str = "") -> str:
+    def member(self, name: str, reader: Reader, _suffix: str = "", _hear: object = None) -> str:
         """Look through the literals and the imports of the pickle."""
         from modelsec.picklevm.decode import extent, literal
         from modelsec.picklevm.machine import walk

@@ -26,8 +26,13 @@ def read(reader: Reader, visit: Visit) -> int:
     Raises:
         Unreadable: the directory cannot be read.
     """
+    from modelsec.formats._torch_sizes import Sizes
+
     archive = archive_of(reader, visit)
-    return read_members(archive, reader, visit, storages(archive.names))
+    sizes = Sizes(visit, folders(archive.names))
+    end = read_members(archive, reader, sizes, storages(archive.names))
+    sizes.compare(archive)
+    return end
 
 
 FORMAT = flavour("torch-zip", knows, read)

@@ -32,7 +32,7 @@ class Recorder:
         self.evidence.append(evidence)
         return False
 
-    def member(self, name: str, reader: Reader, _suffix: str = "") -> str:
+    def member(self, name: str, reader: Reader, _suffix: str = "", _hear: object = None) -> str:
         self.members.append((name, reader.read(0, reader.size)))
         return "recorded"
 

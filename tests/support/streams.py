@@ -27,7 +27,7 @@ class Quiet:
     def emit(self, _evidence: object) -> bool:
         return False
 
-    def member(self, _name: str, _reader: object, _suffix: str = "") -> str:
+    def member(self, _name: str, _reader: object, _suffix: str = "", _hear: object = None) -> str:
         return ""
 
     def inflate(self, codec: Callable[[], object], reader: object) -> Inflated:

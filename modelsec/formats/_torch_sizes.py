@@ -1,0 +1,74 @@
+"""Whether the storages of a torch zip are as long as the pickle says that refers to them.
+
+Threat: before 2.10 torch believed the pickle, whatever lay in the archive, and so read and wrote the memory behind a
+storage that is too short, also under `weights_only=True` (CVE-2026-24747).
+Source: `torch/serialization.py`, `_load`, `persistent_load`; the size of a record against that of its storage.
+"""
+
+from __future__ import annotations
+
+from modelsec.errors import LimitExceeded
+from modelsec.evidence import TOLD, Fault, Global, Persistent
+from modelsec.formats._torch_names import PICKLE
+from modelsec.formats._torch_storages import element_bytes
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from modelsec.evidence import Evidence
+    from modelsec.formats._format import Decompressor, Visit
+    from modelsec.formats._zip_directory import Archive
+    from modelsec.reader import Reader
+
+STORAGE_ITEMS = 5
+"""Items of a persistent id at least: a word, the class, the key, the place, and how many elements there are."""
+
+
+class Sizes:
+    """A visit that hears which storages the pickles refer to."""
+
+    def __init__(self, visit: Visit, folders: tuple[str, ...]) -> None:
+        """Stand before `visit`; each of `folders` has a pickle."""
+        self.visit = visit
+        self.limits = visit.limits
+        self.suffix = visit.suffix
+        self.emit: Callable[[Evidence], int] = visit.emit
+        self.inflate: Callable[[Callable[[], Decompressor], Reader], Reader] = visit.inflate
+        self.folders = {folder + PICKLE: f"{folder}data/" for folder in folders}
+        self.stated: dict[str, dict[int, int]] = {}
+        """Name of a storage to the lengths that pickles state, in bytes, and where each is stated first."""
+
+    def member(self, name: str, reader: Reader, suffix: str = "", _hear: object = None) -> str:
+        """Read a member, and note the storages that a pickle of torch refers to."""
+        place = self.folders.get(name)
+        if place is None:
+            return self.visit.member(name, reader, suffix)
+
+        def hear(evidence: Evidence, answer: int) -> int:
+            if not isinstance(evidence, Persistent):
+                return answer
+            self._note(evidence, place)
+            return TOLD  # whatever its form, each one names a storage
+
+        return self.visit.member(name, reader, suffix, hear)
+
+    def _note(self, fact: Persistent, place: str) -> None:
+        items = fact.identifier
+        if not isinstance(items, tuple) or len(items) < STORAGE_ITEMS or not isinstance(items[1], Global):
+            return
+        key, count = items[2], items[4]
+        if isinstance(key, (str, int)) and isinstance(count, int):
+            if len(self.stated) >= self.limits.members:
+                message = f"the pickle names more than {self.limits.members} storages (limit members)"
+                raise LimitExceeded(message, fact.offset)
+            length = count * element_bytes(items[1].name, fact.offset)
+            self.stated.setdefault(f"{place}{key}", {}).setdefault(length, fact.offset)
+
+    def compare(self, archive: Archive) -> None:
+        """Tell of each storage that has another length in the archive; one that is not there no loader finds."""
+        for entry in archive.entries() if self.stated else ():
+            for length, offset in self.stated.get(entry.name, {}).items():
+                if length != entry.size:
+                    message = f"the storage {entry.name!r} has {entry.size} bytes, of which the pickle has {length}"
+                    self.emit(Fault(message, offset))

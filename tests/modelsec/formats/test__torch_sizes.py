@@ -1,0 +1,66 @@
+"""The pickle of a torch zip and its storages agree on how long these are."""
+
+from __future__ import annotations
+
+import pytest
+
+from modelsec.limits import DEFAULT
+from modelsec.value import replace
+from tests.support.assembler import assemble
+from tests.support.inspecting import Told
+from tests.support.zips import Part, archive
+
+
+def pickled(*storages: tuple[str, str, int]) -> bytes:
+    """Refer to storages by class, key and number of elements."""
+    steps = "".join(
+        f"""
+        MARK
+        BINUNICODE 'storage'
+        GLOBAL torch {kind}
+        BINUNICODE '{key}'
+        BINUNICODE 'cpu'
+        BININT {count}
+        TUPLE
+        BINPERSID
+        POP
+        """
+        for kind, key, count in storages
+    )
+    return assemble(f"PROTO 2\n{steps}\nNONE\nSTOP")
+
+
+def told(content: bytes, **storages: bytes) -> Told:
+    names = [Part(b"m/data/" + name[1:].encode(), data) for name, data in storages.items()]
+    return Told(archive(Part(b"m/data.pkl", content), *names))
+
+
+def test_storages_of_the_stated_length_pass() -> None:
+    content = pickled(
+        ("FloatStorage", "0", 2), ("HalfStorage", "1", 3), ("FloatStorage", "0", 2), ("BoolStorage", "9", 1)
+    )
+    assert told(content, _0=bytes(8), _1=bytes(6)).faults == []
+
+
+@pytest.mark.parametrize(("count", "size"), [(1 << 29, 8), (3, 8), (1, 8), (0, 8), (-1, 8), (2, 0)])
+def test_another_length_is_told(count: int, size: int) -> None:
+    stated = 4 * count
+    message = f"the storage 'm/data/0' has {size} bytes, of which the pickle has {stated}"
+    assert told(pickled(("FloatStorage", "0", count)), _0=bytes(size)).faults == [message]
+
+
+def test_a_storage_is_held_to_each_length_that_is_stated() -> None:
+    content = pickled(("FloatStorage", "0", 2), ("DoubleStorage", "0", 2))
+    assert told(content, _0=bytes(8)).faults == ["the storage 'm/data/0' has 8 bytes, of which the pickle has 16"]
+
+
+def test_a_class_whose_elements_have_no_known_size_is_told() -> None:
+    faults = told(pickled(("OtherStorage", "0", 2)), _0=bytes(8)).faults
+    assert faults == ["not a whole pickle: OtherStorage is no storage class whose element size is known"]
+
+
+@pytest.mark.parametrize(("storages", "faults"), [(2, 0), (3, 1)])
+def test_limit_members(storages: int, faults: int) -> None:
+    content = pickled(*(("FloatStorage", str(number), 0) for number in range(storages)))
+    archived = archive(Part(b"m/data.pkl", content))
+    assert len(Told(archived, limits=replace(DEFAULT, members=2)).faults) == faults
