@@ -55,14 +55,17 @@ def _never(_name: str) -> bool:
 
 
 def archive_of(reader: Reader, visit: Visit) -> Archive:
-    """Read the directory under the limits of this visit.
+    """Read the directory under the limits of this visit, and tell what its names say of code.
 
     Raises:
         Unreadable: the directory cannot be read.
     """
+    from modelsec.formats._zip_code import tell_code
     from modelsec.formats._zip_directory import open_archive
 
-    return SEEN.take(reader, visit) or open_archive(reader, visit.limits)
+    archive = SEEN.take(reader, visit) or open_archive(reader, visit.limits)
+    tell_code(archive.names, visit)
+    return archive
 
 
 class Seen:
