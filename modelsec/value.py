@@ -56,7 +56,7 @@ def _initialiser(made: type, fields: tuple[str, ...], defaults: dict[str, object
     def __init__(self: object, *given: object, **named: object) -> None:  # noqa: N807 - it becomes the method
         count = len(given)
         if named or not least <= count <= most:
-            given = _completed(made.__name__, fields, {**defaults, **named}, given)
+            given += _rest(made.__name__, fields, count, named, defaults)
         elif count < most:
             given += ending[count - least :]
         for place, content in zip(places, given, strict=True):
@@ -65,22 +65,23 @@ def _initialiser(made: type, fields: tuple[str, ...], defaults: dict[str, object
     return __init__
 
 
-def _completed(
-    name: str, fields: tuple[str, ...], named: dict[str, object], given: tuple[object, ...]
+def _rest(
+    name: str, fields: tuple[str, ...], count: int, named: dict[str, object], defaults: dict[str, object]
 ) -> tuple[object, ...]:
-    if len(given) > len(fields):
-        message = f"{name} takes {len(fields)} values, {len(given)} were given"
+    """Return the content of the fields behind the first `count`, which were given by place."""
+    rest = fields[count:]
+    if count > len(fields):
+        message = f"{name} takes {len(fields)} values, {count} were given"
         raise TypeError(message)
-    values = {**named, **dict(zip(fields, given, strict=False))}
-    lacking = [field for field in fields if field not in values]
-    if lacking:
-        message = f"{name} needs {lacking[0]}"
+    if not all(map(rest.__contains__, named)):
+        unknown = sorted(set(named).difference(fields))
+        message = f"{name} has no field {', '.join(unknown)}" if unknown else f"{name} is given a field twice"
         raise TypeError(message)
-    unknown = set(values).difference(fields)
-    if unknown:
-        message = f"{name} has no field {', '.join(sorted(unknown))}"
-        raise TypeError(message)
-    return tuple(values[field] for field in fields)
+    try:
+        return tuple([named[field] if field in named else defaults[field] for field in rest])
+    except KeyError as lacking:
+        message = f"{name} needs {lacking.args[0]}"
+        raise TypeError(message) from None
 
 
 def _values(instance: object) -> tuple[object, ...]:

@@ -51,6 +51,7 @@ HINT, ESCAPE = b"__arr", b"\\"
 HINTS = (HINT, b"\\u00", b"\\U0000", b"\\x", b"\\1", b"\\5")
 """What spells a name of `ARRAYS`: itself, or in protocol 0 an escape by code point, by hexadecimal digits, or by octal
 ones, of which a loader drops the ninth bit."""
+ESCAPED = frozenset(hint[1:2] for hint in HINTS if hint.startswith(ESCAPE))
 CACHED_KEYS = 4096
 SHORT_BINUNICODE, BINUNICODE = 0x8C, 0x58
 NAME_BYTES = 32
@@ -60,7 +61,11 @@ U4 = Struct("<I").unpack_from
 
 def hints_in(data: bytes) -> Iterable[bytes]:
     """Return what in a window could spell a name of `ARRAYS`; a literal's first 7 bytes lie in its opcode's window."""
-    return [hint for hint in HINTS if hint in data] if HINT in data or ESCAPE in data else ()
+    if HINT not in data:
+        escaped = {part[:1] for part in data.split(ESCAPE)[1:]}  # one pass, where each hint would take one
+        if escaped.isdisjoint(ESCAPED):
+            return ()
+    return [hint for hint in HINTS if hint in data]
 
 
 def check_keys(state: State, numbers: Iterable[int], offset: int) -> None:

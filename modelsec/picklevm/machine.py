@@ -66,6 +66,8 @@ WAITS = TAKES | {code(FRESH, 0) & 31, code(KEPT_DICT, 0) & 31}
 DICT_BITS = frozenset((code(FRESH_DICT, 0) & 31, code(KEPT_DICT, 0) & 31))
 LIST_BITS = LIST & 31
 """The same of dictionaries and lists that are not held, for numbers below zero."""
+WIDTHS = bytes({0x4B: 2, 0x4D: 3, 0x4A: 5, 0x47: 9}.get(opcode, 0) for opcode in range(256))
+"""Bytes of BININT1, BININT2, BININT and BINFLOAT, which often follow a key; 0 for other opcodes."""
 NO_FRAME = 1 << 64
 """Beyond every end that a frame can claim: lengths are below 2**63, as in CPython."""
 FRAME_LENGTHS = 1 << 63
@@ -170,9 +172,10 @@ class Machine:
                                 break
                             memoize(number)
                             pos += 1
-                            if data[pos] == 0x4A and pos < limit:  # BININT
+                            width = WIDTHS[data[pos]]
+                            if width and pos < limit:
                                 push(base + pos)
-                                pos += 5
+                                pos += width
                             if data[pos] != 0x8C or pos >= limit:
                                 break
                     elif op == 0x94:  # MEMOIZE
@@ -224,9 +227,10 @@ class Machine:
                                 number -= 1
                         push(number)
                         pos += 2
-                        if data[pos] == 0x4B and pos < limit:  # BININT1
+                        width = WIDTHS[data[pos]]
+                        if width and pos < limit:
                             push(base + pos)
-                            pos += 2
+                            pos += width
                     elif op == 0x71 or op == 0x72:  # BINPUT, LONG_BINPUT
                         if len(stack) <= fence:
                             raise IndexError
@@ -380,12 +384,25 @@ class Machine:
                     marks.append(fence)
                     pos += 1
                 elif op == 0x58:  # BINUNICODE
-                    number = base + pos
-                    push(number)
-                    pos += 5 + U4(data, pos + 1)[0]
-                    if pos < limit and data[pos] == 0x71 and data[pos + 1] == len(memo):
+                    while True:
+                        number = base + pos
+                        push(number)
+                        pos += 5 + U4(data, pos + 1)[0]
+                        if pos >= limit:
+                            break
+                        if data[pos] == 0x71 and data[pos + 1] == len(memo):
+                            pos += 2
+                        elif data[pos] == 0x72 and U4(data, pos + 1)[0] == len(memo):
+                            pos += 5
+                        else:
+                            break
                         memoize(number)
-                        pos += 2
+                        width = WIDTHS[data[pos]]
+                        if width and pos < limit:
+                            push(base + pos)
+                            pos += width
+                        if data[pos] != 0x58 or pos >= limit:
+                            break
                 elif op == 0x47 or op == 0x4A or op == 0x4D:  # BINFLOAT, BININT, BININT2
                     width = 9 if op == 0x47 else 5 if op == 0x4A else 3
                     if data[pos + width] == op and pos + width < limit:

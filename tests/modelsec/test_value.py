@@ -33,6 +33,7 @@ def test_fields_are_given_by_place_or_name() -> None:
         ((), {}, "Pair needs left"),
         ((1, "a", 2), {}, "Pair takes 2 values, 3 were given"),
         ((1,), {"middle": 3}, "Pair has no field middle"),
+        ((1,), {"left": 3}, "Pair is given a field twice"),
     ],
 )
 def test_wrong_fields_are_a_type_error(given: tuple[int, ...], named: dict[str, int], message: str) -> None:

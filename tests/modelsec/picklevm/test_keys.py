@@ -8,7 +8,7 @@ import pytest
 
 from modelsec.evidence import KEY, Mapping, Unknown
 from modelsec.limits import Limits
-from modelsec.picklevm.keys import ARRAYS, CALLED, UNCALLED
+from modelsec.picklevm.keys import ARRAYS, CALLED, HINTS, UNCALLED, hints_in
 from tests.support.judged import made
 from tests.support.pickles import Walked, named, text
 
@@ -174,3 +174,14 @@ def test_what_is_no_instance_is_hashed_untold() -> None:
 def test_a_settled_class_of_keys_is_told_once() -> None:
     stream = pickle.dumps({np.int64(number): number for number in range(9)})
     assert [use for use, _ in Walked(stream, settle=True).uses].count(KEY) == 1
+
+
+@pytest.mark.parametrize("hint", HINTS)
+@pytest.mark.parametrize("before", [b"", b"\\", b"\\\\", b"\\n"])
+def test_every_hint_is_found(hint: bytes, before: bytes) -> None:
+    data = bytes(50) + b"\\z" + before + hint + b"ay__" + bytes(50)
+    assert list(hints_in(data)) == [known for known in HINTS if known in data]
+
+
+def test_backslashes_alone_are_no_hint() -> None:
+    assert not hints_in(b"\\z\\n\\")
