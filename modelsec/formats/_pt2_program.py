@@ -213,11 +213,11 @@ def _is_size(text: str) -> bool:
 
 
 def _is_int(given: object) -> bool:
-    return isinstance(given, int)
+    return isinstance(given, int) and given.bit_length() <= _pt2_text.NUMBER_BITS
 
 
 def _is_float(given: object) -> bool:
-    return isinstance(given, (int, float)) or (isinstance(given, str) and given in NUMERALS)
+    return isinstance(given, float) or _is_int(given) or (isinstance(given, str) and given in NUMERALS)
 
 
 SCALARS: dict[str, Callable[[object], bool]] = {

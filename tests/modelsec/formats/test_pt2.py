@@ -294,6 +294,7 @@ BROKEN = {
     "origins that are no text": put(*NODE, "metadata", "from_node", value="{"),
     "a treespec that is no text": put(*CALL, "in_spec", value=1),
     "functions that are no text": put(*NODE, "metadata", "source_fn_stack", value=1),
+    "a number of a thousand digits": put(*NODE, "inputs", 0, "arg", value={"as_int": 10**1000}),
     "a float": put(*NODE, "inputs", 0, "arg", value={"as_float": "1e5"}),
 }
 
