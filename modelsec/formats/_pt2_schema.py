@@ -19,10 +19,9 @@ ModuleCallSignature inputs:[Argument] outputs:[Argument] in_spec:in_spec out_spe
   forward_arg_names:[parameter]?
 RangeConstraint min_val:bound max_val:bound
 SchemaVersion major:int minor:int
-Graph inputs:[Input] outputs:[Argument] nodes:[Node] tensor_values:{name:tensor_value} sym_int_values:{name:SymInt}
+Graph inputs:[Input] outputs:[Argument] nodes:[Node] tensor_values:{name:TensorMeta} sym_int_values:{name:SymInt}
   sym_bool_values:{name:SymBool} is_single_tensor_return:bool custom_obj_values:{name:CustomObjArgument}
   sym_float_values:{name:SymFloat}
-TensorValue meta:TensorMeta
 Node target:operator inputs:[NamedArgument] outputs:[Argument] metadata:NodeMetadata
   is_hop_single_tensor_return:bool? name:name?
 NodeMetadata stack_trace:lines nn_module_stack:stack source_fn_stack:functions source_fn:functions torch_fn:stack
@@ -31,6 +30,7 @@ NamedArgument name:argument_name arg:Argument kind:int?
 Device type:text index:int?
 SymExpr expr_str:expression hint:hint
 TensorMeta dtype:int sizes:[SymInt] requires_grad:bool device:Device strides:[SymInt] storage_offset:offset layout:int
+  meta:TensorMeta
 TensorArgument name:name
 TokenArgument name:name
 GraphArgument name:name graph:Graph

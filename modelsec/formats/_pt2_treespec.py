@@ -41,7 +41,7 @@ class Treespec:
         self._limits = limits
         self._what = what
 
-    def check(self, text: str, *, names_arguments: bool) -> None:
+    def check(self, text: object, *, names_arguments: bool) -> None:
         """Check the text; of inputs, `(args, kwargs)`, the keys of the second are names of arguments.
 
         Raises:
