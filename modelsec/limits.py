@@ -56,6 +56,8 @@ class Limits:
     """The pickle machine's memo: 8 bytes an entry here, some 100 in a loader."""
     heap_items: int = 200_000_000
     """Items of tuples and small dictionaries kept for contracts: 8 bytes each."""
+    nested_instances: int = 1000
+    """Arrays of objects, queues and the like in each other; pickle itself gives up at some 300."""
     name_bytes: int = 1024
     """One half of a global's name; the longest real one known has 118."""
     globals: int = 100_000

@@ -44,6 +44,7 @@ from modelsec.picklevm.codes import (
     kind_of,
 )
 from modelsec.picklevm.forms import is_judged, note
+from modelsec.picklevm.nesting import begin, take_state
 from modelsec.picklevm.tame import HOLDS, wildness
 
 TYPE_CHECKING = False
@@ -69,7 +70,7 @@ def call(state: State, function: int, arguments: int, use: str, offset: int) -> 
         return EXTENSION
     known = state.told.get((function, arguments, use))
     if known is not None:
-        return state.keep_call_again(known, offset) if kind_of(known) == MADE else known
+        return _again(state, known, offset) if kind_of(known) == MADE else known
     target = state.globals[index_of(function)]
     settled = _tell(state, function, arguments, use, offset) == SETTLED
     # A reconstructor is followed to its class even when its own calls are settled: the class is what is made.
@@ -80,9 +81,18 @@ def call(state: State, function: int, arguments: int, use: str, offset: int) -> 
             known_by[function] = made
         return made
     built = _reconstructed(state, target, arguments, offset) or state.keep_call(function, arguments, offset)
+    if index_of(function) in state.contents.nesting.makers:
+        begin(state, built, arguments, offset)
     if arguments == EMPTY_TUPLE or arguments in state.constants:
         state.told[function, arguments, use] = built
     return built
+
+
+def _again(state: State, known: int, offset: int) -> int:
+    made = state.keep_call_again(known, offset)
+    if known in state.contents.nesting.depths:
+        state.contents.nesting.depths[made] = 1
+    return made
 
 
 def _tell(state: State, function: int, arguments: int, use: str, offset: int) -> int:
@@ -160,6 +170,7 @@ def build(state: State, instance: int, given: int, offset: int) -> int:
 def set_state(state: State, instance: int, given: int, offset: int) -> None:
     """Write the state of a recorded instance, and how wild what it holds is."""
     state.set_state(instance, given)
+    take_state(state, instance, given, offset)
     if wildness(state, (given,), offset):
         state.heap.raise_mark(instance, HOLDS)
 

@@ -26,6 +26,7 @@ from modelsec.picklevm.codes import (
     kind_of,
 )
 from modelsec.picklevm.keys import are_odd, check_keys
+from modelsec.picklevm.nesting import hold
 from modelsec.picklevm.tame import HARMLESS, HOLDS, PAIR_ITEMS, join, wildness
 
 TYPE_CHECKING = False
@@ -56,6 +57,8 @@ def append_items(state: State, place: int, use: str, offset: int) -> None:
         _note_wild(state, target, items, offset)
     elif items:
         join(state, target, items, offset)
+        if not state.contents.nesting.depths.keys().isdisjoint(items):
+            hold(state, target, items, offset)
 
 
 def put_items(state: State, place: int, offset: int) -> None:
@@ -118,3 +121,5 @@ def filled(state: State, target: int, items: list[int], offset: int) -> int:
 def _note_wild(state: State, target: int, items: list[int], offset: int) -> None:
     if target < 0 and kind_of(target) == MADE and wildness(state, items, offset):
         state.heap.raise_mark(target, HOLDS)
+    if target in state.contents.nesting.depths:
+        hold(state, target, items, offset)

@@ -17,6 +17,7 @@ from modelsec.picklevm.forms import is_judged, note
 from modelsec.picklevm.items import filled
 from modelsec.picklevm.keys import check_keys
 from modelsec.picklevm.named_lines import global_on_lines
+from modelsec.picklevm.nesting import hold
 from modelsec.picklevm.opcodes import HIGHEST_PROTOCOL
 from modelsec.picklevm.tame import join
 from modelsec.picklevm.watched import TORCH_MODULE
@@ -87,6 +88,7 @@ def _list(state: State, offset: int, _start: int, _end: int) -> None:
     state.contents.lengths[-1] = len(items)
     if items:
         join(state, begun, items, offset)
+        hold(state, begun, items, offset)
 
 
 def _dict(state: State, offset: int, _start: int, _end: int) -> None:

@@ -27,6 +27,7 @@ from modelsec.picklevm.codes import (
 from modelsec.picklevm.decode import STRING_OPCODES, TEXT_OPCODES, literal
 from modelsec.picklevm.heap import Heap, capacity
 from modelsec.picklevm.near import Near
+from modelsec.picklevm.nesting import hold, nests
 from modelsec.picklevm.tame import Contents, wildness
 
 TYPE_CHECKING = False
@@ -177,6 +178,8 @@ class State:
         wild = wildness(self, items, offset)
         if wild:
             self.heap.raise_mark(number, wild)
+        if not self.contents.nesting.depths.keys().isdisjoint(items):
+            hold(self, number, items, offset)
         return number
 
     def keep_dict(self, items: list[int], offset: int, mark: int) -> int:
@@ -258,6 +261,8 @@ class State:
             target = Global(module, name, _mapped(module, name) if old else None)
             self.globals.append(target)
             self.numbers[module, name, old] = index
+            if nests(target):
+                self.contents.nesting.makers.add(index)
             if self.emit(Import(target, offset)):
                 self.watched.add(code(GLOBAL, index))
         return code(GLOBAL, index)

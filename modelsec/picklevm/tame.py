@@ -37,6 +37,7 @@ from modelsec.picklevm.codes import (
     index_of,
     kind_of,
 )
+from modelsec.picklevm.nesting import Nesting
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -70,6 +71,9 @@ class Contents:
         """Index of a list to what is known of it, for those that hold more than tame values."""
         self.wild: set[int] = set()
         """The numbers of those that hold anything, which no further item changes."""
+        self.seen: dict[int, int] = {}
+        """Index of such a list to how many of its items were looked at."""
+        self.nesting = Nesting()
         self.asked: set[int] = set()
         """Indices of lists that were judged by another reference, and may have grown since."""
         self.unsure = False
@@ -132,6 +136,7 @@ def join(state: State, number: int, items: list[int], offset: int) -> None:
         state.contents.lists[index] = after
         if after == WILD_LIST:
             state.contents.wild.add(code(FRESH_LIST, index))
+            state.contents.seen[index] = state.contents.lengths[index]
         # Whatever was seen to hold it was judged by what it held then.
         state.contents.unsure = state.contents.unsure or kind_of(number) == HELD_LIST or index in state.contents.asked
 
