@@ -30,7 +30,6 @@ LAYERS = {
     "an array": ARRAY + state(b"]h\x00a"),
     "an array of a list at once": ARRAY + state(b"(h\x00l"),
     "an array of records": ARRAY + state(b"]h\x00N\x86a"),
-    "an array with instances": ARRAY + state(b"]" + INSTANCE + b"ah\x00a"),
 }
 """What holds memo entry 0."""
 
@@ -44,6 +43,11 @@ def nested(layers: list[bytes]) -> Walked:
 def test_limit_nested_instances(layer: bytes, count: int, failure: str) -> None:
     walked = nested([layer] * count)
     assert (walked.failure, "nested_instances" in str(walked.error)) == (failure, bool(failure))
+
+
+@pytest.mark.parametrize(("count", "failure"), [(4, ""), (6, "LimitExceeded")])
+def test_an_array_of_instances_may_hold_the_deepest_of_all(count: int, failure: str) -> None:
+    assert nested([ARRAY + state(b"]" + INSTANCE + b"ah\x00a")] * count).failure == failure
 
 
 def test_all_kinds_count_together() -> None:
