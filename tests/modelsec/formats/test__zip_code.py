@@ -37,7 +37,17 @@ def test_an_archive_of_keras_is_not_read_yet(names: tuple[str, ...], suffix: str
     assert KERAS in told(*names, suffix=suffix).faults
 
 
-@pytest.mark.parametrize("names", [("config.json", "model.pkl"), ("a/config.json", "a/metadata.json"), ("a.py",)])
+@pytest.mark.parametrize(
+    ("names", "suffix"), [(("schema.json",), ""), (("schema.json", "1.npy"), ""), (("schema.json", "a.txt"), ".skops")]
+)
+def test_an_archive_of_skops_is_not_read_yet(names: tuple[str, ...], suffix: str) -> None:
+    assert "the schema of skops names what loading calls, and is not read" in told(*names, suffix=suffix).faults
+
+
+@pytest.mark.parametrize(
+    "names",
+    [("schema.json", "rows.csv"), ("config.json", "model.pkl"), ("a/config.json", "a/metadata.json"), ("a.py",)],
+)
 def test_other_archives_are_plain(names: tuple[str, ...]) -> None:
     found = told(*names)
     assert (found.features, found.faults) == ([], [])
