@@ -92,6 +92,8 @@ class Unknown:
     kind: str
     length: int | None = None
     """Items of a list at this place of the stream, where they were counted."""
+    load: Callable[[], tuple[Argument, ...] | None] | None = None
+    """Gives the items of a short list for the few that judge them; None, or what gives None, where they are unknown."""
 
     def __eq__(self, other: object) -> bool:
         """Compare the kinds."""

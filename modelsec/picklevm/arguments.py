@@ -98,10 +98,22 @@ def _argument(state: State, number: int, budget: list[int], depth: int) -> Argum
 def _unfollowed(state: State, number: int, kind: int) -> Unknown:
     """Return what is known of a value that is not followed; a dictionary from the memo may be any that was met."""
     if kind in LISTS:
-        return Unknown(list_name(state, number), state.contents.length(number))
+        return Unknown(list_name(state, number), state.contents.length(number), lambda: _items(state, number))
     if kind in HELD_DICTS:
         return Unknown(NAMES[ODD] if state.odd else NAMES[WILD])
     return Unknown(NAMES[WILD if state.contents.unsure and number == FILLED else number])
+
+
+def _items(state: State, number: int) -> tuple[Argument, ...] | None:
+    """Return the items of a short list, spending nodes of the stream's limit on what lies below it."""
+    values: list[Argument] = []
+    for item in state.contents.items_of(number) or ():
+        if state.nodes <= 0:
+            return None
+        budget = [state.limits.argument_nodes]
+        values.append(_argument(state, item, budget, DEPTH))
+        state.nodes -= state.limits.argument_nodes - budget[0]
+    return tuple(values) or None
 
 
 def _literal(state: State, number: int) -> Argument:

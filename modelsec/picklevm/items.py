@@ -56,6 +56,7 @@ def append_items(state: State, place: int, use: str, offset: int) -> None:
         fill(state, target, FILLS[use], offset)
         _note_wild(state, target, items, offset)
     elif items:
+        state.contents.follow(target, items)
         join(state, target, items, offset)
         if not state.contents.nesting.depths.keys().isdisjoint(items):
             hold(state, target, items, offset)

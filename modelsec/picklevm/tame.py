@@ -54,6 +54,8 @@ Python 2 put beside it; such pairs, of which a dictionary is made; anything else
 LISTS_BY_MARK = (TAME_LIST, LIST_OF_HOLDERS)
 MARKS_OF_LISTS = {TAME_LIST: TAME, LIST_OF_HOLDERS: HOLDS}
 PAIR_ITEMS = 2
+SHORT, SHORT_ITEMS = 512, 1 << 16
+"""Items of a list that are kept for contracts, as the axes and the blocks of a frame are; and of all such lists."""
 HARMLESS = frozenset((NONE, TRUE, FALSE, EMPTY_TUPLE, SET, FROZENSET, PERSISTENT, EXTENSION, BUFFER, DICT, FILLED))
 """Constants, and containers of tame values alone. The items of a set were judged as keys; persistent objects and
 extension codes are judged where they come from."""
@@ -69,6 +71,10 @@ class Contents:
         an item in half the time that an array takes."""
         self.lists: dict[int, str] = {}
         """Index of a list to what is known of it, for those that hold more than tame values."""
+        self.short: dict[int, list[int]] = {}
+        """Index of a list to its items, for those that hold a few which are no literals."""
+        self.room = SHORT_ITEMS
+        """Items that may still be kept in this way."""
         self.wild: set[int] = set()
         """The numbers of those that hold anything, which no further item changes."""
         self.seen: dict[int, int] = {}
@@ -87,6 +93,21 @@ class Contents:
         """Return the number of a new list."""
         self.lengths.append(0)
         return LIST + NEXT_LIST * (len(self.lengths) - 1)
+
+    def follow(self, number: int, items: list[int]) -> None:
+        """Keep what a list gets, as long as it is short and all that it has got was kept."""
+        index = index_of(number)
+        known = self.short.get(index)
+        begun = known is None and index > 0 and self.lengths[index] == len(items)
+        if (known is None and not begun) or len(known or ()) + len(items) > SHORT or len(items) > self.room:
+            return
+        self.room -= len(items)
+        self.short.setdefault(index, []).extend(items)
+
+    def items_of(self, number: int) -> list[int] | None:
+        """Return the items of a short list, or None where they are not all known."""
+        known = self.short.get(index_of(number))
+        return known if known is not None and len(known) == self.lengths[index_of(number)] else None
 
     def content_of(self, held: int | range) -> int:
         """Return the number of what lies between the opcodes: bytes, or a list for what an array of objects holds."""

@@ -6,9 +6,9 @@ Source: numpy/_core/src/multiarray/methods.c, `array_reduce`; numpy/_core/numeri
 
 from __future__ import annotations
 
-from modelsec.evidence import Made, Mapping
+from modelsec.evidence import Blob, Made, Mapping
 from modelsec.policy.contracts._numpy_dtype import DTYPE, holds_objects, type_of
-from modelsec.policy.contracts.plain import made_by
+from modelsec.policy.contracts.plain import is_bytes, made_by
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -67,12 +67,39 @@ def dimensions(given: Argument, policy: Policy) -> int | None:
 
 def kind_of(given: Made, policy: Policy) -> tuple[str, int] | None:
     """Return the letter and bytes of an array's type, as numpy writes it."""
-    dtype: Argument = given.arguments[1] if isinstance(given.arguments, tuple) and len(given.arguments) > 1 else None
-    fields = _fields(given)
-    if fields is not None:
-        dtype = fields.get("dtype")
-    elif isinstance(given.state, tuple) and len(given.state) >= STATE_ITEMS:
-        dtype = given.state[-3]
+    dtype = dtype_of(given)
     if not isinstance(dtype, Made) or not made_by(dtype, policy, DTYPE) or not isinstance(dtype.arguments, tuple):
         return None
     return type_of(dtype.arguments[0]) if dtype.arguments else None
+
+
+def dtype_of(given: Made) -> Argument:
+    """Return the dtype that an array's state, or what made it, tells."""
+    dtype: Argument = given.arguments[1] if isinstance(given.arguments, tuple) and len(given.arguments) > 1 else None
+    fields = _fields(given)
+    if fields is not None:
+        return fields.get("dtype")
+    return given.state[-3] if isinstance(given.state, tuple) and len(given.state) >= STATE_ITEMS else dtype
+
+
+def content_of(given: Argument, policy: Policy) -> bytes | None:
+    """Return the bytes of an array of numbers; None where they are not known, as with joblib."""
+    if not is_array_of_numbers(given, policy) or not isinstance(given, Made):
+        return None
+    parts = given.state if isinstance(given.state, tuple) else given.arguments
+    content = parts[-1 if parts is given.state else 0] if isinstance(parts, tuple) and parts else None
+    return literal_bytes(content, policy)
+
+
+def literal_bytes(given: Argument, policy: Policy) -> bytes | None:
+    """Return the content of a literal, or of text that the stream has encoded as latin-1; None where it is unknown."""
+    return _decoded(given) if is_bytes(given, policy) else None
+
+
+def _decoded(given: Argument) -> bytes | None:
+    if isinstance(given, Made):
+        return _decoded(given.arguments[0]) if isinstance(given.arguments, tuple) and given.arguments else None
+    known = given.load() if isinstance(given, Blob) and given.load else given
+    if isinstance(known, str) and all(character < "\u0100" for character in known):
+        return known.encode("latin-1")
+    return known if isinstance(known, bytes) else None

@@ -13,6 +13,7 @@ from __future__ import annotations
 from modelsec.evidence import Global, Made, Mapping, Unknown
 from modelsec.policy.contracts._named import attributes_of
 from modelsec.policy.contracts._numpy_array import dimensions, shape_of
+from modelsec.policy.contracts._pandas_frame import PLACEMENT, is_frame
 from modelsec.policy.contracts.plain import CONTRACTS as PLAIN
 from modelsec.policy.contracts.plain import (
     MORE,
@@ -101,23 +102,24 @@ def _is_placement(given: Argument, policy: Policy) -> bool:
     return type(given) is int or dimensions(given, policy) == 1
 
 
-PLACEMENT = "pandas._libs.internals:BlockPlacement"
 SERIES = "pandas.core.internals.managers:SingleBlockManager"
 
 
 def _manager_state(given: Arguments, policy: Policy, of: Made | None) -> bool:
     """(axes, values, items, {"0.14.1": {"axes": ..., "blocks": ...}}), the form from pandas 0.14.1 to 1.2.
 
-    Of a frame pandas 1.3 and newer write the number of each block to the places that it names, which may lie anywhere;
-    the list that they are in is not followed. For a series nothing is written.
+    Of a frame pandas 1.3 and newer write the number of each block to the places that it names. For a series nothing is
+    written.
     """
-    if of is None or policy.key(of.source) != SERIES:
-        return False
     state = given[0] if len(given) == 1 else None
-    if not isinstance(state, tuple) or len(state) != 4 or not isinstance(state[3], Mapping):
+    if of is None or not isinstance(state, tuple) or len(state) != 4 or not isinstance(state[3], Mapping):
         return False
     parts = [item for _, item in state[3].items]
-    return all(isinstance(part, Mapping) for part in parts) and all(is_library_value(part, policy) for part in parts)
+    if not all(isinstance(part, Mapping) for part in parts) or not all(
+        is_library_value(part, policy) for part in parts
+    ):
+        return False
+    return policy.key(of.source) == SERIES or all(is_frame(part, policy) for part in parts)
 
 
 def _state(given: Arguments, policy: Policy, _of: Made | None) -> bool:

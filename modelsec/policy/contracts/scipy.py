@@ -9,10 +9,17 @@ cKDTree.__setstate__ and _post_init_traverse (scipy 1.17).
 
 from __future__ import annotations
 
-from modelsec.evidence import Blob, Global, Made
+from modelsec.evidence import Global, Made
 from modelsec.policy.contracts._named import attributes_of
-from modelsec.policy.contracts._numpy_array import ARRAY_MAKERS, is_array_of_numbers, kind_of, shape_of
-from modelsec.policy.contracts.plain import holds_instances, is_bytes, is_dict, is_integer, is_library_value, made_by
+from modelsec.policy.contracts._numpy_array import (
+    ARRAY_MAKERS,
+    content_of,
+    is_array_of_numbers,
+    kind_of,
+    literal_bytes,
+    shape_of,
+)
+from modelsec.policy.contracts.plain import holds_instances, is_dict, is_integer, is_library_value, made_by
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -127,22 +134,10 @@ def _tree(given: Arguments, policy: Policy, _of: Made | None) -> bool:
 def _nodes(given: Argument, policy: Policy) -> bytes:
     """Return the bytes of the nodes, in an array since scipy 1.6; none where they are not known, as with joblib."""
     if not is_array_of_numbers(given, policy) or not isinstance(given, Made):
-        return _content(given) or b"" if is_bytes(given, policy) else b""
-    parts = given.state if isinstance(given.state, tuple) else given.arguments
-    content = parts[-1 if parts is given.state else 0] if isinstance(parts, tuple) and parts else None
-    nodes = _content(content) or b"" if is_bytes(content, policy) else b""
+        return literal_bytes(given, policy) or b""
+    nodes = content_of(given, policy) or b""
     # One byte for one byte: scipy converts other items, numbers into their digits.
     return nodes if kind_of(given, policy) == ("S", 1) and shape_of(given, policy) == (len(nodes),) else b""
-
-
-def _content(given: Argument) -> bytes | None:
-    """Return the content of a literal, or of text that the stream has encoded as latin-1; None where it is unknown."""
-    if isinstance(given, Made):
-        return _content(given.arguments[0]) if isinstance(given.arguments, tuple) and given.arguments else None
-    known = given.load() if isinstance(given, Blob) and given.load else given
-    if isinstance(known, str) and all(character < "\u0100" for character in known):
-        return known.encode("latin-1")
-    return known if isinstance(known, bytes) else None
 
 
 def _is_bounded(nodes: bytes) -> bool:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from modelsec.errors import Unreadable
-from modelsec.evidence import Call, Import, Inside, Unknown
+from modelsec.evidence import Call, Global, Import, Inside, Made, Mapping, Unknown
 from modelsec.limits import DEFAULT
 from modelsec.picklevm.machine import walk
+from modelsec.picklevm.tame import SHORT, SHORT_ITEMS
 from modelsec.reader import BytesReader
 from tests.support.pickles import named, text
 
@@ -131,3 +132,42 @@ def test_nothing_is_asked_in_a_stream_of_literals() -> None:
     with pytest.raises(Unreadable):
         walk(BytesReader(b"](K\x01K\x02e}(" + text("a") + b"NuNa"), 0, tell, DEFAULT)
     assert [fact for fact in told if not isinstance(fact, Import)] == []
+
+
+def followed(pushes: bytes) -> Argument | None:
+    """Give the items that a call is told of the list that `pushes` leaves on the stack."""
+    told = known(pushes)
+    assert isinstance(told, Unknown)
+    assert told.load is not None
+    return told.load()
+
+
+A_TAME = Made(Global("a", "Tame"), (1,))
+MANY_TAME = b"(" + TAME * (SHORT // 2) + b"e"
+SHORT_LISTS: dict[str, tuple[bytes, Argument | None]] = {
+    "one": (b"]" + TAME + b"a", (A_TAME,)),
+    "some": (b"](" + TAME + b"K\x02e", (A_TAME, 2)),
+    "one by one": (b"]" + TAME + b"a" + TAME + b"a", (A_TAME, A_TAME)),
+    "a dictionary": (b"]}(K\x01" + TAME + b"ua", (Mapping(((1, A_TAME),)),)),
+    "from the memo": (b"]q\x00" + TAME + b"a0h\x00", (A_TAME,)),
+    "more by the memo": (b"]q\x00" + TAME + b"ah\x00" + TAME + b"a0", (A_TAME, A_TAME)),
+    "as many as are kept": (b"]" + MANY_TAME * 2, (A_TAME,) * SHORT),
+    "more than are kept": (b"]" + MANY_TAME * 2 + TAME + b"a", None),
+    "literals alone": (b"](K\x01K\x02e", None),
+    "literals first": (b"]K\x01a" + TAME + b"a", None),
+    "literals later": (b"]" + TAME + b"aK\x01a", None),
+    "literals later, by the memo": (b"]q\x00" + TAME + b"ah\x00(K\x01K\x02e0", None),
+    "nothing": (b"]", None),
+}
+
+
+@pytest.mark.parametrize("name", SHORT_LISTS)
+def test_the_items_of_a_short_list_are_told_to_those_who_ask_or_none(name: str) -> None:
+    pushes, items = SHORT_LISTS[name]
+    assert followed(pushes) == items
+
+
+def test_items_are_kept_of_so_many_lists_alone() -> None:
+    full = b"(" + TAME * SHORT + b"e"
+    assert followed((b"]" + full + b"0") * (SHORT_ITEMS // SHORT - 1) + b"]" + full) == (A_TAME,) * SHORT
+    assert followed((b"]" + full + b"0") * (SHORT_ITEMS // SHORT) + b"]" + full) is None
