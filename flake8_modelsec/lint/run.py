@@ -108,13 +108,16 @@ def _methods() -> list[str]:
 
 
 def _in_processes(work: _Work, pending: list[File], processes: int) -> Iterator[tuple[File, str, Outcome]]:
+    # What the processes need is imported once, before they are.
+    from flake8_modelsec import analysis, suppressions  # noqa: F401
+
     gc.freeze()
     _SHARED.append((work, pending))
     try:
         with _pool(processes) as pool:
-            marked = pool.imap(_one, range(len(pending)), FILES_AT_ONCE)
-            for file, (mark, outcome) in zip(pending, marked, strict=True):
-                yield file, mark, outcome
+            for told in pool.imap(_some, range(0, len(pending), FILES_AT_ONCE)):
+                for index, mark, outcome in told:
+                    yield pending[index], mark, outcome
     finally:
         _SHARED.pop()
         gc.unfreeze()
@@ -135,10 +138,13 @@ _SHARED: list[tuple[_Work, list[File]]] = []
 """What the processes inherit: nothing has to be sent to them but numbers."""
 
 
-def _one(index: int) -> tuple[str, Outcome]:
+def _some(start: int) -> list[tuple[int, str, Outcome]]:
+    """Check some files; those of which nothing is to be told or kept are not sent back."""
     gc.disable()
     work, pending = _SHARED[-1]
-    return work(pending[index])
+    indexes = range(start, min(start + FILES_AT_ONCE, len(pending)))
+    checked = ((index, *work(pending[index])) for index in indexes)
+    return [(index, mark, outcome) for index, mark, outcome in checked if mark or outcome != NOTHING]
 
 
 class _Work:
