@@ -121,7 +121,8 @@ def _written(changed: list[File], left: list[tuple[str, str]]) -> list[File]:
 def _format(paths: list[str], left: list[tuple[str, str]]) -> None:
     import shutil
 
-    command = shutil.which("ruff")
+    # The one of this environment first, which need not be on PATH.
+    command = shutil.which("ruff", path=os.path.dirname(sys.executable)) or shutil.which("ruff")
     sources = [path for path in paths if path.endswith((".py", ".pyi"))]
     if command is None:
         left.append(("--format", "ruff is not installed, so that nothing was formatted"))

@@ -112,6 +112,14 @@ def test_a_declared_version_makes_the_fix_safe(tree: Path, fix: Fix) -> None:
 
 def test_changed_files_are_formatted_on_request(tree: Path, fix: Fix, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tree / "nothing"))
+    (tree / "a.py").write_text(CODE.replace("(p)", "( p )"))
+    assert fix("--format")[0] == 0
+    assert (tree / "a.py").read_text() == MENDED.replace("\ntorch.load", "\n\ntorch.load")
+
+
+def test_a_missing_ruff_is_said(tree: Path, fix: Fix, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tree / "nothing"))
+    monkeypatch.setattr(sys, "executable", str(tree / "python"))
     (tree / "a.py").write_text(CODE)
     code, out, _ = fix("--format")
     assert (code, "ruff is not installed" in out) == (1, True)
