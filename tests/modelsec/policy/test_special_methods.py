@@ -124,7 +124,7 @@ ASKS_ATTRIBUTES = {
 }
 """What a loader that looks for `__setstate__`, `append` or the like runs, and code that looks for an attribute."""
 ANSWERS_EVERY_NAME = {
-    "ResultsWrapper.__getattribute__": "calls an attribute of an attribute, for the names in a table that no state may have",
+    "ResultsWrapper.__getattribute__": "calls an attribute of another, for names in a table that no state may have",
 }
 """What code that looks for any attribute of an instance runs, also for one that it has."""
 SETS_ATTRIBUTES = {
