@@ -48,8 +48,6 @@ class Limits:
     """Characters of a text in it that is parsed: how thousands of inputs are nested takes some 100 KB."""
     program_expressions: int = 4 << 20
     """Characters of all different expressions in them, 20 seconds' work; hundreds of dynamic sizes take some 100 KB."""
-    program_operators: int = 2000
-    """Signs and words of an expression in it that can nest: CPython 3.10 ends the process where 100,000 do."""
     stack_items: int = 50_000_000
     """The pickle machine's stack: 50 million items between MARK and APPENDS, 400 MB in a loader."""
     memo_items: int = 200_000_000

@@ -7,6 +7,7 @@ Source: torch 2.13, `torch/_export/serde/serialize.py`; `torch/_inductor/utils.p
 from __future__ import annotations
 
 from modelsec.formats import _pt2_text
+from modelsec.formats._pt2_expression import NUMBER_BITS, is_expression, is_guard
 from modelsec.formats._pt2_json import decoded
 
 TYPE_CHECKING = False
@@ -28,11 +29,11 @@ def is_payload(given: object) -> bool:
 
 
 def _is_size(text: str) -> bool:
-    return _pt2_text.is_symbol(text) or _pt2_text.is_expression(text)
+    return _pt2_text.is_symbol(text) or is_expression(text)
 
 
 def _is_int(given: object) -> bool:
-    return isinstance(given, int) and given.bit_length() <= _pt2_text.NUMBER_BITS
+    return isinstance(given, int) and given.bit_length() <= NUMBER_BITS
 
 
 def _is_float(given: object) -> bool:
@@ -59,8 +60,7 @@ def expression(kind: str, keeps: Callable[[str], bool]) -> Callable[[Program, ob
             return
         program.parsed.add(kind + given)
         program.allowance.take("program_expressions", len(given), program.what)
-        few = _pt2_text.operators(given) <= program.visit.limits.program_operators
-        program.text(given, kind, keeps if few else lambda _: False)
+        program.text(given, kind, keeps)
 
     return check
 
@@ -138,8 +138,8 @@ GRAMMARS: dict[str, Callable[[str], bool]] = {
     "stack": _pt2_text.is_quotable,
 }
 LEAVES: dict[str, Callable[[Program, object], None]] = {
-    "expression": expression("expression", _pt2_text.is_expression),
-    "guard": expression("guard", _pt2_text.is_guard),
+    "expression": expression("expression", is_expression),
+    "guard": expression("guard", is_guard),
     "hint": either(int, "int", "SymExprHint?"),
     "in_spec": treespec(names_arguments=True),
     "object": instance,

@@ -362,13 +362,6 @@ def test_a_program_as_deep_as_the_limit_allows_has_a_verdict() -> None:
     assert told.faults == ["m/models/model.json: values lie too deep (limit program_depth)"]
 
 
-def test_an_expression_of_too_many_operators_is_told() -> None:
-    change = put(*GRAPH, "sym_int_values", "u", value={"as_expr": {"expr_str": "s0 + s1 + s2"}})
-    assert names(with_program(change)) == set()
-    features = Told(with_program(change), limits=Limits(program_operators=1)).features
-    assert "pt2:code:expression" in {name for name, _ in features}
-
-
 def test_a_treespec_is_as_deep_as_the_limit_allows() -> None:
     root = LEAF
     for _ in range(DEFAULT.program_depth):

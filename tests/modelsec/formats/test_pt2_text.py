@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from modelsec.formats import _pt2_text
+from modelsec.formats import _pt2_expression, _pt2_grammars, _pt2_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,6 +36,9 @@ PRINTED = [
     "(s0 < 4) & (u0 >= 2)",
     "~(s0 < 4)",
     "1.5*zf0",
+    "-s0 + (2)",
+    "Symbol('s0', positive=True, integer=True,)",
+    "LShift(s0, 3)",
     "oo",
     "int_oo",
     "-9223372036854775808",
@@ -76,8 +79,28 @@ HOSTILE = [
     "s0 @ s1",
     "s0!",
     "s0 ^ s1",
-    "9**9**9",
     "9**99",
+    "9**9**9",
+    "s0**s1**s2",
+    "1 << 99999",
+    "(9*9)**9",
+    "Abs(9)**9",
+    "s0 s1",
+    "s0(1)",
+    "(s0)(1)",
+    "2(s0)",
+    "s0[0]",
+    "Max()",
+    "Max(s0",
+    "s0)",
+    "s0 +",
+    "* s0",
+    "s0 .func",
+    "1.real",
+    "0x10",
+    "Symbol('s0', positive==True)",
+    "Symbol('s0', real)",
+    "'''s0'''",
     "(9**9)**9",
     "Pow(9, Pow(9, 9))",
     "LShift(1, 99999)",
@@ -104,12 +127,12 @@ HOSTILE = [
 
 @pytest.mark.parametrize("text", PRINTED)
 def test_what_torch_prints_is_an_expression(text: str) -> None:
-    assert _pt2_text.is_expression(text)
+    assert _pt2_expression.is_expression(text)
 
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_what_it_does_not_print_is_none(text: str) -> None:
-    assert not _pt2_text.is_expression(text)
+    assert not _pt2_expression.is_expression(text)
 
 
 GUARDS = [
@@ -119,10 +142,25 @@ GUARDS = [
     "math.isnan(L['scale']) or L['scale'] == math.inf",
     "max(1, L['a']['some key'].size(0)) == torch.sym_max(2, 1.0*torch.sym_float(L['b'].item()))",
     "(1 if L['x'].size()[0] < 3 else 2) == 1",
+    "L['x'].shape[0] == 1",
     "L['mode'] == 'nearest'",
     "L['box'].left.size()[0] ** 2 > 4",
 ]
 HOSTILE_GUARDS = [
+    "(L['x'].size)(print)",
+    "L['x'].size()(1)",
+    "L['x']()",
+    "L['x']['a'](1)",
+    "L['x'].",
+    "L['x'].1",
+    "L['x'][",
+    "L['x'] L['y']",
+    "L['x'] == L'y'",
+    "L['x'] not in L",
+    "print",
+    "math",
+    "math.floor",
+    "max",
     "print('x')",
     "__import__('os').system('id')",
     "L['x'].__class__",
@@ -150,6 +188,7 @@ HOSTILE_GUARDS = [
     "L['x'] ** 99 == 1",
     "2\nprint(1)",
     "f'{1}'",
+    "L['x'] == '{1}'",
     "b'x' == 1",
     "1j == 1",
     "",
@@ -158,12 +197,12 @@ HOSTILE_GUARDS = [
 
 @pytest.mark.parametrize("text", GUARDS)
 def test_what_torch_prints_is_a_guard(text: str) -> None:
-    assert _pt2_text.is_guard(text)
+    assert _pt2_expression.is_guard(text)
 
 
 @pytest.mark.parametrize("text", HOSTILE_GUARDS)
 def test_what_it_does_not_print_is_no_guard(text: str) -> None:
-    assert not _pt2_text.is_guard(text)
+    assert not _pt2_expression.is_guard(text)
 
 
 TEXTS: list[tuple[Callable[[str], bool], list[str], list[str]]] = [
@@ -191,9 +230,14 @@ def test_the_other_grammars(keeps: Callable[[str], bool], good: list[str], bad: 
     assert [text for text in bad if keeps(text)] == []
 
 
-def test_signs_that_nest_are_counted() -> None:
-    assert _pt2_text.operators("s0 + not (s1 if -s2 else L.a[0])") == 6
-    assert _pt2_text.operators("Add(Symbol('s0', positive=True), s1 < 2)") == 0
+DEEP = ["(" * 90_000, "-" * 90_000 + "1", "not " * 90_000 + "L", "+".join(["s0"] * 90_000), "Abs(" * 90_000 + "s0"]
+
+
+@pytest.mark.parametrize("text", DEEP, ids=["brackets", "signs", "words", "a sum", "calls"])
+def test_depth_is_no_matter(text: str) -> None:
+    closed = text + "s0" * text.endswith("(") + ")" * text.count("(")
+    assert _pt2_expression.is_expression(closed) is ("not" not in text)
+    assert not _pt2_expression.is_expression(text + "(")
 
 
 EVALUATING = """
@@ -237,6 +281,6 @@ def test_torch_has_no_function_of_sizes_that_is_not_known() -> None:
     done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)
     own, prefixes = done.stdout.splitlines()[-1].split("] [")
     abstract = {"MinMaxBase"}
-    assert set(ast.literal_eval(own + "]")) - abstract <= _pt2_text.FUNCTIONS
+    assert set(ast.literal_eval(own + "]")) - abstract <= _pt2_grammars.FUNCTIONS
     of_inductor = {"x", "y", "z", "h"}
     assert set(ast.literal_eval("[" + prefixes)) - of_inductor <= set(_pt2_text.SYMBOLS)
