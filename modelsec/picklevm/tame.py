@@ -76,7 +76,7 @@ class Contents:
         self.room = SHORT_ITEMS
         """Items that may still be kept in this way."""
         self.wild: set[int] = set()
-        """The numbers of those that hold anything, which no further item changes."""
+        """The numbers of those that hold anything and are not followed, which no further item changes."""
         self.seen: dict[int, int] = {}
         """Index of such a list to how many of its items were looked at."""
         self.nesting = Nesting()
@@ -152,12 +152,13 @@ def join(state: State, number: int, items: list[int], offset: int) -> None:
     """Note what the list `number` is known to hold once it gets `items`."""
     index = index_of(number)
     before = state.contents.lists.get(index, TAME_LIST)
-    after = _joined(state, before, items, offset)
+    after = before if before == WILD_LIST else _joined(state, before, items, offset)
+    if after == WILD_LIST:
+        state.contents.seen[index] = state.contents.lengths[index]
+        if state.contents.items_of(number) is None:
+            state.contents.wild.add(code(FRESH_LIST, index))
     if after != before:
         state.contents.lists[index] = after
-        if after == WILD_LIST:
-            state.contents.wild.add(code(FRESH_LIST, index))
-            state.contents.seen[index] = state.contents.lengths[index]
         # Whatever was seen to hold it was judged by what it held then.
         state.contents.unsure = state.contents.unsure or kind_of(number) == HELD_LIST or index in state.contents.asked
 

@@ -3327,16 +3327,9 @@ fractions:Fraction
 """,
     ),
     (
-        Row("class", "hashed", key=True, tame=True),
-        """
-builtins:frozenset
-""",
-    ),
-    (
         Row("class", "hashed", container=True),
         """
 builtins:dict
-builtins:set
 """,
     ),
     (
@@ -3707,6 +3700,18 @@ dateutil.tz.tz:tzoffset
         Row("class", "queue", "attributes", container=True),
         """
 collections:deque
+""",
+    ),
+    (
+        Row("class", "set", key=True, tame=True),
+        """
+builtins:frozenset
+""",
+    ),
+    (
+        Row("class", "set", container=True),
+        """
+builtins:set
 """,
     ),
     (

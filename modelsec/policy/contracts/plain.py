@@ -248,14 +248,6 @@ def _plain(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     return is_plain(given, policy)
 
 
-UNHASHED = (Unknown(HOLDERS), Unknown("list of instances"))
-
-
-def _hashed(given: Arguments, policy: Policy, _of: Made | None) -> bool:
-    """What becomes keys or items of a set: the keys of a dictionary were judged as such, those in a list are tame."""
-    return all(is_plain(item, policy) and item not in UNHASHED for item in given)
-
-
 def _enum(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
     return len(given) == 1 and is_literal(given)
 
@@ -288,7 +280,6 @@ def _tuple_state(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
 CONTRACTS: dict[str, Contract] = {
     "attributes": _attributes,
     "enum": _enum,
-    "hashed": _hashed,
     "kept": _kept,
     "literal": _literal,
     "none": _none,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from modelsec.evidence import Global, Made, Mapping, Unknown
 from modelsec.policy.contracts.plain import (
+    HOLDERS,
     is_bytes,
     is_class,
     is_dict,
@@ -232,6 +233,30 @@ def _zone(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     return len(given) in (1, 2) and made_by(given[0], policy, "datetime:timedelta") and is_literal(given[1:])
 
 
+UNHASHED = (Unknown(HOLDERS), Unknown("list of instances"))
+
+
+def _hashed(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """What becomes keys or items of a set: the keys of a dictionary were judged as such, those in a list are tame."""
+    return all(is_plain(item, policy) and item not in UNHASHED for item in given)
+
+
+def _set(given: Arguments, policy: Policy, of: Made | None) -> bool:
+    """Items of a set, as protocols below 4 give them in a list: tame ones, or a few that may be keys."""
+    if _hashed(given, policy, of):
+        return True
+    items = given[0].load() if len(given) == 1 and isinstance(given[0], Unknown) and given[0].load else None
+    return items is not None and all(_is_key(item, policy) for item in items)
+
+
+def _is_key(given: Argument, policy: Policy) -> bool:
+    """Say whether `given` may be the key of a dictionary: literals, and instances of classes that say so."""
+    if isinstance(given, tuple):
+        return all(_is_key(item, policy) for item in given)
+    row = policy.find(given.source) if isinstance(given, Made) else None
+    return row.key if row is not None else is_literal(given)
+
+
 CONTRACTS: dict[str, Contract] = {
     "array": _array,
     "bytes": _bytes,
@@ -240,6 +265,7 @@ CONTRACTS: dict[str, Contract] = {
     "enum-member": _member,
     "factory": _factory,
     "fraction": _fraction,
+    "hashed": _hashed,
     "latin-1": _latin_1,
     "new": _new,
     "new-object": _new_object,
@@ -249,6 +275,7 @@ CONTRACTS: dict[str, Contract] = {
     "pattern": _pattern,
     "queue": _queue,
     "reconstructor": _reconstructor,
+    "set": _set,
     "struct-time": _time,
     "text": _text,
     "time-zone": _zone,

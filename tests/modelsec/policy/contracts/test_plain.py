@@ -1,16 +1,24 @@
 from __future__ import annotations
 
 import pytest
+from sklearn.linear_model import LinearRegression
 
-from modelsec.evidence import Blob, Global, Mapping, Unknown
+from modelsec.evidence import Blob, Global, Made, Mapping, Unknown
 from modelsec.policy.contracts import contract
-from tests.support.judged import POLICY, made, named
+from tests.support.judged import POLICY, PROTOCOLS, made, named, refusals
 
 LIST, MORE, PERSISTENT = Unknown("list"), Unknown("more"), Unknown("persistent object")
 NAMESPACE = made("types.SimpleNamespace")
 ARRAY = made("numpy._core.multiarray._reconstruct", state=(b"",))
 UNFINISHED = made("numpy._core.multiarray._reconstruct")
 WILD_ARRAY = made("numpy._core.multiarray._reconstruct", state=(Unknown("list of instances"),))
+KEY, NO_KEY = made("sklearn.linear_model._base.LinearRegression"), NAMESPACE
+
+
+def listed(*items: object) -> Unknown:
+    return Unknown("list of instances", len(items), lambda: items)  # type: ignore[return-value,arg-type]  # shapes
+
+
 CASES = [
     ("none", (), True),
     ("none", (None,), False),
@@ -22,6 +30,19 @@ CASES = [
     ("plain", (MORE,), False),
     ("plain", ((NAMESPACE,),), False),
     ("plain", (made("_codecs.encode", "x", "latin1"),), True),
+    ("set", (), True),
+    ("set", (LIST,), True),
+    ("set", (Unknown("list of pairs"),), True),
+    ("set", (listed(KEY, 1, (KEY, "a")),), True),
+    ("set", (listed(Made(KEY.source, Unknown("arguments"))),), True),
+    ("set", (listed(KEY, NO_KEY),), False),
+    ("set", (listed((KEY, NO_KEY)),), False),
+    ("set", (listed(KEY, Unknown("list")),), False),
+    ("set", (listed(made("os.system")),), False),
+    ("set", (Unknown("list of instances"),), False),
+    ("set", (Unknown("list of instances", 1, lambda: None),), False),
+    ("set", (listed(KEY), listed(KEY)), False),
+    ("hashed", (listed(KEY),), False),
     ("enum", ("red",), True),
     ("enum", (NAMESPACE,), False),
     ("attributes", (Unknown("dict"),), True),
@@ -56,3 +77,9 @@ CASES = [
 @pytest.mark.parametrize(("name", "arguments", "kept"), CASES)
 def test_shapes(name: str, arguments: tuple[object, ...], kept: bool) -> None:
     assert contract(name)(arguments, POLICY, None) is kept  # type: ignore[arg-type]  # a table of all shapes
+
+
+@pytest.mark.parametrize("protocol", PROTOCOLS)
+@pytest.mark.parametrize("kind", [set, frozenset])
+def test_sets_of_estimators_pass(kind: type[set[object]], protocol: int) -> None:
+    assert refusals(kind(LinearRegression() for _ in range(3)), protocol) == []
