@@ -46,8 +46,8 @@ class Limits:
     """Values inside values of it; a graph in a graph takes seven, and real ones lie three deep."""
     program_text: int = 1 << 20
     """Characters of a text in it that is parsed: how thousands of inputs are nested takes some 100 KB."""
-    program_expressions: int = 4 << 20
-    """Characters of all different expressions in them, 20 seconds' work; hundreds of dynamic sizes take some 100 KB."""
+    program_expressions: int = 16 << 20
+    """Characters of all different expressions in them, a dozen seconds' work; hundreds of dynamic sizes take 100 KB."""
     stack_items: int = 50_000_000
     """The pickle machine's stack: 50 million items between MARK and APPENDS, 400 MB in a loader."""
     memo_items: int = 200_000_000

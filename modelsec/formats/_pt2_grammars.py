@@ -12,6 +12,7 @@ from modelsec.formats._pt2_text import is_name, is_symbol
 from modelsec.formats._pt2_tokens import Tokens, broken
 
 NUMBER_DIGITS = 40
+NUMERAL = frozenset("0123456789.+-eE/")
 PRECISION_BITS = 1024
 """Of a float; sympy prints 53."""
 WORDS = frozenset(("and", "or", "if", "else"))
@@ -63,12 +64,8 @@ class Sizes:
         first = not frame.arguments and not frame.parts
         if first and frame.function == "Symbol" and is_name(text):
             return Operand(None, symbol=True)
-        if (
-            first
-            and frame.function in NUMBERS
-            and 0 < len(text) <= NUMBER_DIGITS
-            and set(text) <= set("0123456789.+-eE/")
-        ):
+        numeral = 0 < len(text) <= NUMBER_DIGITS and NUMERAL.issuperset(text)
+        if first and frame.function in NUMBERS and numeral:
             return Operand(0.5)
         raise broken()
 
