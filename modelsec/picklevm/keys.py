@@ -35,8 +35,14 @@ if TYPE_CHECKING:
 
 ARRAYS = frozenset((b"__array__", b"__array_interface__", b"__array_struct__"))
 """What numpy looks up on an instance; one of them is no callable but a dictionary."""
-CALLED = frozenset(b"append clear copy extend get items keys pop setdefault update values".split())
-"""What code that loads calls on the attributes and items of what it loads, beside every name in double underscores."""
+CALLED = frozenset(
+    (
+        *b"append clear copy extend get items keys pop setdefault update values".split(),
+        *(b"_load_specials", b"get_vecattr", b"set_vecattr"),
+    )
+)
+"""What code that loads calls on the attributes and items of what it loads, beside every name in double underscores: on
+dictionaries and lists, and on the parts of a model of gensim."""
 UNDERSCORES = b"__"
 UNCALLED = frozenset(
     (

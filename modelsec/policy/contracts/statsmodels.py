@@ -79,6 +79,12 @@ def _likelihood(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
     return attributes is not None and "_initialize" not in attributes and is_text(attributes.get("loglike_method"))
 
 
+def _wrapper(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
+    """A wrapper of results, which calls a part of them for the names in a table of its class, and for no others."""
+    attributes = attributes_of(given)
+    return attributes is not None and not any(name.startswith("_wrap") for name in attributes)
+
+
 def _bunch(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     """Attributes, or the instance itself, which is its own attributes and has been given no others yet."""
     state = given[0] if len(given) == 1 else None
@@ -115,4 +121,5 @@ CONTRACTS: dict[str, Contract] = {
     "statsmodels-data": _data,
     "statsmodels-likelihood": _likelihood,
     "statsmodels-smoother": _smoother,
+    "statsmodels-wrapper": _wrapper,
 }

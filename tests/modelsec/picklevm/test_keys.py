@@ -74,7 +74,7 @@ def spellings(name: str) -> dict[str, bytes]:
     }
 
 
-@pytest.mark.parametrize("key", spellings("setdefault").values(), ids=spellings("setdefault"))
+@pytest.mark.parametrize("key", [*spellings("setdefault").values(), text("_load_specials"), text("get_vecattr")])
 @pytest.mark.parametrize("put", [b"}%s%vs", b"}(K\x01K\x01%s%vu", b"(%s%vd", b"}(K\x01%vu(%s%vu", b"}K\x01K\x02s%s%vs"])
 @pytest.mark.parametrize("window", [64, 100, 1 << 20])
 def test_however_they_are_spelled_and_put(key: bytes, put: bytes, window: int) -> None:

@@ -31,7 +31,6 @@ SETS_STATE = {
     "UnionAdjacency.__setstate__": "takes two dictionaries out of the dictionary",
     "GradScaler.__setstate__": "updates the attributes",
     "Node.__setstate__": "updates the attributes, and its own dictionary",
-    "ResultsWrapper.__setstate__": "updates the attributes",
     "coo_matrix.__setstate__": "takes items out of the dictionary, and updates the attributes",
     "CyHalfMultinomialLoss.__setstate_cython__": "takes a tuple of typed values, no dictionary",
 }
@@ -63,6 +62,7 @@ STATES_OF = {
     "RNNBase.__setstate__": "torch-recurrent",
     "Random.__setstate__": "literal",
     "RemovableHandle.__setstate__": "torch-handle",
+    "ResultsWrapper.__setstate__": "statsmodels-wrapper",
     "Rotation.__setstate__": "values",
     "RpModel.__setstate__": "language-saved",
     "SingleBlockManager.__setstate__": "pandas-manager-state",
@@ -124,7 +124,7 @@ ASKS_ATTRIBUTES = {
 }
 """What a loader that looks for `__setstate__`, `append` or the like runs, and code that looks for an attribute."""
 ANSWERS_EVERY_NAME = {
-    "ResultsWrapper.__getattribute__": "calls an attribute of an attribute: no contract may let it be asked for one",
+    "ResultsWrapper.__getattribute__": "calls an attribute of another, for names in a table that no state may have",
 }
 """What code that looks for any attribute of an instance runs, also for one that it has."""
 SETS_ATTRIBUTES = {

@@ -229,3 +229,12 @@ def test_what_simulates_is_named_and_not_made() -> None:
     name = f"{ROOM}_simulation_smoother.dSimulationSmoother"
     assert code(called(name, _space(), use=REDUCE)) == "MSF102"
     assert code(called(name, use=NEWOBJ)) == "MSF102"
+
+
+@pytest.mark.parametrize(
+    ("name", "found"), [("_results", ""), ("__doc__", ""), ("_wrap_attrs", "MSF103"), (1, "MSF103")]
+)
+def test_the_names_that_a_wrapper_calls_for_are_those_of_its_class(name: Any, found: str) -> None:
+    wrapper = "statsmodels.regression.linear_model.RegressionResultsWrapper"
+    state = Mapping(((name, made("argparse.Namespace")),))
+    assert code(called(wrapper, state, use=BUILD)) == found
