@@ -52,14 +52,16 @@ MISSING, NONE, TRUE, FALSE, EMPTY_TUPLE, SET, FROZENSET, PERSISTENT, EXTENSION, 
 LIST = code(FRESH_LIST, 0)
 """A list that was begun before the stream named a global; each later one has an index of its own."""
 NEXT_LIST = code(FRESH_LIST, 1) - LIST
-DICT, FILLED, WILD, ODD = (code(FRESH_DICT, index) for index in range(4))
+DICT, FILLED, WILD, ODD, WORDS = (code(FRESH_DICT, index) for index in range(5))
 """An empty dictionary; one with items that are not kept, so that what it gets later is not all that it holds; the same
-with values that are not tame; and one that must not become a state, see `keys`."""
+with values that are not tame; one that must not become a state, see `keys`; and one that may do so neither, but is no
+more than the parts of a layer by name, one of which is that of a method."""
 CONSTANTS = {NONE: None, TRUE: True, FALSE: False, EMPTY_TUPLE: ()}
 NAMES = {
     FILLED: "dict",
     **dict.fromkeys((WILD, held(DICT), held(FILLED), held(WILD)), "dict of instances"),
-    **dict.fromkeys((ODD, held(ODD)), "dict of methods"),
+    **dict.fromkeys((ODD, held(ODD), held(WORDS)), "dict of methods"),
+    WORDS: "dict of words",
     SET: "set",
     FROZENSET: "frozenset",
     PERSISTENT: "persistent object",

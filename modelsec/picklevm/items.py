@@ -21,11 +21,12 @@ from modelsec.picklevm.codes import (
     ODD,
     PERSISTENT,
     WILD,
+    WORDS,
     held,
     index_of,
     kind_of,
 )
-from modelsec.picklevm.keys import are_odd, check_keys
+from modelsec.picklevm.keys import check_keys, oddness
 from modelsec.picklevm.nesting import hold
 from modelsec.picklevm.tame import HARMLESS, HOLDS, PAIR_ITEMS, join, wildness
 
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 EXTENDED = frozenset((DICT, FILLED))
 """Dictionaries that stay what they are, filled, when they get literals. A single item may be the first of others."""
 STAND_INS = frozenset(
-    (PERSISTENT, EXTENSION, *(like(number) for number in (DICT, FILLED, WILD, ODD) for like in (int, held)))
+    (PERSISTENT, EXTENSION, *(like(number) for number in (DICT, FILLED, WILD, ODD, WORDS) for like in (int, held)))
 )
 """What could be called, or taken for an array, among values that are harmless otherwise."""
 
@@ -91,16 +92,16 @@ def put_items(state: State, place: int, offset: int) -> None:
 
 def _filled_early(state: State, items: list[int], offset: int) -> int:
     """Return the number of a dictionary with `items` in a stream that has named no global."""
-    if are_odd(state, items, offset):
+    odd = oddness(state, items, offset)
+    if odd:
         state.meet_odd(offset)
-        return ODD
-    return FILLED
+    return odd or FILLED
 
 
 def _are_harmless(state: State, items: list[int], offset: int) -> bool:
     """Say whether a dictionary with `items` is tame and may become a state, where that is quickly told."""
     below = [item for item in items if item < 0]
-    return HARMLESS.issuperset(below) and (STAND_INS.isdisjoint(below) or not are_odd(state, items, offset))
+    return HARMLESS.issuperset(below) and (STAND_INS.isdisjoint(below) or not oddness(state, items, offset))
 
 
 def filled(state: State, target: int, items: list[int], offset: int) -> int:
@@ -109,9 +110,10 @@ def filled(state: State, target: int, items: list[int], offset: int) -> int:
     if kind in HELD_DICTS:
         message = "a dictionary gets items through a second reference, so what it was seen to hold may be gone"
         raise Unfollowed(message, offset)
-    if target == ODD or are_odd(state, items, offset):
+    odd = ODD if target == ODD else oddness(state, items, offset)
+    if odd or target == WORDS:
         state.meet_odd(offset)
-        return ODD
+        return odd or WORDS
     if target == DICT:
         return state.keep_dict(items, offset, wildness(state, items[1::2], offset))
     if kind == KEPT_DICT:

@@ -20,8 +20,10 @@ from modelsec.picklevm.codes import (
     EXTENSION,
     GLOBAL,
     INSTANCES,
+    ODD,
     PERSISTENT,
     TUPLE,
+    WORDS,
     kind_of,
 )
 from modelsec.picklevm.decode import STRING_OPCODES, TEXT_OPCODES, literal
@@ -35,12 +37,8 @@ if TYPE_CHECKING:
 
 ARRAYS = frozenset((b"__array__", b"__array_interface__", b"__array_struct__"))
 """What numpy looks up on an instance; one of them is no callable but a dictionary."""
-CALLED = frozenset(
-    (
-        *b"append clear copy extend get items keys pop setdefault update values".split(),
-        *(b"_load_specials", b"get_vecattr", b"set_vecattr"),
-    )
-)
+METHODS = frozenset(b"append clear copy extend get items keys pop setdefault update values".split())
+CALLED = METHODS | {b"_load_specials", b"get_vecattr", b"set_vecattr"}
 """What code that loads calls on the attributes and items of what it loads, beside every name in double underscores: on
 dictionaries and lists, and on the parts of a model of gensim."""
 UNDERSCORES = b"__"
@@ -97,30 +95,45 @@ def _tell_key(state: State, number: int, offset: int) -> None:
         state.filled.add((source, KEY))
 
 
-def are_odd(state: State, items: list[int], offset: int) -> bool:
-    """Say whether a dictionary with `items`, keys and values in turn, must not become a state."""
-    pairs = zip(items[::2], items[1::2], strict=True)
-    return any(value < 0 and _stands_in(state, key, value, offset) for key, value in pairs)
+def oddness(state: State, items: list[int], offset: int) -> int:
+    """Return ODD or WORDS for a dictionary with `items`, keys and values in turn, that must be no state; else 0."""
+    found = 0
+    for key, value in zip(items[::2], items[1::2], strict=True):
+        kind = _stands_in(state, key, value, offset) if value < 0 else 0
+        if kind == ODD:
+            return ODD
+        found = found or kind
+    return found
 
 
-def _stands_in(state: State, key: int, value: int, offset: int) -> bool:
-    """Say whether `value` could be called, or taken for an array, under the name that is `key`."""
+def _stands_in(state: State, key: int, value: int, offset: int) -> int:
+    """Say whether `value` could be called, or taken for an array, under the name that is `key`.
+
+    An instance under a plain word may be a part of a layer, which is looked up in a dictionary of those alone.
+    """
     kind = kind_of(value)
     callable_ = kind == GLOBAL or value in (PERSISTENT, EXTENSION)
     if not callable_ and kind not in INSTANCES and kind not in DICTS:
-        return False
+        return 0
     if key < 0:
-        return kind_of(key) in INSTANCES  # may be a text: numpy's, or one with an encoding
+        return ODD if kind_of(key) in INSTANCES else 0  # may be a text: numpy's, or one with an encoding
     if key in state.fine:
-        return False
+        return 0
     name = _name(state, key)
-    if name in ARRAYS:
-        return True
     if name in CALLED or (name.startswith(UNDERSCORES) and name.endswith(UNDERSCORES)):
-        return callable_ or (kind in INSTANCES and _may_be_called(state, value, offset))
+        return _under_name(state, name, value, offset)
     if len(state.fine) < CACHED_KEYS:
         state.fine.add(key)
-    return False
+    return 0
+
+
+def _under_name(state: State, name: bytes, value: int, offset: int) -> int:
+    kind = kind_of(value)
+    if name in ARRAYS or kind == GLOBAL or value in (PERSISTENT, EXTENSION):
+        return ODD
+    if kind not in INSTANCES or not _may_be_called(state, value, offset):
+        return 0
+    return WORDS if name in METHODS else ODD
 
 
 def _may_be_called(state: State, number: int, offset: int) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from modelsec.evidence import Made, Unknown
 from modelsec.policy.contracts._named import attributes_of
-from modelsec.policy.contracts.plain import is_dict, is_integer, is_list, is_literal, is_tame, made_by
+from modelsec.policy.contracts.plain import WORDS, is_dict, is_integer, is_list, is_literal, is_tame, made_by
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ TAME = Unknown("dict")
 """A dictionary of such."""
 ITEMS = Unknown("items")
 """Stands for the state of a dictionary that was given none, and has items that are not tame."""
+NAMED_LIKE_METHODS = Unknown(WORDS)
+"""Modules called `keys` or `values`, as attention has; the dictionary that they lie in is asked by name alone."""
 NAMED_PARTS = ("_parameters", "_buffers", "_modules")
 
 
@@ -56,7 +58,10 @@ def _module(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     if given == (TAME,):
         return True
     attributes = attributes_of(given)
-    return attributes is not None and all(is_hooks(attributes.get(name), policy) for name in NAMED_PARTS)
+    if attributes is None:
+        return False
+    parts = [attributes[name] for name in NAMED_PARTS if name in attributes]
+    return all(is_hooks(part, policy) or part == NAMED_LIKE_METHODS for part in parts)
 
 
 def _heads(given: Arguments, policy: Policy, of: Made | None) -> bool:

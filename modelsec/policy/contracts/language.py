@@ -14,6 +14,7 @@ from modelsec.policy.contracts.plain import made_by
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from modelsec.evidence import Argument
     from modelsec.policy.contracts.plain import Arguments, Contract
     from modelsec.policy.rows import Policy
 
@@ -45,9 +46,17 @@ HASHING = (
 MODELS = "tokenizers.models:"
 
 
-def _saved(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
+def _saved(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     attributes = attributes_of(given)
-    return attributes is not None and CALLED.isdisjoint(attributes)
+    if attributes is None or not CALLED.isdisjoint(attributes):
+        return False
+    return not any(_is_layer(item, policy) for item in attributes.values())
+
+
+def _is_layer(given: Argument, policy: Policy) -> bool:
+    """Say whether `given` is a layer of torch, whose parts may have the names of methods, such as `vocab.keys`."""
+    row = policy.find(given.source) if isinstance(given, Made) else None
+    return row is not None and row.state.startswith("torch-")
 
 
 def _tokenizer(given: Arguments, policy: Policy, _of: Made | None) -> bool:

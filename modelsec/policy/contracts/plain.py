@@ -28,7 +28,8 @@ HOLDERS = "list of holders"
 """A list of what is tame itself and may hold anything, such as arrays of objects."""
 LISTS = ("list", HOLDERS, "list of pairs", "list of instances")
 DICTS = ("dict", "dict of instances")
-CONTAINERS = (*TAME, *LISTS, *DICTS, "dict of methods")
+WORDS = "dict of words"  # instances under names of methods, which parts of a layer may have, attributes may not
+CONTAINERS = (*TAME, *LISTS, *DICTS, WORDS, "dict of methods")
 """Kinds of `Unknown` that the stream built from opcodes alone, without a call."""
 ENCODE = "_codecs:encode"
 """How protocols 0 to 2 spell bytes."""
@@ -183,7 +184,7 @@ def is_library_value(given: Argument, policy: Policy) -> bool:
 
 
 HOLDING = frozenset(
-    (HOLDERS, "list of pairs", "list of instances", "dict of instances", "dict of methods", "items", "more instances")
+    (HOLDERS, *LISTS[2:], DICTS[1], WORDS, "dict of methods", "items", "more instances")  # not the tame ones
 )
 """Kinds of `Unknown` that hold more than tame values, or may."""
 

@@ -24,6 +24,11 @@ def test_what_load_calls_is_no_attribute(name: str) -> None:
     assert code(called(WORDS, Mapping(((name, ANY),)), use=BUILD)) == "MSF103"
 
 
+def test_a_part_is_no_layer_whose_own_parts_may_have_the_names_of_methods() -> None:
+    layer = made("torch.nn.modules.container.Sequential", state=Mapping(()))
+    assert code(called(WORDS, Mapping((("vocab", layer),)), use=BUILD)) == "MSF103"
+
+
 @pytest.mark.parametrize("state", [Unknown("dict"), ANY, None, (None, Mapping(()))])
 def test_attributes_that_are_not_known_are_refused(state: Any) -> None:
     assert code(called(WORDS, state, use=BUILD)) == "MSF103"

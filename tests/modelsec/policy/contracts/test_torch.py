@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import collections
 import contextlib
 import inspect
 import io
@@ -369,6 +370,17 @@ def _layer_with(name: str, **attributes: Any) -> str:
 def test_a_layer_looks_names_up_in_dictionaries_alone(name: str, part: str) -> None:
     assert [_layer_with(name, training=True, **{part: value}) for value in PARTS] == [""] * len(PARTS)
     assert [_layer_with(name, training=True, **{part: value}) for value in NO_PARTS] == ["MSF103"] * len(NO_PARTS)
+
+
+def test_parts_may_be_called_like_methods_and_hooks_may_not() -> None:
+    words = Unknown("dict of words")
+    assert [_layer_with("torch.nn.modules.container.Sequential", _modules=words)] == [""]
+    assert code(called("torch.nn.modules.container.Sequential", words, use=BUILD)) == "MSF103"
+
+
+def test_attention_with_modules_called_keys_and_values_passes() -> None:
+    parts: Any = {name: nn.ReLU() for name in ("keys", "values", "get")}
+    assert refusals(nn.Sequential(collections.OrderedDict(parts)), 2) == []
 
 
 @pytest.mark.parametrize("name", LAYERS_OF_ALL_LIBRARIES[:3])
