@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 LOADS = {"data": "loading reads data only", "objects": "loading builds objects", "code": "loading runs code"}
 SHOWN_FILES = 20
-"""Files of one model that are listed; the others are counted."""
+"""Files of one model that are listed; of more only those are whose loading builds something, and others counted."""
+MOST_FILES = 100
+"""Files that are listed at most."""
 
 
 def differences(old: Lockfile, new: Lockfile) -> list[str]:
@@ -26,12 +28,14 @@ def differences(old: Lockfile, new: Lockfile) -> list[str]:
     lines: list[str] = []
     for name in sorted(before.keys() | after.keys()):
         one, two = before.get(name), after.get(name)
-        if one is None and two is not None:
-            lines.extend(_added(two))
-        elif two is None and one is not None:
-            lines.append(f"- {name}  {_source(one)}")
-        elif one is not None and two is not None and one != two:
+        if one == two:
+            continue
+        if one is not None and two is not None:
             lines.extend(_changed(one, two))
+        elif two is not None:
+            lines.extend(_added(two))
+        elif one is not None:
+            lines.append(f"- {name}  {_source(one)}")
     return lines
 
 
@@ -48,7 +52,7 @@ def _added(entry: Entry) -> Iterator[str]:
 
 def _files(sign: str, files: list[LockedFile]) -> Iterator[str]:
     telling = [file for file in files if file.loads != DATA or file.features]
-    shown = [file for file in files if len(files) <= SHOWN_FILES or file in telling][: SHOWN_FILES * 5]
+    shown = [file for file in files if len(files) <= SHOWN_FILES or file in telling][:MOST_FILES]
     for file in shown:
         yield f"    {sign} {file.path}  {file.format}, {LOADS[file.loads]}, {file.size:,} bytes"
         for verb, names in (("imports", file.imports), ("calls", file.calls), ("carries", file.features)):

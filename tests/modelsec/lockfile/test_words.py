@@ -1,14 +1,17 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from modelsec.lockfile import Review
-from modelsec.lockfile.drift import STATES, Drift
+from modelsec.lockfile.drift import ABSENT, CHANGED, EXPIRED, MISSING, STATES, UNPINNED, Drift
 from modelsec.lockfile.words import SHOWN_NAMES, WORDS, changes, told
 from tests.support.locks import entry, locked
+
+if TYPE_CHECKING:
+    from modelsec.lockfile import LockedFile
 
 OLD = locked(imports=("a.B",), calls=("a.B",))
 
@@ -34,6 +37,7 @@ def test_every_state_is_one_sentence_without_gaps(state: str) -> None:
     [
         ({}, ["with the same imports, calls and format"]),
         ({"size": 9}, ["9 bytes instead of 3"]),
+        ({"size": 9, "format": "pickle"}, ["the format is pickle instead of torch-zip"]),
         ({"imports": ("a.B", "os.system")}, ["it now imports os.system"]),
         ({"calls": ()}, ["it no longer calls a.B"]),
         ({"features": ("keras:Lambda",)}, ["it now carries keras:Lambda"]),
@@ -64,3 +68,27 @@ def test_a_long_list_of_what_is_gone_is_cut_and_counted() -> None:
 def test_nothing_new_hides_behind_a_long_list() -> None:
     (clause,) = changes(locked(), locked(imports=(*NAMES, "os.system")))
     assert clause == f"it now imports {', '.join((*NAMES, 'os.system'))}"
+
+
+def test_a_change_is_told_with_both_digests_and_what_it_changes() -> None:
+    new = locked(content="two", imports=("a.B", "os.system"), calls=("a.B",))
+    code, message, fix = told(Drift(CHANGED, entry("bert"), "a.pt", OLD, new))
+    digests = f"sha256 {OLD.sha256[:12]} is now {new.sha256[:12]}"
+    assert message.endswith(
+        f"this is not the content that models.lock pins for bert: {digests}, it now imports os.system"
+    )
+    assert (code, fix) == ("MSF503", "restore the file, or review the change and run: modelsec lock bert")
+
+
+@pytest.mark.parametrize(
+    ("state", "pinned", "found"), [(MISSING, OLD, None), (UNPINNED, None, OLD), (ABSENT, None, None)]
+)
+def test_what_is_not_there_is_told_without_it(state: str, pinned: LockedFile | None, found: LockedFile | None) -> None:
+    _, message, _ = told(Drift(state, entry("bert"), "a.pt", pinned, found))
+    assert message.startswith(f"{state}: ")
+
+
+def test_a_review_that_ended_is_told_with_its_day() -> None:
+    review = Review("0" * 64, (), "who", dt.date(2026, 1, 1), "why", dt.date(2026, 2, 1))
+    _, message, _ = told(Drift(EXPIRED, entry("bert", review=review), "a.pt"))
+    assert message.endswith("the review of bert ended on 2026-02-01")
