@@ -9,14 +9,15 @@ like ASCII) lets the file through.
 from __future__ import annotations
 
 import unicodedata
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from flake8_modelsec.chains import Leads, Module
 from flake8_modelsec.names.resolver import INSTANCE
-from flake8_modelsec.spelling import BLANK, as_code
+from flake8_modelsec.spelling import BLANK, as_code, is_no_copy, takes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from flake8_modelsec.registry import Registry
 
@@ -30,13 +31,19 @@ class Condition(NamedTuple):
     """Without any of `needs`, a name counts where it is called with so many arguments, or not called at once."""
     functions: bool = False
     """The names are those of functions and classes of the module, and of no methods of what they return."""
+    copies: bool = False
+    """`loads(dumps(x))` is nothing to look at."""
 
     def holds(self, data: bytes, leads: Leads | None = None) -> bool:
         """Say whether the file does; `leads` tells what dotted names lead into the module."""
-        chains = leads if self.functions else None
+        tests: list[Callable[[int, int], bool]] = [leads] if self.functions and leads is not None else []
+        if self.copies:
+            tests.append(partial(is_no_copy, data))
         if self.needs and not any(text in data for text in self.needs):
-            return self.positional > 0 and any(as_code(data, name, self.positional, chains) for name in self.names)
-        return not self.names or any(as_code(data, name, 0, chains) for name in self.names)
+            if not self.positional:
+                return False
+            tests.append(partial(takes, data, self.positional))
+        return not self.names or any(as_code(data, name, *tests) for name in self.names)
 
 
 class Prefilter:
@@ -56,7 +63,7 @@ class Prefilter:
                 parts.setdefault(root.encode(), set()).update(_encoded(between))
             for root, names in sorted(by_root.items()):
                 functions = not any(INSTANCE in path for path in rule.calls)
-                condition = Condition(needs, _encoded(names), rule.positional, functions)
+                condition = Condition(needs, _encoded(names), rule.positional, functions, rule.copies)
                 imported.setdefault(root.encode(), []).append(condition)
             for word in rule.words:
                 root, *between = word.split(".")

@@ -110,6 +110,8 @@ class Rule:
     """Texts of which a file holds one when the rule could find something in it, `imports` apart."""
     positional: int = 0
     """Arguments by position with which a call can be reported in a file that holds none of `needs`; 0 for none."""
+    copies: bool = False
+    """Whether `loads(dumps(x))` is never reported."""
     imports: tuple[str, ...] = ()
     """Modules of which a file imports one when `methods` or `inspect` could find something in it."""
     inspect: Callable[[Place], list[Found]] | None = None

@@ -6,6 +6,7 @@ hold (`>>>`, `#`, a name in backquotes).
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,19 +19,15 @@ IDENTIFIER = frozenset(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ012
 STARS = b"import *"
 
 
-def as_code(data: bytes, name: bytes, positional: int = 0, leads: Callable[[int, int], bool] | None = None) -> bool:
-    """Say whether `name` stands in `data` where code could call it (with so many arguments) or give it another name.
+def as_code(data: bytes, name: bytes, *tests: Callable[[int, int], bool]) -> bool:
+    """Say whether `name` stands in `data` where code could call it or give it another name.
 
-    Where `leads` is given, it has to be able to be the module's.
+    Each of the `tests` has to agree to the place, from its start to its end.
     """
     length = len(name)
     at = data.find(name)
     while at >= 0:
-        if (
-            _is_code(data, at, at + length)
-            and (not positional or _takes(data, at + length, positional))
-            and (leads is None or leads(at, at + length))
-        ):
+        if _is_code(data, at, at + length) and all(test(at, at + length) for test in tests):
             return True
         at = data.find(name, at + length)
     return False
@@ -40,9 +37,9 @@ CALL_BYTES = 400
 """Bytes of a call in which its arguments are counted; a longer one is taken to have enough."""
 
 
-def _takes(data: bytes, at: int, count: int) -> bool:
-    """Say whether a call that opens behind `at` may have more than `count` arguments; what is no call may."""
-    call = data[at : at + CALL_BYTES].lstrip(BLANK)
+def takes(data: bytes, count: int, _: int, end: int) -> bool:
+    """Say whether a call that opens behind `end` may have more than `count` arguments; what is no call may."""
+    call = data[end : end + CALL_BYTES].lstrip(BLANK)
     if not call.startswith(b"("):
         return True
     depth, quote = 0, 0
@@ -62,6 +59,26 @@ def _takes(data: bytes, at: int, count: int) -> bool:
 
 QUOTES = b"'\""
 COMMA = ord(",")
+COPY = re.compile(rb"\s*\(\s*(?:[A-Za-z_][\w.]*\.)?dumps\s*\(")
+CLOSED = re.compile(rb"\s*[,)]")
+
+
+def is_no_copy(data: bytes, _: int, end: int) -> bool:
+    """Say whether a call that opens behind `end` may load anything but what `dumps` makes within it."""
+    if not data[:end].endswith(b"loads"):
+        return True
+    match = COPY.match(data, end)
+    if match is None:
+        return True
+    depth, at = 1, match.end()
+    for at in range(match.end(), min(match.end() + CALL_BYTES, len(data))):
+        byte = data[at]
+        if byte in b"'\"#\\":
+            return True  # laid out in a way that is not followed
+        depth += (byte in b"([{") - (byte in b")]}")
+        if depth == 0:
+            break
+    return depth > 0 or CLOSED.match(data, at + 1) is None
 
 
 def _is_code(data: bytes, start: int, end: int) -> bool:

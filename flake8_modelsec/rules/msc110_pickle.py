@@ -137,4 +137,5 @@ RULE = Rule(
     CASES,
     calls=CALLS,
     check=check,
+    copies=True,
 )

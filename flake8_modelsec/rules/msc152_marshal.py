@@ -51,4 +51,5 @@ RULE = Rule(
     CASES,
     calls=("marshal.load", "marshal.loads"),
     check=check,
+    copies=True,
 )
