@@ -8,7 +8,7 @@ Source: torch/optim/*.py, torch/nn/modules/{module,conv,activation,rnn,transform
 
 from __future__ import annotations
 
-from modelsec.evidence import Made, Unknown
+from modelsec.evidence import Global, Made, Unknown
 from modelsec.policy.contracts._named import attributes_of
 from modelsec.policy.contracts.plain import WORDS, is_dict, is_integer, is_list, is_literal, is_tame, made_by
 
@@ -28,6 +28,16 @@ ITEMS = Unknown("items")
 NAMED_LIKE_METHODS = Unknown(WORDS)
 """Modules called `keys` or `values`, as attention has; the dictionary that they lie in is asked by name alone."""
 NAMED_PARTS = ("_parameters", "_buffers", "_modules")
+
+
+CALLED = frozenset(
+    (
+        *("apply", "children", "cpu", "cuda", "double", "eval", "float", "fuse", "half", "load_state_dict", "modules"),
+        *("named_children", "named_modules", "named_parameters", "parameters", "requires_grad_", "state_dict", "to"),
+        *("train", "zero_grad"),
+    )
+)
+"""Methods that a loader of networks calls on what it has unpickled, such as that of ultralytics."""
 
 
 def is_hooks(given: Argument, policy: Policy) -> bool:
@@ -61,7 +71,10 @@ def _module(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     if attributes is None:
         return False
     parts = [attributes[name] for name in NAMED_PARTS if name in attributes]
-    return all(is_hooks(part, policy) or part == NAMED_LIKE_METHODS for part in parts)
+    stand_ins = [attributes[name] for name in CALLED.intersection(attributes)]
+    return all(is_hooks(part, policy) or part == NAMED_LIKE_METHODS for part in parts) and not any(
+        isinstance(item, (Global, Made)) for item in stand_ins
+    )
 
 
 def _heads(given: Arguments, policy: Policy, of: Made | None) -> bool:

@@ -378,6 +378,13 @@ def test_parts_may_be_called_like_methods_and_hooks_may_not() -> None:
     assert code(called("torch.nn.modules.container.Sequential", words, use=BUILD)) == "MSF103"
 
 
+@pytest.mark.parametrize("name", ["eval", "float", "fuse", "to", "modules"])
+def test_no_attribute_stands_in_for_what_loaders_call_on_a_network(name: str) -> None:
+    for layer in ("torch.nn.modules.container.Sequential", "ultralytics.nn.tasks.DetectionModel"):
+        found = [_layer_with(layer, **{name: value}) for value in (True, "text", named("collections.ChainMap"), ANY)]
+        assert found == ["", "", "MSF103", "MSF103"]
+
+
 def test_attention_with_modules_called_keys_and_values_passes() -> None:
     parts: Any = {name: nn.ReLU() for name in ("keys", "values", "get")}
     assert refusals(nn.Sequential(collections.OrderedDict(parts)), 2) == []
