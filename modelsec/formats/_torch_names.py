@@ -1,7 +1,7 @@
 """How the members of torch's zip files are named.
 
 Source: `torch/serialization.py` and `caffe2/serialize/inline_container.cc`: `<folder>/data.pkl` beside
-`<folder>/data/<key>`; TorchScript adds `constants.pkl` and `code/`.
+`<folder>/data/<key>`; TorchScript adds `constants.pkl` and `code/`. Torch finds them whatever their case.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ PICKLE, CONSTANTS = "data.pkl", "constants.pkl"
 
 def folders(names: Names) -> tuple[str, ...]:
     """Return the folders, each with its slash, that hold a `data.pkl`; the archive's own is an empty string."""
-    return tuple(sorted(name[: -len(PICKLE)] for name in names if name == PICKLE or name.endswith("/" + PICKLE)))
+    return tuple(sorted(name[: -len(PICKLE)] for name in names if f"/{name}".lower().endswith("/" + PICKLE)))
 
 
 def scripted(names: Names) -> tuple[str, ...]:
@@ -25,8 +25,9 @@ def scripted(names: Names) -> tuple[str, ...]:
     held = folders(names)
     if not held:
         return ()
-    code = tuple(folder + "code/" for folder in held)
-    if not (any(name.endswith(CONSTANTS) for name in names) or any(name.startswith(code) for name in names)):
+    code = tuple(f"{folder}code/".lower() for folder in held)
+    lower = [name.lower() for name in names]
+    if not (any(name.endswith(CONSTANTS) for name in lower) or any(name.startswith(code) for name in lower)):
         return ()
     return held
 
@@ -36,10 +37,10 @@ def storages(names: Names) -> Callable[[str], bool]:
 
     A `data.pkl` in a folder `data`, beside one that lies in no folder, is none.
     """
-    places = frozenset(folder + "data" for folder in folders(names))
+    places = frozenset(f"{folder}data".lower() for folder in folders(names))
 
     def is_storage(name: str) -> bool:
         place, _, key = name.rpartition("/")
-        return place in places and key.isdecimal()
+        return place.lower() in places and key.isdecimal()
 
     return is_storage

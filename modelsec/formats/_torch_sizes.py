@@ -35,13 +35,13 @@ class Sizes:
         self.suffix = visit.suffix
         self.emit: Callable[[Evidence], int] = visit.emit
         self.inflate: Callable[[Callable[[], Decompressor], Reader], Reader] = visit.inflate
-        self.folders = {folder + PICKLE: f"{folder}data/" for folder in folders}
+        self.folders = {f"{folder}{PICKLE}".lower(): f"{folder}data/".lower() for folder in folders}
         self.stated: dict[str, dict[int, int]] = {}
-        """Name of a storage to the lengths that pickles state, in bytes, and where each is stated first."""
+        """Lower-case name of a storage to the lengths that pickles state, in bytes, and where each is stated first."""
 
     def member(self, name: str, reader: Reader, suffix: str = "", _hear: object = None) -> str:
         """Read a member, and note the storages that a pickle of torch refers to."""
-        place = self.folders.get(name)
+        place = self.folders.get(name.lower())
         if place is None:
             return self.visit.member(name, reader, suffix)
 
@@ -63,12 +63,12 @@ class Sizes:
                 message = f"the pickle names more than {self.limits.members} storages (limit members)"
                 raise LimitExceeded(message, fact.offset)
             length = count * element_bytes(items[1].name, fact.offset)
-            self.stated.setdefault(f"{place}{key}", {}).setdefault(length, fact.offset)
+            self.stated.setdefault(f"{place}{key}".lower(), {}).setdefault(length, fact.offset)
 
     def compare(self, archive: Archive) -> None:
         """Tell of each storage that has another length in the archive; one that is not there no loader finds."""
         for entry in archive.entries() if self.stated else ():
-            for length, offset in self.stated.get(entry.name, {}).items():
+            for length, offset in self.stated.get(entry.name.lower(), {}).items():
                 if length != entry.size:
                     message = f"the storage {entry.name!r} has {entry.size} bytes, of which the pickle has {length}"
                     self.emit(Fault(message, offset))

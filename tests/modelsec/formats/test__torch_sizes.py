@@ -49,6 +49,12 @@ def test_another_length_is_told(count: int, size: int) -> None:
     assert told(pickled(("FloatStorage", "0", count)), _0=bytes(size)).faults == [message]
 
 
+def test_names_are_one_to_torch_whatever_their_case() -> None:
+    pickle = Part(b"m/DATA.pkl", pickled(("FloatStorage", "0", 3)))
+    faults = ["the storage 'M/Data/0' has 8 bytes, of which the pickle has 12"]
+    assert Told(archive(pickle, Part(b"M/Data/0", bytes(8)))).faults == faults
+
+
 def test_a_storage_is_held_to_each_length_that_is_stated() -> None:
     content = pickled(("FloatStorage", "0", 2), ("DoubleStorage", "0", 2))
     assert told(content, _0=bytes(8)).faults == ["the storage 'm/data/0' has 8 bytes, of which the pickle has 16"]

@@ -12,6 +12,12 @@ def test_every_folder_with_a_pickle_is_found() -> None:
     assert folders(frozenset({"a/data.pkl", "b/c/data.pkl", "data.pkl", "d/xdata.pkl"})) == ("", "a/", "b/c/")
 
 
+def test_torch_finds_members_whatever_their_case() -> None:
+    assert folders(frozenset({"m/Data.PKL"})) == ("m/",)
+    assert scripted(frozenset({"m/data.pkl", "M/Code/x.py"})) == ("m/",)
+    assert storages(PLAIN)("M/DATA/0")
+
+
 @pytest.mark.parametrize("names", [PLAIN, frozenset({"m/code/x.py"}), frozenset({"constants.pkl"}), frozenset()])
 def test_what_is_no_torchscript(names: frozenset[str]) -> None:
     assert scripted(names) == ()
