@@ -25,8 +25,9 @@ KEPT_FILES = 8
 class Cache:
     """The answers for one set of settings."""
 
-    def __init__(self, root: str, key: str) -> None:
-        """Read what is there for `key`, below the folder `root`."""
+    def __init__(self, root: str, key: str, named: frozenset[str] = frozenset()) -> None:
+        """Read what is there for `key`, below the folder `root`; files in `named` have answers of their own."""
+        self._named = named
         self.path = os.path.join(root, FOLDER, f"{key}.json")
         self.known: dict[str, list[Any]] = self._read()
         self.fresh: dict[str, list[Any]] = {}
@@ -34,26 +35,29 @@ class Cache:
 
     def get(self, file: File) -> Outcome | None:
         """Return the answer for a file that has not been touched since."""
-        entry = self.known.get(file.path)
+        entry = self.known.get(self._name(file))
         if entry is None or entry[0] != stamp(file):
             return None
-        self.fresh[file.path] = entry
+        self.fresh[self._name(file)] = entry
         return NOTHING if len(entry) == 2 else restored(entry[2])
 
     def same(self, file: File, data: bytes) -> Outcome | None:
         """Return the answer for a file whose bytes are the same though it was touched."""
-        entry = self.known.get(file.path)
+        entry = self.known.get(self._name(file))
         if entry is None or entry[1] != digest(data):
             return None
         self.changed = True
-        self.fresh[file.path] = [stamp(file), *entry[1:]]
+        self.fresh[self._name(file)] = [stamp(file), *entry[1:]]
         return NOTHING if len(entry) == 2 else restored(entry[2])
 
     def put(self, file: File, mark: str, outcome: Outcome) -> None:
         """Keep an answer; `mark` is the digest of the bytes."""
         self.changed = True
         entry: list[Any] = [stamp(file), mark]
-        self.fresh[file.path] = entry if outcome == NOTHING else [*entry, stored(outcome)]
+        self.fresh[self._name(file)] = entry if outcome == NOTHING else [*entry, stored(outcome)]
+
+    def _name(self, file: File) -> str:
+        return f"{file.path}\0" if file.path in self._named else file.path
 
     def save(self) -> None:
         """Write the answers of this run, beside those for files that it did not look at."""

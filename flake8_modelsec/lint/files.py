@@ -62,11 +62,17 @@ def _check(path: str, data: bytes, context: Context, prefilter: Prefilter) -> Ou
         if is_environment(name):
             return check_environment(data, context)
     if not prefilter.admits(data):
-        return _parses(data) if not data.isascii() and b"coding" in data[:200] else NOTHING
+        return NOTHING if data.isascii() and NULL not in data else _is_text(data)
     return _graded(path, check_text(data, context))
 
 
-def _parses(data: bytes) -> Outcome:
+NULL = b"\0"
+
+
+def _is_text(data: bytes) -> Outcome:
+    """Say of a file that is not parsed, because it holds none of the judged names, if it could not be."""
+    if NULL in data:
+        return unchecked("it is not Python (it holds a null byte)")
     try:
         decode(data)
     except Undecodable as error:

@@ -65,18 +65,19 @@ def checked(around: Surroundings, arguments: Arguments, wanted: Callable[[str], 
     names = named(around, arguments)
     isolated = arguments.has("--isolated")
     files = discovery.find(names, around.excluded, root=around.root, ignores=not isolated)
-    cache = None if isolated or arguments.has("--no-cache") or arguments.has("--add-noqa") else _cache(around)
+    alone = frozenset(name for name in names if os.path.isfile(name))
+    cache = None if isolated or arguments.has("--no-cache") or arguments.has("--add-noqa") else _cache(around, alone)
     return run(
         (file for file in files if wanted(file.path)),
         around.context(),
         cache,
         around.declared,
-        named=frozenset(name for name in names if os.path.isfile(name)),
+        named=alone,
         ignored=ignored(around),
     )
 
 
-def _cache(around: Surroundings) -> Cache:
+def _cache(around: Surroundings, alone: frozenset[str]) -> Cache:
     from flake8_modelsec.lint.cache import Cache, key_of
 
     versions = sorted(around.versions.items())
@@ -86,7 +87,7 @@ def _cache(around: Surroundings) -> Cache:
         if lock is None
         else (sorted(lock.files.items(), key=str), sorted(lock.commits.items()), sorted(lock.refused))
     )
-    return Cache(around.root, key_of(os.getcwd(), around.settings, versions, pinned))
+    return Cache(around.root, key_of(os.getcwd(), around.settings, versions, pinned), alone)
 
 
 def ignored(around: Surroundings) -> Callable[[str, str], bool]:

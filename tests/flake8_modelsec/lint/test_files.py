@@ -63,6 +63,11 @@ def test_every_kind_of_bytes_that_python_reads_is_read(data: bytes) -> None:
     assert [code for code, _, _ in reported("a.py", data)] == ["MSC101"]
 
 
+@pytest.mark.parametrize("data", [b"x = '\xff'\n", b"x = 1\n\0", b"# coding: nothing\nx = '\xe9'\n"])
+def test_a_file_that_is_no_text_is_said_whatever_it_holds(data: bytes) -> None:
+    assert [code for code, _, _ in reported("a.py", data)] == ["MSC900"]
+
+
 def test_suppressed_diagnostics_are_kept_apart() -> None:
     data = b"import torch\ntorch.load(p)  # modelsec: allow MSC101 -- ours\nx = 1  # noqa: MSC102\n"
     outcome = check("a.py", data, CONTEXT, Prefilter(CONTEXT.registry))

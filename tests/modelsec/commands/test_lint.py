@@ -164,6 +164,14 @@ def test_the_cache_answers_and_can_be_left_out(tree: Path, lint: Lint) -> None:
     assert lint() == first == lint("--no-cache")
 
 
+def test_the_cache_does_not_answer_for_a_file_that_is_named(tree: Path, lint: Lint) -> None:
+    (tree / "a.py").write_text("def (\n")
+    assert lint()[0] == 0
+    assert lint("a.py")[0] == 1
+    assert lint()[0] == 0
+    assert lint("a.py")[0] == 1
+
+
 def test_standard_input_is_checked_under_its_name(tree: Path) -> None:
     done = modelsec("lint", "-", "--stdin-filename", "b.py", "--output-format", "json", input=CODE, cwd=tree)
     assert done.returncode == 1
