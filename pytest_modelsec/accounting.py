@@ -6,7 +6,6 @@ fixtures count; that a lock item looked at a file does not make its entry used.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from pytest_modelsec.gate import BLOCKED
@@ -19,18 +18,19 @@ if TYPE_CHECKING:
     from pytest_modelsec.gate import Look
 
 
-@dataclass(slots=True)
 class Read:
     """One model that was read."""
 
-    shown: str
-    path: str
-    state: str
-    sha256: str = ""
-    entry: str = ""
-    imports: tuple[str, ...] = ()
-    tests: set[str] = field(default_factory=set)
-    fixtures: set[str] = field(default_factory=set)
+    def __init__(self, shown: str, path: str, state: str, sha256: str = "", entry: str = "") -> None:
+        """Begin with no reader."""
+        self.shown = shown
+        self.path = path
+        self.state = state
+        self.sha256 = sha256
+        self.entry = entry
+        self.imports: tuple[str, ...] = ()
+        self.tests: set[str] = set()
+        self.fixtures: set[str] = set()
 
     def facts(self) -> dict[str, Any]:
         """Return this as values that travel between processes."""
@@ -39,29 +39,30 @@ class Read:
         return {**{name: getattr(self, name) for name in plain}, **sets}
 
 
-@dataclass(slots=True)
 class Record:
     """Everything that one process saw."""
 
-    reads: dict[str, Read] = field(default_factory=dict)
-    """By the name that people see."""
-    looks: dict[str, Look] = field(default_factory=dict)
-    """The last look at each in this process."""
-    reports: dict[str, FileReport] = field(default_factory=dict)
-    """What the engine said of each, in all processes."""
-    checked: set[str] = field(default_factory=set)
-    """Files that lock items looked at."""
-    problems: list[tuple[str, Problem]] = field(default_factory=list)
-    """(where: a node id or `session`, what), in order."""
-    late: list[Problem] = field(default_factory=list)
-    """Problems that were met outside all tests, where no report could tell them."""
-    notes: list[str] = field(default_factory=list)
-    off: dict[str, str] = field(default_factory=dict)
-    """Tests that are not checked, with the reason."""
-    users: dict[str, dict[str, Read]] = field(default_factory=dict)
-    """Test to what it read or had from fixtures."""
-    fixtures: dict[str, set[str]] = field(default_factory=dict)
-    """Fixture to the models that it gave or read."""
+    def __init__(self) -> None:
+        """Begin with nothing seen."""
+        self.reads: dict[str, Read] = {}
+        """By the name that people see."""
+        self.looks: dict[str, Look] = {}
+        """The last look at each in this process."""
+        self.reports: dict[str, FileReport] = {}
+        """What the engine said of each, in all processes."""
+        self.checked: set[str] = set()
+        """Files that lock items looked at."""
+        self.problems: list[tuple[str, Problem]] = []
+        """(where: a node id or `session`, what), in order."""
+        self.late: list[Problem] = []
+        """Problems that were met outside all tests, where no report could tell them."""
+        self.notes: list[str] = []
+        self.off: dict[str, str] = {}
+        """Tests that are not checked, with the reason."""
+        self.users: dict[str, dict[str, Read]] = {}
+        """Test to what it read or had from fixtures."""
+        self.fixtures: dict[str, set[str]] = {}
+        """Fixture to the models that it gave or read."""
 
     def read(self, look: Look, test: str, fixture: str) -> None:
         """Take in that a model was read in `test`, by `fixture` where it was one."""

@@ -1,14 +1,14 @@
 """What the plugin tells of a model: one problem with its words, and the exception and the warning that carry it.
 
-Rule: both survive pickling, because test runners carry errors between processes, and neither imports the engine.
+Rule: both survive pickling, because test runners carry errors between processes, and neither loads the engine.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from modelsec.value import replace, value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Problem:
     """One reason why a model may not be used by a test."""
 

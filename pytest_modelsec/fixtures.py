@@ -19,6 +19,7 @@ from pytest_modelsec.folders import TooMany, model_files
 from pytest_modelsec.places import is_users
 from pytest_modelsec.session import Scope
 from pytest_modelsec.values import SCALARS, Spent, may_be_path, texts
+from pytest_modelsec.verdicts import STAT
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -45,7 +46,7 @@ class FixtureWatch:
     ) -> Generator[None, object, object]:
         """Let the fixture be set up, then look at what it gave and at what it did meanwhile."""
         session = self.session
-        scope = Scope("fixture", fixturedef.argname, (fixturedef, request))
+        scope = Scope(fixturedef.argname, (fixturedef, request))
         scopes, found = session.scopes, len(session.pending)
         depth = len(scopes)
         scopes.append(scope)
@@ -72,10 +73,13 @@ class FixtureWatch:
             return
         if session.off and scope.fixture_scope == "function":
             return
+        names = None
         try:
-            names = self.here.names_now()
             for text in texts(value):
-                if leads_somewhere(text, names) and may_be_path(text):
+                if names is None:
+                    names = self.here.names_now()
+                # Most texts are words, and end here.
+                if (text in names or "/" in text) and leads_somewhere(text, names) and may_be_path(text):
                     self._path(text, scope)
         except Spent:
             session.refuse(words.too_large(f"the value of fixture {scope.name!r}", "values.NODES"), self._place(scope))
@@ -118,10 +122,11 @@ class Here:
     def names_now(self) -> frozenset[str]:
         """Return the names, which are listed again only where the folder has changed."""
         try:
-            status = os.stat(os.curdir)
+            status = STAT(os.curdir)
             stamp = (status.st_dev, status.st_ino, status.st_mtime_ns)
-            if stamp != self.stamp or time.time_ns() - status.st_mtime_ns < SETTLES:
-                self.stamp, self.names = stamp, frozenset((*os.listdir(), os.curdir, os.pardir))
+            if stamp != self.stamp:
+                settled = time.time_ns() - status.st_mtime_ns >= SETTLES
+                self.stamp, self.names = stamp if settled else None, frozenset((*os.listdir(), os.curdir, os.pardir))
         except OSError:  # the working directory was removed
             self.stamp, self.names = None, frozenset()
         return self.names

@@ -6,7 +6,6 @@ Rule: the text is plain JSON. Nothing that travels between processes is unpickle
 from __future__ import annotations
 
 import json
-from dataclasses import astuple
 from typing import TYPE_CHECKING, Any
 
 from modelsec.finding import Finding
@@ -40,7 +39,7 @@ def _tuples(facts: dict[str, Any]) -> dict[str, Any]:
 
 def problem_facts(problem: Problem) -> list[Any]:
     """Return a problem as plain values."""
-    return list(astuple(problem))
+    return list(fields(problem).values())
 
 
 def problem_of(facts: list[Any]) -> Problem:

@@ -6,12 +6,9 @@ this run made it itself; what is no model by name, content or lock is nobody's b
 
 from __future__ import annotations
 
-import datetime as dt
 import os
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from modelsec.discover import excludes_nothing
 from modelsec.finding import PASS
 from modelsec.formats import named, taking
 from modelsec.formats._format import STRUCTURE
@@ -20,12 +17,14 @@ from modelsec.lockfile.reviews import covers
 from modelsec.pipeline import UNRECOGNISED
 from modelsec.reader import BytesReader
 from modelsec.suffixes import is_model_name, suffix_of
+from modelsec.value import value
 from pytest_modelsec import guard, words
 from pytest_modelsec.pins import spelling
 from pytest_modelsec.settings import shown
 from pytest_modelsec.verdicts import key_of, whatever_format
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Callable
     from collections.abc import Set as AbstractSet
 
@@ -51,7 +50,7 @@ CODE = (".py", ".so", ".pyd")
 PINNED, MOVED, MADE, INSTALLED, NEW, BLOCKED = "pinned", "moved", "made by this run", "installed", "new", "blocked"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Look:
     """What is known of one model file."""
 
@@ -68,7 +67,7 @@ class Look:
     key: Key | None = None
 
 
-@dataclass(slots=True)
+@value
 class Gate:
     """The lock, the policy and the origin of files, asked in one place."""
 
@@ -77,8 +76,8 @@ class Gate:
     verdicts: Verdicts
     names: Names
     origins: Origins
-    excluded: Callable[[str, bool], bool] = excludes_nothing
-    today: dt.date = field(default_factory=lambda: dt.datetime.now(dt.timezone.utc).date())
+    excluded: Callable[[str, bool], bool]
+    today: dt.date
     """The day on which reviews are looked at, as `modelsec check` has it; a test may turn the clock later on."""
 
     def judge_by(self, policy: Policy) -> None:

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import functools
 import sys
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from modelsec.value import value
 from pytest_modelsec import guard
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     """Takes the module and whether others may have taken aliases before; returns how it is put back."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Native:
     """One reader."""
 

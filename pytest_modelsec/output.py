@@ -22,6 +22,21 @@ FAILED_RUN = {pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED}
 """Exit codes that a finding outside all tests turns into a failure."""
 
 
+class Letters:
+    """Shows the reports of blocked tests."""
+
+    def __init__(self, _session: Session) -> None:
+        """Need nothing but the reports."""
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_report_teststatus(self, report: pytest.CollectReport | pytest.TestReport) -> tuple[str, str, str] | None:
+        """Give a blocked test its letter and word; its category stays what it is."""
+        if not getattr(report, MARK, None) or not report.failed:
+            return None
+        category = "failed" if report.when == "call" else "error"
+        return category, LETTER, WORD
+
+
 class Output:
     """Shows the run."""
 
@@ -38,14 +53,6 @@ class Output:
         known = f"{shown} ({counted})" if session.settings.has_lock else f"no {shown}"
         watched = "watched" if session.settings.subprocesses else "not watched"
         return f"model-scan: {known}, {session.settings.mode}, guard on, subprocesses {watched}"
-
-    @pytest.hookimpl(tryfirst=True)
-    def pytest_report_teststatus(self, report: pytest.CollectReport | pytest.TestReport) -> tuple[str, str, str] | None:
-        """Give a blocked test its letter and word; its category stays what it is."""
-        if not getattr(report, MARK, None) or not report.failed:
-            return None
-        category = "failed" if report.when == "call" else "error"
-        return category, LETTER, WORD
 
     @pytest.hookimpl(trylast=True)
     def pytest_sessionfinish(self, session: pytest.Session, exitstatus: int) -> None:

@@ -30,7 +30,7 @@ MARK = "modelsec_codes"
 PROPERTY = "modelsec"
 OFF = "model_scan_off"
 OURS = frozenset(("model_scan", OFF))
-UNMARKED: tuple[str, frozenset[str]] = ("", frozenset())
+NO_NAMES: frozenset[str] = frozenset()
 HOOK = "the hook pytest_modelsec_policy"
 
 
@@ -56,6 +56,7 @@ class Phases:
             except ConfigError as error:
                 raise pytest.UsageError(str(error)) from error
             gate.judge_by(policy.load((*gate.settings.project.settings.allow, *own)))
+        self.session.ends_phase()
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)
     def pytest_make_collect_report(
@@ -64,7 +65,7 @@ class Phases:
         """Watch what a module loads while it is imported."""
         scopes = self.session.scopes
         depth = len(scopes)  # one collector may ask for the report of another
-        scopes.append(Scope("collect", collector.nodeid))
+        scopes.append(Scope(collector.nodeid))
         try:
             report = yield
         finally:
@@ -80,51 +81,48 @@ class Phases:
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_setup(self, item: pytest.Item) -> None:
-        """Know whose test it is and what its markers say; watch its setup."""
+        """Know whose test it is and what its markers say."""
         session = self.session
-        session.test = item.nodeid
-        reason, session.allowed = session.marked.get(item.nodeid, UNMARKED)
-        session.off = bool(reason)
-        if session.off:
-            session.record.off[item.nodeid] = reason
-        self._enter("setup", item.nodeid)
-
-    @pytest.hookimpl(tryfirst=True)
-    def pytest_runtest_call(self, item: pytest.Item) -> None:
-        """Watch the test's own body."""
-        self._enter("call", item.nodeid)
-
-    @pytest.hookimpl(tryfirst=True)
-    def pytest_runtest_teardown(self, item: pytest.Item) -> None:
-        """Watch the teardown; what fixtures gave is put down while they are there."""
-        self._enter("teardown", item.nodeid)
-        if self.session.record.fixtures:
-            self.session.record.uses(item.nodeid, getattr(item, "fixturenames", ()))
+        session.test = test = item.nodeid
+        session.off, session.allowed = False, NO_NAMES
+        if test in session.marked:
+            reason, session.allowed = session.marked[test]
+            session.off = bool(reason)
+            if reason:
+                session.record.off[test] = reason
 
     def pytest_runtest_logfinish(self) -> None:
         """Know that no test runs."""
         session = self.session
-        session.test, session.off, session.allowed = "", False, frozenset()
+        session.test, session.off, session.allowed = "", False, NO_NAMES
         session.gate.origins.settled()
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_sessionfinish(self) -> None:
         """Know the same where the run was interrupted in a test."""
-        self._leave()
+        self.session.ends_phase()
         self.pytest_runtest_logfinish()
 
-    def _enter(self, kind: str, name: str) -> None:
-        self.session.scopes[1:] = [Scope(kind, name)]
 
-    def _leave(self) -> None:
-        del self.session.scopes[1:]
+class Reports:
+    """Turns what was found in a phase of a test into its report; joined when there may be something."""
+
+    def __init__(self, session: Session) -> None:
+        """Report what `session` keeps."""
+        self.session = session
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_teardown(self, item: pytest.Item) -> None:
+        """Put down what fixtures gave while they are there."""
+        if self.session.record.fixtures:
+            self.session.record.uses(item.nodeid, getattr(item, "fixturenames", ()))
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)
     def pytest_runtest_makereport(
         self, item: pytest.Item, call: pytest.CallInfo[Any]
     ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
         """End the phase; turn its report, where something was found meanwhile, into a failure that tells it."""
-        self._leave()
+        self.session.ends_phase()
         report = yield
         problems = self.session.take()
         if not problems and call.excinfo is not None:

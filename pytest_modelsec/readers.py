@@ -49,7 +49,7 @@ class Readers:
         """Look at a file that is about to be read."""
         __tracebackhide__ = True
         session = self.session
-        if session.off and session.scope.kind != "fixture":
+        if session.off and session.scope.fixture is None:
             return
         look = session.look(os.path.abspath(path))
         if look is not None:
@@ -64,7 +64,7 @@ class Readers:
         __tracebackhide__ = True
         session = self.session
         module, name = map(str, arguments[-2:])
-        if session.off and session.scope.kind != "fixture":
+        if session.off and session.scope.fixture is None:
             return
         reason = session.gate.names.refusal(module, name, session.allowed)
         if reason:

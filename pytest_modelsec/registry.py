@@ -9,24 +9,27 @@ import functools
 from typing import TYPE_CHECKING
 
 from pytest_modelsec import guard, weights_only
-from pytest_modelsec.child import Parent
 from pytest_modelsec.fixtures import FixtureWatch
 from pytest_modelsec.items import LockItems
 from pytest_modelsec.natives import Wrappers
-from pytest_modelsec.output import Output
-from pytest_modelsec.phases import Afterwards, Phases
+from pytest_modelsec.output import Letters, Output
+from pytest_modelsec.phases import Afterwards, Phases, Reports
 from pytest_modelsec.readers import Readers
-from pytest_modelsec.reporting import Reporting
-from pytest_modelsec.update import Update
 from pytest_modelsec.wholeness import Wholeness
 from pytest_modelsec.xdist import Controller, Worker
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
     import pytest
 
     from pytest_modelsec.session import Session
 
-PARTS = (Phases, Afterwards, FixtureWatch, LockItems, Wholeness, Worker, Controller, Update, Reporting, Output)
+    Part = Callable[[Session], object]
+
+PARTS = (Phases, Afterwards, FixtureWatch, LockItems, Wholeness, Worker, Controller)
+WOKEN = (Reports, Letters)
+"""Parts that have work only after a model was met; until then tests do not pay for them."""
 
 
 def register(config: pytest.Config, session: Session) -> None:
@@ -37,10 +40,37 @@ def register(config: pytest.Config, session: Session) -> None:
     wrappers = Wrappers(readers.path, [("torch", functools.partial(weights_only.watch, session.warns_of))])
     wrappers.begin()
     config.add_cleanup(wrappers.undo)
+    _join(config, session, PARTS)
+    _join(config, session, _asked_for(session))
+    _join(config, session, (Output,))  # after whatever adds a note
+    # The iterator is used up by the first call, from whatever thread.
+    session.wake = functools.partial(_join, config, session, iter(WOKEN))
     if session.settings.subprocesses:
-        parent = Parent(session)
-        parent.begin()
-        config.add_cleanup(parent.end)
-        session.gather = parent.collect
-    for part in PARTS:
+        _watch_children(config, session)
+
+
+def _asked_for(session: Session) -> Iterator[Part]:
+    """Yield the parts that only some runs need; the others do not import them."""
+    if session.settings.update:
+        from pytest_modelsec.update import Update
+
+        yield Update
+    if session.settings.report:
+        from pytest_modelsec.reporting import Reporting
+
+        yield Reporting
+
+
+def _watch_children(config: pytest.Config, session: Session) -> None:
+    from pytest_modelsec.child import Parent
+
+    parent = Parent(session)
+    parent.begin()
+    config.add_cleanup(parent.end)
+    session.gather = parent.collect
+    session.wake()  # what children find is asked for after each phase
+
+
+def _join(config: pytest.Config, session: Session, parts: Iterable[Part]) -> None:
+    for part in parts:
         config.pluginmanager.register(part(session), f"modelsec-{part.__name__.lower()}")

@@ -6,9 +6,8 @@ fails all the same. The state lives in pytest's stash; the guard's table alone i
 
 from __future__ import annotations
 
-import os
+import datetime as dt
 import warnings
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -39,15 +38,19 @@ LASTING = (PINNED, MOVED, INSTALLED)
 HIGHER = ("package", "module", "class", "session")
 
 
-@dataclass(slots=True, eq=False)
 class Scope:
-    """A stretch of the run: the start, a module's collection, a fixture's setup, a phase of a test."""
+    """A stretch of the run: the phase of a test, or, within it, a collector's work or a fixture's setup."""
 
-    kind: str
-    name: str = ""
-    fixture: tuple[pytest.FixtureDef[Any], pytest.FixtureRequest] | None = None
-    models: tuple[Look, ...] = ()
-    """Model files that were opened in it, in order."""
+    __slots__ = ("fixture", "models", "name")
+
+    def __init__(
+        self, name: str = "", fixture: tuple[pytest.FixtureDef[Any], pytest.FixtureRequest] | None = None
+    ) -> None:
+        """Begin with no model file opened."""
+        self.name = name
+        self.fixture = fixture
+        self.models: tuple[Look, ...] = ()
+        """Model files that were opened in it, in order."""
 
     @property
     def fixture_scope(self) -> str:
@@ -75,7 +78,10 @@ class Session:
         self.settings = options
         self.gate = gate
         self.record = Record()
-        self.scopes: list[Scope] = [Scope("start")]
+        self.scopes = [Scope()]
+        """The running phase, and what is set up within it."""
+        self.wake: Callable[[], None] = asleep
+        """Joins to pytest what matters only from the first model on that is met."""
         self.pending: list[Problem] = []
         """Problems of the running phase that no report has told yet."""
         self.deferred: dict[str, list[Problem]] = {}
@@ -127,10 +133,10 @@ class Session:
             ModelBlocked: the model is blocked.
         """
         __tracebackhide__ = True
+        self.wake()
         scope = self.scope
         scope.models = (*scope.models, look)
-        fixture = scope.name if scope.kind == "fixture" else ""
-        self.record.read(look, self.test, fixture)
+        self.record.read(look, self.test, scope.name if scope.fixture is not None else "")
         if look.state == BLOCKED and look.problem is not None:
             self.refuse(look.problem, place)
 
@@ -141,6 +147,7 @@ class Session:
             ModelBlocked: the mode is `enforce` and the running test is checked.
         """
         __tracebackhide__ = True
+        self.wake()
         place = place or calling_line(self.gate.settings.root, self.gate.origins)
         problem = problem.told(self.scope.describe(), ("at", written(place)))
         if not self.settings.enforces:
@@ -153,13 +160,14 @@ class Session:
 
     def keep(self, problem: Problem) -> None:
         """Keep a problem for the report of the running phase."""
+        self.wake()
         if problem not in self.pending:
             self.pending.append(problem)
         self.record.problems.append((self.test or self.scope.name or "session", problem))
 
     def _defers(self) -> bool:
         """Say whether what is found waits for the fixture's next user: this test is not checked, that one may be."""
-        return self.off and self.scope.kind == "fixture" and self.scope.fixture_scope in HIGHER
+        return self.off and self.scope.fixture_scope in HIGHER
 
     def warn(self, problem: Problem, place: tuple[str, int] | None = None) -> None:
         """Warn of a problem at the line of the user's code.
@@ -182,6 +190,11 @@ class Session:
             place = calling_line(self.gate.settings.root, self.gate.origins)
             show(problem.told(("at", written(place))), place or (self.settings.lock_shown, 1))
 
+    def ends_phase(self) -> None:
+        """Begin another phase: what was opened in this one is loaded."""
+        del self.scopes[1:]
+        self.scopes[0].models = ()
+
     def take(self) -> list[Problem]:
         """Return the problems that no report has told yet, and forget them."""
         if self.gather is not None:
@@ -190,6 +203,10 @@ class Session:
             return []
         taken, self.pending = self.pending, []
         return taken
+
+
+def asleep() -> None:
+    """Do nothing: the process has no reports."""
 
 
 def show(problem: Problem, place: tuple[str, int]) -> None:
@@ -242,12 +259,12 @@ def gate_of(options: Settings) -> Gate:
         lock = Lockfile.read(options.lock_path) if options.has_lock else Lockfile()
         rules = policy.load(options.project.settings.allow)
         excluded = exclusion(options)
+        pins = Pins(lock, options.lock_root())
     except ModelsecError as error:
         raise pytest.UsageError(str(error)) from error
-    pins = Pins(lock, os.path.dirname(options.lock_path))
-    return Gate(
-        options, pins, Verdicts(rules, options.project.settings.formats), Names(rules), Origins(options.root), excluded
-    )
+    verdicts = Verdicts(rules, options.project.settings.formats)
+    today = dt.datetime.now(dt.timezone.utc).date()
+    return Gate(options, pins, verdicts, Names(rules), Origins(options.root), excluded, today)
 
 
 def exclusion(options: Settings) -> Callable[[str, bool], bool]:

@@ -6,13 +6,13 @@ Rule: what cannot be right ends the run at once (exit code 4). A gate with half 
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pytest
 
 from modelsec.errors import ConfigError
 from modelsec.project import Project, find_project
+from modelsec.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,7 +21,7 @@ MODES = ("enforce", "warn")
 UNUSED = ("warn", "fail", "ignore")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Settings:
     """Everything that decides what a run does."""
 
@@ -52,6 +52,15 @@ class Settings:
         """Whether there is a lockfile."""
         return os.path.exists(self.lock_path)
 
+    def lock_root(self) -> str:
+        """Return the folder that the lock's paths start from: the root of the project that it belongs to.
+
+        Raises:
+            ConfigError: the configuration of another project is broken.
+        """
+        own = os.path.normpath(self.project.lock) == self.lock_path
+        return self.root if own else find_project(os.path.dirname(self.lock_path)).root
+
     @property
     def lock_shown(self) -> str:
         """The lockfile as people name it."""
@@ -72,7 +81,7 @@ def read(config: pytest.Config, environment: Mapping[str, str] = os.environ) -> 
         raise pytest.UsageError(str(error)) from error
     settings = Settings(
         project,
-        os.path.normpath(os.path.join(start, given.modelsec_model_lock)) if given.modelsec_model_lock else project.lock,
+        os.path.normpath(os.path.join(start, given.modelsec_model_lock or project.lock)),
         _one_of(config, "model_scan_mode", MODES),
         _one_of(config, "model_scan_unused", UNUSED),
         given.modelsec_model_lock_update or "",

@@ -13,7 +13,7 @@ from io import IOBase
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 NODES = 1_000_000
 """Objects looked at in one value; a vocabulary has some hundred thousand words."""
@@ -51,13 +51,9 @@ def texts(value: object, nodes: int = NODES) -> Iterator[str]:
                 if id(item) in seen:
                     continue
                 seen.add(id(item))
-            text = None if kind in READERS else _text(item, kind)
-            if text is None:
-                queue.extend(READERS[kind](item) if kind in READERS else _inside(item, kind))
-                if len(queue) > nodes:
-                    raise Spent
-            elif text:
-                yield text
+            queue += READERS[kind](item, kind) if kind in READERS else _inside(item, kind)
+            if len(queue) > nodes:
+                raise Spent
 
 
 def _text(item: object, kind: type) -> str | None:
@@ -76,7 +72,7 @@ def _text(item: object, kind: type) -> str | None:
 def _spelled(item: object) -> str:
     try:
         return os.fsdecode(item)  # type: ignore[arg-type]  # a path
-    except Exception:  # noqa: BLE001 - a path of the user's own that cannot be spelled leads nowhere
+    except Exception:  # noqa: BLE001 - code of the user's own, which leads nowhere; a finding in it is kept all the same
         return ""
 
 
@@ -84,7 +80,7 @@ def _file_name(stream: object) -> str | None:
     """Return the name of an open file; a wrapper of one, such as `GzipFile`, is asked for it in the same way."""
     try:
         name = stream.name  # type: ignore[attr-defined]  # files of the standard library have one
-    except Exception:  # noqa: BLE001 - streams in memory have no name
+    except Exception:  # noqa: BLE001 - streams in memory have none, the user's own may raise anything; the guard saw it open
         return ""
     return _text(name, type(name)) if isinstance(name, (str, bytes)) else ""
 
@@ -95,10 +91,16 @@ def _is_mock(kind: type) -> bool:
 
 
 def _inside(item: object, kind: type) -> Iterable[object]:
-    """Return what a container of a known kind holds, read by the kind's own methods and not by the subclass's."""
+    """Return the path that an object is, or what a container of a known kind holds.
+
+    Both are read by the kind's own methods and not by the subclass's.
+    """
+    text = _text(item, kind)
+    if text is not None:
+        return [text] if text else []
     base = next((base for base in BASES if issubclass(kind, base)), None)
     if base is not None:
-        return _pairs(item, base) if base in MAPPINGS else _elements(item, base)
+        return READERS[base](item, base)
     if issubclass(kind, WRAPPERS) or kind is types.SimpleNamespace or _is_record(kind):
         return _attributes(item, kind)
     return ()
@@ -119,16 +121,8 @@ def _elements(item: Any, base: Any) -> list[object]:  # noqa: ANN401 - a contain
     return [] if len(elements) > FEW and SCALARS.issuperset(map(type, elements)) else elements
 
 
-def _pairs_of(item: dict[object, object]) -> list[object]:
-    return [*item, *item.values()]
-
-
-def _elements_of(item: Collection[object]) -> Iterable[object]:
-    return item if len(item) <= FEW or not SCALARS.issuperset(map(type, item)) else ()
-
-
-READERS: dict[type, Callable[[Any], Iterable[object]]] = {
-    kind: _pairs_of if kind in MAPPINGS else _elements_of for kind in (*MAPPINGS, *BASES, *VIEWS)
+READERS: dict[type, Callable[[Any, Any], list[object]]] = {
+    kind: _pairs if kind in MAPPINGS else _elements for kind in (*MAPPINGS, *BASES, *VIEWS)
 }
 """Containers of exactly these kinds are read as what they are."""
 

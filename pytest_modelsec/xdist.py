@@ -36,6 +36,7 @@ class Controller:
         """Hand the verdicts on all pinned files to a worker; they are read when the first one starts."""
         if not self.verdicts:
             self._judge()
+            self.session.wake()  # the workers' reports are shown here
         self.started += 1
         node.workerinput[KEY] = self.verdicts
 

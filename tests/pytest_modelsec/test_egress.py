@@ -82,6 +82,11 @@ def test_a_connection_outside_is_none(online: Project, text: str) -> None:
     run(online, text, passed=text.count("def test_"))
 
 
+def test_a_connection_long_after_a_conftest_has_loaded_a_model_is_none(online: Project) -> None:
+    online.write("conftest.py", "import pickle\nwith open('model.pkl', 'rb') as stream: pickle.load(stream)\n")
+    run(online, "def test_it(server): connect(server)", passed=1)
+
+
 def test_sockets_without_a_host_are_let_be(online: Project) -> None:
     text = "def test_it(tmp_path):\n    load('model.pkl')\n    [end.close() for end in socket.socketpair()]"
     run(online, text, passed=1)

@@ -56,3 +56,20 @@ def test_a_broken_configuration_ends_the_run(project: Project) -> None:
     result = project.scan()
     assert result.ret == pytest.ExitCode.USAGE_ERROR
     assert "tool.modelsec.nonsense" in text_of(result)
+
+
+def test_paths_in_a_lock_that_lies_in_a_folder_start_at_the_projects_root(project: Project) -> None:
+    project.pinned("model.pkl", {"a": 1})
+    (project.root / "locks").mkdir()
+    (project.root / "models.lock").rename(project.root / "locks" / "all.lock")
+    project.write("pyproject.toml", '[tool.modelsec]\nlock = "locks/all.lock"\n')
+    project.test("def test_it(): load('model.pkl')")
+    project.apart().assert_outcomes(passed=3)
+
+
+def test_paths_in_the_lock_of_another_project_start_at_its_root(project: Project) -> None:
+    project.write("other/model.pkl", {"a": 1})
+    project.pin("model", "other/model.pkl", source="file:model.pkl")
+    (project.root / "models.lock").rename(project.root / "other" / "models.lock")
+    project.test("def test_it(): load('other/model.pkl')")
+    project.apart("--model-lock=other/models.lock").assert_outcomes(passed=3)
