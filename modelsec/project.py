@@ -84,7 +84,8 @@ class Exclusions:
     def __call__(self, path: str, is_folder: bool) -> bool:
         """Say whether the absolute `path` is left out."""
         name = os.path.basename(path)
-        if is_folder and (name in RECORDS or (name in PACKAGES and not path.startswith(self.pinned))):
+        left_out = name in RECORDS or (name in PACKAGES and not path.startswith(self.pinned))
+        if left_out and (is_folder or os.path.isdir(path)):  # an environment may be a link
             self.left_out += 1
             if name in PACKAGES:
                 self.folders.append(os.path.relpath(path))

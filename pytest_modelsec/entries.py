@@ -8,26 +8,27 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from modelsec.discover import Barred, Discovery
 from modelsec.lockfile.drift import EXPIRED, VOID
 from modelsec.lockfile.sources import FILE, HUB, is_folder, root_of
 from modelsec.lockfile.values import CODE
 from modelsec.lockfile.words import changes
+from modelsec.project import Exclusions
 from modelsec.survey.hub import snapshot_folder
 from modelsec.survey.look import locked
+from modelsec.turn import unopened
 from modelsec.value import replace
 from pytest_modelsec import words
-from pytest_modelsec.folders import model_files
-from pytest_modelsec.gate import BLOCKED
+from pytest_modelsec.folders import is_temporary, model_files
 from pytest_modelsec.settings import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from modelsec.discover import Found
     from modelsec.lockfile import Entry, LockedFile
     from pytest_modelsec.errors import Problem
-    from pytest_modelsec.gate import Gate, Look
-
-UNPINNED = frozenset((words.UNPINNED, words.EXTRA))
+    from pytest_modelsec.gate import Gate
 
 
 def folder(entry: Entry, gate: Gate) -> str:
@@ -83,10 +84,31 @@ def _extras(entry: Entry, top: str, gate: Gate) -> Iterator[Problem]:
                 yield look.problem
 
 
-def unpinned(gate: Gate, further: Iterable[str] = ()) -> Iterator[Look]:
-    """Yield every model file of the project, and of `further` files and folders, that no entry covers."""
-    for top in (gate.settings.root, *(os.path.join(gate.settings.root, path) for path in further)):
-        for path in model_files(top, gate):
-            look = gate.look(path) if gate.pins.at(path) is None else None
-            if look is not None and look.state == BLOCKED:
-                yield look
+def unpinned(gate: Gate, further: Iterable[str] = ()) -> Iterator[Problem]:
+    """Yield what is wrong with every model file of the project, and of `further` files and folders, without an entry.
+
+    What is looked at is what `modelsec check` looks at, but for temporary folders of test runs.
+    """
+    root = gate.settings.root
+    exclusions = Exclusions(gate.settings.project, tuple(gate.pins.roots), frozenset(gate.pins.places))
+
+    def is_left_out(path: str, is_folder: bool) -> bool:
+        return (is_folder and is_temporary(path, gate)) or exclusions(path, is_folder)
+
+    tops = (root, *(os.path.join(root, path) for path in further))
+    for found in Discovery(tuple(filter(os.path.exists, tops)), is_left_out):
+        path = os.path.abspath(found.path)
+        if gate.pins.at(path) is None:
+            problem = _barred(found, shown(path, root)) if isinstance(found, Barred) else _loose(found, path, gate)
+            if problem is not None:
+                yield problem
+
+
+def _barred(found: Barred, name: str) -> Problem | None:
+    report = unopened(found)
+    return words.refused(name, report, report.findings, None) if found.fails else None
+
+
+def _loose(found: Found, path: str, gate: Gate) -> Problem | None:
+    look = gate.look(path) if not found.record else None
+    return look.problem if look is not None else None

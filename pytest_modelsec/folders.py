@@ -59,6 +59,12 @@ def model_files(path: str, gate: Gate) -> Iterator[str]:
 
 
 def _is_entered(path: str, name: str, gate: Gate) -> bool:
-    if name.startswith((".", *TEMPORARY)) or name in NOT_ENTERED or gate.excluded(path, True):
+    if name.startswith(".") or name in NOT_ENTERED or gate.excluded(path, True):
         return False
-    return os.path.join(os.path.realpath(path), "") not in gate.origins.bases
+    return not is_temporary(path, gate)
+
+
+def is_temporary(path: str, gate: Gate) -> bool:
+    """Say whether a folder is the base temporary folder of this run, or holds those of earlier ones."""
+    named = os.path.basename(path).startswith(TEMPORARY)
+    return named or os.path.join(os.path.realpath(path), "") in gate.origins.bases

@@ -59,7 +59,7 @@ class LockItem(pytest.Item):
             pytest.skip("the scan is off")
         entry = session.gate.pins.lock.find(self.name)
         if entry is None:
-            found = [look.problem for look in entries.unpinned(session.gate, further(self.config)) if look.problem]
+            found = list(entries.unpinned(session.gate, further(self.config)))
         elif entries.is_here(entry, session.gate):
             session.record.checked.update(entries.names(entry, session.gate))
             found = list(entries.problems(entry, session.gate))

@@ -15,6 +15,8 @@ from pytest_modelsec import summary
 from pytest_modelsec.phases import MARK
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     from pytest_modelsec.session import Session
 
 LETTER, WORD = "B", "BLOCKED"
@@ -54,16 +56,17 @@ class Output:
         watched = "watched" if session.settings.subprocesses else "not watched"
         return f"model-scan: {known}, {session.settings.mode}, guard on, subprocesses {watched}"
 
-    @pytest.hookimpl(trylast=True)
-    def pytest_sessionfinish(self, session: pytest.Session, exitstatus: int) -> None:
-        """Fail a run over what was found outside all tests."""
+    @pytest.hookimpl(wrapper=True)
+    def pytest_sessionfinish(self, session: pytest.Session) -> Generator[None]:
+        """Fail a run over what was found outside all tests, also in this hook of others."""
+        yield
         own = self.session
         for problem in own.take():  # no report told them
             own.record.late.append(problem)
         if hasattr(session.config, "workerinput"):
             return
         bad = own.record.late or (own.settings.unused == "fail" and summary.unused(own))
-        if bad and exitstatus in FAILED_RUN:
+        if bad and session.exitstatus in FAILED_RUN:
             session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
     def pytest_terminal_summary(self, terminalreporter: Any, config: pytest.Config) -> None:  # noqa: ANN401 - pytest's type is private

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
     Part = Callable[[Session], object]
 
-PARTS = (Phases, Afterwards, FixtureWatch, LockItems, Wholeness, Worker, Controller)
+PARTS = (Phases, Afterwards, FixtureWatch, LockItems, Wholeness, Controller, Output, Worker)
+"""A worker tells what `Output` has taken in, so it comes after it."""
 WOKEN = (Reports, Letters)
 """Parts that have work only after a model was met; until then tests do not pay for them."""
 
@@ -42,7 +43,6 @@ def register(config: pytest.Config, session: Session) -> None:
     config.add_cleanup(wrappers.undo)
     _join(config, session, PARTS)
     _join(config, session, _asked_for(session))
-    _join(config, session, (Output,))  # after whatever adds a note
     # The iterator is used up by the first call, from whatever thread.
     session.wake = functools.partial(_join, config, session, iter(WOKEN))
     if session.settings.subprocesses:

@@ -16,6 +16,8 @@ from pytest_modelsec import entries, frozen
 from pytest_modelsec.verdicts import key_of
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     from pytest_modelsec.session import Session
 
 KEY = "modelsec"
@@ -82,9 +84,10 @@ class Worker:
         if text:
             self.session.gate.verdicts.known.update(frozen.verdicts_of(text))
 
-    @pytest.hookimpl(trylast=True)
-    def pytest_sessionfinish(self, session: pytest.Session) -> None:
-        """Tell the controller what was seen here."""
+    @pytest.hookimpl(wrapper=True)
+    def pytest_sessionfinish(self, session: pytest.Session) -> Generator[None]:
+        """Tell the controller what was seen here, by others in this hook too."""
+        yield
         output = getattr(session.config, "workeroutput", None)
         if output is not None:
             output[KEY] = json.dumps(facts(self.session))

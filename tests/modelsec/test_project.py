@@ -61,6 +61,11 @@ def test_installed_packages_are_left_out_and_told(tree: Path) -> None:
     assert exclusions.folders == ["../.venv"]
 
 
+def test_a_link_to_installed_packages_is_left_out_as_they_are(tree: Path) -> None:
+    (tree / "in" / "venv").symlink_to(tree / "in")
+    assert Exclusions(find_project("."))(str(tree / "in" / "venv"), False)
+
+
 def test_below_a_pinned_folder_only_version_control_is_left_out(tree: Path) -> None:
     exclusions = Exclusions(find_project(".", isolated=True), ("bert",))
     top = tree / "in" / "deep"

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pytest_modelsec.output import Output
 from pytest_modelsec.registry import PARTS, WOKEN
 
 if TYPE_CHECKING:
@@ -21,14 +20,14 @@ def names(config):
 
 
 def test_every_part_is_registered_under_its_own_name(project: Project) -> None:
-    project.test(f"{NAMES}\ndef test_it(pytestconfig): assert names(pytestconfig) == {names_of(*PARTS, Output)}\n")
+    project.test(f"{NAMES}\ndef test_it(pytestconfig): assert names(pytestconfig) == {names_of(*PARTS)}\n")
     project.scan().assert_outcomes(passed=2)
 
 
 def test_parts_that_reports_need_are_there_once_a_model_was_met(project: Project) -> None:
     project.pinned("model.pkl", {"a": 1})
     text = "def test_it(pytestconfig):\n    load('model.pkl')\n    assert names(pytestconfig) =="
-    project.test(f"{NAMES}\n{text} {names_of(*PARTS, *WOKEN, Output)}\n")
+    project.test(f"{NAMES}\n{text} {names_of(*PARTS, *WOKEN)}\n")
     project.apart().assert_outcomes(passed=3)
 
 

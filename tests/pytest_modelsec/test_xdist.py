@@ -76,6 +76,17 @@ def test_a_worker_that_dies_makes_the_account_incomplete(many: Project) -> None:
     assert "pinned but unread" not in text_of(result)
 
 
+@pytest.mark.parametrize("decorator", ["", "@__import__('pytest').hookimpl(trylast=True)\n"], ids=["early", "late"])
+def test_what_a_worker_finds_outside_all_tests_fails_the_run(many: Project, decorator: str) -> None:
+    many.write("evil.pkl", PAYLOAD)
+    body = "    try: open('evil.pkl', 'rb')\n    except Exception: pass\n"
+    guarded = "    if not hasattr(session.config, 'workerinput'): return\n"
+    many.write("conftest.py", f"{decorator}def pytest_sessionfinish(session):\n{guarded}{body}")
+    result = many.apart(*XDIST, "-n2", "-m", "not model_lock")
+    assert result.ret == pytest.ExitCode.TESTS_FAILED
+    result.stdout.fnmatch_lines(["outside all tests: MSF101 evil.pkl is refused*"])
+
+
 def test_an_unread_entry_is_told_when_all_workers_have_reported(many: Project) -> None:
     many.pinned("idle.pkl", {"a": 3})
     result = many.apart(*XDIST, "-n2")
