@@ -12,6 +12,7 @@ import pytest
 
 from modelsec import policy
 from modelsec.errors import ConfigError
+from modelsec.escape import visible
 from modelsec.policy.project import keys_of
 from pytest_modelsec import words
 from pytest_modelsec.errors import ModelBlocked, Problem
@@ -157,7 +158,8 @@ class Afterwards:
             self._unchanged(read.shown)
         for read in reads:
             by = "".join(f" fixture={name}" for name in sorted(read.fixtures))
-            item.user_properties.append((PROPERTY, f"{read.entry or read.shown} sha256:{read.sha256}{by}"))
+            name = visible(read.entry or read.shown)
+            item.user_properties.append((PROPERTY, f"{name} sha256:{read.sha256}{by}"))
 
     def _unchanged(self, shown: str) -> None:
         look = self.session.record.looks[shown]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -85,6 +86,14 @@ def test_what_a_worker_finds_outside_all_tests_fails_the_run(many: Project, deco
     result = many.apart(*XDIST, "-n2", "-m", "not model_lock")
     assert result.ret == pytest.ExitCode.TESTS_FAILED
     result.stdout.fnmatch_lines(["outside all tests: MSF101 evil.pkl is refused*"])
+
+
+def test_names_that_are_no_text_travel_from_workers(many: Project) -> None:
+    (many.root / os.fsdecode(b"m\xff.pkl")).write_bytes(PAYLOAD)
+    many.test("def test_it(): load(b'm\\xff.pkl'.decode('utf-8', 'surrogateescape'))")
+    result = many.apart(*XDIST, "-n2", "-m", "not model_lock")
+    result.assert_outcomes(failed=1)
+    result.stdout.fnmatch_lines(["MSF101 m?xff.pkl is refused*"])
 
 
 def test_an_unread_entry_is_told_when_all_workers_have_reported(many: Project) -> None:
