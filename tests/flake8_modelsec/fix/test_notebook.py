@@ -37,10 +37,46 @@ def test_a_source_that_is_one_string_stays_one() -> None:
     assert mended(old.encode()) == new.encode()
 
 
-def test_a_layout_that_could_not_be_kept_is_left() -> None:
-    data = json.dumps(notebook("import torch\ntorch.load(p)"), indent=7).encode()
-    with pytest.raises(NotPossible, match="laid out"):
-        mended(data)
+CELL = """{"cell_type": "code", "source": %s, "outputs": [{"data": [1e-7, 1.50, NaN, "\\/ \\u00e9 é"]}]}"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('["import torch\\n","torch.load(p)"]', '["import torch\\n","torch.load(p, weights_only=True)"]'),
+        (
+            '[ "import torch\\n" ,\r\n\t"torch.load(p)"\r\n]',
+            '[ "import torch\\n" ,\r\n\t"torch.load(p, weights_only=True)"\r\n]',
+        ),
+        (
+            '["import torch; torch.load(\\n", "  p)"]',
+            '["import torch; torch.load(\\n", "  p,\\n", "  weights_only=True)"]',
+        ),
+        ('["import torch; torch.load(p)"]', '["import torch; torch.load(p, weights_only=True)"]'),
+        (
+            '["import torch # \\/\\n", "torch.load(\\u0022é\\u0022)"]',
+            '["import torch # \\/\\n", "torch.load(\\"é\\", weights_only=True)"]',
+        ),
+        ('"import torch; torch.load(\\"\\u00e9\\")"', '"import torch; torch.load(\\"\\u00e9\\", weights_only=True)"'),
+    ],
+)
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_the_document_keeps_its_layout_and_spelling(old: str, new: str, mark: bytes) -> None:
+    before, after = (
+        '{"a" : {"cells": [1]}, "cells":[{"cell_type": "markdown"},\n ' + CELL % text + "]}" for text in (old, new)
+    )
+    assert mended(mark + before.encode()) == mark + after.encode()
+
+
+def test_a_document_that_names_its_cells_twice_is_left() -> None:
+    cells = json.dumps(notebook("import torch\ntorch.load(p)")["cells"])
+    with pytest.raises(NotPossible, match="intended"):
+        mended(f'{{"cells": {json.dumps(notebook("x = 1", "import torch")["cells"])}, "cells": {cells}}}'.encode())
+
+
+def test_a_document_that_is_not_utf_8_is_left() -> None:
+    with pytest.raises(NotPossible, match="UTF-8"):
+        mended(json.dumps(notebook("import torch\ntorch.load(p)")).encode("utf-16"))
 
 
 def test_a_notebook_with_nothing_to_mend_is_not_written() -> None:
