@@ -45,12 +45,18 @@ FLAWS = [
     ('lock-version = "1.0"\n', "", "no lock-version"),
     ('"1.0"', '"one"', "no lock-version"),
     ('"1.0"', "1.0", "no lock-version"),
+    *(
+        ('"1.0"', f'"{version}"', "no lock-version")
+        for version in ("1", "1.", ".0", "1.x", "x.0", "1.\u00b2", "1.1234567")
+    ),
     ('"1.0"', '"2.0"', "has version 2.0"),
+    ('"1.0"', '"123456.0"', "has version 123456.0"),
     ('created-by = "modelsec"\n', "", "created-by is missing"),
     ('created-by = "modelsec"', "created-by = 1", "created-by is not a string"),
     ('created-by = "modelsec"', 'created-by = "modelsec"\nother = 1', "other is not a key"),
     ('name = "bert"\n', "", "line 6, model 1: name is missing"),
     ('name = "bert"', 'name = "bert"\nnmae = 1', "nmae is not a key"),
+    ('name = "bert"', "name = 3", "line 6, model 1: name is not a string"),
     ('name = "bert"', 'name = "Bert"', "the name is not made of"),
     ('name = "bert"', 'name = "legacy"', "two models are called legacy"),
     ('source = "file:bert/"', 'source = "file:../bert/"', "source file:../bert/ holds"),
@@ -120,6 +126,25 @@ JUNK = st.text(max_size=20) | st.sampled_from(
 )
 
 
+@pytest.mark.parametrize(
+    ("models", "words"),
+    [("[1]", ", model 1: a table is needed"), ('[{name = "b\u200b"}]', ", model b\\u200b: source is missing")],
+)
+def test_models_that_are_not_written_as_blocks_have_no_line(models: str, words: str) -> None:
+    with pytest.raises(ConfigError) as caught:
+        parse(f'lock-version = "1.0"\ncreated-by = "modelsec"\nmodel = {models}\n')
+    assert str(caught.value).startswith(f"models.lock{words}")
+
+
+def test_a_lock_is_read_from_its_text_and_says_whether_writing_it_changed_the_file(tmp_path: Path) -> None:
+    assert Lockfile.parse(TEXT) == WHOLE
+    assert (WHOLE.write(tmp_path / "models.lock"), WHOLE.write(tmp_path / "models.lock")) == (True, False)
+
+
+def test_an_empty_file_has_a_size() -> None:
+    assert parse(TEXT.replace("size = 1\n", "size = 0\n", 1)).entries[0].files[0].size == 0
+
+
 def test_a_model_without_files_is_an_error() -> None:
     head, _, _ = TEXT.partition("[[model.file]]")
     with pytest.raises(ConfigError, match="it has no file"):
@@ -161,3 +186,5 @@ def test_an_overlong_lock_is_not_read(tmp_path: Path, monkeypatch: pytest.Monkey
     (tmp_path / "models.lock").write_text(TEXT)
     with pytest.raises(ConfigError, match="is no lock"):
         Lockfile.read(tmp_path / "models.lock")
+    monkeypatch.setattr(reading, "LOCK_BYTES", len(TEXT))
+    assert Lockfile.read(tmp_path / "models.lock") == WHOLE

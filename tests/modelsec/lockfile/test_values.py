@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 
 from modelsec.lockfile import Lockfile, Review
-from modelsec.lockfile.values import order_of
+from modelsec.lockfile.values import order_of, root_digest
 from tests.support.locks import LOCKS, digest, entry, locked
 
 TODAY = dt.date(2026, 11, 20)
@@ -31,6 +31,7 @@ def test_paths_are_ordered_folder_by_folder() -> None:
 def test_the_order_in_which_files_are_given_is_not_told() -> None:
     one, two = locked("a.pt", "1"), locked("b.pt", "2")
     assert entry("m", one, two, source="file:m/") == entry("m", two, one, source="file:m/")
+    assert root_digest((one, two)) == root_digest((two, one))
 
 
 @pytest.mark.parametrize(
@@ -59,6 +60,10 @@ def root(content: str) -> str:
 def test_a_review_allows_what_it_names_for_its_content_until_its_last_day() -> None:
     assert reviewed(root("one")) == reviewed(root("one"), TODAY) == {"mypkg.Net"}
     assert reviewed(root("one"), TODAY - dt.timedelta(days=1)) == reviewed(root("two")) == frozenset()
+
+
+def test_without_a_review_nothing_is_allowed() -> None:
+    assert entry("m").allowed(TODAY) == frozenset()
 
 
 def test_a_model_is_found_by_its_name() -> None:
