@@ -50,6 +50,11 @@ REBUILDERS = {
 }
 
 
+DENSE = tuple(f"torch._utils:_rebuild_tensor{version}" for version in ("", "_v2", "_v3"))
+PLACE_ITEMS = 4
+"""Storage, offset, size, stride: the start of the arguments of those."""
+
+
 def is_torch_value(given: Argument, policy: Policy, module: str = "torch") -> bool:
     """Say whether `given` is an allowed value of torch's top level: a dtype, a layout, a quantization scheme."""
     row = row_of(given, policy)
@@ -216,11 +221,23 @@ def _generator(given: Arguments, policy: Policy, _of: Made | None) -> bool:
 
 
 def _generator_state(given: Arguments, policy: Policy, _of: Made | None) -> bool:
-    """Seed, offset and a tensor: the setter reads three items without looking what it was given, and dies of less."""
+    """Seed, offset and a tensor: the setter reads three items without looking what it was given, and dies of less.
+
+    So it does of a tensor that begins anywhere but at the start of its storage.
+    """
     state = given[0] if len(given) == 1 else None
-    if not isinstance(state, tuple) or len(state) != 3 or not is_tensor(state[2], policy):
+    if not isinstance(state, tuple) or len(state) != 3 or not _is_whole_storage(state[2], policy):
         return False
     return is_integer(state[0]) and (state[1] is None or is_integer(state[1]))
+
+
+def _is_whole_storage(given: Argument, policy: Policy) -> bool:
+    """Say whether `given` is a tensor of one dimension that begins with its storage."""
+    place = given.arguments if isinstance(given, Made) and made_by(given, policy, *DENSE) else None
+    if not isinstance(place, tuple) or len(place) < PLACE_ITEMS:
+        return False
+    _, offset, size, stride = place[:PLACE_ITEMS]
+    return offset == 0 and isinstance(size, tuple) and len(size) == 1 and stride == (1,)
 
 
 def _returned(given: Arguments, policy: Policy, _of: Made | None) -> bool:

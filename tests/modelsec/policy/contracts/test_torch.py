@@ -234,6 +234,26 @@ def test_other_arguments_are_refused(name: str, arguments: tuple[Any, ...]) -> N
     assert code(called(name, *arguments)) == "MSF103"
 
 
+PLACES: list[tuple[tuple[Any, ...], str]] = [
+    ((0, (5056,), (1,)), ""),
+    ((1000, (5056,), (1,)), "MSF103"),
+    ((0, (2, 2528), (2528, 1)), "MSF103"),
+    ((0, (5056,), (2,)), "MSF103"),
+    ((0, Unknown("list"), (1,)), "MSF103"),
+]
+
+
+@pytest.mark.parametrize(("place", "found"), PLACES)
+def test_the_state_of_a_generator_begins_with_its_storage(place: tuple[Any, ...], found: str) -> None:
+    tensor = made("torch._utils._rebuild_tensor_v2", Unknown("persistent object"), *place, False, Mapping(()))
+    assert code(called("torch._C.Generator", (1, None, tensor), use=BUILD)) == found
+
+
+@pytest.mark.parametrize("tensor", [None, ANY, made("torch._utils._rebuild_tensor_v2"), made("torch.nn.Parameter")])
+def test_the_state_of_a_generator_is_a_tensor_that_is_known(tensor: Any) -> None:
+    assert code(called("torch._C.Generator", (1, None, tensor), use=BUILD)) == "MSF103"
+
+
 CODE = [
     "torch.load",
     "torch.hub.load",
