@@ -100,8 +100,8 @@ def _lock(document: dict[str, Any], text: str, place: str, *, whole: bool) -> Lo
 
 
 def _minor(given: object, place: str) -> int:
-    major, dot, minor = given.partition(".") if isinstance(given, str) else ("", "", "")
-    if not (dot and _is_number(major) and _is_number(minor)):
+    major, _, minor = given.partition(".") if isinstance(given, str) else ("", "", "")
+    if not (_is_number(major) and _is_number(minor)):
         message = f': it has no lock-version such as "{MAJOR}.{MINOR}"'
         raise Flaw(message)
     if int(major) != MAJOR:

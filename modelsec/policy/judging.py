@@ -123,7 +123,7 @@ def _use(row: Row, call: Call, policy: Policy) -> tuple[str, int]:
         return "MSF103" if name else "MSF102", TOLD
     if name == ANY:
         # What has a contract for its state is told each time, so that the state is known when it comes.
-        return "", SETTLED if call.use == BUILD or row.state in FREE_STATES else TOLD
+        return "", SETTLED if row.state in FREE_STATES else TOLD
     if isinstance(given, Unknown) or not contract(name)(given, policy, call.receiver):
         return "MSF103", TOLD
     if call.use == BUILD:
@@ -174,7 +174,7 @@ def _inside(evidence: Inside, _chain: Chain, policy: Policy) -> Judgement:
 
 def _persistent(evidence: Persistent, chain: Chain, policy: Policy) -> Judgement:
     given = evidence.identifier
-    if isinstance(given, tuple) and given:
+    if isinstance(given, tuple):
         if _is_storage(given, policy):
             return ANSWERS[ALIKE]
         if _is_module(given, policy):

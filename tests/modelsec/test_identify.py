@@ -5,7 +5,7 @@ import io
 import tarfile
 import zipfile
 import zlib
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
@@ -17,6 +17,7 @@ from modelsec.evidence import Evidence, Fault, Feature, Unrecognised
 from modelsec.formats import named
 from modelsec.formats._format import DATA, STRUCTURE, Format
 from modelsec.identify import CONTAINERS, EMPTY, TAIL, UNKNOWN, Visitor
+from modelsec.inflate import Budget
 from modelsec.limits import Limits
 from modelsec.reader import BytesReader
 from tests.support.traps import SYSTEM
@@ -134,6 +135,87 @@ def test_members_are_read_under_their_chain_until_the_limit(monkeypatch: pytest.
     known(monkeypatch, Format("nest", STRUCTURE, lambda *_: True, read))
     Visitor(sink, Limits(nesting=2), "").inspect(BytesReader(b"abcd"))
     assert [(("m", "m", "m"), Fault("members lie more than 2 deep (limit nesting)", 0))] == TOLD
+
+
+def test_nothing_is_read_behind_the_end_at_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    known(monkeypatch, form("one", b"a"), form("two", b"X"))
+    Visitor(sink, Limits(nesting=0), "").inspect(BytesReader(b"abcdXYZ!"))
+    assert told() == ["one", "bytes follow the end of the one structure"]
+
+
+def member(monkeypatch: pytest.MonkeyPatch, name: str, **more: Any) -> tuple[str, list[str]]:
+    """Read one member; return its format's name and the suffixes that formats are asked with."""
+    suffixes: list[str] = []
+
+    def taking(_kind: str, _head: bytes, _reader: Reader, suffix: str) -> list[Format]:
+        suffixes.append(suffix)
+        return [form("one", b"a")]
+
+    monkeypatch.setattr(identify, "taking", taking)
+    return Visitor(sink, Limits(), ".zip").member(name, BytesReader(b"abcd"), **more), suffixes
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "suffix"),
+    [
+        ("a.pt", "", ".pt"),
+        ("a.txt", "", ".txt"),
+        ("a.txt", ".pt", ".pt"),
+        ("a", ".pt", ".pt"),
+        ("a.pkl", ".pt", ".pkl"),
+        ("a", "", ""),
+    ],
+)
+def test_a_member_has_the_suffix_of_its_name_or_that_of_its_loader(
+    monkeypatch: pytest.MonkeyPatch, name: str, given: str, suffix: str
+) -> None:
+    assert member(monkeypatch, name, suffix=given) == ("one", [suffix])
+
+
+def test_members_below_the_limit_have_no_format(monkeypatch: pytest.MonkeyPatch) -> None:
+    known(monkeypatch, form("one", b"a"))
+    assert Visitor(sink, Limits(nesting=0), "").member("m", BytesReader(b"abcd")) == UNKNOWN
+
+
+def test_who_asked_for_a_member_hears_its_own_evidence_and_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[tuple[Evidence, int]] = []
+    answers: list[int] = []
+
+    def hear(evidence: Evidence, answer: int) -> int:
+        heard.append((evidence, answer))
+        return 7
+
+    def read(reader: Reader, visit: Visit) -> int:
+        answers.append(visit.emit(Feature("outer", 0)))
+        visit.member("inner", BytesReader(b"inner"))
+        return reader.size
+
+    def inner(reader: Reader, visit: Visit) -> int:
+        answers.append(visit.emit(Feature("inner", 0)))
+        return reader.size
+
+    outer = Format("outer", STRUCTURE, lambda head, *_: head == b"outer", read)
+    known(monkeypatch, outer, Format("inner", STRUCTURE, lambda head, *_: head == b"inner", inner))
+    Visitor(sink, Limits(), "").member("m", BytesReader(b"outer"), hear=hear)
+    assert heard == [(Feature("outer", 0), True)]
+    assert answers == [7, True]
+    assert [(("m",), Feature("outer", 0)), (("m", "inner"), Feature("inner", 0))] == TOLD
+
+
+def test_all_members_draw_on_one_budget(monkeypatch: pytest.MonkeyPatch) -> None:
+    budgets: list[object] = []
+
+    def read(reader: Reader, visit: Visit) -> int:
+        assert isinstance(visit, Visitor)
+        budgets.append(visit.budget)
+        if not visit.chain:
+            visit.member("m", reader)
+        return reader.size
+
+    known(monkeypatch, Format("nest", STRUCTURE, lambda *_: True, read))
+    budget = Budget(Limits())
+    Visitor(sink, Limits(), "", (), budget).inspect(BytesReader(b"abcd"))
+    assert budgets == [budget, budget]
 
 
 def structures(data: bytes) -> list[tuple[tuple[str, ...], str]]:

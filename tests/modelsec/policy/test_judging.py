@@ -11,6 +11,7 @@ from modelsec.evidence import (
     GLOBAL_BUILD,
     GLOBAL_ITEMS,
     INST,
+    KEY,
     NEWOBJ,
     NEWOBJ_EX,
     OBJ,
@@ -24,6 +25,7 @@ from modelsec.evidence import (
     Feature,
     Global,
     Import,
+    Inside,
     Mapping,
     Persistent,
     Unknown,
@@ -38,12 +40,24 @@ ROWS = {
     "lib:Point": Row("class", state="attributes"),
     "lib:Exact": Row("class", "literal"),
     "lib:Free": Row("class", "any"),
+    "lib:Remembered": Row("class", "any", state="literal"),
     "lib:Colour": Row("enum", "enum"),
     "lib:make": Row("function", "literal"),
     "lib:nothing": Row("function", "any"),
     "lib:getter": Row("function", "literal", watch=True),
     "lib:constant": Row("value"),
+    "lib:given": Row("value", "literal", watch=True),
+    "lib:Key": Row("class", key=True),
+    "lib:Loose": Row("class", state="any"),
+    "lib:Slotted": Row("class", state="slots"),
+    "lib:each": Row("function", "hashed"),
+    "lib:Tame": Row("class", state="attributes", tame=True),
+    "lib:TameInAnyState": Row("class", state="literal", tame=True),
+    "lib:ByteStorage": Row("value"),
+    "builtins:set": Row("class", container=True),
+    "collections:deque": Row("class", container=True),
     "torch:FloatStorage": Row("value"),
+    "torch:float32": Row("value"),
 }
 POLICY = Policy(ROWS, {"old:Name": "lib:Point"}, {"lib.before": "lib"})
 KEPT, SETTLED = ("", False), ("", True)
@@ -65,6 +79,7 @@ CALLS = [
     ("Point", REDUCE, (), ("MSF102", False)),
     ("Point", BUILD, STATE, SETTLED),
     ("Point", BUILD, (Unknown("dict"),), SETTLED),
+    ("Point", BUILD, (None,), KEPT),
     ("Point", BUILD, ((None, Mapping((("__class__", 1),))),), ("MSF103", True)),
     ("Point", BUILD, (Unknown("persistent object"),), ("MSF103", True)),
     ("Point", APPEND, Unknown("items"), ("MSF102", False)),
@@ -81,6 +96,8 @@ CALLS = [
     ("Exact", BUILD, STATE, ("MSF102", False)),
     ("Free", NEWOBJ_EX, ((1,), Mapping(())), SETTLED),
     ("Free", REDUCE, Unknown("arguments"), SETTLED),
+    ("Remembered", REDUCE, Unknown("arguments"), KEPT),
+    ("Remembered", NEWOBJ, (1,), KEPT),
     # enum
     ("Colour", REDUCE, ("red",), KEPT),
     ("Colour", REDUCE, (g("constant"),), ("MSF103", True)),
@@ -101,6 +118,25 @@ CALLS = [
     ("Bag", GLOBAL_ITEMS, Unknown("items"), ("MSF109", False)),
     ("Bag", REBUILD, STATE, ("MSF107", False)),
     ("getter", VALUE, Unknown("value"), ("MSF108", False)),
+    ("getter", VALUE, (1,), ("MSF108", False)),
+    ("constant", VALUE, (1,), ("MSF108", False)),
+    ("given", VALUE, (1,), KEPT),
+    ("given", VALUE, (g("constant"),), ("MSF108", False)),
+    ("given", VALUE, Unknown("value"), ("MSF108", False)),
+    ("given", REBUILD, (1,), ("MSF107", False)),
+    # keys
+    ("Key", KEY, Unknown("key"), SETTLED),
+    ("Point", KEY, Unknown("key"), ("MSF102", False)),
+    ("Bag", KEY, Unknown("key"), ("MSF102", False)),
+    ("Key", SETITEM, Unknown("items"), ("MSF102", False)),
+    # slots, whatever the contract
+    ("Loose", BUILD, (1,), SETTLED),
+    ("Loose", BUILD, ((None, Mapping((("__class__", 1),))),), ("MSF103", True)),
+    ("Slotted", BUILD, ((None, Mapping((("x", 1),))),), KEPT),
+    ("Slotted", BUILD, (Unknown("dict"),), KEPT),
+    ("Slotted", BUILD, ((None, Mapping((("__class__", 1),))),), ("MSF103", True)),
+    ("each", REDUCE, (1, "a"), KEPT),
+    ("each", REDUCE, Unknown("arguments"), ("MSF103", True)),
     # unknown names
     ("Other", REDUCE, (1,), ("MSF101", True)),
     ("Other", BUILD, STATE, ("MSF101", True)),
@@ -112,6 +148,36 @@ CALLS = [
 def test_uses(name: str, use: str, arguments: tuple[object, ...], expected: tuple[str, bool]) -> None:
     judgement = judge(Call(g(name), use, 3, arguments), ("member",), POLICY)  # type: ignore[arg-type]  # a table of all shapes
     assert (code(judgement), judgement.answer) == expected
+
+
+FILLED = [
+    ("set", "builtins", ADDITEM, SETTLED),
+    ("set", "builtins", APPEND, ("MSF102", False)),
+    ("deque", "collections", APPEND, SETTLED),
+    ("deque", "collections", ADDITEM, ("MSF102", False)),
+]
+
+
+@pytest.mark.parametrize(("name", "module", "use", "expected"), FILLED)
+def test_methods_that_fill_are_those_of_the_class_itself(
+    name: str, module: str, use: str, expected: tuple[str, bool]
+) -> None:
+    judgement = judge(Call(g(name, module), use, 3, Unknown("items")), (), POLICY)
+    assert (code(judgement), judgement.answer) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "whole", "tame"),
+    [
+        ("Tame", True, True),
+        ("Tame", False, False),
+        ("TameInAnyState", False, True),
+        ("Point", True, False),
+        ("Other", True, False),
+    ],
+)
+def test_instances_are_tame_where_their_row_says_so(name: str, whole: bool, tame: bool) -> None:
+    assert judge(Inside(g(name), whole, 0), (), POLICY).answer == tame
 
 
 def test_a_called_value_that_is_no_global_is_refused() -> None:
@@ -151,6 +217,17 @@ IDENTIFIERS = [
     (("storage", g("constant"), "0", "cpu", 12), "MSF106"),
     (("storage", g("CudaStorage", "torch"), "0", "cpu", 12), "MSF106"),
     (("storage", g("FloatStorage", "torch"), Unknown("list"), "cpu", 12), "MSF106"),
+    (STORAGE[:4], "MSF106"),
+    ((*STORAGE, None, None), "MSF106"),
+    (("stowage", *STORAGE[1:]), "MSF106"),
+    (("storage", "torch.FloatStorage", "0", "cpu", 12), "MSF106"),
+    (("storage", g("ByteStorage"), "0", "cpu", 12), "MSF106"),
+    (("storage", g("float32", "torch"), "0", "cpu", 12), "MSF106"),
+    (("module", g("Point"), "lib.py"), "MSF106"),
+    (("module", g("Point"), None, "", ""), "MSF106"),
+    (("model", g("Point"), None, ""), "MSF106"),
+    (("module", "lib.Point", None, ""), "MSF106"),
+    ((b"module", g("Point"), None, None), ""),
     (("storage",), "MSF106"),
     ((), "MSF106"),
     ("7", "MSF106"),
@@ -161,6 +238,12 @@ IDENTIFIERS = [
 @pytest.mark.parametrize(("identifier", "finding"), IDENTIFIERS)
 def test_persistent_ids(identifier: object, finding: str) -> None:
     assert code(judge(Persistent(identifier, 0), (), POLICY)) == finding  # type: ignore[arg-type]  # a table of all shapes
+
+
+def test_a_feature_that_the_table_knows_passes() -> None:
+    assert judge(Feature("pt2:operator:torch.ops.higher_order.cond", 0), (), POLICY) == judge(
+        Import(g("Point"), 0), (), POLICY
+    )
 
 
 OTHERS = [
