@@ -105,11 +105,6 @@ class FixtureWatch:
             if look is not None:
                 session.meets(look, self._place(scope) if look.problem is not None else None)
 
-    def pytest_fixture_post_finalizer(self, fixturedef: pytest.FixtureDef[Any]) -> None:
-        """Forget what a fixture gave: its name may be another fixture's in the next module."""
-        self.session.record.fixtures.pop(fixturedef.argname, None)
-        self.session.deferred.pop(fixturedef.argname, None)
-
 
 class Here:
     """The names in the working directory, so that the system is not asked for each word of a vocabulary."""

@@ -6,6 +6,7 @@ fail fails the phase in which it was found, under its own letter and word.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -82,8 +83,10 @@ class Phases:
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_setup(self, item: pytest.Item) -> None:
-        """Know whose test it is and what its markers say."""
+        """Know whose test it is and what its markers say; the one before is over."""
         session = self.session
+        if session.gate.origins.windows:
+            session.gate.origins.settled()
         session.test = test = item.nodeid
         session.off, session.allowed = False, NO_NAMES
         if test in session.marked:
@@ -92,17 +95,13 @@ class Phases:
             if reason:
                 session.record.off[test] = reason
 
-    def pytest_runtest_logfinish(self) -> None:
-        """Know that no test runs."""
-        session = self.session
-        session.test, session.off, session.allowed = "", False, NO_NAMES
-        session.gate.origins.settled()
-
     @pytest.hookimpl(tryfirst=True)
     def pytest_sessionfinish(self) -> None:
-        """Know the same where the run was interrupted in a test."""
-        self.session.ends_phase()
-        self.pytest_runtest_logfinish()
+        """Know that no test runs any more."""
+        session = self.session
+        session.ends_phase()
+        session.test, session.off, session.allowed = "", False, NO_NAMES
+        session.gate.origins.settled()
 
 
 class Reports:
@@ -111,6 +110,20 @@ class Reports:
     def __init__(self, session: Session) -> None:
         """Report what `session` keeps."""
         self.session = session
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_runtest_setup(self, item: pytest.Item) -> None:
+        """Tell what a fixture of a higher scope left for its next user."""
+        session = self.session
+        if session.deferred and not session.off:
+            for name in getattr(item, "fixturenames", ()):
+                for problem in session.deferred.get(name, ()):
+                    session.refuse(problem)
+
+    def pytest_fixture_post_finalizer(self, fixturedef: pytest.FixtureDef[Any]) -> None:
+        """Forget what a fixture gave: its name may be another fixture's in the next module."""
+        self.session.record.fixtures.pop(fixturedef.argname, None)
+        self.session.deferred.pop(fixturedef.argname, None)
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_teardown(self, item: pytest.Item) -> None:
@@ -124,6 +137,8 @@ class Reports:
     ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
         """End the phase; turn its report, where something was found meanwhile, into a failure that tells it."""
         self.session.ends_phase()
+        if call.when == "teardown":
+            self._look_back(item)
         report = yield
         problems = self.session.take()
         if not problems and call.excinfo is not None:
@@ -133,45 +148,25 @@ class Reports:
             block(report, problems, call, item)
         return report
 
-
-class Afterwards:
-    """What is told at the end of a phase, when pytest's own part of it is done."""
-
-    def __init__(self, session: Session) -> None:
-        """Look back for `session`."""
-        self.session = session
-
-    @pytest.hookimpl(trylast=True)
-    def pytest_runtest_setup(self, item: pytest.Item) -> None:
-        """Tell what a fixture of a higher scope left for its next user."""
-        session = self.session
-        if session.deferred and not session.off:
-            for name in getattr(item, "fixturenames", ()):
-                for problem in session.deferred.get(name, ()):
-                    session.refuse(problem)
-
-    @pytest.hookimpl(trylast=True)
-    def pytest_runtest_teardown(self, item: pytest.Item) -> None:
-        """Look whether what was checked is still the same."""
+    def _look_back(self, item: pytest.Item) -> None:
+        """Look whether what was checked is still the same, and put down what the test used."""
         reads = self.session.record.used_by(item.nodeid)
         for read in reads:
-            self._unchanged(read.shown)
+            look = self.session.record.looks[read.shown]
+            if look.state == PINNED and key_of(look.path) != look.key:
+                with suppress(ModelBlocked):  # it is kept, and told in this report
+                    self.session.refuse(words.swapped(read.shown, look.entry))
         for read in reads:
             by = "".join(f" fixture={name}" for name in sorted(read.fixtures))
             name = visible(read.entry or read.shown)
             item.user_properties.append((PROPERTY, f"{name} sha256:{read.sha256}{by}"))
-
-    def _unchanged(self, shown: str) -> None:
-        look = self.session.record.looks[shown]
-        if look.state == PINNED and key_of(look.path) != look.key:
-            self.session.refuse(words.swapped(shown, look.entry))
 
 
 def block(report: pytest.TestReport, problems: list[Problem], call: pytest.CallInfo[Any], item: pytest.Item) -> None:
     """Make `report` a failure for `problems`."""
     first = problems[0]
     error = call.excinfo.value if call.excinfo is not None else None
-    if not _is_from_us(error):
+    if first.code != words.SWAPPED and not _is_from_us(error):
         first = first.told((words.SWALLOWED, "the exception was caught, and the code went on"))
     if error is not None and not _is_from_us(error) and report.outcome == "failed":
         report.sections.append(("what the code made of it", report.longreprtext))

@@ -13,7 +13,7 @@ from pytest_modelsec.fixtures import FixtureWatch
 from pytest_modelsec.items import LockItems
 from pytest_modelsec.natives import Wrappers
 from pytest_modelsec.output import Letters, Output
-from pytest_modelsec.phases import Afterwards, Phases, Reports
+from pytest_modelsec.phases import Phases, Reports
 from pytest_modelsec.readers import Readers
 from pytest_modelsec.wholeness import Wholeness
 from pytest_modelsec.xdist import Controller, Worker
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     Part = Callable[[Session], object]
 
-PARTS = (Phases, Afterwards, FixtureWatch, LockItems, Wholeness, Controller, Output, Worker)
+PARTS = (Phases, FixtureWatch, LockItems, Wholeness, Controller, Output, Worker)
 """A worker tells what `Output` has taken in, so it comes after it."""
 WOKEN = (Reports, Letters)
 """Parts that have work only after a model was met; until then tests do not pay for them."""
