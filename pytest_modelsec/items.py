@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from pytest_modelsec import entries
 from pytest_modelsec.errors import ModelBlocked
 from pytest_modelsec.phases import marked
 from pytest_modelsec.session import of
@@ -54,6 +53,8 @@ class LockItem(pytest.Item):
         Raises:
             ModelBlocked: something is wrong and the mode is `enforce`.
         """
+        from pytest_modelsec import entries
+
         session = of(self.config)
         if session is None:
             pytest.skip("the scan is off")

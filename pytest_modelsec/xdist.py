@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from pytest_modelsec import entries, frozen
 from pytest_modelsec.verdicts import key_of
 
 if TYPE_CHECKING:
@@ -43,6 +42,8 @@ class Controller:
         node.workerinput[KEY] = self.verdicts
 
     def _judge(self) -> None:
+        from pytest_modelsec import entries, frozen
+
         gate = self.session.gate
         for entry in gate.pins.lock.entries:
             top = entries.folder(entry, gate)
@@ -82,6 +83,8 @@ class Worker:
         """Take the controller's verdicts: a file that has not changed since is only looked at."""
         text = getattr(config, "workerinput", {}).get(KEY)
         if text:
+            from pytest_modelsec import frozen
+
             self.session.gate.verdicts.known.update(frozen.verdicts_of(text))
 
     @pytest.hookimpl(wrapper=True)
@@ -95,6 +98,8 @@ class Worker:
 
 def facts(session: Session) -> dict[str, Any]:
     """Return everything that one process saw, as plain values."""
+    from pytest_modelsec import frozen
+
     record = session.record
     return {
         "reads": [read.facts() for read in record.reads.values()],
@@ -111,6 +116,8 @@ def facts(session: Session) -> dict[str, Any]:
 
 def take_in(session: Session, told: dict[str, Any]) -> None:
     """Add what another process saw to this one's record."""
+    from pytest_modelsec import frozen
+
     record = session.record
     record.merge(told["reads"])
     record.reports.update((name, frozen.report_of(report)) for name, report in told["reports"])

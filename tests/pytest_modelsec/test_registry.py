@@ -32,7 +32,7 @@ def test_parts_that_reports_need_are_there_once_a_model_was_met(project: Project
 
 
 def test_parts_that_a_run_does_not_need_are_not_imported(project: Project) -> None:
-    absent = ["pytest_modelsec.child", "pytest_modelsec.reporting", "pytest_modelsec.update"]
+    absent = [f"pytest_modelsec.{name}" for name in ("child", "entries", "frozen", "reporting", "update")]
     project.test(f"import sys\ndef test_it(): assert [name for name in {absent} if name in sys.modules] == []\n")
     project.apart().assert_outcomes(passed=2)
 
