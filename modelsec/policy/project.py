@@ -59,7 +59,7 @@ def _objection(name: str, policy: Policy, reaching: frozenset[str]) -> str:
     if any(sign in name for sign in "*?["):
         return "a wildcard would allow names that nobody has looked at; name each class"
     module, inner = _split(name)
-    if not module or not all(part.isidentifier() for part in (*module.split("."), *inner.split("."))):
+    if not all(part.isidentifier() for part in (*module.split("."), *inner.split("."))):
         return "it is no exact name such as mypkg.models.Classifier"
     if any(above in reaching for above in _above(f"{module}.{inner}")):
         return "it is known to run, import or call what its arguments choose, so that it would allow everything"

@@ -54,6 +54,8 @@ def test_an_exact_name_of_the_project_is_allowed(name: str, key: str) -> None:
         ("importlib.metadata.Distribution", "known to run, import or call"),
         ("ast.literal_eval", "of the standard library"),
         ("collections.OrderedDict", "of the standard library"),
+        ("nt.Anything", "known to run, import or call"),
+        ("__builtin__.Anything", "of the standard library"),
         ("__main__.Net", "it "),
         ("torch.serialization.Anything", "it "),
         ("cPickle.loads", "known to run, import or call"),
