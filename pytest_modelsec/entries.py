@@ -20,6 +20,7 @@ from modelsec.turn import unopened
 from modelsec.value import replace
 from pytest_modelsec import words
 from pytest_modelsec.folders import is_temporary, model_files
+from pytest_modelsec.gate import NEW, PINNED
 from pytest_modelsec.settings import shown
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from modelsec.discover import Found
     from modelsec.lockfile import Entry, LockedFile
     from pytest_modelsec.errors import Problem
-    from pytest_modelsec.gate import Gate
+    from pytest_modelsec.gate import Gate, Look
 
 
 def folder(entry: Entry, gate: Gate) -> str:
@@ -65,10 +66,16 @@ def problems(entry: Entry, gate: Gate) -> Iterator[Problem]:
             yield words.missing(shown(path, gate.settings.root), entry)
         elif look.problem is not None:
             yield look.problem
-        elif look.report is not None and not is_as_told(locked(file.path, look.report), file):
+        elif look.state == PINNED and look.report is not None and not is_as_told(locked(file.path, look.report), file):
             yield words.record_differs(look.shown, entry, changes(file, locked(file.path, look.report)))
     if is_folder(entry.source):
         yield from _extras(entry, top, gate)
+
+
+def renewed(entry: Entry, gate: Gate) -> Iterator[Look]:
+    """Yield the files of an entry that are new or changed, where the lock is to be updated with them."""
+    looks = (gate.look(os.path.join(folder(entry, gate), file.path)) for file in entry.files)
+    return (look for look in looks if look is not None and look.state == NEW)
 
 
 def is_as_told(found: LockedFile, pinned: LockedFile) -> bool:

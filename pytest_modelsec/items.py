@@ -64,6 +64,8 @@ class LockItem(pytest.Item):
         elif entries.is_here(entry, session.gate):
             session.record.checked.update(entries.names(entry, session.gate))
             found = list(entries.problems(entry, session.gate))
+            for look in entries.renewed(entry, session.gate):
+                session.record.read(look, self.nodeid, "")
         else:
             pytest.skip(f"{entry.source} is not downloaded here, and nothing of it was checked")
         self._tell(session, found)

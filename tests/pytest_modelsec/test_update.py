@@ -50,6 +50,16 @@ def test_only_all_replaces_a_changed_pin(project: Project, what: str, passes: bo
     assert (entry.files[0].sha256 == locked(path).sha256) is passes
 
 
+@pytest.mark.parametrize("body", ["load('one.pkl')", "pass"], ids=["read by a test", "read by its item alone"])
+def test_the_item_of_a_pin_that_all_replaces_passes(project: Project, body: str) -> None:
+    project.pinned("one.pkl", {"a": 1})
+    path = project.write("one.pkl", {"a": 2})
+    project.test(f"def test_it(): {body}")
+    project.scan("--model-lock-update=all").assert_outcomes(passed=3)
+    (entry,) = Lockfile.read(project.root / "models.lock").entries
+    assert entry.files == (locked(path),)
+
+
 @pytest.mark.parametrize("content", [PAYLOAD, POINTER.encode()], ids=["refused", "pointer"])
 def test_what_does_not_pass_is_never_pinned(project: Project, content: bytes) -> None:
     project.write("one.pkl", content)
