@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from modelsec.evidence import Global
-from modelsec.policy import load
+from modelsec.policy import Policy, Row, load
 from modelsec.policy.compile import aliases, key_of, tables
 from modelsec.policy.contracts import contract
 from modelsec.policy.rows import CLASS, ENUM, KINDS, VALUE
@@ -148,3 +148,40 @@ def test_loading_reads_no_toml() -> None:
     program = f"import sys, modelsec.policy as policy; policy.load(); print(sorted({heavy} & set(sys.modules)))"
     ran = subprocess.run([sys.executable, "-S", "-c", program], capture_output=True, text=True, check=True, cwd=ROOT)
     assert ran.stdout == "[]\n"
+
+
+LEADING = Policy(
+    {"lib:Point": Row(CLASS), "lib:Bag": Row(CLASS), "before:Own": Row(CLASS), "other:Empty": Row(CLASS)},
+    {"old:Name": "lib:Point", "old:Gone": "lib:Gone"},
+    {"before": "lib", "before.deep": "other", "a": "lib"},
+)
+
+
+@pytest.mark.parametrize(
+    ("target", "key"),
+    [
+        (Global("lib", "Point"), "lib:Point"),
+        (Global("old", "Name"), "lib:Point"),
+        (Global("before", "Point"), "lib:Point"),
+        (Global("before", "Own"), "before:Own"),
+        (Global("before.deep", "Empty"), "other:Empty"),
+        (Global("a", "Bag"), "lib:Bag"),
+        (Global("before.deeper", "Point"), ""),
+        (Global("old", "Gone"), ""),
+        (Global("lib", "Gone"), ""),
+        (Global("", "Point"), ""),
+        (Global("before", "Point", ("lib", "Point")), "lib:Point"),
+        (Global("lib", "Point", ("lib", "Bag")), ""),
+        (Global("lib", "Point", ("lib", "Gone")), ""),
+        (Global("lib", "Gone", ("lib", "Point")), ""),
+    ],
+)
+def test_a_name_leads_to_one_row_however_a_loader_spells_it(target: Global, key: str) -> None:
+    assert LEADING.key(target) == key
+    assert LEADING.find(target) == LEADING.rows.get(key)
+
+
+def test_the_compiled_policy_has_its_tables_and_nothing_else() -> None:
+    with pytest.raises(AttributeError, match="tables"):
+        _ = load().tables  # type: ignore[attr-defined]  # that is the point
+    assert load(("mypkg:Net",)).find(Global("mypkg", "Net")) is not None

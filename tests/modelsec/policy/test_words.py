@@ -45,6 +45,10 @@ SENTENCES: list[tuple[Evidence, str]] = [
         Call(named("collections.Counter"), GLOBAL_BUILD, 0, (None,)),
         "loading sets the attributes of collections.Counter itself, which changes it for the whole process",
     ),
+    (
+        Call(None, REDUCE, 0, ()),
+        "loading calls a value that the file computes while it is loaded, so what would run cannot be known",
+    ),
     (Extension(7, 0), "loading imports whatever global the loading process has registered under extension code 7"),
     (Feature("torchscript:code", 0), "loading or using this file runs code that it carries: torchscript:code"),
     (
@@ -108,6 +112,7 @@ def test_a_persistent_id_is_shown() -> None:
 def test_a_note_covers_what_lies_below_its_module_and_the_mapped_name() -> None:
     assert hazard(named("subprocess.Popen")) == "starts a program"
     assert hazard(Global("commands", "getoutput", ("subprocess", "getoutput"))) == "runs a shell command"
+    assert hazard(Global("mine", "anything", ("subprocess", "Popen"))) == "starts a program"
     assert hazard(named("subprocesses.Popen")) == ""
 
 
