@@ -87,9 +87,8 @@ LOOKS: dict[str, tuple[str, str]] = {
     "a fill value": (MASKED, "TUPLE\nBUILD"),
     "a timestamp": ("GLOBAL pandas Timestamp", "TUPLE1\nREDUCE"),
     "an interval": ("GLOBAL pandas Interval\nBININT1 0", "BINUNICODE 'right'\nTUPLE3\nREDUCE"),
-    "a set of a list": ("GLOBAL builtins set\nEMPTY_LIST", "APPEND\nTUPLE1\nREDUCE"),
 }
-"""What asks an array or its items for a text or a hash: the opcodes before and behind the array."""
+"""What asks an array or its items for a text: the opcodes before and behind the array."""
 
 
 def looking(look: tuple[str, str], pickle: str) -> bytes:
