@@ -6,7 +6,6 @@ fail fails the phase in which it was found, under its own letter and word.
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -16,7 +15,7 @@ from modelsec.errors import ConfigError
 from modelsec.escape import visible
 from modelsec.policy.project import keys_of
 from pytest_modelsec import words
-from pytest_modelsec.errors import ModelBlocked, Problem
+from pytest_modelsec.errors import ModelBlocked, ModelScanWarning, Problem
 from pytest_modelsec.gate import PINNED
 from pytest_modelsec.session import Scope
 from pytest_modelsec.showing import represent
@@ -138,7 +137,7 @@ class Reports:
         """End the phase; turn its report, where something was found meanwhile, into a failure that tells it."""
         self.session.ends_phase()
         if call.when == "teardown":
-            self._look_back(item)
+            self._look_back(item, call)
         report = yield
         problems = self.session.take()
         if not problems and call.excinfo is not None:
@@ -148,14 +147,16 @@ class Reports:
             block(report, problems, call, item)
         return report
 
-    def _look_back(self, item: pytest.Item) -> None:
+    def _look_back(self, item: pytest.Item, call: pytest.CallInfo[Any]) -> None:
         """Look whether what was checked is still the same, and put down what the test used."""
         reads = self.session.record.used_by(item.nodeid)
         for read in reads:
             look = self.session.record.looks[read.shown]
             if look.state == PINNED and key_of(look.path) != look.key:
-                with suppress(ModelBlocked):  # it is kept, and told in this report
+                try:
                     self.session.refuse(words.swapped(read.shown, look.entry))
+                except (ModelBlocked, ModelScanWarning):
+                    call.excinfo = call.excinfo or pytest.ExceptionInfo.from_current()
         for read in reads:
             by = "".join(f" fixture={name}" for name in sorted(read.fixtures))
             name = visible(read.entry or read.shown)

@@ -120,3 +120,33 @@ def test_a_failure_without_a_finding_is_pytests_own(project: Project) -> None:
     result = project.scan("-k", "test_it")
     result.assert_outcomes(failed=1, deselected=1)
     result.stdout.fnmatch_lines(["FAILED test_it.py::test_it*"])
+
+
+SWAPS = "def test_it():\n    load('model.pkl')\n    (ROOT / 'model.pkl').write_bytes(pickle.dumps([2]))"
+
+
+def test_a_swap_that_is_only_warned_of_fails_the_teardown_where_warnings_are_errors(project: Project) -> None:
+    project.pinned("model.pkl", {"a": 1})
+    project.test(SWAPS)
+    result = project.apart("-o", "model_scan_mode=warn", "-k", "test_it")
+    result.assert_outcomes(passed=1, errors=1, deselected=2)
+    result.stdout.fnmatch_lines(["E *ModelScanWarning: MSF606 model.pkl changed after it was checked"])
+
+
+def test_a_swap_is_told_beside_a_teardown_that_fails_by_itself(project: Project) -> None:
+    project.pinned("model.pkl", {"a": 1})
+    fails = "@pytest.fixture(autouse=True)\ndef it():\n    yield\n    assert 1 == 2\n"
+    project.test(fails + SWAPS)
+    result = project.apart("-k", "test_it")
+    result.assert_outcomes(passed=1, errors=1, deselected=2)
+    result.stdout.fnmatch_lines(
+        ["MSF606 model.pkl changed after it was checked", "*what the code made of it*", "*1 == 2"]
+    )
+    assert "MSF607" not in text_of(result)
+
+
+def test_a_model_that_is_first_met_in_a_teardown_is_put_down(project: Project) -> None:
+    project.pinned("model.pkl", {"a": 1})
+    project.test("@pytest.fixture\ndef it():\n    yield\n    load('model.pkl')\ndef test_it(it): pass")
+    project.apart("-k", "test_it", "--junitxml=it.xml")
+    assert '<property name="modelsec" value="model sha256:' in (project.root / "it.xml").read_text()
