@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from modelsec import policy as compiled
 from modelsec.evidence import (
     ADDITEM,
+    ALIKE,
     APPEND,
     BUILD,
     GLOBAL_BUILD,
@@ -32,8 +34,8 @@ from modelsec.evidence import (
     Unrecognised,
 )
 from modelsec.finding import REFUSED, UNREADABLE
-from modelsec.policy import Policy, Row, judge
-from tests.support.judged import code
+from modelsec.policy import Judgement, Policy, Row, judge
+from tests.support.judged import code, made
 
 ROWS = {
     "lib:Bag": Row("class", state="attributes", container=True),
@@ -46,7 +48,7 @@ ROWS = {
     "lib:nothing": Row("function", "any"),
     "lib:getter": Row("function", "literal", watch=True),
     "lib:constant": Row("value"),
-    "lib:given": Row("value", "literal", watch=True),
+    "lib:given": Row("value", "hashed", watch=True),
     "lib:Key": Row("class", key=True),
     "lib:Loose": Row("class", state="any"),
     "lib:Slotted": Row("class", state="slots"),
@@ -131,6 +133,9 @@ CALLS = [
     ("Key", SETITEM, Unknown("items"), ("MSF102", False)),
     # slots, whatever the contract
     ("Loose", BUILD, (1,), SETTLED),
+    ("Loose", BUILD, Unknown("state"), SETTLED),
+    ("Free", REDUCE, ((None, Mapping((("__class__", 1),))),), SETTLED),
+    ("Slotted", BUILD, ((None, Unknown("dict")),), KEPT),
     ("Loose", BUILD, ((None, Mapping((("__class__", 1),))),), ("MSF103", True)),
     ("Slotted", BUILD, ((None, Mapping((("x", 1),))),), KEPT),
     ("Slotted", BUILD, (Unknown("dict"),), KEPT),
@@ -178,6 +183,13 @@ def test_methods_that_fill_are_those_of_the_class_itself(
 )
 def test_instances_are_tame_where_their_row_says_so(name: str, whole: bool, tame: bool) -> None:
     assert judge(Inside(g(name), whole, 0), (), POLICY).answer == tame
+
+
+def test_a_contract_that_looks_at_no_number_says_so() -> None:
+    hooks = made("collections.OrderedDict")
+    given = (Unknown("persistent object"), 0, (2, 3), (3, 1), False, hooks)
+    tensor = Call(g("_rebuild_tensor_v2", "torch._utils"), REDUCE, 0, given)
+    assert judge(tensor, (), compiled.load()) == Judgement(None, ALIKE)
 
 
 def test_a_called_value_that_is_no_global_is_refused() -> None:
