@@ -14,10 +14,11 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from flake8_modelsec.names.bindings import IMPORT, STAR
-from flake8_modelsec.names.resolver import Resolver
+from flake8_modelsec.names.resolver import IMPORTERS, Resolver
 from flake8_modelsec.names.scopes import Scopes
 from flake8_modelsec.rule import Diagnostic
 from flake8_modelsec.sites import File, Place, calls
+from flake8_modelsec.spelling import in_pieces
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 ROUNDS = 3
 """Times that new names for callees are looked for with parts of the file left out; after that the whole file is
 read."""
-ALWAYS: tuple[str, ...] = ("global", "nonlocal", "import_module", "__import__", "sys.modules")
+ALWAYS: tuple[str, ...] = ("global", "nonlocal", "import_module", "importorskip", "__import__", "sys.modules")
 NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 
 
@@ -51,8 +52,10 @@ def diagnose(source: Source, tree: ast.Module, context: Context) -> list[Diagnos
 def _read(source: Source, tree: ast.Module, context: Context) -> tuple[Scopes, Lines]:
     """Read as much of the tree as holds a word that leads to a callee, until no other names for callees turn up."""
     words = {*context.registry.words(source.text), *ALWAYS}
+    if in_pieces(source.text.encode(errors="replace")):
+        words.add("getattr")
     walruses = Lines(source, {":="})
-    lines = Lines(source, words)
+    lines = Lines(source, words, context.registry.parts)
     for turn in range(ROUNDS + 1):
         keep: Callable[[int, int], bool] = lines.touch if turn < ROUNDS else lambda *_: True
         scopes = Scopes(tree, keep=keep, walruses=walruses.touch if walruses.numbers else None)
@@ -82,9 +85,11 @@ def _statement_rules(context: Context, text: str) -> dict[type, list[Rule]]:
 class Lines:
     """The lines that hold one of the words."""
 
-    def __init__(self, source: Source, words: Iterable[str]) -> None:
-        """Look through the text once for each word."""
+    def __init__(self, source: Source, words: Iterable[str], parts: Iterable[str] = ()) -> None:
+        """Look through the text once for each word; `parts` are names of modules in modules."""
         self.source = source
+        self._values: dict[str, list[int]] = {}
+        self._parts = "|".join(sorted(parts)) or NEVER
         self.hits: set[int] = set()
         plain = source.text.isascii() or unicodedata.is_normalized("NFKC", source.text)
         self.plain = {} if plain else dict(_compatible(source))
@@ -95,9 +100,17 @@ class Lines:
         """Look for more words."""
         source = self.source
         for word in words:
-            self.hits.update(source.line_of(at) for at in _places(source.text, word))
-            self.hits.update(number for number, line in self.plain.items() if word in line)
+            module = word.removeprefix(ASSIGNED)
+            places = _places(source.text, word) if module == word else self.values(module)
+            self.hits.update(source.line_of(at) for at in places)
+            self.hits.update(number for number, line in self.plain.items() if module in line)
         self.numbers = sorted(self.hits)
+
+    def values(self, module: str) -> list[int]:
+        """Return where a module, or one in it, stands as a value: what is called or looked up there is none."""
+        if module not in self._values:
+            self._values[module] = list(_values(self.source.text, module, self._parts))
+        return self._values[module]
 
     def touch(self, first: int, last: int) -> bool:
         """Say whether one of the lines from `first` to `last` is among them."""
@@ -106,22 +119,34 @@ class Lines:
 
 
 def _places(text: str, word: str) -> Iterator[int]:
-    """Yield where a word stands by itself; `= name` where the name's own attributes are not meant."""
+    """Yield where a word stands by itself."""
     length, at = len(word), text.find(word)
-    assigned = word.startswith(ASSIGNED)
     while at >= 0:
         before, after = text[at - 1 : at], text[at + length : at + length + 1]
-        if assigned:
-            alone = after != "." and not _continues(after)
-        else:
-            alone = not (_continues(before) or _continues(after)) or not word.isidentifier()
-        if alone:
+        if not (_continues(before) or _continues(after)) or not word.isidentifier():
             yield at
         at = text.find(word, at + length)
 
 
 ASSIGNED = "= "
-"""Begins the words for modules that are given another name."""
+"""Begins the words for modules that may be given another name."""
+NEVER = r"(?!)"
+BEFORE_VALUE = ("=", ",", "(", "[", "{", ":", "else", "return", "yield")
+ENDS_VALUE = r"\b(?=[ \t\f\\]*(?:[\r\n,)\]};#]|$)|\s+(?:if|else|or|and)\b)"
+NEAR = 200
+"""Characters before a value in which what introduces it is looked for."""
+
+
+def _values(text: str, module: str, parts: str) -> Iterator[int]:
+    pattern = re.compile(rf"{module}(?:[\s\\]*\.[\s\\]*(?:{parts}))*{ENDS_VALUE}")
+    for match in pattern.finditer(text):
+        before = text[max(match.start() - NEAR, 0) : match.start()]
+        if before.endswith((".", "_")) or before[-1:].isalnum():
+            continue
+        code = before.rstrip(" \t\r\n\f\\")
+        behind_comment = "\n" in before[len(code) :] and "#" in code.rpartition("\n")[2]
+        if behind_comment or code.endswith(BEFORE_VALUE):
+            yield match.start()
 
 
 def _continues(character: str) -> bool:
@@ -148,16 +173,20 @@ def _aliases(scopes: Scopes, context: Context, lines: Lines) -> set[str]:
     for name, binding in _bindings(scopes):
         node = binding.node
         if binding.kind == IMPORT:
-            if registry.callee(binding.path):
+            if registry.callee(binding.path) or binding.path in FETCHERS:
                 found.add(name)
-            elif binding.path in registry.prefixes and next(_places(lines.source.text, ASSIGNED + name), -1) >= 0:
+            elif name != STAR and binding.path in registry.prefixes and lines.values(name):
                 found.add(ASSIGNED + name)
         elif isinstance(node, BINDS_CALLEES) and lines.touch(node.lineno, node.end_lineno or node.lineno):
             expressions = node.bases if isinstance(node, ast.ClassDef) else [node]
             paths = (path for one in expressions for path in resolver.paths(one, binding.scope))
-            if any(registry.callee(path) for path in paths):
+            if any(registry.callee(path) or path in FETCHERS for path in paths):
                 found.add(name)
-    return {name for name in found if name != STAR}
+    return {name for name in found if name.removeprefix(ASSIGNED) != STAR}
+
+
+FETCHERS = frozenset({*IMPORTERS, "builtins.__import__", "sys.modules"})
+"""What gives modules by their names."""
 
 
 BINDS_CALLEES = (ast.Name, ast.Attribute, ast.Call, ast.Subscript, ast.ClassDef)

@@ -1,6 +1,6 @@
 """Whether a name such as `load` can be that of a module which a file imports, from the file's bytes alone.
 
-Rule: behind a dot it can when the chain of names before it begins with one that an import may give, or when the file
+Rule: behind a dot it can when the chain of names before it holds one that an import may give, or when the file
 may give the module another name; by itself when it was imported; in quotes when the file looks attributes up by name.
 What cannot be told (a chain over several lines, the result of a call) can always be.
 """
@@ -11,14 +11,14 @@ import re
 from functools import cached_property
 from typing import NamedTuple
 
-from flake8_modelsec.spelling import BLANK, QUOTES, STARS
+from flake8_modelsec.spelling import BLANK, QUOTES, starred
 
-FIRST = re.compile(rb"(?<![\w.\x80-\xff])([A-Za-z_]\w*)\s*(?:\.\s*[A-Za-z_]\w*\s*)*$")
+CHAIN = re.compile(rb"(?<![\w.\x80-\xff])[A-Za-z_]\w*\s*(?:\.\s*[A-Za-z_]\w*\s*)*$")
 WORD = re.compile(rb"\w+")
 ALIAS = re.compile(rb"\bas\s+(\w+)")
 BY_NAME = (b"getattr", b"setattr", b"patch")
 """Calls that are given an attribute's name in quotes."""
-ELSEWHERE = (b"import_module", b"__import__", b"importorskip", b"sys.modules", STARS)
+ELSEWHERE = (b"import_module", b"__import__", b"importorskip", b"sys.modules")
 """Texts with which a file may get at a module, or at what lies in it, by other names than those of its imports."""
 BEFORE_VALUE = b"=,([{:"
 WORDS_BEFORE = (b"else", b"return", b"yield", b"lambda")
@@ -74,30 +74,34 @@ class Leads:
             return self._chain(at)
         if mark and at == start - 1 and mark in QUOTES:
             return data[end : end + 1] == mark and any(text in data for text in BY_NAME)
-        return data[start:end] in self.words or STARS in data or _behind_comment(data, at, start)
+        return data[start:end] in self.words or starred(data) or _behind_comment(data, at, start)
 
     def _chain(self, dot: int) -> bool:
         """Say whether the names before a dot lead into the module."""
         line = self.data[max(self.data.rfind(b"\n", 0, dot) + 1, dot - NEAR) : dot]
-        match = FIRST.search(line)
+        match = CHAIN.search(line)
         if match is None:
             return not line.endswith(b"super()")
-        return match[1] in self.names or self.renames
+        return not self.names.isdisjoint(WORD.findall(match[0])) or self.renames
 
     @cached_property
     def renames(self) -> bool:
         """Whether the file may give the module, or one between it and a callee, another name."""
+        if self.data in self._imports or starred(self.data):
+            return True  # the whole file may be an import
         return any(text in self.data for text in ELSEWHERE) or self._is_value()
 
     def _is_value(self) -> bool:
         """Say whether one of the names stands where a value does, with nothing but parts of the module behind it."""
         names, parts = (b"|".join(sorted(each)) for each in (self.names, self._module.parts or {b"\\b\\B"}))
-        pattern = rb"\b(?:%s)(?:\s*\.\s*(?:%s))*\b\s*(?![\w.(\x80-\xff]|=[^=])" % (names, parts)
+        pattern = rb"\b(?:%s)(?:[\s\\]*\.[\s\\]*(?:%s))*\b\s*(?![\w.(\x80-\xff]|=[^=])" % (names, parts)
         return any(self._stands_as_value(match.start()) for match in re.finditer(pattern, self.data))
 
     def _stands_as_value(self, start: int) -> bool:
         before = self.data[max(start - NEAR, 0) : start].rstrip(BLANK)
-        return before[-1:] in BEFORE_VALUE or before.endswith(WORDS_BEFORE)
+        if before[-1:] in BEFORE_VALUE or before.endswith(WORDS_BEFORE):
+            return True
+        return _behind_comment(self.data, max(start - NEAR, 0) + len(before) - 1, start)
 
 
 def _behind_comment(data: bytes, at: int, start: int) -> bool:

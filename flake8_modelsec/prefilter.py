@@ -8,13 +8,14 @@ like ASCII) lets the file through.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from flake8_modelsec.chains import Leads, Module
 from flake8_modelsec.names.resolver import INSTANCE
-from flake8_modelsec.spelling import BLANK, as_code, is_no_copy, takes
+from flake8_modelsec.spelling import BLANK, FOUND, as_code, in_pieces, is_no_copy, takes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -87,11 +88,15 @@ class Prefilter:
             if stem in data and any(condition.holds(data) for condition in conditions):
                 return True
         lines = import_lines(data)
+        if PIECES in lines:
+            return True
         words = set(b" ".join(lines).translate(SEPARATED).split())
         for root, conditions in self.imported.items():
             if root in words:
                 leads = Leads(data, lines, self.modules[root])
                 if any(condition.holds(data, leads) for condition in conditions):
+                    return True
+                if in_pieces(data):
                     return True
         return False
 
@@ -102,28 +107,55 @@ class Prefilter:
         if data.isascii():
             return False
         rest = data.translate(None, ASCII)
-        if not any(mark in rest for mark in COMPATIBLE):
+        if COMPATIBLE.search(rest) is None:
             return False
         plain = unicodedata.normalize("NFKC", data.decode(errors="replace")).encode()
         return plain.isascii() or (plain != data and self._plain(plain))
 
 
 def import_lines(data: bytes) -> list[bytes]:
-    """Return what may import a module, in a statement or by name: lines, joined where they belong together."""
+    """Return what may import a module, in a statement or by name: lines, joined where they belong together.
+
+    The whole file is one of them where what imports by name is given another name, and `PIECES` where a name given to
+    it is written in pieces.
+    """
     lines: list[bytes] = []
     at = data.find(IMPORT)
     while at >= 0:
-        stop = _import_end(data, at + len(IMPORT))
-        line = data[data.rfind(b"\n", 0, at) + 1 : stop]
+        start, stop = _import_start(data, at), _import_end(data, at + len(IMPORT))
+        line = data[start:stop]
         if CALL_OF_IMPORT in line or CALL_IN_TEST in line:
-            line = data[data.rfind(b"\n", 0, at) + 1 : stop + NEAR]
+            if RENAMED.search(line) and (AS in line or not line.lstrip().startswith(b"from")):
+                lines.append(data)
+            line = data[start : stop + NEAR]
+            if FOUND.search(line):
+                lines.append(PIECES)
         lines.append(line)
         at = data.find(IMPORT, stop)
     at = data.find(MODULES)
     while at >= 0:
         lines.append(data[at : at + NEAR])
         at = data.find(MODULES, at + NEAR)
+    if b"sys" in b"".join(lines) and b"modules" in data and _renames_modules(data):
+        lines.append(data)
     return lines
+
+
+def _renames_modules(data: bytes) -> bool:
+    """Say whether `sys` or `sys.modules` may be given another name, or is spelled otherwise."""
+    for match in SYS.finditer(data):
+        before = data[max(match.start() - len(AS), 0) : match.start()].rstrip(BLANK)
+        if match["other"] or before[-1:] in (b"=", b","):
+            return True
+    return False
+
+
+def _import_start(data: bytes, at: int) -> int:
+    """Return where the line of an import begins, or the first of those that backslashes join to it."""
+    start = data.rfind(b"\n", 0, at) + 1
+    while data[max(start - 3, 0) : start].endswith((b"\\\n", b"\\\r\n")):
+        start = data.rfind(b"\n", 0, start - 1) + 1
+    return start
 
 
 def _import_end(data: bytes, at: int) -> int:
@@ -146,9 +178,19 @@ def _line_end(data: bytes, at: int) -> int:
 IMPORT = b"import"
 CALL_OF_IMPORT, CALL_IN_TEST = b"import_", b"importorskip"
 """In imports whose module need not stand on the line: `__import__`, `import_module`, `importorskip`."""
+RENAMED = re.compile(rb"(?:import_module|__import__|importorskip)(?:[\"']?\s*(?:[\r\n),;#\]]|$)|\s+(?:as|if|else)\b)")
+"""What imports by name, where it is not called at once."""
+AS = b" as "
 MODULES = b"sys.modules"
+SYS = re.compile(
+    rb"sys(?:(?P<other>[ \t\\]+(?:(?<=\\)\r?\n\s*)?(?:as|import)\b|[ \t\\]+[\r\n]*\.|\.[\s\\]+modules|\s*\)\s*\."
+    rb"|,\s*[\"']modules|\.modules\s*\)\s*\[)|(?:\.modules)?\s*(?:[\r\n;#]|$)|\.modules\s*(?:\)|,|if\b|else\b))"
+)
+"""`sys` and `sys.modules` as values, or spelled in another way."""
 NEAR = 400
 """Bytes behind these in which the module's name is looked for."""
+PIECES = b"?"
+"""Stands for an import of what cannot be told from the bytes."""
 SEPARATED = bytes(byte if chr(byte).isalnum() or byte in b"_" or byte >= 0x80 else 0x20 for byte in range(256))
 """Keeps what identifiers are made of and makes blanks of the rest."""
 
@@ -179,42 +221,30 @@ def _merged(conditions: list[Condition]) -> list[Condition]:
 
 
 ASCII = bytes(range(0x80))
-COMPATIBLE = (
-    b"\xef\xbc",
-    b"\xef\xbd",
-    b"\xf0\x9d\x90",
-    b"\xf0\x9d\x91",
-    b"\xf0\x9d\x92",
-    b"\xf0\x9d\x93",
-    b"\xf0\x9d\x94",
-    b"\xf0\x9d\x95",
-    b"\xf0\x9d\x96",
-    b"\xf0\x9d\x97",
-    b"\xf0\x9d\x98",
-    b"\xf0\x9d\x99",
-    b"\xf0\x9d\x9a",
-    b"\xc2\xaa",
-    b"\xc2\xba",
-    b"\xe2\x82",
-    b"\xe1\xb5",
-    b"\xe1\xb4",
-    b"\xe2\x84",
-    b"\xe2\x85",
-    b"\xc5\xbf",
-    b"\xcb\xa1",
-    b"\xca\xb0",
-    b"\xef\xac",
+COMPATIBLE = re.compile(
+    rb"\xc2[\xaa\xba]|\xc4[\xb2\xb3\xbf]|\xc5[\x80\x89\xbf]|\xc7[\x84-\x8c\xb1-\xb3]|\xca[\xb0-\xb8]|\xcb[\xa1-\xa3]"
+    rb"|\xe1(?:[\xb4-\xb6]|\xba\x9a)|\xe2(?:[\x82\x84\x85]|\x81[\xb1\xbf]|\xb1[\xbc\xbd])|\xea\x9f[\xb2-\xb4]"
+    rb"|\xef[\xac\xb8\xb9\xbc\xbd]|\xf0(?:\x90\x9e|\x9d[\x90-\x9f]|\x9f\xaf)"
 )
-"""How UTF-8 begins the characters that Python's normalisation turns into ASCII letters."""
-LIKE_ASCII = (b"utf-8", b"utf8", b"ascii", b"latin-1", b"latin1", b"iso-8859", b"cp125", b"utf_8", b"windows-125")
+"""How UTF-8 begins the characters that Python's normalisation turns into ASCII letters, digits or underscores."""
+COOKIE = re.compile(rb"(?:\xef\xbb\xbf)?[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)")
+"""As in Python's reference, "Encoding declarations"."""
+UTF_8 = (b"utf-8", b"utf8", b"utf-8-sig", b"ascii", b"us-ascii")
+LIKE_ASCII = re.compile(rb"(?:latin-?1|iso-?8859-\d+|(?:cp|windows-)125\d)$")
+ORDINALS = (b"\xaa", b"\xba")
+"""What stands for the letters a and o in those encodings."""
 
 
 def _other_encoding(data: bytes) -> bool:
-    head = data[:400]
+    """Say whether the file declares an encoding whose bytes spell ASCII letters in another way than UTF-8 does."""
+    second = data.find(b"\n", data.find(b"\n") + 1)
+    head = data[:second] if second >= 0 else data
     if b"coding" not in head:
         return False
-    lines = head.replace(b"\r", b"\n").split(b"\n")[:2]
-    cookies = [
-        line.lower() for line in lines if line.lstrip(b"\xef\xbb\xbf \t\f").startswith(b"#") and b"coding" in line
-    ]
-    return any(not any(known in cookie for known in LIKE_ASCII) for cookie in cookies)
+    lines = head.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")[:2]
+    names = [match[1].lower().replace(b"_", b"-") for match in map(COOKIE.match, lines) if match]
+    return any(
+        LIKE_ASCII.match(name) is None or any(letter in data for letter in ORDINALS)
+        for name in names
+        if name not in UTF_8
+    )

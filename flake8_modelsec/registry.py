@@ -48,6 +48,10 @@ class Registry:
         self.prefixes: set[str] = set()
         for rule in self.rules:
             self._add(rule)
+        self.parts = frozenset(
+            part for prefix in self.prefixes for part in prefix.split(".")[1:] if INSTANCE not in part
+        )
+        """Names of modules, and of what else callees lie in, below a module."""
 
     def _add(self, rule: Rule) -> None:
         for path in rule.calls:

@@ -7,6 +7,7 @@ hold (`>>>`, `#`, a name in backquotes).
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,7 +17,13 @@ BEFORE = b".,('\"[{=:*&|"
 """What stands before a callee's name in code, blanks apart; `import` is looked for as well."""
 BLANK = b" \t\r\n\f\\"
 IDENTIFIER = frozenset(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_")
-STARS = b"import *"
+STAR = re.compile(rb"import[ \t\r\n\f\\]*\*")
+
+
+@lru_cache(maxsize=1)
+def starred(data: bytes) -> bool:
+    """Say whether the file may import all names of a module; it is asked for many names of one file."""
+    return STAR.search(data) is not None
 
 
 def as_code(data: bytes, name: bytes, *tests: Callable[[int, int], bool]) -> bool:
@@ -31,6 +38,17 @@ def as_code(data: bytes, name: bytes, *tests: Callable[[int, int], bool]) -> boo
             return True
         at = data.find(name, at + length)
     return False
+
+
+STRING = rb"[\s(]*\w?(?:([\"'])[^\"'\n\\]*(?:\\|\1(?:[\s\\]|#[^\n]*\n)*\w{0,2}[\"']))"
+FETCHED = re.compile(rb"getattr\s*\([\w.()\s]{1,80}," + STRING)
+FOUND = re.compile(rb"(?:import_module|__import__|importorskip)\s*\((?:\s*name\s*=)?" + STRING)
+
+
+@lru_cache(maxsize=1)
+def in_pieces(data: bytes) -> bool:
+    """Say whether a name that is fetched may be put together from several strings, or hold an escape."""
+    return FETCHED.search(data) is not None
 
 
 CALL_BYTES = 400
@@ -102,7 +120,7 @@ def _introduced(data: bytes, start: int) -> bool:
         return True  # a comment stands between
     if data[at - 5 : at + 1] == b"import":
         return True
-    return STARS in data and not (data[at] in IDENTIFIER and not crossed and not _ends_keyword(data, at))
+    return starred(data) and not (data[at] in IDENTIFIER and not crossed and not _ends_keyword(data, at))
 
 
 KEYWORDS = (
@@ -115,6 +133,12 @@ KEYWORDS = (
     b"or",
     b"is",
     b"if",
+    b"while",
+    b"with",
+    b"match",
+    b"except",
+    b"raise",
+    b"del",
     b"else",
     b"lambda",
     b"from",
@@ -143,4 +167,4 @@ def _is_text(data: bytes, start: int, end: int) -> bool:
         return True
     rest = line[end - first :]
     quoted, mark, _ = rest.partition(b"`")
-    return bool(mark) and not any(character in b"'\"#{}" for character in quoted)
+    return bool(mark) and not any(character in b"'\"#{}!:" for character in quoted)

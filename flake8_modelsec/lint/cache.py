@@ -115,7 +115,7 @@ def digest(data: bytes) -> str:
 
 
 def stored(outcome: Outcome) -> list[Any]:
-    """Turn an answer into what JSON keeps; the edits of fixes are made anew when they are needed."""
+    """Turn an answer into what JSON keeps."""
     return [
         [_row(one) for one in outcome.diagnostics],
         [[_row(one), reason] for one, reason in outcome.suppressed],
@@ -136,15 +136,15 @@ def restored(document: list[Any]) -> Outcome:
 
 
 def _row(one: Diagnostic) -> list[Any]:
-    fix = None if one.fix is None else [one.fix.title, one.fix.safety]
+    fix = None if one.fix is None else [one.fix.title, one.fix.safety, *one.fix.edits]
     return [one.code, one.message, one.line, one.column, one.end_line, one.end_column, one.severity, fix, one.cell]
 
 
 def _diagnostic(row: list[Any]) -> Diagnostic:
-    from flake8_modelsec.edits import Fix
+    from flake8_modelsec.edits import Edit, Fix
 
     code, message, line, column, end_line, end_column, severity, fix, cell = row
-    made = None if fix is None else Fix(fix[0], fix[1], ())
+    made = None if fix is None else Fix(fix[0], fix[1], tuple(Edit(*edit) for edit in fix[2:]))
     return Diagnostic(code, message, line, column, end_line, end_column, severity, made, cell)
 
 

@@ -59,6 +59,7 @@ CASES = (
         "import torch, functools\nts = torch.serialization\nts.load = functools.partial(torch.load, weights_only=False)\n"
     ),
     Bad("import torch\nts = torch.serialization\nts.load = lambda p: old(p, weights_only=False)\n"),
+    Bad('@mock.patch("torch.serialization.load", lambda p: real(p, weights_only=False))\ndef test(): ...\n', line=1),
     Good("import torch, functools\nself.ld = functools.partial(torch.load, weights_only=False)\n"),
     Good("import torch, functools\ntorch.load = functools.partial(torch.load, weights_only=True)\n"),
     Good('import torch\ndef test(monkeypatch):\n    monkeypatch.setattr(torch, "load", lambda p: {})\n'),
@@ -83,7 +84,7 @@ RULE = Rule(
         ast.ClassDef,
     ),
     words=("load", "torch.load", "torch.serialization.load"),
-    needs=("'torch.load'", '"torch.load"'),
+    needs=("'torch.load'", '"torch.load"', "'torch.serialization.load'", '"torch.serialization.load"'),
     imports=("torch",),
     inspect=inspect,
 )

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 
 from flake8_modelsec.context import Context
-from flake8_modelsec.prefilter import Prefilter
+from flake8_modelsec.prefilter import COMPATIBLE, Prefilter
 from flake8_modelsec.registry import Registry, find
 
 PREFILTER = Prefilter(Context().registry)
+FAR = b"x = 1\n" * 100
 
 
 @pytest.mark.parametrize(
@@ -31,6 +34,25 @@ PREFILTER = Prefilter(Context().registry)
         "import torch\ntorch.\uff4coad(p)".encode(),
         b"import torch\nx = f'''\n>>> {torch.load(p)}'''",
         b"# coding: utf-7\nimport torch\n",
+        b"from torch import*\nload(p)",
+        b"from torch import \\\n*\nload(p)",
+        b"from torch import *\nwith load(p): pass",
+        b"from torch import *\nraise load(p)",
+        b"from \\\n torch \\\n import \\\n load as q\nq(p)",
+        b"from importlib import import_module as im\n" + FAR + b"im('torch').load(p)",
+        b"im = __import__\n" + FAR + b"im('torch').load(p)",
+        b"__import__('to' 'rch').load(p)",
+        b"import torch\ngetattr(torch, 'lo' 'ad')(p)",
+        b"import torch\ngetattr(torch, 'l\\x6fad')(p)",
+        b"from sys import modules\nmodules['torch'].load(p)",
+        b"import sys as s\ns.modules['torch'].load(p)",
+        b"import sys\nm = sys.modules\n" + FAR + b"m['torch'].load(p)",
+        b"import sys\ngetattr(sys, 'modules')['torch'].load(p)",
+        b"#" + b"x" * 500 + b"\n# coding: utf-7\nimport t+AG8-rch\ntorch.load(p)",
+        b"# coding: utf-7 ascii\nimport t+AG8-rch\ntorch.load(p)",
+        b"# coding: latin-1\nimport torch\ntorch.l\xbaad(p)",
+        b"class A:\n    import torch\n    def read(self): self.torch.load(p)\n",
+        b"@mock.patch('torch.serialization.load', lambda p: f(p, weights_only=False))\ndef test(): ...\n",
         b"def test(monkeypatch):\n    monkeypatch.setattr('torch.load', lambda p: f(p, weights_only=False))\n",
     ],
 )
@@ -51,6 +73,7 @@ def test_a_file_that_may_be_reported_is_read(code: bytes) -> None:
         b"import json\njson.load(f)\n",
         b"import torch, json\nx.load(f)\n",
         b"import torch\nx = ['load']\n",
+        b"# coding: latin-1\nx = '\xe9'\n",
         b"import transformers\nx.from_pretrainedly(p)\n",
     ],
 )
@@ -64,3 +87,13 @@ def test_strict_reads_files_that_hold_nothing_of_the_argument() -> None:
     assert rule is not None
     assert not Prefilter(Registry([rule])).admits(code)
     assert Prefilter(Registry([rule]), strict=True).admits(code)
+
+
+def test_every_character_that_becomes_a_letter_of_a_name_is_known() -> None:
+    characters = (chr(code) for code in range(0x80, 0x110000) if not 0xD800 <= code < 0xE000)
+    letters = [
+        one
+        for one in characters
+        if f"a{one}".isidentifier() and any(letter < "\x80" for letter in unicodedata.normalize("NFKC", one))
+    ]
+    assert [letter for letter in letters if COMPATIBLE.search(letter.encode()) is None] == []

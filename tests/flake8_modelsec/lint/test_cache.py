@@ -79,7 +79,9 @@ def test_a_cache_that_cannot_be_written_is_no_error(path: Path) -> None:
 def test_an_answer_survives_being_stored() -> None:
     outcome = outcome_of(CODE)
     assert len(outcome.diagnostics) == len(outcome.suppressed) == len(outcome.unused) == 1
-    assert stored(restored(stored(outcome))) == stored(outcome)
+    assert restored(stored(outcome)) == outcome
+    assert outcome.diagnostics[0].fix is not None
+    assert outcome.diagnostics[0].fix.edits != ()
 
 
 def test_the_name_depends_on_every_part() -> None:
