@@ -73,8 +73,11 @@ def _below(top: str, excluded: Callable[[str, bool], bool], root: str, *, ignore
         folder, rules = folders.pop()
         try:
             entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        except FileNotFoundError:
+            continue  # it is gone since its own folder was listed
         except OSError:
-            continue  # a folder that may not be listed holds nothing that can be checked
+            yield File(folder, os.stat(folder))  # reading it fails for the same reason, and is told
+            continue
         if ignores and any(entry.name == GIT_IGNORE for entry in entries):
             rules = (*rules, *_ignored(folder))
         below = []

@@ -34,19 +34,33 @@ def test_the_order_is_that_of_the_source() -> None:
         "import torch\ndef f():\n    rd = torch.load\n    def g(): return rd(p)\n",
         "import torch\nclass A:\n    def __init__(self): self.t = torch\n    def g(self): return self.t.load(p)\n",
         "import torch\nclass A:\n    def __init__(self): self.x = torch.load\n    def g(self): return self.x(p)\n",
-        "import torch\nclass A:\n    def __init__(self): self.t=torch\n    def g(self): return self.t.load(p)\n",
-        "import torch\nclass A:\n    def __init__(self): self.u, self.t = 1, torch\n    def g(self): return self.t.load(p)\n",
-        "import torch\nclass A:\n    def __init__(self):\n        self.t = (  # why\n            torch)\n    def g(self): return self.t.load(p)\n",
-        "import torch\nclass A:\n    def __init__(self): self.t = torch.serialization\n    def g(self): return self.t.load(p)\n",
-        "import torch\nclass A:\n    def __init__(self): self.t = getattr(torch, 'serialization')\n    def g(self): return self.t.load(p)\n",
-        "import pytest\nclass A:\n    def __init__(self): self.t = pytest.importorskip('torch')\n    def g(self): return self.t.load(p)\n",
-        "from importlib import import_module as im\nclass A:\n    def __init__(self): self.t = im('torch')\n    def g(self): return self.t.load(p)\n",
         "import torch\ndef f():\n    return getattr(torch, 'lo' 'ad')(p)\n",
         "from torch import load as rd\n\n\ndef f():\n    return rd(p)\n",
         "import torch\na = torch.load\nb = a\nc = b\ndef f():\n    return c(p)\n",
     ],
 )
 def test_another_name_leads_to_its_uses_wherever_they_stand(code: str) -> None:
+    assert [code for code, _, _ in places(code)] == ["MSC101"]
+
+
+@pytest.mark.parametrize(
+    ("imports", "value"),
+    [
+        ("torch", "=torch"),
+        ("torch", ", self.u = torch, 1"),
+        ("torch", "= (  # why\n            torch)"),
+        ("torch", "= torch.serialization"),
+        ("torch", "= getattr(torch, 'serialization')"),
+        ("pytest", "= pytest.importorskip('torch')"),
+        ("importlib; im = importlib.import_module", "= im('torch')"),
+        ("sys; modules = sys.modules", "= modules['torch']"),
+    ],
+)
+def test_a_module_that_an_instance_keeps_leads_to_its_uses(imports: str, value: str) -> None:
+    code = (
+        f"import {imports}\nclass A:\n    def __init__(self):\n        self.t {value}\n"
+        "    def g(self): return self.t.load(p)\n"
+    )
     assert [code for code, _, _ in places(code)] == ["MSC101"]
 
 

@@ -2,11 +2,15 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from flake8_modelsec.lint.discovery import find
 from modelsec.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @pytest.fixture(autouse=True)
@@ -63,3 +67,23 @@ def test_a_link_to_a_folder_is_not_entered(tree: Path) -> None:
 def test_a_path_that_does_not_exist_is_an_error(path: str) -> None:
     with pytest.raises(UsageError, match="does not exist"):
         found(path)
+
+
+@pytest.fixture
+def as_nobody(tree: Path) -> Iterator[None]:
+    """Root may list everything; a test of permissions needs someone who may not."""
+    tree.chmod(0o755)
+    (tree / "sub").chmod(0)
+    before = os.geteuid()
+    if before == 0:
+        os.seteuid(65534)
+    yield
+    os.seteuid(before)
+    (tree / "sub").chmod(0o755)
+
+
+@pytest.mark.usefixtures("as_nobody")
+def test_a_folder_that_may_not_be_listed_is_told_as_a_file_that_cannot_be_read() -> None:
+    assert found(".") == ["a.py", "b.pyi", "c.ipynb", "run.sh", "out/h.py", "sub"]
+    with pytest.raises(PermissionError):
+        Path("sub").read_bytes()
