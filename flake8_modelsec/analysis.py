@@ -170,19 +170,31 @@ def _aliases(scopes: Scopes, context: Context, lines: Lines) -> set[str]:
     """
     resolver, registry = Resolver(scopes), context.registry
     found: set[str] = set()
+    judges_methods = _judges_methods(context, lines.source.text)
     for name, binding in _bindings(scopes):
         node = binding.node
         if binding.kind == IMPORT:
-            if registry.callee(binding.path) or binding.path in FETCHERS:
+            if name == STAR:
+                found.update(ASSIGNED + below for below in registry.below(binding.path) if lines.values(below))
+            elif registry.callee(binding.path) or binding.path in FETCHERS:
                 found.add(name)
-            elif name != STAR and binding.path in registry.prefixes and lines.values(name):
+            elif (judges_methods or binding.path in registry.prefixes) and lines.values(name):
                 found.add(ASSIGNED + name)
         elif isinstance(node, BINDS_CALLEES) and lines.touch(node.lineno, node.end_lineno or node.lineno):
             expressions = node.bases if isinstance(node, ast.ClassDef) else [node]
             paths = (path for one in expressions for path in resolver.paths(one, binding.scope))
             if any(registry.callee(path) or path in FETCHERS for path in paths):
                 found.add(name)
-    return {name for name in found if name.removeprefix(ASSIGNED) != STAR}
+    return found
+
+
+def _judges_methods(context: Context, text: str) -> bool:
+    """Say whether a method, whatever it belongs to, may be reported in this text."""
+    return any(
+        f".{name}" in text and (context.strict or any(need in text for need in rule.needs or rule.imports or ("",)))
+        for name, rules in context.registry.methods.items()
+        for rule in rules
+    )
 
 
 FETCHERS = frozenset({*IMPORTERS, "builtins.__import__", "sys.modules"})

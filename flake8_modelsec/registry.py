@@ -84,3 +84,12 @@ class Registry:
     def callee(self, path: str) -> bool:
         """Say whether `path` itself is judged when it is called."""
         return path in self.calls or ("." in path and path.rpartition(".")[2] in self.methods)
+
+    def below(self, module: str) -> set[str]:
+        """Return the names directly below `module` that lead to callees."""
+        start = f"{module}."
+        return {
+            prefix[len(start) :].partition(".")[0].removesuffix(INSTANCE)
+            for prefix in self.prefixes
+            if prefix.startswith(start)
+        }

@@ -1,13 +1,15 @@
 """`--add-noqa`: write `# noqa: CODE` behind every line that is reported, for a project that starts with many.
 
-Rule: nothing but a comment is added, at the end of the statement's last line; every other byte stays. A line that
-ends in a backslash, or inside a string, takes no comment and is left alone.
+Rule: nothing but a comment is added, where flake8 and ruff look for it: at the end of the line that is reported or,
+where that one ends in a backslash or in a string, of the first line behind that does not. Every other byte stays.
 """
 
 from __future__ import annotations
 
 import ast
+import io
 import re
+import tokenize
 from typing import TYPE_CHECKING
 
 from flake8_modelsec.source import Source, decode, parse
@@ -29,7 +31,7 @@ def annotated(data: bytes, diagnostics: Iterable[Diagnostic]) -> bytes:
     text, encoding = decode(data)
     source = Source(text)
     codes: dict[int, set[str]] = {}
-    ends = statement_ends(parse(text))
+    ends = comment_lines(text)
     for one in diagnostics:
         codes.setdefault(ends.get(one.line, one.line), set()).add(one.code)
     result = text
@@ -51,13 +53,20 @@ def _with_comment(line: str, codes: list[str]) -> str:
     return f"{line.rstrip()}  # noqa: {', '.join(codes)}"
 
 
-def statement_ends(tree: ast.Module) -> dict[int, int]:
-    """Map each line of a statement that holds no other to the statement's last line, where a comment stands."""
+def comment_lines(text: str) -> dict[int, int]:
+    """Map each line that backslashes or strings join to later ones to the last of those, where a comment may stand."""
     found: dict[int, int] = {}
-    for node in ast.walk(tree):
-        if isinstance(node, ast.stmt) and not hasattr(node, "body"):
-            for number in range(node.lineno, (node.end_lineno or node.lineno) + 1):
-                found[number] = node.end_lineno or node.lineno
+    first = 0
+    try:
+        for token in tokenize.generate_tokens(io.StringIO(text, newline=None).readline):
+            if token.type in (tokenize.DEDENT, tokenize.ENDMARKER):
+                continue
+            first = first or token.start[0]
+            if token.type in (tokenize.NL, tokenize.NEWLINE):
+                found.update((number, token.start[0]) for number in range(first, token.start[0]))
+                first = 0
+    except (tokenize.TokenError, SyntaxError):
+        return found
     return found
 
 

@@ -29,7 +29,7 @@ class Program(NamedTuple):
     source: Source
     tree: ast.Module
     ends: dict[int, int]
-    """Each line of a statement, and the statement's last one."""
+    """Each line that is joined to later ones, and the last of those, where a comment stands."""
     places: tuple[tuple[int, int], ...]
     """(cell, line in the cell) for each line; empty for a file."""
 
@@ -110,7 +110,7 @@ def _location(offset: int, program: Program) -> dict[str, int]:
 
 @lru_cache(maxsize=4)
 def _program(data: bytes | None, is_notebook: bool) -> Program | None:
-    from flake8_modelsec.lint.noqa import statement_ends
+    from flake8_modelsec.lint.noqa import comment_lines
 
     if data is None:
         return None
@@ -119,7 +119,7 @@ def _program(data: bytes | None, is_notebook: bool) -> Program | None:
         tree = parse(text)
     except (Undecodable, SyntaxError, ValueError, RecursionError, MemoryError):
         return None
-    return Program(Source(text), tree, statement_ends(tree), places)
+    return Program(Source(text), tree, comment_lines(text), places)
 
 
 def _notebook(data: bytes) -> tuple[str, tuple[tuple[int, int], ...]]:

@@ -51,6 +51,7 @@ def test_another_name_leads_to_its_uses_wherever_they_stand(code: str) -> None:
         ("torch", "= (  # why\n            torch)"),
         ("torch", "= torch.serialization"),
         ("torch", "= getattr(torch, 'serialization')"),
+        ("torch; from torch import *", "= serialization"),
         ("pytest", "= pytest.importorskip('torch')"),
         ("importlib; im = importlib.import_module", "= im('torch')"),
         ("sys; modules = sys.modules", "= modules['torch']"),
@@ -62,6 +63,14 @@ def test_a_module_that_an_instance_keeps_leads_to_its_uses(imports: str, value: 
         "    def g(self): return self.t.load(p)\n"
     )
     assert [code for code, _, _ in places(code)] == ["MSC101"]
+
+
+def test_a_class_that_an_instance_keeps_leads_to_its_methods() -> None:
+    code = (
+        "from nets import Net\nclass A:\n    def __init__(self): self.net = Net\n"
+        "    def g(self): return self.net.load_from_checkpoint(p, weights_only=False)\n"
+    )
+    assert [code for code, _, _ in places(code)] == ["MSC143"]
 
 
 def test_identifiers_are_compared_as_python_normalises_them() -> None:

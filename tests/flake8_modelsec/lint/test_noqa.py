@@ -13,9 +13,11 @@ HEAD = "import torch\n"
     [
         ("torch.load(p)\n", "torch.load(p)  # noqa: MSC101\n"),
         ("torch.load(p)\r\n", "torch.load(p)  # noqa: MSC101\r\n"),
-        ("torch.load(\n    p,\n)\n", "torch.load(\n    p,\n)  # noqa: MSC101\n"),
+        ("torch.load(\n    p,\n)\n", "torch.load(  # noqa: MSC101\n    p,\n)\n"),
         ("torch.load(p)  # noqa: E501\n", "torch.load(p)  # noqa: E501, MSC101\n"),
         ("torch.load(p)  # ours\n", "torch.load(p)  # ours  # noqa: MSC101\n"),
+        ("f(\n    torch.load(p),\n)\n", "f(\n    torch.load(p),  # noqa: MSC101\n)\n"),
+        ("torch.load('''\n''',\n    p)\n", "torch.load('''\n''',  # noqa: MSC101\n    p)\n"),
         ("if torch.load(p):\n    x\n", "if torch.load(p):  # noqa: MSC101\n    x\n"),
     ],
 )

@@ -112,8 +112,10 @@ def test_the_edits_of_json_make_the_fix(code: str, fixed: str) -> None:
     assert edited(code, told["fix"]["edits"]) == fixed
 
 
-def test_the_row_for_a_noqa_comment_is_the_last_of_the_statement() -> None:
+def test_the_row_for_a_noqa_comment_is_the_first_that_takes_one() -> None:
     (told,) = document("import torch\ntorch.load(\n    p,\n)\n")
+    assert (told["location"]["row"], told["noqa_row"]) == (2, 2)
+    (told,) = document("import torch\ntorch.load('''\n''' + \\\n    p,\n)\n")
     assert (told["location"]["row"], told["noqa_row"]) == (2, 4)
 
 
