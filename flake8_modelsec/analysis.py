@@ -18,7 +18,7 @@ from flake8_modelsec.names.resolver import IMPORTERS, Resolver
 from flake8_modelsec.names.scopes import Scopes
 from flake8_modelsec.rule import Diagnostic
 from flake8_modelsec.sites import File, Place, calls
-from flake8_modelsec.spelling import in_pieces
+from flake8_modelsec.spelling import IMPORTING, MODULES, in_pieces
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 ROUNDS = 3
 """Times that new names for callees are looked for with parts of the file left out; after that the whole file is
 read."""
-ALWAYS: tuple[str, ...] = ("global", "nonlocal", "import_module", "importorskip", "__import__", "sys.modules")
+ALWAYS = ("global", "nonlocal", *(name.decode() for name in (*IMPORTING, MODULES)))
 NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 
 

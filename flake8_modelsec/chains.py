@@ -11,14 +11,14 @@ import re
 from functools import cached_property
 from typing import NamedTuple
 
-from flake8_modelsec.spelling import BLANK, QUOTES, starred
+from flake8_modelsec.spelling import BLANK, IMPORTING, MODULES, QUOTES, starred
 
 CHAIN = re.compile(rb"(?<![\w.\x80-\xff])[A-Za-z_]\w*\s*(?:\.\s*[A-Za-z_]\w*\s*)*$")
 WORD = re.compile(rb"\w+")
 ALIAS = re.compile(rb"\bas\s+(\w+)")
 BY_NAME = (b"getattr", b"setattr", b"patch")
 """Calls that are given an attribute's name in quotes."""
-ELSEWHERE = (b"import_module", b"__import__", b"importorskip", b"sys.modules")
+ELSEWHERE = (*IMPORTING, MODULES)
 """Texts with which a file may get at a module, or at what lies in it, by other names than those of its imports."""
 BEFORE_VALUE = b"=,([{:"
 WORDS_BEFORE = (b"else", b"return", b"yield", b"lambda")

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flake8_modelsec.chains import Leads, Module
 from flake8_modelsec.names.resolver import INSTANCE
-from flake8_modelsec.spelling import BLANK, FOUND, as_code, in_pieces, is_no_copy, takes
+from flake8_modelsec.spelling import BLANK, FOUND, IMPORTER, MODULES, as_code, in_pieces, is_no_copy, takes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -178,10 +178,9 @@ def _line_end(data: bytes, at: int) -> int:
 IMPORT = b"import"
 CALL_OF_IMPORT, CALL_IN_TEST = b"import_", b"importorskip"
 """In imports whose module need not stand on the line: `__import__`, `import_module`, `importorskip`."""
-RENAMED = re.compile(rb"(?:import_module|__import__|importorskip)(?:[\"']?\s*(?:[\r\n),;#\]]|$)|\s+(?:as|if|else)\b)")
+RENAMED = re.compile(IMPORTER + rb"(?:[\"']?\s*(?:[\r\n),;#\]]|$)|\s+(?:as|if|else)\b)")
 """What imports by name, where it is not called at once."""
 AS = b" as "
-MODULES = b"sys.modules"
 SYS = re.compile(
     rb"sys(?:(?P<other>[ \t\\]+(?:(?<=\\)\r?\n\s*)?(?:as|import)\b|[ \t\\]+[\r\n]*\.|\.[\s\\]+modules|\s*\)\s*\."
     rb"|,\s*[\"']modules|\.modules\s*\)\s*\[)|(?:\.modules)?\s*(?:[\r\n;#]|$)|\.modules\s*(?:\)|,|if\b|else\b))"

@@ -40,9 +40,13 @@ def as_code(data: bytes, name: bytes, *tests: Callable[[int, int], bool]) -> boo
     return False
 
 
+IMPORTING = (b"import_module", b"__import__", b"importorskip")
+"""What imports a module by its name, as it is written last."""
+MODULES = b"sys.modules"
+IMPORTER = b"(?:" + b"|".join(IMPORTING) + b")"
 STRING = rb"[\s(]*\w?(?:([\"'])[^\"'\n\\]*(?:\\|\1(?:[\s\\]|#[^\n]*\n)*\w{0,2}[\"']))"
 FETCHED = re.compile(rb"getattr\s*\([\w.()\s]{1,80}," + STRING)
-FOUND = re.compile(rb"(?:import_module|__import__|importorskip)\s*\((?:\s*name\s*=)?" + STRING)
+FOUND = re.compile(IMPORTER + rb"\s*\((?:\s*name\s*=)?" + STRING)
 
 
 @lru_cache(maxsize=1)
