@@ -15,7 +15,7 @@ from modelsec.identify import UNKNOWN, Visitor
 from modelsec.limits import DEFAULT
 from modelsec.reader import FileReader
 from modelsec.suffixes import is_model_name, suffix_of
-from modelsec.value import value
+from modelsec.value import replace, value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -47,9 +47,7 @@ class Options:
 
     def for_file(self, *, named: bool) -> Options:
         """Return these options for one file."""
-        if named == self.named:
-            return self
-        return Options(self.digest, named, self.limits, self.allow, self.formats)  # a `replace` takes 10 us a file
+        return self if named == self.named else replace(self, named=named)
 
 
 @value

@@ -44,8 +44,8 @@ def value(cls: type[T]) -> type[T]:
 def replace(instance: T, **changes: object) -> T:
     """Return the same value with other content in some fields."""
     fields = type(instance).__slots__  # type: ignore[attr-defined]  # set by `value`
-    unchanged = {name: getattr(instance, name) for name in fields}
-    return type(instance)(**{**unchanged, **changes})
+    given = [changes.pop(name) if name in changes else getattr(instance, name) for name in fields]
+    return type(instance)(*given, **changes)  # a change that is left belongs to no field, and is an error
 
 
 def _initialiser(made: type, fields: tuple[str, ...], defaults: dict[str, object]) -> object:

@@ -29,8 +29,9 @@ ARRAYS = (".npy", ".npz")
 def tell_code(names: Names, visit: Visit) -> None:
     """Tell what the loader of such an archive runs, and which are not read."""
     for name in names:
+        spelled = f"/{name}".lower()
         for ending, feature in RUNS.items():
-            if f"/{name}".lower().endswith(ending):
+            if spelled.endswith(ending):
                 visit.emit(Feature(feature, 0, name))
     if CONFIG in names and (visit.suffix.startswith(KERAS) or not names.isdisjoint(BESIDE)):
         visit.emit(Fault("the configuration of a Keras model can name code, and is not read", None))

@@ -59,6 +59,10 @@ def value_of(state: State, number: int, offset: int) -> Argument:
         name = "stream_argument_nodes" if state.nodes <= 0 else "first_argument_nodes"
         message = f"calls have more than {spent} arguments (limit {name})"
         raise LimitExceeded(message, offset)
+    return _spending(state, number)
+
+
+def _spending(state: State, number: int) -> Argument:
     budget = [state.limits.argument_nodes]
     argument = _argument(state, number, budget, DEPTH)
     state.nodes -= state.limits.argument_nodes - budget[0]
@@ -106,14 +110,15 @@ def _unfollowed(state: State, number: int, kind: int) -> Unknown:
 
 def _items(state: State, number: int) -> tuple[Argument, ...] | None:
     """Return the items of a short list, spending nodes of the stream's limit on what lies below it."""
+    items = state.contents.items_of(number)
+    if items is None:
+        return None
     values: list[Argument] = []
-    for item in state.contents.items_of(number) or ():
+    for item in items:
         if state.nodes <= 0:
             return None
-        budget = [state.limits.argument_nodes]
-        values.append(_argument(state, item, budget, DEPTH))
-        state.nodes -= state.limits.argument_nodes - budget[0]
-    return tuple(values) or None
+        values.append(_spending(state, item))
+    return tuple(values)
 
 
 def _literal(state: State, number: int) -> Argument:

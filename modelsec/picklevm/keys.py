@@ -112,8 +112,7 @@ def _stands_in(state: State, key: int, value: int, offset: int) -> int:
     An instance under a plain word may be a part of a layer, which is looked up in a dictionary of those alone.
     """
     kind = kind_of(value)
-    callable_ = kind == GLOBAL or value in (PERSISTENT, EXTENSION)
-    if not callable_ and kind not in INSTANCES and kind not in DICTS:
+    if not _is_callable(value) and kind not in INSTANCES and kind not in DICTS:
         return 0
     if key < 0:
         return ODD if kind_of(key) in INSTANCES else 0  # may be a text: numpy's, or one with an encoding
@@ -128,12 +127,15 @@ def _stands_in(state: State, key: int, value: int, offset: int) -> int:
 
 
 def _under_name(state: State, name: bytes, value: int, offset: int) -> int:
-    kind = kind_of(value)
-    if name in ARRAYS or kind == GLOBAL or value in (PERSISTENT, EXTENSION):
+    if name in ARRAYS or _is_callable(value):
         return ODD
-    if kind not in INSTANCES or not _may_be_called(state, value, offset):
+    if kind_of(value) not in INSTANCES or not _may_be_called(state, value, offset):
         return 0
     return WORDS if name in METHODS else ODD
+
+
+def _is_callable(value: int) -> bool:
+    return kind_of(value) == GLOBAL or value in (PERSISTENT, EXTENSION)
 
 
 def _may_be_called(state: State, number: int, offset: int) -> bool:

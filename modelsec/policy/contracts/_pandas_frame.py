@@ -7,10 +7,10 @@ Source: pandas/_libs/internals.pyx, `BlockManager.__setstate__`; pandas/core/ind
 
 from __future__ import annotations
 
-from modelsec.evidence import Made, Unknown
+from modelsec.evidence import Made
 from modelsec.policy.contracts._named import attributes_of
 from modelsec.policy.contracts._numpy_array import content_of, dtype_of, kind_of, shape_of
-from modelsec.policy.contracts.plain import made_by
+from modelsec.policy.contracts.plain import items_of, made_by
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,8 +25,7 @@ ENDS = 3
 CODES = ("codes", "labels")
 """Where a `MultiIndex` keeps the numbers of its levels; the second name is that of pandas below 0.24."""
 INTEGER = ("i", 8)
-LITTLE, BIG = "<", ">"
-ORDERS = {LITTLE: "<q", BIG: ">q"}
+ORDERS = {"<": "<q", ">": ">q"}
 
 
 def is_frame(state: Argument, policy: Policy) -> bool:
@@ -38,11 +37,6 @@ def is_frame(state: Argument, policy: Policy) -> bool:
         return False
     places = [_places(attributes_of((block,)), policy) for block in blocks]
     return all(place is not None and (not place or 0 <= min(place) <= max(place) < length) for place in places)
-
-
-def items_of(given: Argument) -> tuple[Argument, ...] | None:
-    """Return the items of a short list; None where they are not followed."""
-    return given.load() if isinstance(given, Unknown) and given.load else None
 
 
 def _length(axis: Argument, policy: Policy) -> int | None:
@@ -101,7 +95,6 @@ def _integers(array: Made, policy: Policy) -> tuple[int, ...] | None:
     content, count = content_of(array, policy), _count(array, policy)
     if kind_of(array, policy) != INTEGER or order not in ORDERS or content is None or count is None:
         return None
-    width = struct.calcsize(ORDERS[LITTLE])
-    if len(content) != width * count:
+    if len(content) != INTEGER[1] * count:
         return None
     return tuple(number for (number,) in struct.iter_unpack(ORDERS[str(order)], content))

@@ -119,6 +119,11 @@ def made_by(given: Argument, policy: Policy, *keys: str) -> bool:
     return isinstance(given, Made) and policy.key(given.source) in keys
 
 
+def items_of(given: Argument) -> tuple[Argument, ...] | None:
+    """Return the items of a short list; None where they are not followed."""
+    return given.load() if isinstance(given, Unknown) and given.load else None
+
+
 def row_of(given: Argument, policy: Policy) -> Row | None:
     """Return the row of a global, or None for anything else."""
     return policy.find(given) if isinstance(given, Global) else None

@@ -20,6 +20,7 @@ from modelsec.policy.contracts.plain import (
     is_name,
     is_plain,
     is_text,
+    items_of,
     made_by,
     row_of,
 )
@@ -245,7 +246,7 @@ def _set(given: Arguments, policy: Policy, of: Made | None) -> bool:
     """Items of a set, as protocols below 4 give them in a list: tame ones, or a few that may be keys."""
     if _hashed(given, policy, of):
         return True
-    items = given[0].load() if len(given) == 1 and isinstance(given[0], Unknown) and given[0].load else None
+    items = items_of(given[0]) if len(given) == 1 else None
     return items is not None and all(_is_key(item, policy) for item in items)
 
 

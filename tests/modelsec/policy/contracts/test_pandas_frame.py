@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 
 from modelsec.evidence import BUILD, Mapping, Unknown
-from tests.support.judged import PROTOCOLS, called, code, findings, made
+from tests.support.judged import PROTOCOLS, called, code, findings, listed, made
 from tests.support.old_frames import added, dumps, frame
 
 if TYPE_CHECKING:
@@ -66,10 +66,6 @@ INDEX = made(
     made("pandas.Index").source,
     Mapping((("start", 0), ("stop", 2), ("step", 1))),
 )
-
-
-def listed(*items: Any) -> Unknown:
-    return Unknown("list", len(items), lambda: items)
 
 
 def block(place: Any, **more: Any) -> Mapping:

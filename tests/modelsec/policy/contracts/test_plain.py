@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from sklearn.linear_model import LinearRegression
 
 from modelsec.evidence import Blob, Global, Made, Mapping, Unknown
 from modelsec.policy.contracts import contract
-from tests.support.judged import POLICY, PROTOCOLS, made, named, refusals
+from tests.support.judged import POLICY, PROTOCOLS, listed, made, named, refusals
 
 LIST, MORE, PERSISTENT = Unknown("list"), Unknown("more"), Unknown("persistent object")
 NAMESPACE = made("types.SimpleNamespace")
@@ -13,12 +15,7 @@ ARRAY = made("numpy._core.multiarray._reconstruct", state=(b"",))
 UNFINISHED = made("numpy._core.multiarray._reconstruct")
 WILD_ARRAY = made("numpy._core.multiarray._reconstruct", state=(Unknown("list of instances"),))
 KEY, NO_KEY = made("sklearn.linear_model._base.LinearRegression"), NAMESPACE
-
-
-def listed(*items: object) -> Unknown:
-    return Unknown("list of instances", len(items), lambda: items)  # type: ignore[return-value,arg-type]  # shapes
-
-
+instances = partial(listed, kind="list of instances")
 CASES = [
     ("none", (), True),
     ("none", (None,), False),
@@ -33,16 +30,16 @@ CASES = [
     ("set", (), True),
     ("set", (LIST,), True),
     ("set", (Unknown("list of pairs"),), True),
-    ("set", (listed(KEY, 1, (KEY, "a")),), True),
-    ("set", (listed(Made(KEY.source, Unknown("arguments"))),), True),
-    ("set", (listed(KEY, NO_KEY),), False),
-    ("set", (listed((KEY, NO_KEY)),), False),
-    ("set", (listed(KEY, Unknown("list")),), False),
-    ("set", (listed(made("os.system")),), False),
+    ("set", (instances(KEY, 1, (KEY, "a")),), True),
+    ("set", (instances(Made(KEY.source, Unknown("arguments"))),), True),
+    ("set", (instances(KEY, NO_KEY),), False),
+    ("set", (instances((KEY, NO_KEY)),), False),
+    ("set", (instances(KEY, Unknown("list")),), False),
+    ("set", (instances(made("os.system")),), False),
     ("set", (Unknown("list of instances"),), False),
     ("set", (Unknown("list of instances", 1, lambda: None),), False),
-    ("set", (listed(KEY), listed(KEY)), False),
-    ("hashed", (listed(KEY),), False),
+    ("set", (instances(KEY), instances(KEY)), False),
+    ("hashed", (instances(KEY),), False),
     ("enum", ("red",), True),
     ("enum", (NAMESPACE,), False),
     ("attributes", (Unknown("dict"),), True),
