@@ -17,6 +17,11 @@ PACKAGES = frozenset((".venv", "venv", ".tox", ".nox", "node_modules"))
 """Folders of installed packages, by the names that everyone gives them: their thousands of files are no models of the
 project."""
 LEFT_OUT = RECORDS | PACKAGES
+ENVIRONMENTS = frozenset((".env", "ENV", "env"))
+"""Names that environments and folders of the project share: one is left out where it holds `MARK`. Under any other name
+the mark counts for nothing, so that a file put into a folder of models does not hide them."""
+MARK = "pyvenv.cfg"
+"""What venv and virtualenv write into each environment (PEP 405)."""
 
 
 @value
@@ -84,11 +89,15 @@ class Exclusions:
     def __call__(self, path: str, is_folder: bool) -> bool:
         """Say whether the absolute `path` is left out."""
         name = os.path.basename(path)
-        left_out = name in RECORDS or (name in PACKAGES and not path.startswith(self.pinned))
-        if left_out and (is_folder or os.path.isdir(path)):  # an environment may be a link
+        packages = not path.startswith(self.pinned) and _holds_packages(path, name)
+        if (packages or name in RECORDS) and (is_folder or os.path.isdir(path)):  # an environment may be a link
             self.left_out += 1
-            if name in PACKAGES:
+            if packages:
                 self.folders.append(os.path.relpath(path))
             return True
         is_pinned = path in self.files or path.startswith(self.pinned)
         return (self.excluded if is_pinned else self.out_of_scope)(path, is_folder)
+
+
+def _holds_packages(path: str, name: str) -> bool:
+    return name in PACKAGES or (name in ENVIRONMENTS and os.path.lexists(os.path.join(path, MARK)))

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -59,6 +60,17 @@ def test_installed_packages_are_left_out_and_told(tree: Path) -> None:
     assert not exclusions(str(tree / ".venv"), False)
     assert not exclusions(str(tree / "models"), True)
     assert exclusions.folders == ["../.venv"]
+
+
+def test_an_environment_is_known_by_its_mark_under_the_usual_names_alone(tree: Path) -> None:
+    for name in ("env", "models", "ENV"):
+        (tree / "in" / name).mkdir()
+    for name in ("env", "models"):
+        (tree / "in" / name / "pyvenv.cfg").write_text("home = /usr/bin\n")
+    exclusions = Exclusions(find_project("."), ("pinned",))
+    looked_at = [name for name in ("env", "models", "ENV") if not exclusions(str(tree / "in" / name), True)]
+    assert looked_at == ["models", "ENV"]
+    assert exclusions.folders == [os.path.relpath(tree / "in" / "env")]
 
 
 def test_a_link_to_installed_packages_is_left_out_as_they_are(tree: Path) -> None:

@@ -33,10 +33,11 @@ def test_every_problem_of_an_entry_is_told(project: Project) -> None:
 
 
 def test_what_no_entry_covers_is_what_the_command_checks(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
-    places = ("a", ".hidden/b", "__pycache__/c", "venv/d", "node_modules/e", "build/f", "env/g", "env/site-packages/h")
+    places = ("a", ".hidden/b", "__pycache__/c", "venv/d", "node_modules/e", "build/f", "env/g", "my/site-packages/h")
     for place in places:
         project.write(f"{place}.pkl", {place: 1})
-    project.write("env/pyvenv.cfg", "home = /usr\n")
+    for environment in ("env", "my"):
+        project.write(f"{environment}/pyvenv.cfg", "home = /usr\n")
     (project.root / "linked").symlink_to("build")
     (project.root / "dangling.pkl").symlink_to("/nowhere/at/all")
     monkeypatch.chdir(project.root)
