@@ -29,7 +29,7 @@ class Context:
     ) -> None:
         """Judge with `chosen` rules, those that are on by default where none are named.
 
-        `versions` maps a framework to the lowest version that the project admits ("" where it admits any);
+        `versions` maps a framework to the lowest version that the project admits ("" where it names no bound);
         `lock` is a `locked.Lock`, or None where the project has none.
         """
         has = {"": True, "lock": lock is not None, "versions": bool(versions)}
@@ -44,11 +44,9 @@ class Context:
         return self.registry.callee(path)
 
     def at_least(self, framework: str, version: tuple[int, ...]) -> bool | None:
-        """Say whether the project's lowest `framework` is at least `version`; None where nothing is declared."""
+        """Say whether the project's lowest `framework` is at least `version`; None where no bound is declared."""
         lowest = self.versions.get(framework)
-        if lowest is None:
-            return None
-        return release(lowest) >= version
+        return release(lowest) >= version if lowest else None
 
 
 def release(text: str) -> tuple[int, ...]:

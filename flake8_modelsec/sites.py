@@ -48,6 +48,9 @@ DESCRIBES = frozenset(
     "unittest.mock.create_autospec",
 }
 """Callees that ask about a function, or allow it, and do not call it."""
+FETCH = {"functools.partial", "builtins.getattr"}
+PASS_ON = {*FETCH, "builtins.staticmethod"}
+"""Callees whose result is the callee that they are given first."""
 DESCRIBING_MODULES = ("inspect.", "typing.", "warnings.")
 
 
@@ -167,12 +170,12 @@ class _Visit:
         targets = self.file.resolver.resolve(node.func, scope)
         paths = {target.path for target in targets}
         self._emit(node, scope, targets, call=node)
-        if paths & {"functools.partial", "builtins.getattr"} and (handed or self._exports(node)):
+        if (handed and paths & FETCH) or (paths & PASS_ON and self._exports(node)):
             self._emit(node, scope, self.file.resolver.resolve(node, scope), handing=parent)
         asks = bool(paths & DESCRIBES) or any(path.startswith(DESCRIBING_MODULES) for path in paths)
         self.stack.append((node.func, scope, False, None))
         for index, argument in enumerate(node.args):
-            own = index == 0 and paths & {"functools.partial", "builtins.getattr", "builtins.staticmethod"}
+            own = index == 0 and paths & PASS_ON
             self.stack.append((argument, scope, not asks and not own, node))
         for keyword in node.keywords:
             self.stack.append((keyword.value, scope, not asks, node))

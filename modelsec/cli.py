@@ -85,6 +85,9 @@ def _run(words: list[str]) -> int:
     try:
         arguments = options.parse(command, rest)
     except UsageError as error:
+        if command.tell is not None:
+            command.tell(rest, error)
+            raise
         from modelsec import output
 
         output.tell_wrong_call(command, rest, error)

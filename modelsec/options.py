@@ -42,6 +42,8 @@ class Command:
     """As the usage line shows it; empty where the command takes no names."""
     options: tuple[Option, ...]
     run: Callable[[Arguments], int]
+    tell: Callable[[list[str], UsageError], None] | None = None
+    """Prints why the words after the name cannot be read, for programs that read the result; None: as a report."""
 
 
 @value

@@ -16,7 +16,7 @@ from modelsec.escape import visible
 from modelsec.ignore import Patterns
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 SOURCES = (".py", ".pyi", ".ipynb")
 FOREIGN = frozenset(
@@ -50,7 +50,7 @@ def find(
     """Yield the files at and below `paths`, each once, those of a folder sorted by name.
 
     Raises:
-        UsageError: a path does not exist.
+        UsageError: a path does not exist, or is what only waits or never ends: a pipe, a socket, a device.
     """
     seen: set[str] = set()
     for path in paths:
@@ -59,11 +59,23 @@ def find(
         except (OSError, ValueError) as error:
             message = f"{visible(path) or 'an empty name'} cannot be checked: it does not exist; check the path"
             raise UsageError(message) from error
-        found = _below(path, excluded, root, ignores=ignores) if stat.S_ISDIR(status.st_mode) else [File(path, status)]
-        for file in found:
+        for file in _found(path, status, excluded, root, ignores=ignores):
             if file.path not in seen:
                 seen.add(file.path)
                 yield file
+
+
+def _found(
+    path: str, status: os.stat_result, excluded: Callable[[str, bool], bool], root: str, *, ignores: bool
+) -> Iterable[File]:
+    if stat.S_ISDIR(status.st_mode):
+        return _below(path, excluded, root, ignores=ignores)
+    if not stat.S_ISREG(status.st_mode):
+        message = (
+            f"{visible(path)} cannot be checked: it is neither a file nor a folder; give what it sends to - instead"
+        )
+        raise UsageError(message)
+    return [File(path, status)]
 
 
 def _below(top: str, excluded: Callable[[str, bool], bool], root: str, *, ignores: bool) -> Iterator[File]:
@@ -78,7 +90,7 @@ def _below(top: str, excluded: Callable[[str, bool], bool], root: str, *, ignore
         except OSError:
             yield File(folder, os.stat(folder))  # reading it fails for the same reason, and is told
             continue
-        if ignores and any(entry.name == GIT_IGNORE for entry in entries):
+        if ignores and any(entry.name == GIT_IGNORE and entry.is_file() for entry in entries):
             rules = (*rules, *_ignored(folder))
         below = []
         for entry in entries:
@@ -141,5 +153,6 @@ def _ignored_above(top: str, root: str) -> tuple[Ignored, ...]:
     found: list[Ignored] = []
     while root and folder != root and folder.startswith(os.path.join(root, "")):
         folder = os.path.dirname(folder)
-        found.extend(_ignored(folder))
+        if os.path.isfile(os.path.join(folder, GIT_IGNORE)):
+            found.extend(_ignored(folder))
     return tuple(reversed(found))

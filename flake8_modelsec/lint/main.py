@@ -14,7 +14,7 @@ from flake8_modelsec.lint import discovery
 from flake8_modelsec.lint.project import surroundings
 from flake8_modelsec.lint.run import Checked, Result, run
 from flake8_modelsec.lint.settings import Settings, codes
-from flake8_modelsec.outputs._output import Shown, place
+from flake8_modelsec.outputs._output import FOR_PEOPLE, Shown, place
 from modelsec.config import kept
 from modelsec.errors import UsageError
 from modelsec.escape import visible
@@ -22,12 +22,15 @@ from modelsec.output import colours
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import TextIO
 
     from flake8_modelsec.lint.cache import Cache
     from flake8_modelsec.lint.project import Surroundings
     from modelsec.options import Arguments
 
 STDIN = "-"
+COUNTED = (*FOR_PEOPLE, "json")
+"""The outputs in which counts can be told."""
 
 
 def asked_for(arguments: Arguments) -> Settings:
@@ -44,14 +47,19 @@ def lint(arguments: Arguments, write: Callable[[str, Shown], str]) -> int:
     """Check the files, print the result and return the exit code; `write` takes the name of an output."""
     from flake8_modelsec.lint.settings import chosen
 
+    form = arguments.last("--output-format", "full")
+    if arguments.has("--statistics") and form not in COUNTED:
+        message = f"--statistics is printed as {', '.join(COUNTED)}, not as {form}; leave one of the two out"
+        raise UsageError(message)
     around = surroundings(os.getcwd(), asked_for(arguments), isolated=arguments.has("--isolated"))
     chosen(around.settings)
     given: dict[str, bytes] = {}
     result = _stdin(around, arguments, given) if STDIN in arguments.names else checked(around, arguments)
     if arguments.has("--add-noqa"):
-        return _add_noqa(result)
+        sys.stdout.write("" if form in FOR_PEOPLE else write(form, Shown((), result.files)))
+        return _add_noqa(result, sys.stdout if form in FOR_PEOPLE else sys.stderr)
     shown = Shown(tuple(result.diagnostics), result.files, colours(sys.stdout.isatty()), given)
-    return _print(result, arguments, partial(write, arguments.last("--output-format", "full"), shown))
+    return _print(result, arguments, form, partial(write, form, shown))
 
 
 def named(around: Surroundings, arguments: Arguments) -> tuple[str, ...]:
@@ -126,21 +134,25 @@ def _stdin(around: Surroundings, arguments: Arguments, given: dict[str, bytes]) 
     return Result((Checked(path, outcome._replace(diagnostics=kept)),), 1)
 
 
-def _print(result: Result, arguments: Arguments, write: Callable[[], str]) -> int:
-    sys.stdout.write(_statistics(result) if arguments.has("--statistics") else write())
+def _print(result: Result, arguments: Arguments, form: str, write: Callable[[], str]) -> int:
+    sys.stdout.write(_statistics(result, form) if arguments.has("--statistics") else write())
     if arguments.has("--show-suppressed"):
-        is_text = arguments.last("--output-format", "full") in ("full", "concise")
-        (sys.stdout if is_text else sys.stderr).write(_suppressed(result))
+        (sys.stdout if form in FOR_PEOPLE else sys.stderr).write(_suppressed(result))
     return 1 if result.diagnostics and not arguments.has("--exit-zero") else 0
 
 
-def _statistics(result: Result) -> str:
+def _statistics(result: Result, form: str) -> str:
     from flake8_modelsec.outputs._output import name_of
 
     counts: dict[str, int] = {}
     for _, one in result.diagnostics:
         counts[one.code] = counts.get(one.code, 0) + 1
     rows = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    if form not in FOR_PEOPLE:
+        import json
+
+        listed = [{"code": code, "name": name_of(code), "count": count} for code, count in rows]
+        return json.dumps(listed, indent=2) + "\n"
     return "".join(f"{count:>6,}  {code}  {name_of(code)}\n" for code, count in rows)
 
 
@@ -157,7 +169,7 @@ def _suppressed(result: Result) -> str:
     return "".join(lines) + f"{count:,} allowed by comments.\n"
 
 
-def _add_noqa(result: Result) -> int:
+def _add_noqa(result: Result, told: TextIO) -> int:
     from flake8_modelsec.lint.noqa import annotated
 
     added = 0
@@ -172,5 +184,5 @@ def _add_noqa(result: Result) -> int:
 
             write(path, old, new)
             added += len(outcome.diagnostics)
-    sys.stdout.write(f"Added noqa comments for {added:,} diagnostics.\n")
+    told.write(f"Added noqa comments for {added:,} diagnostics.\n")
     return 0

@@ -122,11 +122,22 @@ class Resolver:
     def _attribute(self, node: ast.Attribute, scope: Scope) -> tuple[Target, ...]:
         found = [
             Target(f"{target.path}.{node.attr}", (), target.classes, target.certain)
-            for target in self.resolve(node.value, scope)
+            for target in self.resolve(node.value, scope) or self._chosen(node.value, scope)
             if not target.bound and not any(defines(one, node.attr) for one in target.classes)
         ]
         imported = any(not target.path.startswith(BUILTINS) for target in found)
         return _sorted(found) if imported else self._assigned(node, scope) or _sorted(found)
+
+    def _chosen(self, node: ast.expr, scope: Scope) -> tuple[Target, ...]:
+        """Follow a name to the modules or classes of `a if x else b`; a callee is told where it is chosen."""
+        bindings: Sequence[Binding] = ()
+        if isinstance(node, ast.Name):
+            bindings = scope.find(node.id)
+        elif isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+            bindings = self.scopes.attributes.find(scope, node.value.id, node.attr)
+        if len(bindings) != 1 or bindings[0].kind != VALUE or not isinstance(bindings[0].node, ast.IfExp):
+            return ()
+        return self.resolve(bindings[0].node, bindings[0].scope)
 
     def _assigned(self, node: ast.Attribute, scope: Scope) -> tuple[Target, ...]:
         """Follow `name.attribute` where exactly one place in the file assigns to it."""

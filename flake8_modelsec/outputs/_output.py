@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from flake8_modelsec.edits import BY_DEFAULT, SAFE
+from flake8_modelsec.rule import UNCHECKED
 from modelsec.escape import visible
 
 if TYPE_CHECKING:
@@ -17,7 +18,12 @@ if TYPE_CHECKING:
 
     from flake8_modelsec.rule import Diagnostic
 
-UNCHECKED_NAME = "file-not-checked"
+FOR_PEOPLE = ("concise", "full")
+"""The outputs of people, who read the error stream too."""
+NOTHING_SETTLED = "MSC902"
+NAMES = {UNCHECKED: "file-not-checked", NOTHING_SETTLED: "run-that-settled-nothing"}
+SUMMARIES = {UNCHECKED: "a file that could not be checked", NOTHING_SETTLED: "a run that settled nothing"}
+"""What codes mean that are of no rule."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +35,8 @@ class Shown:
     colours: bool = False
     given: Mapping[str, bytes] = field(default_factory=dict)
     """What came by standard input, by the name that it goes by."""
+    errors: tuple[str, ...] = ()
+    """Faults of the run itself, with which nothing is settled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +59,7 @@ def name_of(code: str) -> str:
     from flake8_modelsec.registry import find
 
     rule = find(code)
-    return UNCHECKED_NAME if rule is None else rule.name
+    return NAMES[code] if rule is None else rule.name
 
 
 def mark(one: Diagnostic) -> str:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from flake8_modelsec.edits import BY_DEFAULT, SAFE
-from flake8_modelsec.outputs._output import Output, Shown, content, name_of
+from flake8_modelsec.outputs._output import NOTHING_SETTLED, Output, Shown, content, name_of
 from flake8_modelsec.source import Source, Undecodable, decode, parse
 from modelsec.escape import encodable
 
@@ -36,7 +36,26 @@ class Program(NamedTuple):
 
 def render(shown: Shown) -> str:
     """Return the document."""
-    return json.dumps([_object(path, one, shown) for path, one in shown.diagnostics], indent=2) + "\n"
+    told = [*map(_fault, shown.errors), *(_object(path, one, shown) for path, one in shown.diagnostics)]
+    return json.dumps(told, indent=2) + "\n"
+
+
+def _fault(error: str) -> dict[str, Any]:
+    """Return what is said of the run itself, in the shape that ruff gives to a file that it cannot read."""
+    place = {"column": 1, "row": 1}
+    return {
+        "cell": None,
+        "code": NOTHING_SETTLED,
+        "end_location": place,
+        "filename": "",
+        "fix": None,
+        "location": place,
+        "message": encodable(error),
+        "name": name_of(NOTHING_SETTLED),
+        "noqa_row": None,
+        "severity": "high",
+        "url": None,
+    }
 
 
 def _object(path: str, one: Diagnostic, shown: Shown) -> dict[str, Any]:

@@ -63,6 +63,14 @@ def check(call: Call) -> Found | None:
 
 CLASS = "import pickle\nclass U(pickle.Unpickler):\n"
 CASES = (
+    Bad("import pickle\np = pickle if fast else None\np.loads(b)\n"),
+    Bad(
+        "import json, pickle\nclass A:\n    def __init__(self):\n        self.m = pickle if fast else json\n"
+        "    def get(self, b):\n        return self.m.loads(b)\n"
+    ),
+    Bad("import pickle\nclass A:\n    loads = staticmethod(pickle.loads)\n"),
+    Bad("import pickle\nclass A:\n    loads = staticmethod(pickle.loads)\nA.loads(b)\n", line=4),
+    Good("import pickle\np = other if fast else None\np.loads(b)\n"),
     Bad("import pickle\npickle.load(f)\n"),
     Bad("import pickle as p\np.loads(data)\n"),
     Bad("from pickle import loads as undo\nundo(data)\n"),

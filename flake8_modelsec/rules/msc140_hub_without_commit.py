@@ -66,6 +66,7 @@ SHA = "0123456789abcdef0123456789abcdef01234567"
 AUTO = "from transformers import AutoModel\n"
 LOCK = Lock(commits={"org/name": SHA})
 CASES = (
+    Bad("from transformers import AutoModel, BertModel\nC = BertModel if b else AutoModel\nC.from_pretrained('o/n')\n"),
     Bad(
         AUTO + 'AutoModel.from_pretrained("org/name")\n',
         fixed=AUTO + f'AutoModel.from_pretrained("org/name", revision="{SHA}")\n',

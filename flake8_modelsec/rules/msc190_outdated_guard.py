@@ -44,7 +44,7 @@ def message(framework: str, lowest: str) -> str:
     bound = BYPASSES[framework][-1][0]
     for first, name, happens in BYPASSES[framework]:
         if release(lowest) < first:
-            admitted = f"{framework} {lowest}" if lowest else f"every {framework}"
+            admitted = f"{framework} {lowest}" if release(lowest) > (0,) else "no lower bound is given"
             return (
                 f"{framework} before {dotted(first)} is admitted ({admitted}), where {happens} ({name}); "
                 f"require {framework}>={dotted(bound)}"

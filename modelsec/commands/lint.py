@@ -7,18 +7,24 @@ the formats of other tools by the same ones that write a report of models.
 from __future__ import annotations
 
 import gc
+import sys
 
 from modelsec import config
-from modelsec.options import Command, Option
+from modelsec.errors import ModelsecError
+from modelsec.options import Command, Option, asked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from flake8_modelsec.outputs._output import Shown
+    from modelsec.errors import UsageError
     from modelsec.options import Arguments
     from modelsec.report._log import Log, Rule
 
 TOOL = "modelsec lint"
 FORMATS = ("concise", "full", "github", "gitlab", "json", "junit", "sarif")
+FORMAT = Option(
+    "--output-format", f"how the result is printed: {', '.join(FORMATS)} (default: full)", "NAME", FORMATS, "full"
+)
 NO_CACHE = Option("--no-cache", "neither read nor write answers of earlier runs")
 SELECT = Option(
     "--select", "check these rules alone: codes or their beginnings, with commas between", "CODES", repeated=True
@@ -30,7 +36,24 @@ def run(arguments: Arguments) -> int:
     gc.disable()  # a run makes trees and drops them whole
     from flake8_modelsec.lint.main import lint
 
-    return lint(arguments, written)
+    try:
+        return lint(arguments, written)
+    except ModelsecError as error:
+        _tell(error, arguments.last(FORMAT.flag, FORMAT.default))
+        raise
+
+
+def tell(words: list[str], error: UsageError) -> None:
+    """Print why the words cannot be read, in the output that they ask for."""
+    _tell(error, asked(FORMAT, words))
+
+
+def _tell(error: ModelsecError, form: str) -> None:
+    """Print what went wrong where programs read the result: they get a document in any case."""
+    from flake8_modelsec.outputs._output import FOR_PEOPLE, Shown
+
+    if form not in FOR_PEOPLE:
+        sys.stdout.write(written(form, Shown((), 0, errors=(str(error),))))
 
 
 def written(form: str, shown: Shown) -> str:
@@ -45,8 +68,13 @@ def written(form: str, shown: Shown) -> str:
 
 
 def _log(shown: Shown) -> Log:
-    from modelsec.report._log import Case, Log, Remark, Text, place
+    from flake8_modelsec.outputs._output import NOTHING_SETTLED
+    from modelsec.report._log import HIGH, Case, Log, Remark, Text, place
 
+    if shown.errors:
+        faults = tuple(Remark(NOTHING_SETTLED, HIGH, error) for error in shown.errors)
+        failed = (Case(TOOL, "the run came to its end", TOOL, faults),)
+        return Log(TOOL, _rule, faults, failed, errors=shown.errors, exit_code=2)
     remarks = [
         Remark(
             one.code,
@@ -66,13 +94,15 @@ def _log(shown: Shown) -> Log:
 
 
 def _rule(code: str) -> Rule:
-    from flake8_modelsec.outputs._output import name_of
+    from flake8_modelsec.outputs._output import SUMMARIES, name_of
     from flake8_modelsec.pages import page
     from flake8_modelsec.registry import find
     from modelsec.report._log import Rule
 
     rule = find(code)
-    summary = "a file that could not be checked" if rule is None else f"reports {rule.summary}"
+    if rule is None:
+        return Rule(code, name_of(code), SUMMARIES[code], SUMMARIES[code])
+    summary = f"reports {rule.summary}"
     return Rule(code, name_of(code), summary, f"modelsec explain {code}", page(code) or "", ("security",))
 
 
@@ -85,13 +115,7 @@ COMMAND = Command(
         SELECT,
         Option("--extend-select", "check these rules besides the others", "CODES", repeated=True),
         Option("--ignore", "leave these rules out", "CODES", repeated=True),
-        Option(
-            "--output-format",
-            f"how the result is printed: {', '.join(FORMATS)} (default: full)",
-            "NAME",
-            FORMATS,
-            "full",
-        ),
+        FORMAT,
         Option("--statistics", "print how often each rule reports"),
         Option("--show-suppressed", "list what comments allow, and comments that allow nothing"),
         Option("--add-noqa", "write a noqa comment behind every line that is reported"),
@@ -103,4 +127,5 @@ COMMAND = Command(
         config.ISOLATED,
     ),
     run,
+    tell,
 )

@@ -87,3 +87,20 @@ def test_a_folder_that_may_not_be_listed_is_told_as_a_file_that_cannot_be_read()
     assert found(".") == ["a.py", "b.pyi", "c.ipynb", "run.sh", "out/h.py", "sub"]
     with pytest.raises(PermissionError):
         Path("sub").read_bytes()
+
+
+def test_a_pipe_is_never_opened(tree: Path) -> None:
+    os.mkfifo(tree / "pipe.py")
+    os.mkfifo(tree / "sub" / ".gitignore")
+    before = found(".")
+    (tree / "sub" / ".gitignore").unlink()
+    assert before == found(".")
+    assert "pipe.py" not in before
+    with pytest.raises(UsageError, match="neither a file nor a folder"):
+        found("pipe.py")
+
+
+def test_a_pipe_above_the_named_folder_is_never_opened(tree: Path) -> None:
+    os.mkfifo(tree / "sub.gitignore")
+    (tree / "sub.gitignore").rename(tree / ".gitignore")
+    assert [file.path for file in find(("sub",), lambda *_: False, root=str(tree))] == found("sub")

@@ -120,6 +120,51 @@ def test_a_path_that_does_not_exist_is_a_usage_error(lint: Lint) -> None:
     assert "missing.py cannot be checked: it does not exist" in err
 
 
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        (("missing.py",), "missing.py cannot be checked: it does not exist; check the path"),
+        (("--select", "X1"), "X1"),
+        (("--nosuch",), "modelsec lint has no option --nosuch; see modelsec lint --help"),
+    ],
+)
+def test_programs_get_a_document_of_a_run_that_settled_nothing(lint: Lint, words: list[str], reason: str) -> None:
+    def asked(form: str) -> str:
+        code, out, err = lint(*words, "--output-format", form)
+        assert (code, reason in err) == (2, True)
+        return out
+
+    (told,) = json.loads(asked("json"))
+    assert (told["code"], told["filename"], reason in told["message"]) == ("MSC902", "", True)
+    run = read_sarif(asked("sarif"))
+    assert (run["results"], run["invocations"][0]["executionSuccessful"]) == ([], False)
+    assert read_gitlab(asked("gitlab"))[0]["check_name"] == "MSC902"
+    assert read_junit(asked("junit"))[0].get("failures") == "1"
+    assert reason in read_github(asked("github"))[0][2]
+    assert asked("full") == asked("concise") == ""
+
+
+def test_a_named_pipe_is_a_usage_error_and_never_opened(tree: Path, lint: Lint) -> None:
+    os.mkfifo(tree / "a.py")
+    assert lint("a.py")[0] == 2
+    assert lint(".")[:2] == (0, "All checks passed, 0 files.\n")
+
+
+def test_counts_are_told_as_json_and_in_no_format_of_other_tools(tree: Path, lint: Lint) -> None:
+    (tree / "a.py").write_text(CODE)
+    assert lint("--statistics")[1] == "     1  MSC101  torch-load-without-weights-only\n"
+    (counted,) = json.loads(lint("--statistics", "--output-format", "json")[1])
+    assert counted == {"code": "MSC101", "name": "torch-load-without-weights-only", "count": 1}
+    code, out, err = lint("--statistics", "--output-format", "sarif")
+    assert (code, "--statistics is printed as concise, full, json" in err) == (2, True)
+    read_sarif(out)
+
+
+def test_what_is_written_into_files_is_told_beside_the_document(tree: Path, lint: Lint) -> None:
+    (tree / "a.py").write_text(CODE)
+    assert lint("--add-noqa", "--output-format", "json")[1:] == ("[]\n", "Added noqa comments for 1 diagnostics.\n")
+
+
 def test_a_file_that_cannot_be_checked_fails(tree: Path, lint: Lint) -> None:
     (tree / "a.py").write_text("def (\n")
     code, out, _ = lint("a.py")
