@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
-from pathlib import Path  # noqa: TC003 - kept by `cache`
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import environments
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 RUNS = 5
 OFF_MILLISECONDS = 5
 TRIVIAL_TESTS = 3_000
+HOOKS = Path(__file__).with_name("reference_hooks.py")
 PLUGINS = ("-q", "-p", "no:cacheprovider", "-m", "not model_lock")
 SUITES = {
     # What joblib wrote before 0.10 is refused, and its two tests with it.
@@ -57,10 +59,14 @@ def suites(bench: Bench) -> list[Row]:
 
 
 def trivial(bench: Bench) -> list[Row]:
-    """Tests that do nothing, with fixtures of small containers."""
+    """Tests that do nothing, with fixtures of small containers; and the floor, which no plugin of this kind passes."""
+    name = f"{TRIVIAL_TESTS:,} trivial tests"
     path = _written(bench, "trivial", TRIVIAL % TRIVIAL_TESTS)
     off = (python(bench.folder), "-m", "pytest", *PLUGINS, path)
-    return [bench.at_most(f"{TRIVIAL_TESTS:,} trivial tests", (*off, "--model-scan"), off, 1.03, RUNS)]
+    floor = (*off[:-1], _written(bench, "floor", TRIVIAL % TRIVIAL_TESTS))
+    (bench.folder / "plugin-floor" / "conftest.py").write_text(HOOKS.read_text(encoding="utf-8"), encoding="utf-8")
+    empty = bench.at_most(f"{name}, under empty hooks", floor, off, 1.03, RUNS)
+    return [bench.at_most(name, (*off, "--model-scan"), off, 1.03, RUNS), replace(empty, goal="the floor", met=None)]
 
 
 def off(bench: Bench) -> list[Row]:
