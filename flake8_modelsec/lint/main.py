@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from flake8_modelsec.lint import discovery
 from flake8_modelsec.lint.project import surroundings
-from flake8_modelsec.lint.run import Checked, Result, run
+from flake8_modelsec.lint.run import Checked, Everything, Result, run
 from flake8_modelsec.lint.settings import Settings, codes
 from flake8_modelsec.outputs._output import FOR_PEOPLE, Shown, place
 from modelsec.config import kept
@@ -118,7 +118,6 @@ def ignored(around: Surroundings) -> Callable[[str, str], bool]:
 
 def _stdin(around: Surroundings, arguments: Arguments, given: dict[str, bytes]) -> Result:
     from flake8_modelsec.lint.files import check
-    from flake8_modelsec.prefilter import Prefilter
 
     if len(arguments.names) > 1:
         message = "- is standard input and is checked alone; name files in another call"
@@ -126,9 +125,7 @@ def _stdin(around: Surroundings, arguments: Arguments, given: dict[str, bytes]) 
     context = around.context()
     path = arguments.last("--stdin-filename", "-")
     given[path] = sys.stdin.buffer.read()
-    outcome = check(
-        path if path != STDIN else "-.py", given[path], context, Prefilter(context.registry, strict=context.strict)
-    )
+    outcome = check(path if path != STDIN else "-.py", given[path], context, Everything())
     is_ignored = ignored(around)
     kept = tuple(one for one in outcome.diagnostics if not is_ignored(path, one.code))
     return Result((Checked(path, outcome._replace(diagnostics=kept)),), 1)

@@ -171,11 +171,11 @@ class _Work:
             if known is not None:
                 return digest(data), known
             mark = digest(data)
-        everything = _Everything() if file.path in self.named else self.prefilter
+        everything = Everything() if file.path in self.named else self.prefilter
         return mark, check(file.path, data, self.context, everything)
 
 
-class _Everything(Prefilter):
+class Everything(Prefilter):
     """Lets every file through: one that was named is parsed, so that it is known to be Python."""
 
     def __init__(self) -> None:

@@ -5,7 +5,7 @@ import codecs
 import pytest
 
 from flake8_modelsec.context import Context
-from flake8_modelsec.lint.files import FILE_BYTES, check, is_test
+from flake8_modelsec.lint.files import FILE_BYTES, PARSED_BYTES, check, is_test
 from flake8_modelsec.prefilter import Prefilter
 
 CONTEXT = Context()
@@ -66,6 +66,17 @@ def test_every_kind_of_bytes_that_python_reads_is_read(data: bytes) -> None:
 @pytest.mark.parametrize("data", [b"x = '\xff'\n", b"x = 1\n\0", b"# coding: nothing\nx = '\xe9'\n"])
 def test_a_file_that_is_no_text_is_said_whatever_it_holds(data: bytes) -> None:
     assert [code for code, _, _ in reported("a.py", data)] == ["MSC900"]
+
+
+@pytest.mark.parametrize("data", [b"def (\n", b"x = 1\n  y = 2\n", b"x = " + b"(" * 300 + b"\n", b"print 'x'\n"])
+def test_a_small_file_is_parsed_whatever_it_holds(data: bytes) -> None:
+    assert [code for code, _, _ in reported("a.py", data)] == ["MSC900"]
+    assert reported("a.py", data + b"#" * PARSED_BYTES) == []
+
+
+@pytest.mark.parametrize("data", [b"", b"x = 1\n", b"x = 1", b"\x0c\nx = 1\r\n", codecs.BOM_UTF8 + b"x = '\xc3\xa9'\r"])
+def test_a_small_file_of_python_says_nothing(data: bytes) -> None:
+    assert reported("a.py", data) == []
 
 
 def test_suppressed_diagnostics_are_kept_apart() -> None:

@@ -10,6 +10,7 @@ from flake8_modelsec.lint import run as running
 from flake8_modelsec.lint.cache import Cache
 from flake8_modelsec.lint.declared import Declaration
 from flake8_modelsec.lint.discovery import find
+from flake8_modelsec.lint.files import PARSED_BYTES
 from flake8_modelsec.lint.run import run
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def test_a_file_that_cannot_be_read_is_said(tree: Path) -> None:
 
 def test_a_file_that_was_named_is_parsed_whatever_it_holds(tmp_path: Path) -> None:
     path = tmp_path / "a.py"
-    path.write_text("def (\n")
+    path.write_text("def (\n" + "#\n" * PARSED_BYTES)
     files = list(find((str(path),), everything))
     assert found(run(files, Context(), named=frozenset([str(path)]))) == [("a.py", "MSC900", 1)]
     assert found(run(files, Context())) == []

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import io
 import json
 import os
 import signal
@@ -99,6 +100,12 @@ def test_a_file_that_could_not_be_checked_is_told_to_other_tools(tree: Path, lin
     (tree / "a.py").write_text("def (\n")
     _, out, _ = lint("a.py", "--output-format", "sarif")
     assert read_sarif(out)["results"][0]["ruleId"] == "MSC900"
+
+
+def test_standard_input_is_parsed_whatever_it_holds(lint: Lint, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"def (\n" + b"#\n" * 999)))
+    code, out, _ = lint("-")
+    assert (code, out.split()[:2]) == (1, ["-:1:5:", "MSC900"])
 
 
 def test_what_is_found_fails(tree: Path, lint: Lint) -> None:
@@ -210,7 +217,7 @@ def test_the_cache_answers_and_can_be_left_out(tree: Path, lint: Lint) -> None:
 
 
 def test_the_cache_does_not_answer_for_a_file_that_is_named(tree: Path, lint: Lint) -> None:
-    (tree / "a.py").write_text("def (\n")
+    (tree / "a.py").write_text("def (\n" + "#\n" * 999)
     assert lint()[0] == 0
     assert lint("a.py")[0] == 1
     assert lint()[0] == 0
