@@ -179,9 +179,10 @@ class Everything(Prefilter):
     """Lets every file through: one that was named is parsed, so that it is known to be Python."""
 
     def __init__(self) -> None:
-        pass
+        """Need no conditions."""
 
     def admits(self, data: bytes) -> bool:
+        """Let all but empty files through."""
         return bool(data)
 
 
