@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from flake8_modelsec.context import Context
     from flake8_modelsec.prefilter import Prefilter
+    from flake8_modelsec.rule import Rule
 
 VERSION = "0.1.0"
 OPTION = "--modelsec-"
@@ -28,6 +29,8 @@ class Checker:
     version = VERSION
     strict: ClassVar[bool] = False
     versions: ClassVar[dict[str, str]] = {}
+    asked: ClassVar[frozenset[str]] = frozenset()
+    """Codes that are selected whole: `select = E,F,MSC` switches on no rule that is off by default."""
     _shared: ClassVar[tuple[Context, Prefilter] | None] = None
 
     def __init__(self, tree: ast.Module, lines: list[str], filename: str = "") -> None:
@@ -57,12 +60,13 @@ class Checker:
                 parse_from_config=True,
                 help=f"the lowest version of {framework} that the project admits",
             )
-        parser.extend_default_ignore([rule.code for rule in rules() if not rule.default or rule.at_declaration])  # type: ignore[attr-defined]  # as above
+        parser.extend_default_ignore([rule.code for rule in rules() if _is_off(rule)])  # type: ignore[attr-defined]  # as above
 
     @classmethod
     def parse_options(cls, options: argparse.Namespace) -> None:
         """Keep the options for all files of the run."""
         cls.strict = bool(options.modelsec_strict)
+        cls.asked = frozenset((*(options.select or ()), *(getattr(options, "extend_select", None) or ())))
         given = {"torch": options.modelsec_torch, "keras": options.modelsec_keras}
         cls.versions = {framework: version for framework, version in given.items() if version}
         cls._shared = None
@@ -99,6 +103,11 @@ class Checker:
             from flake8_modelsec.prefilter import Prefilter
             from flake8_modelsec.registry import rules
 
-            context = Context(rules(), strict=cls.strict, versions=cls.versions)
+            on = [rule for rule in rules() if not _is_off(rule) or rule.code in cls.asked]
+            context = Context(on, strict=cls.strict, versions=cls.versions)
             cls._shared = context, Prefilter(context.registry, strict=cls.strict)
         return cls._shared
+
+
+def _is_off(rule: Rule) -> bool:
+    return not rule.default or rule.at_declaration

@@ -173,12 +173,15 @@ class _Visit:
         if (handed and paths & FETCH) or (paths & PASS_ON and self._exports(node)):
             self._emit(node, scope, self.file.resolver.resolve(node, scope), handing=parent)
         asks = bool(paths & DESCRIBES) or any(path.startswith(DESCRIBING_MODULES) for path in paths)
-        self.stack.append((node.func, scope, False, None))
+        self.stack.append((node.func, scope, False, node))
+        handing = node
+        if parent is not None and parent.func is node:  # `delayed(load)(path, key=value)` gives both to what it wraps
+            handing = ast.Call(node.func, node.args, [*node.keywords, *parent.keywords])
         for index, argument in enumerate(node.args):
             own = index == 0 and paths & PASS_ON
-            self.stack.append((argument, scope, not asks and not own, node))
+            self.stack.append((argument, scope, not asks and not own, handing))
         for keyword in node.keywords:
-            self.stack.append((keyword.value, scope, not asks, node))
+            self.stack.append((keyword.value, scope, not asks, handing))
 
     def _exports(self, node: ast.Call) -> bool:
         """Say whether a call's result is given a name that this file does not use, or to a module: others use it."""

@@ -149,6 +149,7 @@ CASES = (
     Bad("import functools, torch\nload_cpu = functools.partial(torch.load, map_location='cpu')\n"),
     Bad("import torch\nlist(map(torch.load, paths))\n"),
     Bad("import torch\npool.submit(torch.load, path)\n"),
+    Bad("import torch\nfrom joblib import delayed\n[delayed(torch.load)(p, map_location='cpu') for p in ps]\n"),
     Bad('import torch\nTABLE = {".pt": torch.load}\n'),
     Bad("import torch\ndef f(p, load=torch.load): ...\n"),
     Bad(
@@ -191,6 +192,7 @@ CASES = (
     Good("import torch\ndef f(p, **options): return torch.load(p, **options)\n"),
     Good('import torch\ntorch.load(f, **{"weights_only": True})\n'),
     Good("import asyncio, torch\nasyncio.to_thread(torch.load, p, weights_only=True)\n"),
+    Good("import torch\nfrom joblib import delayed\n[delayed(torch.load)(p, weights_only=True) for p in ps]\n"),
     Good("import torch\ndef f(torch): return torch.load(p)\n"),
     Good("import torch\nfor torch in things: torch.load(p)\n"),
     Good("import torch\ndef load(p): ...\nload(p)\n"),

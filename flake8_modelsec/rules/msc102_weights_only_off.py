@@ -110,6 +110,7 @@ LOCK = Lock(
 )
 NET = "import torch, functools\nimport numpy as np\nfrom lib.nets import Net\n"
 CASES = (
+    Bad("import torch\nfrom joblib import delayed\n[delayed(torch.load)(p, weights_only=False) for p in ps]\n"),
     Bad(
         'import torch\ntorch.load("m.pt", weights_only=False)\n',
         fixed='import torch\ntorch.load("m.pt", weights_only=True)\n',

@@ -54,6 +54,7 @@ def test_flake8_selects_ignores_and_follows_files(tmp_path: Path) -> None:
 def test_rules_that_are_off_report_when_they_are_asked_for(tmp_path: Path) -> None:
     (tmp_path / "a.py").write_text(CODE)
     assert flake8(tmp_path, "--select", "MSC153") == ["./a.py:4:1 MSC153"]
+    assert flake8(tmp_path, "--select", "MSC") == ["./a.py:2:1 MSC101"]
 
 
 def test_rules_that_are_off_join_the_others(tmp_path: Path) -> None:
