@@ -10,12 +10,12 @@ import ast
 from typing import TYPE_CHECKING, NamedTuple
 
 from flake8_modelsec.names.bindings import PARAMETER, VALUE, Scope
-from flake8_modelsec.names.values import ABSENT, CONSTANT, MISSING, NO, OBSCURE, Value
+from flake8_modelsec.names.values import ABSENT, CONSTANT, MISSING, NO, OBSCURE, Value, by_default, either
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from flake8_modelsec.names.bindings import Statement
+    from flake8_modelsec.names.bindings import Binding, Statement
     from flake8_modelsec.names.resolver import Bound
     from flake8_modelsec.names.values import Evaluator
 
@@ -66,6 +66,8 @@ class Mappings:
         if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
             right = self.item(node.right, key, scope, at)
             return right if right.given else self.item(node.left, key, scope, at)
+        if isinstance(node, ast.IfExp):
+            return either(self.item(node.body, key, scope, at), self.item(node.orelse, key, scope, at))
         if isinstance(node, ast.Name):
             return self._named(node.id, key, scope, at)
         return OBSCURE
@@ -87,26 +89,30 @@ class Mappings:
         return "builtins.dict" in self.evaluator.resolver.paths(node.func, scope) and len(node.args) <= 1
 
     def _display(self, node: ast.Dict, key: str, scope: Scope, at: Statement) -> Value:
+        last = ABSENT
         for name, value in zip(reversed(node.keys), reversed(node.values), strict=True):
             if name is None:
                 found = self.item(value, key, scope, at)
-                if found.given:
-                    return found
+                if found.given and not found.is_obscure:
+                    return by_default(found, last)
+                last = last if last.given else found
             else:
                 constant = self.evaluator.constant(name, scope)
                 if constant is NO:
                     return OBSCURE
                 if constant == key:
-                    return self.evaluator.value(value, scope)
-        return ABSENT
+                    return by_default(self.evaluator.value(value, scope), last)
+        return last
 
     def _named(self, name: str, key: str, scope: Scope, at: Statement) -> Value:
-        binding = self.evaluator.resolver.single(name, scope)
+        home = home_of(name, scope)
+        binding, since = self.evaluator.resolver.single(name, scope), 0
+        if binding is None:
+            binding, since = _anew(name, home, at)
         if binding is None or binding.kind not in (VALUE, PARAMETER):
             return OBSCURE
-        home = home_of(name, scope)
         certain = True
-        for change in reversed(self._before(name, home, scope, at)):
+        for change in reversed(self._before(name, home, scope, at, since)):
             found = self._changed(change, key, home, at)
             if not found.given:
                 continue
@@ -131,7 +137,7 @@ class Mappings:
             return found
         return self.item(change.value, key, scope, at)
 
-    def _before(self, name: str, home: Scope, scope: Scope, at: Statement) -> list[Change]:
+    def _before(self, name: str, home: Scope, scope: Scope, at: Statement, since: int) -> list[Change]:
         if home not in self._changes:
             gathered = self._changes[home] = {}
             for statement in home.statements:
@@ -140,7 +146,7 @@ class Mappings:
         found = self._changes[home].get(name, [])
         same = home is scope or home is at.scope
         if same:
-            found = [change for change in found if change.statement.node.lineno <= at.node.lineno]
+            found = [change for change in found if since < change.statement.node.lineno <= at.node.lineno]
         return sorted(found, key=lambda change: change.statement.node.lineno)
 
 
@@ -171,6 +177,19 @@ def _called(statement: Statement, call: ast.Call) -> Iterator[Change]:
         yield Change(name, statement, None, call.args[0] if call.args else None, call.keywords)
     elif method == "pop" and call.args:
         yield Change(name, statement, call.args[0], None)
+
+
+def _anew(name: str, home: Scope, at: Statement) -> tuple[Binding | None, int]:
+    """Return the mapping that a parameter is given anew before `at`, and where: `kwargs = {**kwargs, "key": value}`."""
+    bindings = list(home.bindings.get(name, ()))
+    if [binding.kind for binding in bindings] != [PARAMETER, VALUE] or at.scope is not home:
+        return None, 0
+    for statement in home.statements:
+        node = statement.node
+        if isinstance(node, ast.Assign) and node.value is bindings[1].node:
+            since = node.end_lineno or node.lineno
+            return (bindings[1], since) if since < at.node.lineno and _always(statement, at) else (None, 0)
+    return None, 0
 
 
 def home_of(name: str, scope: Scope) -> Scope:

@@ -48,6 +48,11 @@ class Value(NamedTuple):
         return self.kind == CONSTANT
 
     @property
+    def is_obscure(self) -> bool:
+        """Whether not even an expression for it is known."""
+        return self.kind == UNKNOWN and self.expression is None
+
+    @property
     def falsy(self) -> bool:
         """Whether it is known and counts as false; None is a value here."""
         return self.kind in (CONSTANT, DEFAULT) and not self.content
@@ -62,6 +67,23 @@ ABSENT = Value(MISSING)
 OBSCURE = Value(UNKNOWN)
 NO = object()
 """No constant: None is one."""
+
+
+def by_default(value: Value, later: Value) -> Value:
+    """Return the value of an item that a mapping of unknown contents may replace: what is off then is so by default."""
+    if not later.given:
+        return value
+    return Value(DEFAULT, value.content) if value.falsy and value.content is not None else later
+
+
+def either(one: Value, other: Value) -> Value:
+    """Return what an item is whichever of two mappings holds it; one that is off counts where the other has none."""
+    if one.kind == other.kind and one.content == other.content and not one.is_obscure:
+        return one
+    for value, beside in ((one, other), (other, one)):
+        if value.falsy and value.content is not None and (beside.falsy or not beside.given):
+            return value
+    return OBSCURE
 
 
 class Evaluator:

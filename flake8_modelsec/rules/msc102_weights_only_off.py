@@ -110,6 +110,17 @@ LOCK = Lock(
 )
 NET = "import torch, functools\nimport numpy as np\nfrom lib.nets import Net\n"
 CASES = (
+    Bad("import torch\ndef f(p, **k):\n    k = {**k, 'weights_only': False}\n    return torch.load(p, **k)\n", line=4),
+    Bad("import torch\ndef f(p, **k):\n    k = {'weights_only': False, **k}\n    return torch.load(p, **k)\n", line=4),
+    Bad("import torch\ndef f(p, **k):\n    return torch.load(p, **{'weights_only': False, **k})\n", line=3),
+    Bad("import torch\nk = {'weights_only': False} if new else {}\ntorch.load(p, **k)\n", line=3),
+    Good("import torch\ndef f(p, **k):\n    k = {**k, 'weights_only': True}\n    return torch.load(p, **k)\n"),
+    Good("import torch\ndef f(p, **k):\n    return torch.load(p, **{'weights_only': True, **k})\n"),
+    Good("import torch\nk = {'weights_only': False} if new else {'weights_only': True}\ntorch.load(p, **k)\n"),
+    Good(
+        "import torch\ndef f(p, **k):\n    if old:\n        k = {**k, 'weights_only': False}\n"
+        "    k['weights_only'] = flag\n    return torch.load(p, **k)\n"
+    ),
     Bad("import torch\nfrom joblib import delayed\n[delayed(torch.load)(p, weights_only=False) for p in ps]\n"),
     Bad(
         'import torch\ntorch.load("m.pt", weights_only=False)\n',
