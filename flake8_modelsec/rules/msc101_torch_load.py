@@ -13,8 +13,9 @@ that default off. A value that is written out holds.
 ## Fix safety
 `weights_only=True` is added. Where the project's lowest torch is 2.6 or newer this pins the default; with older versions it
 changes behaviour, which is what the rule is for, and `modelsec fix` says so once. No fix is made for calls with a
-`pickle_module` (torch raises RuntimeError), with an unknown `**mapping`, for callees that are handed over, and where the
-declared torch admits versions before 1.13, which lack the argument.
+`pickle_module` (torch raises RuntimeError), with an unknown `**mapping`, for callees that are handed over, where another
+import may give the function (`from json import load` beside `from torch import load`), and where the declared torch admits
+versions before 1.13, which lack the argument.
 
 ## References
 - CWE-502
@@ -26,9 +27,11 @@ A name that is bound twice is not followed, and neither is one that another modu
 
 from __future__ import annotations
 
+import ast
 from typing import TYPE_CHECKING
 
 from flake8_modelsec import edits
+from flake8_modelsec.names.resolver import BUILTINS
 from flake8_modelsec.names.values import CONSTANT, OBSCURE
 from flake8_modelsec.rule import HIGH, MEDIUM, Bad, Found, Good, Missed, Rule
 from flake8_modelsec.rules._notes import unknown
@@ -71,10 +74,18 @@ def _fix(call: Call) -> edits.Fix | None:
     too_old = call.file.context.at_least("torch", FIRST_WITH_ARGUMENT) is False
     # `torch.load(*args)` is mended: who passes a pickle module by position meets torch's own RuntimeError.
     starred = module == OBSCURE and not arguments.spreads
-    if call.call is None or arguments.spreads or too_old or not (plain or starred):
+    if call.call is None or arguments.spreads or too_old or not (plain or starred) or _may_be_another(call):
         return None
     safe = call.file.context.at_least("torch", FIRST_DEFAULT)
     return passing(call, KEYWORD, "True", edits.SAFE if safe else edits.BY_DEFAULT)
+
+
+def _may_be_another(call: Call) -> bool:
+    """Say whether another import may give the function; a module under the name of torch stands in for it."""
+    callee = call.call.func if call.call is not None else None
+    return isinstance(callee, ast.Name) and any(
+        path not in LOADS and not path.startswith(BUILTINS) for path in call.paths(callee)
+    )
 
 
 CASES = (
@@ -114,6 +125,18 @@ CASES = (
         line=3,
     ),
     Bad("import torch\ntorch.load(f, None, dill)\n"),
+    Bad("if old:\n    from torch import load\nelse:\n    from json import load\nload(f)\n", line=5),
+    Bad(
+        "if old:\n    import torch\nelse:\n    import stub as torch\ntorch.load(f)\n",
+        fixed="if old:\n    import torch\nelse:\n    import stub as torch\ntorch.load(f, weights_only=True)\n",
+        line=5,
+    ),
+    Bad(
+        "try:\n    from torch.serialization import load\nexcept ImportError:\n    from torch import load\nload(f)\n",
+        fixed="try:\n    from torch.serialization import load\nexcept ImportError:\n    from torch import load\n"
+        "load(f, weights_only=True)\n",
+        line=5,
+    ),
     Bad("import torch\ntorch.load(f, pickle_module=dill)\n"),
     Bad("import torch\ntorch.load(f, **{'pickle_module': dill})\n"),
     Bad("import torch, functools\nld = functools.partial(torch.load, pickle_module=dill)\nld(f)\n"),
