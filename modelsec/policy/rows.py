@@ -68,14 +68,18 @@ class Policy:
 
     def find(self, target: Global) -> Row | None:
         """Return the row of `target`, or None where it has none."""
-        return self.rows.get(self.key(target))
+        return self.row(self.key(target))
+
+    def row(self, key: str) -> Row | None:
+        """Return the row with this key, or None where there is none."""
+        return self.rows.get(key)
 
     def _key(self, module: str, name: str) -> str:
         key = f"{module}:{name}"
-        if key in self.rows:
+        if self.row(key) is not None:
             return key
         key = self.names.get(key) or f"{self._moved(module)}:{name}"
-        return key if key in self.rows else ""
+        return key if self.row(key) is not None else ""
 
     def _moved(self, module: str) -> str:
         end = len(module)
@@ -92,24 +96,44 @@ PROJECTS_OWN = Row(CLASS, ANY, ANY, container=True)
 
 
 class Compiled(Policy):
-    """The policy of this package; it is put together when a name is first looked up, which most data files never do."""
+    """The policy of this package: rows are looked up one by one, in a table that is never taken apart as a whole.
+
+    A scan asks for a handful of the names, and most data files ask for none.
+    """
 
     def __init__(self, allow: tuple[str, ...]) -> None:
         """Allow the project's own keys too."""
         self._allow = allow
+        self._known = dict.fromkeys(allow, PROJECTS_OWN)
+        """The rows that were asked for."""
+
+    def row(self, key: str) -> Row | None:
+        """Return the row with this key, or None where there is none."""
+        known = self._known.get(key)
+        if known is None:
+            from modelsec.policy._rows import ROWS, SHAPES
+
+            shape = _found(ROWS, key)
+            if not shape:
+                return None
+            known = self._known[key] = Row(*SHAPES[int(shape)])
+        return known
 
     def __getattr__(self, name: str) -> object:
-        """Read the tables, which from then on are found without this."""
-        if name not in ("rows", "names", "modules"):
-            raise AttributeError(name)
-        from modelsec.policy._rows import GROUPS, MODULES, NAMES
+        """Read a whole table, which from then on is found without this."""
+        from modelsec.policy import _rows
 
-        rows: dict[str, Row] = {}
-        for row, keys in GROUPS:
-            rows.update(dict.fromkeys(keys.split(), row))
-        rows.update(dict.fromkeys(self._allow, PROJECTS_OWN))
-        super().__init__(rows, _pairs(NAMES), _pairs(MODULES))
-        return getattr(self, name)
+        if name == "rows":
+            shapes = [Row(*shape) for shape in _rows.SHAPES]
+            self.rows = {key: shapes[int(shape)] for key, shape in _pairs(_rows.ROWS).items()}
+            self.rows.update(dict.fromkeys(self._allow, PROJECTS_OWN))
+        elif name == "names":
+            self.names = _pairs(_rows.NAMES)
+        elif name == "modules":
+            self.modules = _pairs(_rows.MODULES)
+        else:
+            raise AttributeError(name)
+        return vars(self)[name]
 
 
 def load(allow: tuple[str, ...] = ()) -> Policy:
@@ -120,3 +144,16 @@ def load(allow: tuple[str, ...] = ()) -> Policy:
 def _pairs(text: str) -> dict[str, str]:
     words = text.split()
     return dict(zip(words[::2], words[1::2], strict=True))
+
+
+def _found(table: str, key: str) -> str:
+    """Return what stands behind `key` in a table of lines that are sorted by their first word, or an empty text."""
+    low, high = 0, len(table)  # each is where a line begins, or the end
+    while low < high:
+        middle = (low + high) // 2
+        start, end = max(table.rfind("\n", low, middle) + 1, low), table.index("\n", middle)
+        word, _, rest = table[start:end].partition(" ")
+        if word == key:
+            return rest
+        low, high = (end + 1, high) if word < key else (low, start)
+    return ""

@@ -137,8 +137,15 @@ def test_aliases_lead_to_rows() -> None:
     assert stray == []
 
 
+def test_rows_are_found_one_by_one() -> None:
+    alone = load()
+    assert {key: alone.row(key) for key in KEYS} == POLICY.rows
+    near = {each for key in KEYS for each in (key[:-1], key + "x", key + " ", key.partition(":")[0])} - set(KEYS)
+    assert [key for key in ("", " ", "\n", ":", "\U0010ffff", *near) if alone.row(key) is not None] == []
+
+
 def test_an_alias_is_applied_once() -> None:
-    assert POLICY.find(Global("copy_reg", "_reconstructor")) is POLICY.rows["copyreg:_reconstructor"]
+    assert POLICY.find(Global("copy_reg", "_reconstructor")) == POLICY.rows["copyreg:_reconstructor"]
     assert POLICY.find(Global("sklearn.tree.tree", "DecisionTreeClassifier")) is not None
     assert POLICY.find(Global("numpy.core.core", "multiarray")) is None
 
