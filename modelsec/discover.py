@@ -40,7 +40,7 @@ class Found:
     """A regular file, or what was one when it was looked at."""
 
     path: str
-    named: bool
+    named: bool = False
     """Named on the command line, so that it fails when nothing recognises it, whatever it is called."""
     record: bool = False
     """Another program's record, in one of the `BOOKKEEPING` folders."""
@@ -124,60 +124,71 @@ class _Tree:
                 )
                 continue
             below = []
-            for path, status in entries:
-                if stat.S_ISDIR(status.st_mode):
-                    below.append((path, records or os.path.basename(path) in BOOKKEEPING, (*above, key)))
-                else:
-                    yield from self._file(path, status, record=records and not is_model_name(path))
+            for path, entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    below.append((path, records or entry.name in BOOKKEEPING, (*above, key)))
+                    continue
+                met = self._file(path, entry, record=records and not is_model_name(path))
+                if met is not None:
+                    yield met
             folders.extend(reversed(below))
 
-    def _entries(self, folder: str) -> list[tuple[str, os.stat_result]]:
-        """Return what a folder holds and is not excluded, sorted, links not followed."""
+    def _entries(self, folder: str) -> list[tuple[str, os.DirEntry[str]]]:
+        """Return what a folder holds and is not excluded, sorted, links not followed.
+
+        The listing tells the kind of each. What is opened later is looked at again.
+        """
         kept = []
-        absolute = os.path.abspath(folder)
-        for name in sorted(os.listdir(folder)):
-            path = name if folder == os.curdir else os.path.join(folder, name)
-            status = os.lstat(path)
-            if self.discovery.excluded(os.path.join(absolute, name), stat.S_ISDIR(status.st_mode)):
+        shown = "" if folder == os.curdir else os.path.join(folder, "")
+        absolute = os.path.join(os.path.abspath(folder), "")
+        with os.scandir(folder) as listing:
+            entries = sorted(listing, key=_name)
+        for entry in entries:
+            if self.discovery.excluded(absolute + entry.name, entry.is_dir(follow_symlinks=False)):
                 self.discovery.exclusions += 1
             else:
-                kept.append((path, status))
+                kept.append((shown + entry.name, entry))
         return kept
 
-    def _file(self, path: str, status: os.stat_result, *, record: bool) -> Iterator[Found | Barred]:
-        if stat.S_ISLNK(status.st_mode):
-            yield from self._link(path)
-        elif not stat.S_ISREG(status.st_mode):
-            yield Barred(path, _not_regular(status.st_mode), NOT_REGULAR, fails=is_model_name(path))
-        elif not self.discovery.told(path):
-            yield Found(path, named=False, record=record)
+    def _file(self, path: str, entry: os.DirEntry[str], *, record: bool) -> Found | Barred | None:
+        if entry.is_file(follow_symlinks=False):
+            return None if self.discovery.told(path) else Found(path, record=record) if record else Found(path)
+        if entry.is_symlink():
+            return self._link(path)
+        try:
+            mode = os.lstat(path).st_mode
+        except OSError:
+            return Found(path)  # it is gone, which its turn tells
+        return Barred(path, _not_regular(mode), NOT_REGULAR, fails=is_model_name(path))
 
-    def _link(self, path: str) -> Iterator[Found | Barred]:
+    def _link(self, path: str) -> Found | Barred | None:
         target = os.path.realpath(path)
         try:
             mode = os.stat(path).st_mode
         except OSError as error:
-            yield Barred(
-                path, f"the link leads nowhere ({error.strerror})", "mend or remove it", fails=is_model_name(path)
-            )
-            return
+            message = f"the link leads nowhere ({error.strerror})"
+            return Barred(path, message, "mend or remove it", fails=is_model_name(path))
         if stat.S_ISDIR(mode) and _below(target, self.real):
             self.discovery.links += 1
-        elif not any(_below(target, boundary) for boundary in self.boundaries):
+            return None
+        if not any(_below(target, boundary) for boundary in self.boundaries):
             message = f"the link leads out of {visible(self.top)}, to {visible(target)}, and is not followed"
             fails = stat.S_ISDIR(mode) or is_model_name(path) or is_model_name(target)
-            yield Barred(path, message, NAME_IT, fails=fails)
-        elif stat.S_ISDIR(mode):
+            return Barred(path, message, NAME_IT, fails=fails)
+        if stat.S_ISDIR(mode):
             message = f"the link leads to the folder {visible(target)}, which is not walked"
-            yield Barred(path, message, NAME_IT, fails=True)
-        elif not stat.S_ISREG(mode):
-            yield Barred(path, _not_regular(mode), NOT_REGULAR, fails=is_model_name(path))
-        elif not self.discovery.told(path):
-            yield Found(path, named=False)
+            return Barred(path, message, NAME_IT, fails=True)
+        if not stat.S_ISREG(mode):
+            return Barred(path, _not_regular(mode), NOT_REGULAR, fails=is_model_name(path))
+        return None if self.discovery.told(path) else Found(path)
 
 
-def open_regular(path: str) -> int:
-    """Open a regular file for reading and return its descriptor, the caller's to close.
+def _name(entry: os.DirEntry[str]) -> str:
+    return entry.name
+
+
+def open_regular(path: str) -> tuple[int, os.stat_result]:
+    """Open a regular file for reading; return its descriptor, which is the caller's to close, and its status.
 
     Nothing else is opened, not even for a moment: opening a FIFO waits, opening a device can act. The kind is looked
     at before, and again on the descriptor, for a path that is swapped in between; a swapped-in link is not followed.
@@ -193,11 +204,11 @@ def open_regular(path: str) -> int:
     if not stat.S_ISREG(mode):
         raise NotRegular(_not_regular(mode))
     descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW | os.O_NOCTTY | os.O_CLOEXEC)
-    mode = os.fstat(descriptor).st_mode
-    if not stat.S_ISREG(mode):
+    status = os.fstat(descriptor)
+    if not stat.S_ISREG(status.st_mode):
         os.close(descriptor)
-        raise NotRegular(_not_regular(mode))
-    return descriptor
+        raise NotRegular(_not_regular(status.st_mode))
+    return descriptor, status
 
 
 def _named_status(path: str) -> os.stat_result:

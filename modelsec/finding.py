@@ -7,6 +7,10 @@ from __future__ import annotations
 
 from modelsec.value import value
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 PASS, UNREADABLE, REFUSED = "pass", "unreadable", "refused"
 SEVERITY = {PASS: 0, UNREADABLE: 1, REFUSED: 2}
 """Joining verdicts takes the worst; a pass needs every part to pass."""
@@ -52,6 +56,6 @@ class Ignored:
     """The last day on which it is ignored, as ISO 8601 has it; empty for no end."""
 
 
-def worst(verdicts: list[str]) -> str:
+def worst(verdicts: Iterable[str]) -> str:
     """Join verdicts: the worst wins, and nothing at all is a pass."""
     return max(verdicts, key=SEVERITY.__getitem__, default=PASS)

@@ -143,8 +143,8 @@ class Judging:
 
     def report(self, path: str, size: int | None, sha256: str | None, form: str) -> FileReport:
         """Return the report of the one file that was judged."""
-        content = worst(list(self.verdicts))
-        verdict = worst([content, self.barred])
+        content = worst(self.verdicts)
+        verdict = worst((content, self.barred))
         if verdict == PASS and self.unrecognised is not None:
             verdict = UNRECOGNISED
         return FileReport(
@@ -174,9 +174,9 @@ def scan_file(path: str, policy: Policy, options: Options) -> FileReport:
         OSError: it cannot be opened or read.
         NotRegular: it is a pipe, socket, device or folder; it was not read.
     """
-    descriptor = open_regular(path)
+    descriptor, status = open_regular(path)
     try:
-        return scan_reader(FileReader(descriptor), path, policy, options)
+        return scan_reader(FileReader(descriptor, status), path, policy, options)
     finally:
         os.close(descriptor)
 

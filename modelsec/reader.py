@@ -48,23 +48,23 @@ class FileReader:
     The size is that of the moment it was opened; a file that then changes is an error, not another answer.
     """
 
-    def __init__(self, descriptor: int) -> None:
-        """Read from `descriptor`, which stays the caller's to close."""
+    def __init__(self, descriptor: int, status: os.stat_result | None = None) -> None:
+        """Read from `descriptor`, which stays the caller's to close; `status` is what it was opened with."""
         self.descriptor = descriptor
-        self.stamp = _stamp(descriptor)
+        self.stamp = _stamp(os.fstat(descriptor) if status is None else status)
         self.size = self.stamp[0]
         self._whole: bytes | None = None
 
     def read(self, offset: int, length: int) -> bytes:
         """Read at `offset`; a small file is read once, since a dozen formats look at its beginning and end."""
-        wanted = min(length, self.size - offset)
-        if wanted <= 0:
-            return b""
-        if self.size > WHOLE_BYTES:
-            return self._pread(offset, wanted)
         if self._whole is None:
+            wanted = min(length, self.size - offset)
+            if wanted <= 0:
+                return b""
+            if self.size > WHOLE_BYTES:
+                return self._pread(offset, wanted)
             self._whole = self._pread(0, self.size)
-        return self._whole[offset : offset + wanted]
+        return self._whole[offset : offset + length]
 
     def _pread(self, offset: int, wanted: int) -> bytes:
         """Ask the system as often as it gives less than asked."""
@@ -81,7 +81,7 @@ class FileReader:
 
         The change time is among what is compared: a writer can set the modification time back, not that one.
         """
-        if _stamp(self.descriptor) != self.stamp:
+        if _stamp(os.fstat(self.descriptor)) != self.stamp:
             message = "the file changed while it was read; scan it again when nothing writes to it"
             raise Changed(message)
 
@@ -91,8 +91,7 @@ def became_shorter(offset: int) -> Changed:
     return Changed("the file became shorter while it was read; scan it again when nothing writes to it", offset)
 
 
-def _stamp(descriptor: int) -> tuple[int, int, int]:
-    status = os.fstat(descriptor)
+def _stamp(status: os.stat_result) -> tuple[int, int, int]:
     return status.st_size, status.st_mtime_ns, status.st_ctime_ns
 
 

@@ -77,9 +77,9 @@ def _file(path: str, settings: Config) -> int:
 
     options = Options(digest=False, allow=settings.allow, formats=settings.formats)
     telling = Telling(policy.load(settings.allow), options, path)
-    descriptor = open_regular(path)
+    descriptor, status = open_regular(path)
     try:
-        file = read_with(telling, FileReader(descriptor), path, options)
+        file = read_with(telling, FileReader(descriptor, status), path, options)
     finally:
         os.close(descriptor)
     whole = report.Report((file,), models=frozenset([path] if is_model(file) else []))

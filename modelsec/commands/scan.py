@@ -36,7 +36,8 @@ def _report(arguments: Arguments) -> Report:
     from modelsec.run import LEFT_OUT, Run
 
     progress = Progress()
-    options = Options(not arguments.has("--no-hash"), allow=settings.allow, formats=settings.formats)
+    hashed = not arguments.has("--no-hash")
+    options = Options(hashed, named=False, allow=settings.allow, formats=settings.formats)
     current = Run(policy.load(settings.allow), options)
     current.notes.extend(settings.notes)
     if arguments.has("--force-exclude"):

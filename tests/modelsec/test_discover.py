@@ -212,8 +212,9 @@ def test_a_file_that_becomes_a_pipe_in_between_is_not_read(tree: Path, monkeypat
 def test_a_regular_file_is_opened_through_a_link(tree: Path) -> None:
     (tree / "file").write_bytes(b"x")
     (tree / "link").symlink_to("file")
-    descriptor = open_regular("link")
-    assert stat.S_ISREG(os.fstat(descriptor).st_mode)
+    descriptor, status = open_regular("link")
+    assert stat.S_ISREG(status.st_mode)
+    assert status == os.stat("file")
     assert os.read(descriptor, 2) == b"x"
     os.close(descriptor)
 
@@ -222,7 +223,7 @@ def test_a_folder_without_permission_fails(monkeypatch: pytest.MonkeyPatch) -> N
     def denied(_: str) -> list[str]:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr("modelsec.discover.os.listdir", denied)
+    monkeypatch.setattr("modelsec.discover.os.scandir", denied)
     assert barred() == [(".", True)]
     assert "Permission denied" in sentence()
 
