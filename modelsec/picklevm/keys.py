@@ -65,11 +65,19 @@ U4 = Struct("<I").unpack_from
 
 def hints_in(data: bytes) -> Iterable[bytes]:
     """Return what in a window could spell a name of `ARRAYS`; a literal's first 7 bytes lie in its opcode's window."""
-    if HINT not in data:
-        escaped = {part[:1] for part in data.split(ESCAPE)[1:]}  # one pass, where each hint would take one
-        if escaped.isdisjoint(ESCAPED):
-            return ()
+    if HINT not in data and not _escapes(data):
+        return ()
     return [hint for hint in HINTS if hint in data]
+
+
+def _escapes(data: bytes) -> bool:
+    """Say whether there is the beginning of a hint that is an escape: one pass, where each hint would take one."""
+    at = data.find(ESCAPE)
+    while at >= 0:
+        if data[at + 1 : at + 2] in ESCAPED:
+            return True
+        at = data.find(ESCAPE, at + 1)
+    return False
 
 
 def check_keys(state: State, numbers: Iterable[int], offset: int) -> None:

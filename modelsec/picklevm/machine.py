@@ -39,6 +39,7 @@ from modelsec.picklevm.decode import ends_at_zero, extent
 from modelsec.picklevm.items import STAND_INS, append_items, put_items
 from modelsec.picklevm.keys import hints_in
 from modelsec.picklevm.named_lines import global_cut_off
+from modelsec.picklevm.opcodes import BARE, HIGHEST_PROTOCOL
 from modelsec.picklevm.rare import HANDLERS, NAMING
 from modelsec.picklevm.repeats import Repeats
 from modelsec.picklevm.state import State
@@ -53,6 +54,8 @@ if TYPE_CHECKING:
 
 MARGIN = 16
 """Bytes kept ahead of the hot loop, so that fixed arguments (8 bytes at most) and one look-ahead need no check."""
+ENTRY_BYTES = 14
+"""Of what may follow a text before the next one: LONG_BINPUT and BINFLOAT. One look at the limit is enough for both."""
 LEAST_WINDOW = 64
 """Bytes of the smallest window: the margin and some instructions before it."""
 FIRST_WINDOW = 1 << 12
@@ -66,8 +69,8 @@ WAITS = TAKES | {code(FRESH, 0) & 31, code(KEPT_DICT, 0) & 31}
 DICT_BITS = frozenset((code(FRESH_DICT, 0) & 31, code(KEPT_DICT, 0) & 31))
 LIST_BITS = LIST & 31
 """The same of dictionaries and lists that are not held, for numbers below zero."""
-WIDTHS = bytes({0x4B: 2, 0x4D: 3, 0x4A: 5, 0x47: 9}.get(opcode, 0) for opcode in range(256))
-"""Bytes of BININT1, BININT2, BININT and BINFLOAT, which often follow a key; 0 for other opcodes."""
+WIDTHS = {0x4B: 2, 0x4D: 3, 0x4A: 5, 0x47: 9}
+"""Bytes of BININT1, BININT2, BININT and BINFLOAT, which often follow a key."""
 NO_FRAME = 1 << 64
 """Beyond every end that a frame can claim: lengths are below 2**63, as in CPython."""
 FRAME_LENGTHS = 1 << 63
@@ -159,24 +162,27 @@ class Machine:
         find, hints, step = data.find, state.hints, self.repeats.step
         wild, lengths = state.contents.wild, state.contents.lengths
         fence = marks[-1] if marks else 0
+        near = limit - ENTRY_BYTES
         try:
             while pos < limit:
                 op = data[pos]
                 if op >= 0x80:
                     if op == 0x8C:  # SHORT_BINUNICODE
+                        last = 0 if state.gaps else near
                         while True:  # a list of texts, or a dictionary of texts and numbers
                             number = base + pos
                             push(number)
                             pos += 2 + data[pos + 1]
-                            if pos >= limit or data[pos] != 0x94 or state.gaps:
+                            if pos >= last or data[pos] != 0x94:
                                 break
                             memoize(number)
                             pos += 1
-                            width = WIDTHS[data[pos]]
-                            if width and pos < limit:
+                            op = data[pos]
+                            if op in WIDTHS:
                                 push(base + pos)
-                                pos += width
-                            if data[pos] != 0x8C or pos >= limit:
+                                pos += WIDTHS[op]
+                                op = data[pos]
+                            if op != 0x8C:
                                 break
                     elif op == 0x94:  # MEMOIZE
                         if len(stack) <= fence:
@@ -211,6 +217,9 @@ class Machine:
                             state.watch(items, base + pos, stack[-1:])
                         push(state.keep_tuple(items, base + pos))
                         pos += 1
+                    elif op == 0x80 and pos + 1 < limit and data[pos + 1] <= HIGHEST_PROTOCOL:  # PROTO
+                        state.protocol = data[pos + 1]
+                        pos += 2
                     elif op == 0x95:  # FRAME
                         self._frame(int.from_bytes(data[pos + 1 : pos + 9], "little"), base + pos)
                         return pos + 9
@@ -227,10 +236,10 @@ class Machine:
                                 number -= 1
                         push(number)
                         pos += 2
-                        width = WIDTHS[data[pos]]
-                        if width and pos < limit:
+                        op = data[pos]
+                        if op in WIDTHS and pos < limit:
                             push(base + pos)
-                            pos += width
+                            pos += WIDTHS[op]
                     elif op == 0x71 or op == 0x72:  # BINPUT, LONG_BINPUT
                         if len(stack) <= fence:
                             raise IndexError
@@ -384,24 +393,28 @@ class Machine:
                     marks.append(fence)
                     pos += 1
                 elif op == 0x58:  # BINUNICODE
+                    key = len(memo)
                     while True:
                         number = base + pos
                         push(number)
                         pos += 5 + U4(data, pos + 1)[0]
-                        if pos >= limit:
+                        if pos >= near:
                             break
-                        if data[pos] == 0x71 and data[pos + 1] == len(memo):
+                        op = data[pos]
+                        if op == 0x71 and data[pos + 1] == key:
                             pos += 2
-                        elif data[pos] == 0x72 and U4(data, pos + 1)[0] == len(memo):
+                        elif op == 0x72 and U4(data, pos + 1)[0] == key:
                             pos += 5
                         else:
                             break
                         memoize(number)
-                        width = WIDTHS[data[pos]]
-                        if width and pos < limit:
+                        key += 1
+                        op = data[pos]
+                        if op in WIDTHS:
                             push(base + pos)
-                            pos += width
-                        if data[pos] != 0x58 or pos >= limit:
+                            pos += WIDTHS[op]
+                            op = data[pos]
+                        if op != 0x58:
                             break
                 elif op == 0x47 or op == 0x4A or op == 0x4D:  # BINFLOAT, BININT, BININT2
                     width = 9 if op == 0x47 else 5 if op == 0x4A else 3
@@ -488,6 +501,9 @@ class Machine:
         """Execute an instruction that the loop has no branch for; return the offset of the next one."""
         state = self.state
         handler = HANDLERS.get(op)
+        if handler is not None and op in BARE:
+            handler(state, offset, offset + 1, offset + 1)
+            return offset + 1
         try:
             _, start, end = extent(state.reader, offset, state.limits)
         except Truncated:

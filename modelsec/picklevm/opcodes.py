@@ -112,4 +112,5 @@ TABLE = tuple(
     )
 )
 BY_CODE = {opcode.code: opcode for opcode in TABLE}
+BARE = frozenset(opcode.code for opcode in TABLE if opcode.argument == NOTHING)
 HIGHEST_PROTOCOL = 5
