@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import TypeAlias
 
-    from modelsec.evidence import Evidence
+    from modelsec.evidence import Emit, Evidence
     from modelsec.formats._format import Decompressor, Format
     from modelsec.limits import Limits
     from modelsec.reader import Reader
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     Chain: TypeAlias = tuple[str, ...]
     Sink: TypeAlias = Callable[[Chain, Evidence], int]
     """Takes the chain of member names and one piece of evidence; the answer is that of `evidence.Emit`."""
-    Hear: TypeAlias = Callable[[Evidence, int], int]
+    Hear: TypeAlias = Callable[[Evidence, Emit], int]
     Structure: TypeAlias = Callable[[Chain, str], object]
     """Takes the chain and the name of a format that some loader would read there."""
 
@@ -74,7 +74,7 @@ class Visitor:
     def member(self, name: str, reader: Reader, suffix: str = "", hear: Hear | None = None) -> str:
         """Read what lies inside under its own name, one level deeper; `suffix` tells its loader where that does not.
 
-        `hear` is told the evidence of the member itself, with the answer to it, and gives an answer in its place.
+        `hear` is told the evidence of the member itself, and answers; what it is given with it asks who judges.
         """
         chain = (*self.chain, name)
         if len(chain) > self.limits.nesting:
@@ -139,8 +139,10 @@ class Visitor:
 
 
 def _heard(sink: Sink, place: Chain, hear: Hear) -> Sink:
+    def ask(evidence: Evidence) -> int:
+        return sink(place, evidence)
+
     def told(chain: Chain, evidence: Evidence) -> int:
-        answer = sink(chain, evidence)
-        return hear(evidence, answer) if chain == place else answer
+        return hear(evidence, ask) if chain == place else sink(chain, evidence)
 
     return told

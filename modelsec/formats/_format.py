@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Protocol
 
-    from modelsec.evidence import Evidence
+    from modelsec.evidence import Emit, Evidence
     from modelsec.limits import Limits
     from modelsec.reader import Reader
 
@@ -29,12 +29,12 @@ if TYPE_CHECKING:
             """Tell one piece of evidence; the meaning of the answer is in `evidence.Emit`."""
 
         def member(
-            self, name: str, reader: Reader, suffix: str = "", hear: Callable[[Evidence, int], int] | None = None
+            self, name: str, reader: Reader, suffix: str = "", hear: Callable[[Evidence, Emit], int] | None = None
         ) -> str:
             """Have the content of a member read by its own formats; return the name of the first that took it.
 
             `suffix` tells which loader takes it, where the member's name says nothing of a model. `hear` is told the
-            member's evidence and the answers to it, and answers in their place.
+            member's evidence and answers; it is given what would be told otherwise, to ask that.
             """
 
         def inflate(self, codec: Callable[[], Decompressor], reader: Reader) -> Reader:

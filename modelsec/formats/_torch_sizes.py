@@ -8,7 +8,7 @@ Source: `torch/serialization.py`, `_load`, `persistent_load`; the size of a reco
 from __future__ import annotations
 
 from modelsec.errors import LimitExceeded
-from modelsec.evidence import TOLD, Fault, Global, Persistent
+from modelsec.evidence import ALIKE, TOLD, Fault, Global, Persistent
 from modelsec.formats._torch_names import PICKLE
 from modelsec.formats._torch_storages import element_bytes
 
@@ -16,13 +16,15 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from modelsec.evidence import Evidence
+    from modelsec.evidence import Argument, Emit, Evidence
     from modelsec.formats._format import Decompressor, Visit
     from modelsec.formats._zip_directory import Archive
     from modelsec.reader import Reader
 
 STORAGE_ITEMS = 5
 """Items of a persistent id at least: a word, the class, the key, the place, and how many elements there are."""
+PLAIN = frozenset((int, str))
+"""Kinds of items that an answer of ALIKE takes for each other; it says nothing of others, such as a view."""
 
 
 class Sizes:
@@ -38,6 +40,8 @@ class Sizes:
         self.folders = {f"{folder}{PICKLE}".lower(): f"{folder}data/".lower() for folder in folders}
         self.stated: dict[str, dict[int, int]] = {}
         """Lower-case name of a storage to the lengths that pickles state, in bytes, and where each is stated first."""
+        self.judged: dict[tuple[object, ...], Global] = {}
+        """What an answer of ALIKE holds for: first item, class by its identity, which the value keeps, and kinds."""
 
     def member(self, name: str, reader: Reader, suffix: str = "", _hear: object = None) -> str:
         """Read a member, and note the storages that a pickle of torch refers to."""
@@ -45,24 +49,30 @@ class Sizes:
         if place is None:
             return self.visit.member(name, reader, suffix)
 
-        def hear(evidence: Evidence, answer: int) -> int:
+        def hear(evidence: Evidence, ask: Emit) -> int:
             if not isinstance(evidence, Persistent):
-                return answer
-            self._note(evidence, place)
+                return ask(evidence)
+            items = evidence.identifier
+            if not isinstance(items, tuple) or len(items) < STORAGE_ITEMS or not isinstance(items[0], (str, bytes)):
+                return ask(evidence)
+            if not isinstance(items[1], Global):
+                return ask(evidence)
+            kinds = tuple(map(type, items[2:]))
+            form = (items[0], id(items[1]), kinds)
+            if form not in self.judged and ask(evidence) == ALIKE and PLAIN.issuperset(kinds):
+                self.judged[form] = items[1]
+            self._note(evidence, items, items[1], place)
             return TOLD  # whatever its form, each one names a storage
 
         return self.visit.member(name, reader, suffix, hear)
 
-    def _note(self, fact: Persistent, place: str) -> None:
-        items = fact.identifier
-        if not isinstance(items, tuple) or len(items) < STORAGE_ITEMS or not isinstance(items[1], Global):
-            return
+    def _note(self, fact: Persistent, items: tuple[Argument, ...], storage: Global, place: str) -> None:
         key, count = items[2], items[4]
         if isinstance(key, (str, int)) and isinstance(count, int):
             if len(self.stated) >= self.limits.members:
                 message = f"the pickle names more than {self.limits.members} storages (limit members)"
                 raise LimitExceeded(message, fact.offset)
-            length = count * element_bytes(items[1].name, fact.offset)
+            length = count * element_bytes(storage.name, fact.offset)
             self.stated.setdefault(f"{place}{key}".lower(), {}).setdefault(length, fact.offset)
 
     def compare(self, archive: Archive) -> None:

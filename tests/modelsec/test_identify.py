@@ -13,7 +13,7 @@ import pytest
 import modelsec
 from modelsec import identify
 from modelsec.errors import Changed, LimitExceeded, Malformed
-from modelsec.evidence import Evidence, Fault, Feature, Unrecognised
+from modelsec.evidence import Emit, Evidence, Fault, Feature, Unrecognised
 from modelsec.formats import named
 from modelsec.formats._format import DATA, STRUCTURE, Format
 from modelsec.identify import CONTAINERS, EMPTY, TAIL, UNKNOWN, Visitor
@@ -181,8 +181,8 @@ def test_who_asked_for_a_member_hears_its_own_evidence_and_answers(monkeypatch: 
     heard: list[tuple[Evidence, int]] = []
     answers: list[int] = []
 
-    def hear(evidence: Evidence, answer: int) -> int:
-        heard.append((evidence, answer))
+    def hear(evidence: Evidence, ask: Emit) -> int:
+        heard.append((evidence, ask(evidence)))
         return 7
 
     def read(reader: Reader, visit: Visit) -> int:

@@ -5,27 +5,33 @@ from __future__ import annotations
 import pytest
 
 from modelsec.limits import DEFAULT
+from modelsec.pipeline import Options, scan_reader
+from modelsec.policy import load
+from modelsec.reader import BytesReader
 from modelsec.value import replace
 from tests.support.assembler import assemble
 from tests.support.inspecting import Told
 from tests.support.zips import Part, archive
 
 
-def pickled(*storages: tuple[str, str, int]) -> bytes:
-    """Refer to storages by class, key and number of elements."""
-    steps = "".join(
-        f"""
+def persistent(word: str = "BINUNICODE 'storage'", kind: str = "FloatStorage", device: str = "BINUNICODE 'cpu'") -> str:
+    return f"""
         MARK
-        BINUNICODE 'storage'
+        {word}
         GLOBAL torch {kind}
-        BINUNICODE '{key}'
-        BINUNICODE 'cpu'
-        BININT {count}
+        BINUNICODE 'KEY'
+        {device}
+        BININT COUNT
         TUPLE
         BINPERSID
         POP
         """
-        for kind, key, count in storages
+
+
+def pickled(*storages: tuple[str, str, int]) -> bytes:
+    """Refer to storages by class, key and number of elements."""
+    steps = "".join(
+        persistent(kind=kind).replace("KEY", key).replace("COUNT", str(count)) for kind, key, count in storages
     )
     return assemble(f"PROTO 2\n{steps}\nNONE\nSTOP")
 
@@ -63,6 +69,26 @@ def test_a_storage_is_held_to_each_length_that_is_stated() -> None:
 def test_a_class_whose_elements_have_no_known_size_is_told() -> None:
     faults = told(pickled(("OtherStorage", "0", 2)), _0=bytes(8)).faults
     assert faults == ["not a whole pickle: OtherStorage is no storage class whose element size is known"]
+
+
+@pytest.mark.parametrize(
+    ("other", "codes"),
+    [
+        ({}, []),
+        ({"word": "BINUNICODE 'other'"}, ["MSF106"]),
+        ({"word": "BININT 3"}, ["MSF106"]),
+        ({"word": "EMPTY_TUPLE"}, ["MSF106"]),
+        ({"kind": "float32"}, ["MSF106", "MSF201"]),
+        ({"device": "EMPTY_TUPLE"}, ["MSF106"]),
+        ({"device": "BINFLOAT 1.5"}, ["MSF106"]),
+        ({"device": "BININT 0"}, []),
+    ],
+)
+def test_a_persistent_id_of_another_form_is_judged_by_itself(other: dict[str, str], codes: list[str]) -> None:
+    steps = (2 * persistent() + persistent(**other)).replace("KEY", "0").replace("COUNT", "2")
+    content = archive(Part(b"m/data.pkl", assemble(f"PROTO 2\n{steps}\nNONE\nSTOP")), Part(b"m/data/0", bytes(8)))
+    report = scan_reader(BytesReader(content), "m.pt", load(), Options())
+    assert [finding.id for finding in report.findings] == codes
 
 
 @pytest.mark.parametrize(("storages", "faults"), [(2, 0), (3, 1)])
