@@ -26,9 +26,10 @@ LEAN_BYTES = 1 << 17
 
 
 class _Lean:
-    """What this process still hashes without OpenSSL."""
+    """What this process still hashes without OpenSSL, and what it hashes with then."""
 
     left = LEAN_BYTES
+    heavy: Callable[..., _Hash] | None = None
 
 
 def sha256_of(reader: Reader) -> str:
@@ -68,9 +69,11 @@ def _begin(expected: int) -> Callable[..., _Hash]:
     lean = _lean() if _Lean.left >= 0 else None
     if lean is not None:
         return lean
-    from hashlib import sha256
+    if _Lean.heavy is None:
+        from hashlib import sha256
 
-    return sha256
+        _Lean.heavy = sha256
+    return _Lean.heavy
 
 
 def _lean() -> Callable[..., _Hash] | None:

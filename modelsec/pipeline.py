@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 
+from modelsec.digest import sha256_of
 from modelsec.discover import open_regular
 from modelsec.errors import Changed, LimitExceeded
 from modelsec.evidence import IMPORT, SETTLED, VALUE, Call, Fault, Feature, Import, Unrecognised
@@ -81,7 +82,7 @@ class Judging:
         """Judge by `policy`."""
         self.policy = policy
         self.options = options
-        self.claimed = options.named or is_model_name(path)
+        self.path = path
         self.verdicts: set[str] = set()
         self.imports: set[str] = set()
         self.calls: set[str] = set()
@@ -130,11 +131,14 @@ class Judging:
             self.features.add(evidence.name)
 
     def _add(self, chain: Chain, evidence: Evidence, finding: Finding) -> None:
-        if isinstance(evidence, Unrecognised) and not (self.claimed or (chain and is_model_name(chain[-1]))):
+        if isinstance(evidence, Unrecognised) and not self._is_claimed(chain):
             self.unrecognised = finding
             return
         self.verdicts.add(finding.verdict)
         self._list(finding)
+
+    def _is_claimed(self, chain: Chain) -> bool:
+        return self.options.named or is_model_name(self.path) or (bool(chain) and is_model_name(chain[-1]))
 
     def _list(self, finding: Finding) -> None:
         self.total += 1
@@ -194,7 +198,7 @@ def read_with(judging: Judging, reader: Reader, path: str, options: Options) -> 
         told = judging.structure if options.formats else None
         form = Visitor(judging, options.limits, suffix_of(path), structure=told).inspect(reader)
         if options.digest:
-            sha256 = _digest(reader)
+            sha256 = sha256_of(reader)
         if isinstance(reader, FileReader):
             reader.check_unchanged()
     except (Changed, LimitExceeded) as error:
@@ -207,9 +211,3 @@ def _check_size(reader: Reader, limits: Limits) -> None:
     if reader.size > limits.file_bytes:
         message = f"the file has {reader.size:,} bytes, more than are read (limit file_bytes)"
         raise LimitExceeded(message)
-
-
-def _digest(reader: Reader) -> str:
-    from modelsec.digest import sha256_of
-
-    return sha256_of(reader)

@@ -92,8 +92,8 @@ def suffix_of(name: str) -> str:
     Where compressions stand behind one of a model, that belongs to it: `.pkl.gz`, `.pkl.tar.gz`.
     """
     stem, *parts = name.replace("\\", "/").rpartition("/")[2].lower().split(".")
-    if not parts or (not stem and len(parts) == 1):
-        return ""
+    if len(parts) < 2:
+        return "." + parts[0] if parts and stem else ""
     first = len(parts) - 1
     while first and "." + parts[first] in ARCHIVES:
         first -= 1

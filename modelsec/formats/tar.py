@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from modelsec.reader import Reader
 
 ASCII = bytes(range(128))
+SPELLED = b"01234567_oO+-\t\n\v\f\r\x1c\x1d\x1e\x1f "
+"""All that a checksum may be spelled with, so that an error, which costs more, is not what tells other files."""
 BLOCK = 512
 BLANK = bytes(BLOCK)
 PADDING_BYTES = 1 << 20
@@ -236,8 +238,11 @@ def _stated(field: bytes) -> int | None:
     """
     if field[0] in (0x80, 0xFF):
         return int.from_bytes(field[1:], "big") - (1 << 56 if field[0] == 0xFF else 0)
+    spelling = field.partition(b"\0")[0]
+    if spelling.translate(None, SPELLED):
+        return None
     try:
-        return int(field.partition(b"\0")[0].decode("ascii").strip() or "0", 8)
+        return int(spelling.decode("ascii").strip() or "0", 8)
     except ValueError:
         return None
 
