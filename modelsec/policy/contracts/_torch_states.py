@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from modelsec.evidence import Global, Made, Unknown
 from modelsec.policy.contracts._named import attributes_of
-from modelsec.policy.contracts.plain import WORDS, is_dict, is_integer, is_list, is_literal, is_tame, made_by
+from modelsec.policy.contracts.plain import WORDS, is_dict, is_integer, is_list, is_literal, is_name, is_tame, made_by
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -116,11 +116,31 @@ def _handle(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     return is_hooks(state[0], policy) and (more is None or isinstance(more, tuple))
 
 
+def _packed_linear(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """((weight, bias or None), the class): the weights of a quantized layer, which C++ looks at and packs.
+
+    Any class that the process has registered could be named, so it is this one.
+    """
+    from modelsec.policy.contracts.torch import is_tensor
+
+    state = given[0] if len(given) == 1 else None
+    if not isinstance(state, tuple) or len(state) != 2 or not is_name(state[1], PACKED_LINEAR):
+        return False
+    parts = state[0]
+    if not isinstance(parts, tuple) or len(parts) != 2 or not is_tensor(parts[0], policy):
+        return False
+    return parts[1] is None or is_tensor(parts[1], policy)
+
+
+PACKED_LINEAR = ("__torch__.torch.classes.quantized.LinearPackedParamsBase",)
+
+
 STATES: dict[str, Contract] = {
     "torch-handle": _handle,
     "torch-heads": _heads,
     "torch-hook": _hook,
     "torch-module": _module,
     "torch-optimizer": _optimizer,
+    "torch-packed-linear": _packed_linear,
     "torch-recurrent": _recurrent,
 }

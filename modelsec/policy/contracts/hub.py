@@ -2,14 +2,16 @@
 
 Rule: what a `__setstate__` takes for a type or looks through is that library's own, or a plain list.
 Source: omegaconf/basecontainer.py (2.4), `BaseContainer.__setstate__`; flair/data.py (0.15), `Dictionary.__setstate__`;
-PIL/Image.py (13.0), `Image.__setstate__`.
+PIL/Image.py (13.0), `Image.__setstate__`; of transformers (4.57, 5.24): configuration_utils.py,
+`PreTrainedConfig.__getattribute__`, and tokenization_utils_base.py, `PreTrainedTokenizerBase.__getattr__` and
+`BatchEncoding.__setstate__`.
 """
 
 from __future__ import annotations
 
-from modelsec.evidence import Global, Unknown
+from modelsec.evidence import Global, Mapping, Unknown
 from modelsec.policy.contracts._named import attributes_of
-from modelsec.policy.contracts.plain import made_by
+from modelsec.policy.contracts.plain import is_dict, made_by
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,13 +47,43 @@ def _image(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
     return given == (LIST,)
 
 
+def _settings(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
+    """Attributes without a table of names of their own, by which every other name would be looked up and set.
+
+    Threat: a loader asks for methods by name, and the table would lead it to what another attribute holds.
+    """
+    attributes = attributes_of(given)
+    return attributes is not None and "attribute_map" not in attributes
+
+
+def _tokenizer(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
+    """Attributes, of which the special words are looked up in a dictionary where one is asked for by name."""
+    attributes = attributes_of(given)
+    if attributes is None or not ASKED_OF_TOKENIZERS.isdisjoint(attributes):
+        return False
+    return is_dict(attributes.get("_special_tokens_map", Mapping(())))
+
+
+ASKED_OF_TOKENIZERS = frozenset(("SPECIAL_TOKENS_ATTRIBUTES", "convert_tokens_to_ids"))
+"""What belongs to the class, and what is asked for when a name is missing."""
+
+
+def _batch(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
+    """A dictionary, among whose items every missing name is looked up, and what it was made of."""
+    attributes = attributes_of(given)
+    return attributes is not None and is_dict(attributes.get("data"))
+
+
 LIST = Unknown("list")
 """A list that holds no instance whose methods would be those that the stream chose."""
 
 
 CONTRACTS: dict[str, Contract] = {
+    "hub-batch": _batch,
     "hub-configuration": _configuration,
     "hub-dictionary": _dictionary,
     "hub-image": _image,
     "hub-metadata": _metadata,
+    "hub-settings": _settings,
+    "hub-tokenizer": _tokenizer,
 }

@@ -36,7 +36,7 @@ BUILT_IN = ("bytes", "complex", "dict", "float", "frozenset", "int", "list", "se
 BASES = tuple(f"builtins:{name}" for name in BUILT_IN)
 LATIN_1 = ("latin1", "latin-1", "iso-8859-1")
 """Spellings under which `pickle`, `bytearray` and numpy encode; other codecs may be modules of their own."""
-COMPUTING = ("sklearn.", "torch.nn.", "torch.optim.")
+COMPUTING = ("sklearn.", "torch._C._fft", "torch._C._nn", "torch.nn.", "torch.optim.")
 """Where the functions and layers live that a partial may call on use."""
 COMPILED = (
     "scipy.spatial._ckdtree",

@@ -18,6 +18,7 @@ from tests.support.inspecting import Trap
 if TYPE_CHECKING:
     from pathlib import Path
 
+HEADS = ("", "ForMaskedLM", "ForQuestionAnswering", "ForSequenceClassification", "ForTokenClassification")
 REFUSED: dict[str, dict[str, str]] = {
     "gensim": {},
     "language": {
@@ -73,6 +74,16 @@ REFUSED: dict[str, dict[str, str]] = {
         "tensor-jagged": "made from the keywords of a dictionary",
         "tensor-masked": "a subclass whose state is taken apart by its own code",
         "value-hooked": "keeps a function that changes gradients",
+    },
+    "transformers": {
+        **dict.fromkeys(
+            (f"AutoModel{head}-ibert" for head in HEADS),
+            "keeps a method of a class of functions, which is fetched by name",
+        ),
+        "cache": "keys and values of a conversation, which are no model",
+        "output": "goes through what it is made of",
+        **dict.fromkeys(("extractor", "processor-vit"), "settings that are saved as JSON"),
+        "tokenizer-t5": "in an older version a class of its name opens the file that its state names",
     },
 }
 """A library to the objects of its survey that are refused, each with the reason why no row is written for it."""

@@ -5,12 +5,16 @@ from typing import Any
 import pytest
 
 from modelsec.evidence import BUILD, Mapping, Unknown
-from tests.support.judged import called, code, made, named
+from modelsec.policy.contracts.hub import ASKED_OF_TOKENIZERS
+from tests.support.judged import called, code, imported, made, named
 
 ANY = made("types.SimpleNamespace")
 METADATA = made("omegaconf.base.ContainerMetadata")
 ABOUT = "omegaconf.base.ContainerMetadata"
 CONFIGURATION, DICTIONARY = "omegaconf.dictconfig.DictConfig", "flair.data.Dictionary"
+SETTINGS = "transformers.models.bert.configuration_bert.BertConfig"
+TOKENIZER = "transformers.models.bert.tokenization_bert_fast.BertTokenizerFast"
+BATCH = "transformers.tokenization_utils_base.BatchEncoding"
 CASES: list[tuple[str, Any, str]] = [
     (CONFIGURATION, Mapping((("_metadata", METADATA), ("_content", Unknown("dict")))), ""),
     (CONFIGURATION, Mapping((("_metadata", ANY),)), "MSF103"),
@@ -25,6 +29,19 @@ CASES: list[tuple[str, Any, str]] = [
     (DICTIONARY, Mapping((("item2idx", Unknown("dict")), ("idx2item", Unknown("list")))), ""),
     (DICTIONARY, Mapping((("idx2item", ANY),)), "MSF103"),
     (DICTIONARY, Unknown("dict"), "MSF103"),
+    (SETTINGS, Mapping((("hidden_size", 4), ("text_config", ANY))), ""),
+    (SETTINGS, Mapping((("attribute_map", Unknown("dict")),)), "MSF103"),
+    (SETTINGS, Unknown("dict"), "MSF103"),
+    (SETTINGS, ANY, "MSF103"),
+    (TOKENIZER, Mapping((("_tokenizer", ANY), ("_special_tokens_map", Unknown("dict of instances")))), ""),
+    (TOKENIZER, Mapping((("model_max_length", 4),)), ""),
+    *((TOKENIZER, Mapping(((name, ANY),)), "MSF103") for name in ASKED_OF_TOKENIZERS),
+    (TOKENIZER, Mapping((("_special_tokens_map", ANY),)), "MSF103"),
+    (TOKENIZER, Unknown("dict"), "MSF103"),
+    (BATCH, Mapping((("data", Mapping((("input_ids", ANY),))), ("encodings", None))), ""),
+    (BATCH, Mapping((("data", ANY),)), "MSF103"),
+    (BATCH, Mapping((("encodings", None),)), "MSF103"),
+    (BATCH, Unknown("dict"), "MSF103"),
     ("PIL.Image.Image", Unknown("list"), ""),
     ("PIL.Image.Image", Unknown("list of instances"), "MSF103"),
     ("PIL.Image.Image", Unknown("dict"), "MSF103"),
@@ -34,3 +51,36 @@ CASES: list[tuple[str, Any, str]] = [
 @pytest.mark.parametrize(("name", "state", "expected"), CASES)
 def test_what_a_state_is_asked_for_is_the_librarys_own(name: str, state: Any, expected: str) -> None:
     assert code(called(name, state, use=BUILD)) == expected
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "transformers.models.bert.modeling_bert.BertLayer",
+        "transformers.modeling_bert.BertLayer",
+        "pytorch_transformers.modeling_bert.BertLayer",
+        "pytorch_pretrained_bert.modeling.BertLayer",
+        "transformers.configuration_gpt2.GPT2Config",
+        "transformers.modeling_gpt2.Block",
+        "transformers.tokenization_bert.BertTokenizer",
+        "transformers.activations.gelu_new",
+    ],
+)
+def test_a_network_is_known_by_the_names_that_each_version_gave_it(name: str) -> None:
+    assert code(imported(name)) == ""
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "transformers.models.t5.tokenization_t5.T5Tokenizer",
+        "transformers.tokenization_t5.T5Tokenizer",
+        "transformers.models.llama.tokenization_llama.LlamaTokenizer",
+        "transformers.models.xlnet.tokenization_xlnet.XLNetTokenizer",
+        "transformers.models.bert_japanese.tokenization_bert_japanese.BertJapaneseTokenizer",
+        "transformers.models.qwen2_vl.configuration_qwen2_vl.Qwen2VLConfig",
+        "transformers.modeling_outputs.BaseModelOutput",
+    ],
+)
+def test_what_opens_a_file_or_asks_a_part_in_any_version_is_refused(name: str) -> None:
+    assert code(imported(name)) == "MSF101"

@@ -14,7 +14,7 @@ import pytest
 import torch
 from torch import nn
 
-from modelsec.evidence import BUILD, Blob, Made, Mapping, Unknown
+from modelsec.evidence import BUILD, NEWOBJ, Blob, Made, Mapping, Unknown
 from modelsec.limits import DEFAULT
 from modelsec.picklevm.machine import walk
 from modelsec.policy import judge
@@ -456,3 +456,36 @@ def test_the_layers_of_a_network_are_looked_at_once() -> None:
 
     first, second, third = (told(depth) for depth in (20, 30, 40))
     assert second - first == third - second
+
+
+LINEAR = "__torch__.torch.classes.quantized.LinearPackedParamsBase"
+WEIGHT = made("torch._utils._rebuild_qtensor")
+PACKED: list[tuple[Any, str]] = [
+    (((WEIGHT, None), LINEAR), ""),
+    (((WEIGHT, made("torch._utils._rebuild_parameter")), LINEAR), ""),
+    (((made("torch._utils._rebuild_tensor_v2"), WEIGHT), LINEAR), ""),
+    (((WEIGHT, None), "__torch__.torch.classes.rnn.CellParamsBase"), "MSF103"),
+    (((WEIGHT, ANY), LINEAR), "MSF103"),
+    (((ANY, None), LINEAR), "MSF103"),
+    (((WEIGHT,), LINEAR), "MSF103"),
+    ((WEIGHT, LINEAR), "MSF103"),
+    (((WEIGHT, None), LINEAR, None), "MSF103"),
+    (((WEIGHT, None),), "MSF103"),
+    (Unknown("dict"), "MSF103"),
+    (Mapping(()), "MSF103"),
+]
+
+
+@pytest.mark.parametrize(("state", "expected"), PACKED)
+def test_packed_weights_are_those_of_a_linear_layer(state: Any, expected: str) -> None:
+    assert code(called("torch.ScriptObject", state, use=BUILD)) == expected
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("kind", [torch.qint8, torch.float16])
+def test_a_network_that_is_quantized_as_it_runs_passes_whole(kind: torch.dtype) -> None:
+    made_of = nn.Sequential(nn.Linear(3, 3), nn.ReLU(), nn.Linear(3, 2, bias=False))
+    small = torch.ao.quantization.quantize_dynamic(made_of, {nn.Linear}, dtype=kind)
+    assert saved(small) == []
+    assert saved(small.state_dict()) == []
+    assert code(called("torch.nn.quantized.dynamic.modules.linear.Linear", use=NEWOBJ)) == ""
