@@ -43,6 +43,7 @@ STATES_OF = {
     "BSpline.__setstate__": "scipy-spline",
     "BaseContainer.__setstate__": "hub-configuration",
     "BaseEstimator.__setstate__": "sklearn-estimator",
+    "BatchEncoding.__setstate__": "hub-batch",
     "BlockManager.__setstate__": "pandas-manager-state",
     "Booster.__setstate__": "boosting-lightgbm boosting-xgboost",
     "Categorical.__setstate__": "pandas-state",
@@ -110,12 +111,14 @@ LIBRARY_OF_STATES = {"pandas._libs.tslibs.offsets": "tame-state", "torch.optim":
 ASKS_ATTRIBUTES = {
     "AttributeDict.__getattr__": "looks the name up among its items; takes no state",
     "_RichResult.__getattr__": "looks the name up among its items; takes no state",
+    "BatchEncoding.__getattr__": "looks the name up in its dictionary, which is one",
     "Bunch.__getattr__": "looks the name up among its items; has a __setstate__ of its own, which does nothing",
     "DictConfig.__getattr__": "has a __setstate__ of its own, and is filled by its state alone",
     "ListConfig.__getattr__": "has a __setstate__ of its own, and is filled by its state alone",
     "FrozenEstimator.__getattr__": "has a __setstate__ of its own, which asks for nothing",
     "MetadataRequest.__getattr__": "answers names of methods of scikit-learn alone",
     "Module.__getattr__": "looks the name up in its dictionaries of parts, which are such",
+    "PreTrainedTokenizerBase.__getattr__": "looks special words up in a dictionary, which is one",
     "NDFrame.__getattr__": "has a __setstate__ of its own, which sets attributes as object does",
     **{
         f"{name}.__getattr__": "says that there is no such attribute"
@@ -124,6 +127,7 @@ ASKS_ATTRIBUTES = {
 }
 """What a loader that looks for `__setstate__`, `append` or the like runs, and code that looks for an attribute."""
 ANSWERS_EVERY_NAME = {
+    "PreTrainedConfig.__getattribute__": "looks the name up in a table of the class, for which no state puts another",
     "ResultsWrapper.__getattribute__": "calls an attribute of another, for names in a table that no state may have",
 }
 """What code that looks for any attribute of an instance runs, also for one that it has."""
@@ -137,8 +141,10 @@ SETS_ATTRIBUTES = {
     "MetadataIndex.__setattr__": "raises",
     "Module.__setattr__": "looks the name up in its dictionaries of parts, which are such",
     "NDFrame.__setattr__": "not used by its __setstate__, which sets attributes as object does",
+    "PreTrainedTokenizerBase.__setattr__": "takes no slots, and has no `__setstate__`",
     "RNNBase.__setattr__": "looks the name up in its lists of names, and then as every layer does",
     "UUID.__setattr__": "raises",
+    "strict.<locals>.wrap.<locals>.__strict_setattr__": "asks validators of the class; takes no slots",
     "__setattr__": "sets one of the names of the tuple, or raises; a state of slots is refused",
 }
 """What sets an attribute: a `__setstate__` that does so, or a loader that is given slots."""
