@@ -50,17 +50,23 @@ STEADY = frozenset((CONSTANT, GLOBAL))
 """Kinds of values that nothing in the stream can change."""
 MEMO_SLACK = 1 << 16
 """A memo key may lie this far beyond the stream's length so far; a writer that counts its objects stays below that."""
+FIELDS = (
+    "alike constants contents created emit far filled fine forms gaps globals hashed heap hints item items lent "
+    "limits marks memo nearest nodes numbers odd protocol reader reduced rewritten shared stack start stated texts "
+    "told watched"
+)
+"""Of a state: more than Python keeps well in a dictionary, in which a stream takes half as long again to begin."""
 
 
 class State:
     """The machine's memory for one stream."""
 
+    __slots__ = tuple(FIELDS.split())
+
     def __init__(self, reader: Reader, start: int, emit: Emit, limits: Limits) -> None:
         """Begin at `start` with an empty stack."""
         self.reader = Near(reader)
-        self.start = start
-        self.emit = emit
-        self.limits = limits
+        self.start, self.emit, self.limits = start, emit, limits
         self.stack: list[int] = []
         self.marks: list[int] = []
         self.memo = array("q")

@@ -52,7 +52,7 @@ def _file(file: FileReport, colour: bool) -> Iterator[str]:
     loads = LOADS.get(file.loads, file.loads) if file.verdict != UNREADABLE else ""
     if file.loads == "code" and file.verdict == PASS:
         loads = f"loading runs code, as {'ignored' if file.ignored else 'reviewed'}"
-    facts = ", ".join(filter(None, (file.format, loads, _size(file.size))))
+    facts = ", ".join([fact for fact in (file.format, loads, _size(file.size)) if fact])
     yield f"{_painted(f'{file.verdict.upper():<10}', file.verdict, colour)} {visible(file.path)}  ({visible(facts)})"
     shown = file.findings[:SHOWN_FINDINGS]
     for at, finding in enumerate(shown, 1):
