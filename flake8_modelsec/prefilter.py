@@ -15,7 +15,18 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flake8_modelsec.chains import Leads, Module
 from flake8_modelsec.names.resolver import INSTANCE
-from flake8_modelsec.spelling import BLANK, FOUND, IMPORTER, MODULES, as_code, in_pieces, is_no_copy, takes
+from flake8_modelsec.spelling import (
+    ADJACENT,
+    BLANK,
+    FOUND,
+    IMPORTER,
+    LOOKED_UP,
+    MODULES,
+    as_code,
+    in_pieces,
+    is_no_copy,
+    takes,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -127,6 +138,8 @@ def import_lines(data: bytes) -> list[bytes]:
         if CALL_OF_IMPORT in line or CALL_IN_TEST in line:
             if RENAMED.search(line) and (AS in line or not line.lstrip().startswith(b"from")):
                 lines.append(data)
+                if ADJACENT.search(data):
+                    lines.append(PIECES)
             line = data[start : stop + NEAR]
             if FOUND.search(line):
                 lines.append(PIECES)
@@ -135,6 +148,8 @@ def import_lines(data: bytes) -> list[bytes]:
     at = data.find(MODULES)
     while at >= 0:
         lines.append(data[at : at + NEAR])
+        if LOOKED_UP.match(data, at):
+            lines.append(PIECES)
         at = data.find(MODULES, at + NEAR)
     if b"sys" in b"".join(lines) and b"modules" in data and _renames_modules(data):
         lines.append(data)

@@ -44,15 +44,24 @@ IMPORTING = (b"import_module", b"__import__", b"importorskip")
 """What imports a module by its name, as it is written last."""
 MODULES = b"sys.modules"
 IMPORTER = b"(?:" + b"|".join(IMPORTING) + b")"
-STRING = rb"[\s(]*\w?(?:([\"'])[^\"'\n\\]*(?:\\|\1(?:[\s\\]|#[^\n]*\n)*\w{0,2}[\"']))"
-FETCHED = re.compile(rb"getattr\s*\([\w.()\s]{1,80}," + STRING)
+STRING = rb"(?:[\s(]|#[^\n]*\n)*\w?(?:([\"'])[^\"'\n\\]*(?:\\|\1(?:[\s\\]|#[^\n]*\n)*\w{0,2}[\"']))"
+FETCHED = re.compile(rb"getattr\s*\([^,]{1,120}," + STRING)
 FOUND = re.compile(IMPORTER + rb"\s*\((?:\s*name\s*=)?" + STRING)
+LOOKED_UP = re.compile(rb"sys\.modules\s*\[" + STRING)
+OTHERWISE = re.compile(rb"getattr(?:\s*(?:[\r\n;),#\]]|$)|\s+(?:as|if|else)\b)")
+"""What fetches by name, where it is not called at once."""
+ADJACENT = re.compile(rb"([\"'])\w*\1(?:[\s\\]|#[^\n]*\n)*\w{0,2}([\"'])\w+\2")
+"""Two strings that make one name; messages that are written in pieces have blanks in them."""
 
 
 @lru_cache(maxsize=1)
 def in_pieces(data: bytes) -> bool:
     """Say whether a name that is fetched may be put together from several strings, or hold an escape."""
-    return FETCHED.search(data) is not None
+    if b"getattr" not in data:
+        return False  # much faster than to look for more at once
+    if FETCHED.search(data) is not None:
+        return True
+    return OTHERWISE.search(data) is not None and ADJACENT.search(data) is not None
 
 
 CALL_BYTES = 400
