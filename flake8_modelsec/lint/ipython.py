@@ -14,6 +14,9 @@ CELL_MAGICS = """
     %%time %%timeit %%capture %%prun %%python %%memit %%mprun %%snakeviz %%scalene %%wandb %%px
 """.split()
 """Behind these the rest of the cell is Python of the same program; behind others it is another language, or a file."""
+SHELLS = ("%%bash", "%%sh", "%%script", "%%system", "%%!")
+"""Behind these the whole cell is a shell's."""
+SETS = ("%env", "%set_env", "!", "%sx", "%system")
 MAGIC = re.compile(r"(?P<blank>\s*)(?:[%!?]|[A-Za-z_][\w.]*\s*=\s*[%!]|[\w.]+\?{1,2}\s*;?\s*$)")
 RUNS = re.compile(
     r"(?P<before>\s*(?:[A-Za-z_][\w.]*\s*=\s*)?)(?P<magic>%(?:time|timeit|prun|memit)\s+(?:-\w+\s+(?:\d+\s+)?)*)(?P<code>\S.*)"
@@ -38,6 +41,14 @@ def python_of(text: str) -> str:
             depth, quote = _after(line, depth, quote)
         continued = line.endswith("\\")
     return "\n".join(kept)
+
+
+def shell_of(text: str) -> str:
+    """Return the lines of a cell that set variables, or that a shell runs; the others are empty."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    first = next((line.strip() for line in lines if line.strip()), "")
+    whole = first.startswith(SHELLS)
+    return "\n".join(line if whole or line.lstrip().startswith(SETS) else "" for line in lines)
 
 
 def _blanked(line: str, *, continued: bool) -> str:

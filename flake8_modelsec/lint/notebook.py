@@ -8,8 +8,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from flake8_modelsec.lint.environment import check_environment
 from flake8_modelsec.lint.files import NOTHING, Outcome, check_text, unchecked
-from flake8_modelsec.lint.ipython import python_of
+from flake8_modelsec.lint.ipython import python_of, shell_of
 
 if TYPE_CHECKING:
     from flake8_modelsec.context import Context
@@ -22,6 +23,8 @@ class Cell(NamedTuple):
 
     number: int
     text: str
+    shell: str = ""
+    """The lines that set variables or that a shell runs, each in its place."""
 
 
 class Notebook(NamedTuple):
@@ -32,6 +35,11 @@ class Notebook(NamedTuple):
     places: tuple[tuple[int, int], ...]
     """(cell, line in the cell) for each line of the text."""
 
+    @property
+    def shell(self) -> str:
+        """What a shell reads, with the lines of the text."""
+        return "\n".join(cell.shell for cell in self.cells) if self.places else ""
+
 
 def check_notebook(data: bytes, context: Context, prefilter: Prefilter) -> Outcome:
     """Check a notebook as one program."""
@@ -39,13 +47,18 @@ def check_notebook(data: bytes, context: Context, prefilter: Prefilter) -> Outco
         notebook = read(data)
     except (ValueError, RecursionError) as error:
         return unchecked(f"it is not a notebook ({error})")
-    if not prefilter.admits(notebook.text.encode(errors="surrogatepass")):
-        return NOTHING
-    outcome = check_text(notebook.text.encode(errors="surrogatepass"), context)
-    return outcome._replace(
-        diagnostics=tuple(_placed(one, notebook) for one in outcome.diagnostics),
-        suppressed=tuple((_placed(one, notebook), reason) for one, reason in outcome.suppressed),
+    text = notebook.text.encode(errors="surrogatepass")
+    program = check_text(text, context) if prefilter.admits(text) else NOTHING
+    shell = check_environment(notebook.shell.encode(errors="surrogatepass"), context)
+    diagnostics = (*program.diagnostics, *shell.diagnostics)
+    return program._replace(
+        diagnostics=tuple(sorted((_placed(one, notebook) for one in diagnostics), key=_order)),
+        suppressed=tuple((_placed(one, notebook), why) for one, why in (*program.suppressed, *shell.suppressed)),
     )
+
+
+def _order(one: Diagnostic) -> tuple[int, int, int, str]:
+    return one.cell, one.line, one.column, one.code
 
 
 def read(data: bytes) -> Notebook:
@@ -62,7 +75,7 @@ def read(data: bytes) -> Notebook:
         message = "it has no list of cells"
         raise ValueError(message)  # noqa: TRY004 - what is wrong is the file's content
     codes = tuple(
-        Cell(number, python_of(source_of(cell)))
+        Cell(number, python_of(source_of(cell)), shell_of(source_of(cell)))
         for number, cell in enumerate(cells, 1)
         if isinstance(cell, dict) and cell.get("cell_type") == "code"
     )

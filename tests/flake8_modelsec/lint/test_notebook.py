@@ -62,3 +62,21 @@ def test_what_is_no_notebook_is_said(document: object) -> None:
 def test_each_line_knows_its_cell() -> None:
     notebook_read = read(json.dumps(notebook("a\nb", "c")).encode())
     assert notebook_read.places == ((2, 1), (2, 2), (3, 1))
+
+
+@pytest.mark.parametrize(
+    ("cell", "line", "column"),
+    [
+        ("x = 1\n%env TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD=1", 2, 6),
+        ("%set_env TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD 1\n", 1, 10),
+        ("!TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD=1 python train.py", 1, 2),
+        ("%%bash\nexport TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD=1\n", 2, 8),
+    ],
+)
+def test_lines_that_a_shell_reads_are_judged_for_the_variable(cell: str, line: int, column: int) -> None:
+    document = notebook("import torch\n", cell, "torch.load(p)\n")
+    assert found(document) == [("MSC105", 3, line, column), ("MSC101", 4, 1, 1)]
+
+
+def test_text_that_no_shell_reads_sets_no_variable() -> None:
+    assert found(notebook("x = 'TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD=1'\n%env A=1\n")) == []
