@@ -32,7 +32,9 @@ def render(report: Report, colour: bool) -> str:
     few = len(report.files) <= SHOWN_DATA
     for file in report.files:
         if few or file.verdict != PASS or file.path in report.models:
-            lines.extend(_file(file, colour))
+            lines.append(_heading(file, colour))
+            if file.findings or file.ignored:
+                lines.extend(_reasons(file))
     if report.unrecognised:
         lines.append("")
         lines.append(
@@ -48,12 +50,15 @@ def render(report: Report, colour: bool) -> str:
     return "\n".join(lines).lstrip("\n") + "\n"
 
 
-def _file(file: FileReport, colour: bool) -> Iterator[str]:
+def _heading(file: FileReport, colour: bool) -> str:
     loads = LOADS.get(file.loads, file.loads) if file.verdict != UNREADABLE else ""
     if file.loads == "code" and file.verdict == PASS:
         loads = f"loading runs code, as {'ignored' if file.ignored else 'reviewed'}"
     facts = ", ".join([fact for fact in (file.format, loads, _size(file.size)) if fact])
-    yield f"{_painted(f'{file.verdict.upper():<10}', file.verdict, colour)} {visible(file.path)}  ({visible(facts)})"
+    return f"{_painted(f'{file.verdict.upper():<10}', file.verdict, colour)} {visible(file.path)}  ({visible(facts)})"
+
+
+def _reasons(file: FileReport) -> Iterator[str]:
     shown = file.findings[:SHOWN_FINDINGS]
     for at, finding in enumerate(shown, 1):
         yield from _finding(finding)
