@@ -3,7 +3,7 @@
 Rule: an optimizer calls methods of dictionaries on its groups and on the states in them, and hashes its parameters; so
 all of that is plain and tame. A layer looks names up among its parts, so these lie in dictionaries.
 Source: torch/optim/*.py, torch/nn/modules/{module,conv,activation,rnn,transformer}.py, torch/utils/hooks.py,
-`__setstate__` and `__getattr__` (torch 2.13).
+`__setstate__` and `__getattr__` (torch 2.13); torchmetrics/metric.py (1.9), `Metric.__setstate__`.
 """
 
 from __future__ import annotations
@@ -77,6 +77,16 @@ def _module(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     )
 
 
+def _metric(given: Arguments, policy: Policy, of: Made | None) -> bool:
+    """A metric, whose own methods are wrapped where no attribute stands in for them: wrapping asks for attributes."""
+    attributes = attributes_of(given)
+    return attributes is not None and WRAPPED.isdisjoint(attributes) and _module(given, policy, of)
+
+
+WRAPPED = frozenset(("_update_signature", "_wrap_compute", "_wrap_update", "compute", "update"))
+"""What the state of a metric leaves out, and what loading calls to put it back."""
+
+
 def _heads(given: Arguments, policy: Policy, of: Made | None) -> bool:
     """Attention that multiplies its number of heads by their size, where an older version kept no product."""
     attributes = attributes_of(given)
@@ -139,6 +149,7 @@ STATES: dict[str, Contract] = {
     "torch-handle": _handle,
     "torch-heads": _heads,
     "torch-hook": _hook,
+    "torch-metric": _metric,
     "torch-module": _module,
     "torch-optimizer": _optimizer,
     "torch-packed-linear": _packed_linear,

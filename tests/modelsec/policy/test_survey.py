@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 HEADS = ("", "ForMaskedLM", "ForQuestionAnswering", "ForSequenceClassification", "ForTokenClassification")
 REFUSED: dict[str, dict[str, str]] = {
+    "category_encoders": {},
     "gensim": {},
     "language": {
         **{
@@ -74,6 +75,10 @@ REFUSED: dict[str, dict[str, str]] = {
         "tensor-jagged": "made from the keywords of a dictionary",
         "tensor-masked": "a subclass whose state is taken apart by its own code",
         "value-hooked": "keeps a function that changes gradients",
+    },
+    "torchmetrics": {
+        "SacreBLEUScore": "keeps a method of a class, which is fetched by name",
+        "TranslationEditRate": "keeps a tokenizer and its cache",
     },
     "transformers": {
         **dict.fromkeys(

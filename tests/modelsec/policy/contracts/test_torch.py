@@ -18,6 +18,7 @@ from modelsec.evidence import BUILD, NEWOBJ, Blob, Made, Mapping, Unknown
 from modelsec.limits import DEFAULT
 from modelsec.picklevm.machine import walk
 from modelsec.policy import judge
+from modelsec.policy.contracts._torch_states import WRAPPED
 from modelsec.policy.contracts.torch import SETTERS
 from modelsec.reader import BytesReader
 from tests.support.judged import POLICY, called, code, findings, made, named, refusals
@@ -489,3 +490,24 @@ def test_a_network_that_is_quantized_as_it_runs_passes_whole(kind: torch.dtype) 
     assert saved(small) == []
     assert saved(small.state_dict()) == []
     assert code(called("torch.nn.quantized.dynamic.modules.linear.Linear", use=NEWOBJ)) == ""
+
+
+METRIC: list[tuple[Any, str]] = [
+    (Mapping((("_defaults", Unknown("dict")), ("tp", ANY), ("_modules", Mapping(())))), ""),
+    *((Mapping(((name, ANY),)), "MSF103") for name in sorted(WRAPPED)),
+    (Mapping((("_modules", ANY),)), "MSF103"),
+    (Unknown("dict"), "MSF103"),
+    (Unknown("dict of instances"), "MSF103"),
+]
+
+
+@pytest.mark.parametrize(("state", "expected"), METRIC)
+def test_a_metric_keeps_its_own_methods(state: Any, expected: str) -> None:
+    assert code(called("torchmetrics.metric.Metric", state, use=BUILD)) == expected
+
+
+@pytest.mark.parametrize("options", [{}, {"shuffle": True}, {"batch_size": None}])
+def test_a_loader_of_data_passes(options: dict[str, Any]) -> None:
+    data = torch.utils.data.TensorDataset(TENSOR)
+    for protocol in range(6):
+        assert refusals(torch.utils.data.DataLoader(data, **options), protocol) == []
