@@ -4011,6 +4011,7 @@ torch.storage:_UntypedStorage 160
 torch.storage:_load_from_bytes 149
 torch.torch_version:TorchVersion 100
 torch.utils.data._utils.collate:default_collate 160
+torch.utils.data._utils.collate:default_convert 160
 torch.utils.data.dataloader:DataLoader 0
 torch.utils.data.dataset:ConcatDataset 1
 torch.utils.data.dataset:Subset 1
