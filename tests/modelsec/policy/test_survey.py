@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 HEADS = ("", "ForMaskedLM", "ForQuestionAnswering", "ForSequenceClassification", "ForTokenClassification")
 REFUSED: dict[str, dict[str, str]] = {
     "category_encoders": {},
+    "feature_engine": {},
     "gensim": {},
     "language": {
         **{
