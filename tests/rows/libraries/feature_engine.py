@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from tests.rows.survey import Make
 
-ROOMS = "creation datetime discretisation encoding imputation outliers preprocessing selection transformation".split()
+ROOMS = "creation datetime discretisation encoding imputation outliers preprocessing selection transformation"
 ARGUMENTS: tuple[dict[str, Any], ...] = (
     {},
     {"features_to_drop": ["a"]},
@@ -29,7 +29,7 @@ TARGET = pd.Series([0, 1, 1, 0] * 15)
 
 def objects() -> Iterator[tuple[str, Make]]:
     """Yield each transformer that needs no more than the names of columns."""
-    for room in ROOMS:
+    for room in ROOMS.split():
         module = importlib.import_module(f"feature_engine.{room}")
         for name in module.__all__:
             yield name, partial(_fitted, getattr(module, name))
