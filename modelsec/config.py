@@ -11,6 +11,7 @@ import os
 from modelsec.errors import ConfigError
 from modelsec.escape import visible
 from modelsec.options import Option
+from modelsec.regular import NotRegular, read
 from modelsec.value import value
 
 TYPE_CHECKING = False
@@ -101,10 +102,14 @@ def _from_file(start: str, scanned: tuple[str, ...]) -> Config:
 
 def _table(path: str) -> dict[str, Any] | None:
     try:
-        with open(path, "rb") as stream:
-            data = stream.read(FILE_BYTES + 1)
-    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+        data = read(path, FILE_BYTES + 1)
+    except (FileNotFoundError, NotADirectoryError):
         return None
+    except NotRegular as error:
+        if os.path.isdir(path):
+            return None
+        message = f"{visible(path)} cannot be read: {error}; mend it or pass --isolated"
+        raise ConfigError(message) from error
     except OSError as error:
         message = f"{visible(path)} cannot be read ({error.strerror}); mend it or pass --isolated"
         raise ConfigError(message) from error

@@ -9,8 +9,9 @@ from __future__ import annotations
 import os
 import stat
 
-from modelsec.errors import Unreadable, UsageError
+from modelsec.errors import UsageError
 from modelsec.escape import visible
+from modelsec.regular import what_it_is
 from modelsec.suffixes import is_model_name
 from modelsec.value import value
 
@@ -29,10 +30,6 @@ loader takes by name is a file like any other there; the rest is looked at, and 
 
 NAME_IT = "name the link or its target on the command line"
 NOT_REGULAR = "name a regular file; what comes through a pipe is scanned as modelsec scan - with the pipe as input"
-
-
-class NotRegular(Unreadable):
-    """A pipe, socket, device or folder stands where a file was expected."""
 
 
 @value
@@ -90,7 +87,7 @@ class Discovery:
             elif stat.S_ISREG(mode):
                 yield Found(path, named=True)
             else:
-                yield Barred(path, _not_regular(mode), NOT_REGULAR, fails=True)
+                yield Barred(path, what_it_is(mode), NOT_REGULAR, fails=True)
 
     def told(self, path: str) -> bool:
         """Say whether the file at `path` is reported under the name that the command line gave it."""
@@ -159,7 +156,7 @@ class _Tree:
             mode = os.lstat(path).st_mode
         except OSError:
             return Found(path)  # it is gone, which its turn tells
-        return Barred(path, _not_regular(mode), NOT_REGULAR, fails=is_model_name(path))
+        return Barred(path, what_it_is(mode), NOT_REGULAR, fails=is_model_name(path))
 
     def _link(self, path: str) -> Found | Barred | None:
         target = os.path.realpath(path)
@@ -179,36 +176,12 @@ class _Tree:
             message = f"the link leads to the folder {visible(target)}, which is not walked"
             return Barred(path, message, NAME_IT, fails=True)
         if not stat.S_ISREG(mode):
-            return Barred(path, _not_regular(mode), NOT_REGULAR, fails=is_model_name(path))
+            return Barred(path, what_it_is(mode), NOT_REGULAR, fails=is_model_name(path))
         return None if self.discovery.told(path) else Found(path)
 
 
 def _name(entry: os.DirEntry[str]) -> str:
     return entry.name
-
-
-def open_regular(path: str) -> tuple[int, os.stat_result]:
-    """Open a regular file for reading; return its descriptor, which is the caller's to close, and its status.
-
-    Nothing else is opened, not even for a moment: opening a FIFO waits, opening a device can act. The kind is looked
-    at before, and again on the descriptor, for a path that is swapped in between; a swapped-in link is not followed.
-
-    Raises:
-        NotRegular: it is something else.
-        OSError: it is gone, or may not be read.
-    """
-    mode = os.lstat(path).st_mode
-    if stat.S_ISLNK(mode):
-        path = os.path.realpath(path)
-        mode = os.stat(path).st_mode
-    if not stat.S_ISREG(mode):
-        raise NotRegular(_not_regular(mode))
-    descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW | os.O_NOCTTY | os.O_CLOEXEC)
-    status = os.fstat(descriptor)
-    if not stat.S_ISREG(status.st_mode):
-        os.close(descriptor)
-        raise NotRegular(_not_regular(status.st_mode))
-    return descriptor, status
 
 
 def _named_status(path: str) -> os.stat_result:
@@ -240,10 +213,3 @@ def _identity(folder: str) -> tuple[int, int]:
 
 def _below(path: str, folder: str) -> bool:
     return path == folder or path.startswith(os.path.join(folder, ""))
-
-
-def _not_regular(mode: int) -> str:
-    for test, name in ((stat.S_ISFIFO, "a pipe"), (stat.S_ISSOCK, "a socket"), (stat.S_ISDIR, "a folder")):
-        if test(mode):
-            return f"it is {name}, not a file, and was not opened"
-    return "it is a device, not a file, and was not opened"

@@ -8,13 +8,13 @@ from __future__ import annotations
 import os
 
 from modelsec.digest import sha256_of
-from modelsec.discover import open_regular
 from modelsec.errors import Changed, LimitExceeded
 from modelsec.evidence import IMPORT, SETTLED, VALUE, Call, Fault, Feature, Import, Unrecognised
 from modelsec.finding import PASS, REFUSED, UNREADABLE, worst
 from modelsec.identify import UNKNOWN, Visitor
 from modelsec.limits import DEFAULT
 from modelsec.reader import FileReader
+from modelsec.regular import open_regular
 from modelsec.suffixes import is_model_name, suffix_of
 from modelsec.value import replace, value
 

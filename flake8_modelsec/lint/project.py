@@ -137,10 +137,11 @@ def _excluded(
 
 def ruff_exclude(path: str) -> tuple[str, ...]:
     """Return ruff's `exclude` and `extend-exclude` of the project, which name what is not its own code."""
+    from modelsec.regular import NotRegular, read
+
     try:
-        with open(path, "rb") as stream:
-            data = stream.read(1 << 24)
-    except OSError:
+        data = read(path, 1 << 24)
+    except (NotRegular, OSError):
         return ()
     if b"exclude" not in data or b"ruff" not in data:
         return ()

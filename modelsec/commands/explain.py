@@ -69,10 +69,10 @@ def _code(code: str) -> int:
 
 def _file(path: str, settings: Config) -> int:
     from modelsec import output, policy, report
-    from modelsec.discover import open_regular
     from modelsec.explaining import Telling, listing
     from modelsec.pipeline import Options, read_with
     from modelsec.reader import FileReader
+    from modelsec.regular import open_regular
     from modelsec.turn import is_model
 
     options = Options(digest=False, allow=settings.allow, formats=settings.formats)

@@ -14,6 +14,8 @@ from modelsec.lockfile.conflicts import has_conflicts
 from modelsec.lockfile.sources import folded
 from modelsec.lockfile.tables import TOP, Flaw, check, read_model
 from modelsec.lockfile.values import FILE_NAME, Entry, Lockfile
+from modelsec.regular import NotRegular
+from modelsec.regular import read as read_file
 from modelsec.toml import loads
 
 TYPE_CHECKING = False
@@ -44,8 +46,10 @@ def read_text(path: str | os.PathLike[str]) -> str:
     """
     shown = visible(os.fspath(path))
     try:
-        with open(path, "rb") as stream:
-            data = stream.read(LOCK_BYTES + 1)
+        data = read_file(path, LOCK_BYTES + 1)
+    except NotRegular as error:
+        message = f"{shown} cannot be read: {error}; {WAY_OUT}"
+        raise ConfigError(message) from error
     except OSError as error:
         message = f"{shown} cannot be read ({error.strerror}); mend that, or make a lock with modelsec lock"
         raise ConfigError(message) from error

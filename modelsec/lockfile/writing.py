@@ -87,7 +87,7 @@ def write(lock: Lockfile, path: str | os.PathLike[str] = FILE_NAME) -> bool:
     """
     data = render(lock).encode()
     try:
-        if os.path.exists(path) and _content(path) == data:
+        if os.path.isfile(path) and _content(path) == data:
             return False
         atomic.write(os.fspath(path), data)
     except OSError as error:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -128,4 +129,10 @@ def test_without_a_file_the_patterns_of_the_environment_are_below_the_working_di
 def test_a_link_to_itself_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "pyproject.toml").symlink_to("pyproject.toml")
     with pytest.raises(ConfigError, match="cannot be read"):
+        config.find(str(tmp_path))
+
+
+def test_a_configuration_that_is_no_file_is_an_error_and_never_opened(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pyproject.toml")
+    with pytest.raises(ConfigError, match=r"pyproject\.toml cannot be read: it is a pipe, .*; mend it or pass"):
         config.find(str(tmp_path))

@@ -8,12 +8,12 @@ import numpy as np
 import pytest
 
 from modelsec import policy
-from modelsec.discover import NotRegular
 from modelsec.evidence import REDUCE, Call, Fault, Feature, Global, Import, Unrecognised
 from modelsec.identify import Visitor
 from modelsec.limits import DEFAULT, Limits
 from modelsec.pipeline import FileReport, Judging, Options, scan_file, scan_reader
 from modelsec.reader import BytesReader, FileReader
+from modelsec.regular import NotRegular
 from tests.support.traps import EVAL, SYSTEM
 
 if TYPE_CHECKING:

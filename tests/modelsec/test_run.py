@@ -108,7 +108,7 @@ def test_a_fault_of_our_own_fails_the_run_and_spares_the_rest(tree: Path, monkey
 
 
 def test_a_file_that_turns_into_a_pipe_fails(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from modelsec.discover import NotRegular
+    from modelsec.regular import NotRegular
 
     (tree / "a").touch()
     monkeypatch.setattr(turn, "scan_file", refuse(NotRegular("it is a pipe, not a file, and was not opened")))

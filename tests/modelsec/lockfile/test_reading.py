@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -188,3 +189,9 @@ def test_an_overlong_lock_is_not_read(tmp_path: Path, monkeypatch: pytest.Monkey
         Lockfile.read(tmp_path / "models.lock")
     monkeypatch.setattr(reading, "LOCK_BYTES", len(TEXT))
     assert Lockfile.read(tmp_path / "models.lock") == WHOLE
+
+
+def test_a_lock_that_is_no_file_is_an_error_and_never_opened(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "models.lock")
+    with pytest.raises(ConfigError, match=r"models\.lock cannot be read: it is a pipe, .*; restore the file"):
+        Lockfile.read(tmp_path / "models.lock")
