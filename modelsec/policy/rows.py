@@ -68,8 +68,7 @@ class Policy:
 
     def find(self, target: Global) -> Row | None:
         """Return the row of `target`, or None where it has none."""
-        key = self.key(target)
-        return self.row(key) if key else None
+        return self.row(self.key(target))
 
     def row(self, key: str) -> Row | None:
         """Return the row with this key, or None where there is none."""
