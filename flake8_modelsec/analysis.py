@@ -251,6 +251,7 @@ def _diagnostic(rule: Rule, found: Found, node: ast.AST, source: Source) -> Diag
         source.characters(end_line, end_column) + 1,
         found.severity or rule.severity,
         found.fix,
+        unfixed=found.unfixed,
     )
 
 

@@ -34,6 +34,8 @@ class Found:
     """Where it is reported; None for the place that was judged."""
     severity: str = ""
     """Empty for the rule's own."""
+    unfixed: str = ""
+    """Why the codemod leaves it, where a user would look for its fix: the end of "left alone: "."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,8 @@ class Diagnostic:
     """What `modelsec fix` would do; positions inside are those of the source as it was read."""
     cell: int = 0
     """The notebook's cell, from 1; 0 in a file."""
+    unfixed: str = ""
+    """Why `modelsec fix` leaves it, where a user would look for its fix."""
 
 
 @dataclass(frozen=True, slots=True)

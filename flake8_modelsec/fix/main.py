@@ -19,6 +19,7 @@ from flake8_modelsec.fix.writing import contents, encode, read, write
 from flake8_modelsec.lint.discovery import SOURCES
 from flake8_modelsec.lint.main import asked_for, checked, ignored, named
 from flake8_modelsec.lint.project import surroundings
+from flake8_modelsec.outputs._output import place
 from flake8_modelsec.rule import UNCHECKED
 from modelsec.escape import visible
 
@@ -49,7 +50,8 @@ def fix(arguments: Arguments) -> int:
     """Mend the files, print what was done and return the exit code."""
     around = surroundings(os.getcwd(), asked_for(arguments), isolated=arguments.has("--isolated"))
     left: list[tuple[str, str]] = []
-    files = _mended(around, arguments, left)
+    kept: list[tuple[str, Diagnostic]] = []
+    files = _mended(around, arguments, left, kept)
     changed = [file for file in files if file.new != file.old]
     for each in files:
         left += [(f"{each.path}:{one.line}", f"{one.code}: {reason}") for one, reason in each.mended.left]
@@ -59,11 +61,16 @@ def fix(arguments: Arguments) -> int:
         changed = _written(changed, left)
         if arguments.has("--format"):
             _format([file.path for file in changed], left)
-    return _tell(changed, left, arguments)
+    return _tell(changed, left, kept, arguments)
 
 
-def _mended(around: Surroundings, arguments: Arguments, left: list[tuple[str, str]]) -> list[File]:
-    """Mend, in memory, the files in which there is something to mend; add those that could not be read to `left`."""
+def _mended(
+    around: Surroundings, arguments: Arguments, left: list[tuple[str, str]], kept: list[tuple[str, Diagnostic]]
+) -> list[File]:
+    """Mend, in memory, the files in which there is something to mend.
+
+    Adds those that could not be read to `left`, and to `kept` what is reported and not to be mended.
+    """
     names, context, is_ignored = named(around, arguments), around.context(), ignored(around)
     files = []
     result = checked(around, arguments, lambda path: path.endswith(SOURCES) or path in names)
@@ -74,6 +81,7 @@ def _mended(around: Surroundings, arguments: Arguments, left: list[tuple[str, st
             return one.fix is not None and asked and not is_ignored(path, one.code)
 
         left += [(path, one.message) for one in outcome.diagnostics if one.code == UNCHECKED]
+        kept += [(path, one) for one in outcome.diagnostics if not wanted(one) and not is_ignored(path, one.code)]
         if not any(wanted(one) for one in outcome.diagnostics):
             continue
         try:
@@ -136,7 +144,9 @@ def _diff(file: File) -> str:
     return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
 
 
-def _tell(changed: list[File], left: list[tuple[str, str]], arguments: Arguments) -> int:
+def _tell(
+    changed: list[File], left: list[tuple[str, str]], kept: list[tuple[str, Diagnostic]], arguments: Arguments
+) -> int:
     """Print the summary: where the diff is the output, on the error stream."""
     dry = arguments.has("--diff") or arguments.has("--check")
     stream = sys.stderr if arguments.has("--diff") else sys.stdout
@@ -146,10 +156,16 @@ def _tell(changed: list[File], left: list[tuple[str, str]], arguments: Arguments
             for one in file.mended.made:
                 title = one.fix.title if one.fix is not None else ""
                 stream.write(f"{visible(file.path)}:{one.line}: {one.code} {title}\n")
-    for place, reason in left:
-        stream.write(f"left alone: {visible(place)}: {visible(reason)}\n")
+    for where, reason in left:
+        stream.write(f"left alone: {visible(where)}: {visible(reason)}\n")
+    for path, one in kept:
+        if one.unfixed:
+            stream.write(f"left alone: {place(path, one)}: {one.code}: {one.unfixed}\n")
     verb = "Would mend" if dry else "Mended"
     stream.write(f"{verb} {count:,} in {len(changed):,} file{'' if len(changed) == 1 else 's'}.\n")
+    more = sum(one.fix is not None for _, one in kept)
+    if more:
+        stream.write(f"{more:,} more can be mended with --unsafe-fixes.\n")
     if any(one.fix is not None and one.fix.safety == BY_DEFAULT for file in changed for one in file.mended.made):
         stream.write(f"Note: {CHANGES_BEHAVIOUR}\n")
     return 1 if left or (dry and changed) else 0

@@ -137,15 +137,16 @@ def restored(document: list[Any]) -> Outcome:
 
 def _row(one: Diagnostic) -> list[Any]:
     fix = None if one.fix is None else [one.fix.title, one.fix.safety, *one.fix.edits]
-    return [one.code, one.message, one.line, one.column, one.end_line, one.end_column, one.severity, fix, one.cell]
+    place = (one.line, one.column, one.end_line, one.end_column)
+    return [one.code, one.message, *place, one.severity, fix, one.cell, one.unfixed]
 
 
 def _diagnostic(row: list[Any]) -> Diagnostic:
     from flake8_modelsec.edits import Edit, Fix
 
-    code, message, line, column, end_line, end_column, severity, fix, cell = row
+    code, message, line, column, end_line, end_column, severity, fix, cell, unfixed = row
     made = None if fix is None else Fix(fix[0], fix[1], tuple(Edit(*edit) for edit in fix[2:]))
-    return Diagnostic(code, message, line, column, end_line, end_column, severity, made, cell)
+    return Diagnostic(code, message, line, column, end_line, end_column, severity, made, cell, unfixed)
 
 
 def _write(path: str, text: str) -> None:

@@ -64,20 +64,29 @@ def check(call: Call) -> Found | None:
     if not is_missing(call) or retries(call) or any(replacements(call)):
         return None
     newest = call.file.context.at_least("torch", FIRST_DEFAULT)
-    return Found(MESSAGE, _fix(call), severity=MEDIUM if newest else HIGH)
+    severity = MEDIUM if newest else HIGH
+    reason = _unfixable(call)
+    if reason:
+        return Found(MESSAGE, severity=severity, unfixed=reason)
+    return Found(MESSAGE, passing(call, KEYWORD, "True", edits.SAFE if newest else edits.BY_DEFAULT), severity=severity)
 
 
-def _fix(call: Call) -> edits.Fix | None:
+def _unfixable(call: Call) -> str:
+    """Return why the argument may not be added."""
     arguments = call.arguments
     module = arguments.get(*PICKLE_MODULE)
     plain = not module.given or (module.kind == CONSTANT and module.content is None)
-    too_old = call.file.context.at_least("torch", FIRST_WITH_ARGUMENT) is False
     # `torch.load(*args)` is mended: who passes a pickle module by position meets torch's own RuntimeError.
     starred = module == OBSCURE and not arguments.spreads
-    if call.call is None or arguments.spreads or too_old or not (plain or starred) or _may_be_another(call):
-        return None
-    safe = call.file.context.at_least("torch", FIRST_DEFAULT)
-    return passing(call, KEYWORD, "True", edits.SAFE if safe else edits.BY_DEFAULT)
+    if call.call is None:
+        return "it is handed over, and the argument belongs to whoever calls it"
+    if call.file.context.at_least("torch", FIRST_WITH_ARGUMENT) is False:
+        return "the declared torch admits versions before 1.13, which lack weights_only; declare torch>=1.13"
+    if arguments.spreads:
+        return "a mapping whose contents are not known may pass weights_only too"
+    if not (plain or starred):
+        return "torch takes no pickle_module together with weights_only=True; drop the pickle_module"
+    return "another import may give the function" if _may_be_another(call) else ""
 
 
 def _may_be_another(call: Call) -> bool:

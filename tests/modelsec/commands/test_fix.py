@@ -50,7 +50,7 @@ def test_a_diff_changes_nothing_and_says_that_it_would(tree: Path, fix: Fix) -> 
 
 def test_unsafe_fixes_are_made_on_request(tree: Path, fix: Fix) -> None:
     (tree / "a.py").write_text("import torch\ntorch.load(p, weights_only=False)\n")
-    assert fix()[1] == "Mended 0 in 0 files.\n"
+    assert fix() == (0, "Mended 0 in 0 files.\n1 more can be mended with --unsafe-fixes.\n", "")
     assert fix("--unsafe-fixes")[1] == "Mended 1 in 1 file.\n"
     assert (tree / "a.py").read_text() == MENDED
 
@@ -146,3 +146,32 @@ def test_the_codemod_of_libcst_does_the_same(tree: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert (tree / "a.py").read_text() == MENDED
+
+
+@pytest.mark.parametrize(
+    ("declared", "code", "reason"),
+    [
+        ("torch==1.12", "torch.load(p)", "the declared torch admits versions before 1.13"),
+        ("torch<2", "torch.load(p)", "the declared torch admits versions before 1.13"),
+        ("torch", "torch.load(p, pickle_module=dill)", "torch takes no pickle_module"),
+        ("torch", "map(torch.load, ps)", "it is handed over"),
+    ],
+)
+def test_what_may_not_be_mended_is_said_with_the_reason(
+    tree: Path, fix: Fix, declared: str, code: str, reason: str
+) -> None:
+    (tree / "requirements.txt").write_text(f"{declared}\n")
+    (tree / "a.py").write_text(f"import torch\n{code}\n")
+    for arguments in ((), ("--unsafe-fixes",)):  # the second answer comes from the cache
+        status, out, _ = fix(*arguments)
+        assert status == 0
+        assert out.startswith("left alone: a.py:2:")
+        assert f": MSC101: {reason}" in out
+        assert out.endswith("\nMended 0 in 0 files.\n")
+
+
+def test_what_a_comment_or_a_setting_allows_is_not_said(tree: Path, fix: Fix) -> None:
+    (tree / "pyproject.toml").write_text('[tool.modelsec.lint.per-file-ignores]\n"b.py" = ["MSC101"]\n')
+    (tree / "a.py").write_text("import torch\nmap(torch.load, ps)  # noqa: MSC101\n")
+    (tree / "b.py").write_text("import torch\nmap(torch.load, ps)\n")
+    assert fix()[1] == "Mended 0 in 0 files.\n"
