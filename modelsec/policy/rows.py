@@ -106,6 +106,8 @@ class Compiled(Policy):
         self._allow = allow
         self._known = dict.fromkeys(allow, PROJECTS_OWN)
         """The rows that were asked for."""
+        self._shapes: dict[str, dict[str, str]] = {}
+        """By module that was asked for: the shape of each of its names."""
 
     def row(self, key: str) -> Row | None:
         """Return the row with this key, or None where there is none."""
@@ -113,8 +115,15 @@ class Compiled(Policy):
         if known is None:
             from modelsec.policy._rows import ROWS, SHAPES
 
-            shape = _found(ROWS, key)
-            if not shape:
+            module, _, name = key.partition(":")
+            shapes = self._shapes.get(module)
+            if shapes is None:
+                line = _found(ROWS, module)
+                if not line:  # nothing is kept of it: a stream can name any number of modules that have no rows
+                    return None
+                shapes = self._shapes[module] = _pairs(line)
+            shape = shapes.get(name)
+            if shape is None:
                 return None
             known = self._known[key] = Row(*SHAPES[int(shape)])
         return known
@@ -125,7 +134,11 @@ class Compiled(Policy):
 
         if name == "rows":
             shapes = [Row(*shape) for shape in _rows.SHAPES]
-            self.rows = {key: shapes[int(shape)] for key, shape in _pairs(_rows.ROWS).items()}
+            self.rows = {
+                f"{module}:{name}": shapes[int(shape)]
+                for module, _, rest in (line.partition(" ") for line in _rows.ROWS.splitlines())
+                for name, shape in _pairs(rest).items()
+            }
             self.rows.update(dict.fromkeys(self._allow, PROJECTS_OWN))
         elif name == "names":
             self.names = _pairs(_rows.NAMES)
