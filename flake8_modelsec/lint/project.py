@@ -121,7 +121,7 @@ def _place(files: dict[str, Pinned], path: str, pinned: Pinned) -> None:
 def _excluded(
     configured: Callable[[str, bool], bool], root: str, settings: Settings, *, isolated: bool
 ) -> Callable[[str, bool], bool]:
-    patterns = (*settings.exclude, *(() if isolated else ruff_exclude(os.path.join(root, PYPROJECT))))
+    patterns = (*settings.exclude, *(() if isolated else ruff_exclude(root)))
     if not patterns:
         return configured
     from modelsec.ignore import Patterns
@@ -135,18 +135,36 @@ def _excluded(
     return excluded
 
 
-def ruff_exclude(path: str) -> tuple[str, ...]:
-    """Return ruff's `exclude` and `extend-exclude` of the project, which name what is not its own code."""
+RUFF_FILES = (".ruff.toml", "ruff.toml", PYPROJECT)
+"""Where ruff is configured; the first that is there counts, as ruff has it."""
+RUFF_BYTES = 1 << 24
+
+
+def ruff_exclude(root: str) -> tuple[str, ...]:
+    """Return ruff's `exclude` and `extend-exclude` of the project, which name what is not its own code.
+
+    Raises:
+        ConfigError: the file is no TOML.
+    """
     from modelsec.regular import NotRegular, read
 
-    try:
-        data = read(path, 1 << 24)
-    except (NotRegular, OSError):
-        return ()
-    if b"exclude" not in data or b"ruff" not in data:
+    for name in RUFF_FILES:
+        path = os.path.join(root, name)
+        try:
+            data = read(path, RUFF_BYTES)
+        except (NotRegular, OSError):
+            continue
+        return _excluded_by_ruff(path, data, whole=name != PYPROJECT)
+    return ()
+
+
+def _excluded_by_ruff(path: str, data: bytes, *, whole: bool) -> tuple[str, ...]:
+    if b"exclude" not in data or not (whole or b"ruff" in data):
         return ()
     from modelsec.toml import loads
 
-    table = loads(data.decode("utf-8", "replace"), path, "mend it or pass --isolated").get("tool", {}).get("ruff", {})
-    given = [*table.get("exclude", []), *table.get("extend-exclude", [])]
-    return tuple(pattern for pattern in given if isinstance(pattern, str))
+    table: object = loads(data.decode("utf-8-sig", "replace"), path, "mend it or pass --isolated")
+    for key in () if whole else ("tool", "ruff"):
+        table = table.get(key) if isinstance(table, dict) else None
+    lists = [table.get(key) for key in ("exclude", "extend-exclude")] if isinstance(table, dict) else []
+    return tuple(one for given in lists if isinstance(given, list) for one in given if isinstance(one, str))

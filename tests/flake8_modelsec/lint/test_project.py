@@ -95,8 +95,23 @@ def test_what_is_broken_is_an_error(tmp_path: Path, name: str, text: str) -> Non
 def test_what_ruff_leaves_out_is_left_out(tmp_path: Path) -> None:
     path = tmp_path / "pyproject.toml"
     path.write_text('[tool.modelsec]\nexclude = ["b/"]\n[tool.ruff]\nexclude = ["a/"]\nextend-exclude = ["c.py"]\n')
-    assert ruff_exclude(str(path)) == ("a/", "c.py")
+    assert ruff_exclude(str(tmp_path)) == ("a/", "c.py")
     excluded = surroundings(str(tmp_path), Settings(exclude=("d/",))).excluded
     top = os.path.realpath(tmp_path)
     left = {name for name in ("a", "b", "c.py", "d", "e") if excluded(os.path.join(top, name), name != "c.py")}
     assert left == {"a", "b", "c.py", "d"}
+
+
+@pytest.mark.parametrize("name", ["ruff.toml", ".ruff.toml"])
+def test_a_file_of_ruffs_own_counts_before_the_projects(tmp_path: Path, name: str) -> None:
+    (tmp_path / "pyproject.toml").write_text('[tool.ruff]\nexclude = ["a/"]\n')
+    (tmp_path / name).write_text('exclude = ["b/"]\n')
+    assert ruff_exclude(str(tmp_path)) == ("b/",)
+
+
+@pytest.mark.parametrize(
+    "text", ["[tool]\nruff = 1 # exclude\n", '[tool.ruff]\nexclude = "abc"\n', "tool = 1 # ruff exclude"]
+)
+def test_settings_of_ruff_of_another_type_leave_nothing_out(tmp_path: Path, text: str) -> None:
+    (tmp_path / "pyproject.toml").write_text(text)
+    assert ruff_exclude(str(tmp_path)) == ()
