@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import ast
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from flake8_modelsec.rule import Diagnostic
     from flake8_modelsec.source import Source
@@ -31,6 +31,8 @@ class Comment(NamedTuple):
     codes: tuple[str, ...]
     """Empty for every code."""
     reason: str
+    cell: int = 0
+    """The notebook's cell, from 1; 0 in a file."""
 
     def covers(self, code: str) -> bool:
         """Say whether it names the code, or a beginning of it."""
@@ -44,7 +46,8 @@ class Suppressions:
         """Read the comments; without `noqa` those alone that are modelsec's own. A text without any costs a search."""
         self.comments: list[Comment] = []
         self.whole: tuple[Comment, ...] = ()
-        self.used: set[Comment] = set()
+        self.used: set[tuple[Comment, str]] = set()
+        """With the code that was allowed."""
         self._noqa = noqa
         self._tree = tree
         self._starts: list[int] = []
@@ -60,14 +63,28 @@ class Suppressions:
         for comment in (*self.comments, *self.whole):
             near = comment in self.whole or first <= comment.line <= last
             if near and comment.covers(diagnostic.code):
-                self.used.add(comment)
+                self.used.add((comment, diagnostic.code))
                 return comment
         return None
 
-    def unused(self) -> list[Comment]:
-        """Return the comments that name codes of ours and allowed nothing."""
-        ours = (comment for comment in self.comments if any(code.startswith("MSC") for code in comment.codes))
-        return [comment for comment in ours if comment not in self.used]
+    def unused(self, on: Iterable[str] = (), off: Iterable[str] = ()) -> list[Comment]:
+        """Return the comments that name codes of ours in vain, each with those alone.
+
+        Of rules that are `off` and not `on` nothing is known, so that nothing is said.
+        """
+        on, off = tuple(on), tuple(off)
+
+        def in_vain(comment: Comment, named: str) -> bool:
+            unknown = not _any(off, named) or _any(on, named)
+            allowed = (code for one, code in self.used if one == comment)
+            return named.startswith("MSC") and unknown and not _any(allowed, named)
+
+        found = []
+        for comment in self.comments:
+            codes = tuple(named for named in comment.codes if in_vain(comment, named))
+            if codes:
+                found.append(comment._replace(codes=codes))
+        return found
 
     def _statement(self, line: int) -> tuple[int, int]:
         if not self._ends:
@@ -100,6 +117,10 @@ class Suppressions:
             spans[first] = max(last, spans.get(first, 0))
         self._starts = sorted(spans)
         self._ends = spans
+
+
+def _any(codes: Iterable[str], beginning: str) -> bool:
+    return any(code.startswith(beginning) for code in codes)
 
 
 BLOCKS = ("body", "orelse", "finalbody", "handlers", "cases")

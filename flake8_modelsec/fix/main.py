@@ -19,7 +19,6 @@ from flake8_modelsec.fix.writing import contents, encode, read, write
 from flake8_modelsec.lint.discovery import SOURCES
 from flake8_modelsec.lint.main import asked_for, checked, ignored, named
 from flake8_modelsec.lint.project import surroundings
-from flake8_modelsec.outputs._output import place
 from flake8_modelsec.rule import UNCHECKED
 from modelsec.escape import visible
 
@@ -54,7 +53,7 @@ def fix(arguments: Arguments) -> int:
     files = _mended(around, arguments, left, kept)
     changed = [file for file in files if file.new != file.old]
     for each in files:
-        left += [(f"{each.path}:{one.line}", f"{one.code}: {reason}") for one, reason in each.mended.left]
+        left += [(_place(each.path, one), f"{one.code}: {reason}") for one, reason in each.mended.left]
     if arguments.has("--diff"):
         sys.stdout.write("".join(_diff(file) for file in changed))
     elif not arguments.has("--check"):
@@ -144,6 +143,11 @@ def _diff(file: File) -> str:
     return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
 
 
+def _place(path: str, one: Diagnostic) -> str:
+    cell = f"cell {one.cell}:" if one.cell else ""
+    return f"{path}:{cell}{one.line}"
+
+
 def _tell(
     changed: list[File], left: list[tuple[str, str]], kept: list[tuple[str, Diagnostic]], arguments: Arguments
 ) -> int:
@@ -155,12 +159,12 @@ def _tell(
         for file in changed:
             for one in file.mended.made:
                 title = one.fix.title if one.fix is not None else ""
-                stream.write(f"{visible(file.path)}:{one.line}: {one.code} {title}\n")
+                stream.write(f"{visible(_place(file.path, one))}: {one.code} {title}\n")
     for where, reason in left:
         stream.write(f"left alone: {visible(where)}: {visible(reason)}\n")
     for path, one in kept:
         if one.unfixed:
-            stream.write(f"left alone: {place(path, one)}: {one.code}: {one.unfixed}\n")
+            stream.write(f"left alone: {visible(_place(path, one))}: {one.code}: {one.unfixed}\n")
     verb = "Would mend" if dry else "Mended"
     stream.write(f"{verb} {count:,} in {len(changed):,} file{'' if len(changed) == 1 else 's'}.\n")
     more = sum(one.fix is not None for _, one in kept)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from flake8_modelsec.fix.blocks import NotPossible
 from flake8_modelsec.fix.rounds import Mended, mend
-from flake8_modelsec.lint.notebook import Notebook, read, source_of
+from flake8_modelsec.lint.notebook import Notebook, placed, read, source_of
 from flake8_modelsec.source import Source
 
 if TYPE_CHECKING:
@@ -37,7 +37,9 @@ def mend_notebook(data: bytes, context: Context, wanted: Callable[[Diagnostic], 
     notebook = read(data)
     mended = mend(notebook.text, context, wanted)
     text = notebook.text
-    for changes in mended.changes:
+    made: list[Diagnostic] = []
+    for done, changes in mended.rounds:
+        made.extend(placed(one, notebook) for one in done)
         document = _document(data)
         cells = set()
         for change in sorted(changes, reverse=True):
@@ -49,7 +51,8 @@ def mend_notebook(data: bytes, context: Context, wanted: Callable[[Diagnostic], 
         if notebook.text != text or _document(data) != document:
             message = "its cells would not be what is intended"
             raise NotPossible(message)
-    return data, mended
+    left = tuple((placed(one, notebook), reason) for one, reason in mended.left)
+    return data, mended._replace(made=tuple(made), left=left)
 
 
 def _document(data: bytes) -> Any:  # noqa: ANN401 - a JSON document

@@ -26,6 +26,13 @@ ROUNDS = 100
 """Calls nested in calls that are mended; each round goes one level out."""
 
 
+class Round(NamedTuple):
+    """What one round did, in places of the text as the round found it."""
+
+    made: tuple[Diagnostic, ...]
+    changes: tuple[Change, ...]
+
+
 class Mended(NamedTuple):
     """The outcome for one text."""
 
@@ -33,8 +40,8 @@ class Mended(NamedTuple):
     made: tuple[Diagnostic, ...] = ()
     left: tuple[tuple[Diagnostic, str], ...] = ()
     """Fixes that could not be made, with the reason."""
-    changes: tuple[tuple[Change, ...], ...] = ()
-    """The changes of each round, in places of the text as the round found it."""
+    rounds: tuple[Round, ...] = ()
+    """In their order."""
 
 
 def mend(text: str, context: Context, wanted: Callable[[Diagnostic], bool]) -> Mended:
@@ -45,7 +52,7 @@ def mend(text: str, context: Context, wanted: Callable[[Diagnostic], bool]) -> M
     """
     made: list[Diagnostic] = []
     left: dict[tuple[str, str], tuple[Diagnostic, str]] = {}
-    rounds: list[tuple[Change, ...]] = []
+    rounds: list[Round] = []
     for _ in range(ROUNDS):
         source = Source(text)
         tree = parse(text)
@@ -61,8 +68,8 @@ def mend(text: str, context: Context, wanted: Callable[[Diagnostic], bool]) -> M
         if not done and not failed:
             break
         made.extend(done)
+        rounds.append(Round(tuple(done), tuple(changes)))
         if changes:
-            rounds.append(tuple(changes))
             text = applied(text, changes)
     return Mended(text, tuple(made), tuple(left.values()), tuple(rounds))
 

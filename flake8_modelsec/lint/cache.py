@@ -131,7 +131,7 @@ def restored(document: list[Any]) -> Outcome:
     return Outcome(
         tuple(_diagnostic(row) for row in diagnostics),
         tuple((_diagnostic(row), reason) for row, reason in suppressed),
-        tuple(Comment(line, tuple(codes), reason) for line, codes, reason in unused),
+        tuple(Comment(line, tuple(codes), *more) for line, codes, *more in unused),
     )
 
 

@@ -110,6 +110,7 @@ def _parsed(data: bytes) -> tuple[Source, ast.Module] | Outcome:
 def check_text(data: bytes, context: Context) -> Outcome:
     """Check Python source."""
     from flake8_modelsec.analysis import diagnose
+    from flake8_modelsec.registry import rules
     from flake8_modelsec.suppressions import Suppressions
 
     parsed = _parsed(data)
@@ -127,7 +128,9 @@ def check_text(data: bytes, context: Context) -> Outcome:
             kept.append(diagnostic)
         else:
             suppressed.append((diagnostic, comment.reason))
-    return Outcome(tuple(kept), tuple(suppressed), tuple(suppressions.unused()))
+    on = {rule.code for rule in context.registry.rules}
+    unused = suppressions.unused(on, (rule.code for rule in rules() if rule.code not in on))
+    return Outcome(tuple(kept), tuple(suppressed), tuple(unused))
 
 
 def unchecked(reason: str, line: int = 1, column: int = 1) -> Outcome:

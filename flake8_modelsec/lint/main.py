@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from flake8_modelsec.lint.cache import Cache
     from flake8_modelsec.lint.project import Surroundings
+    from flake8_modelsec.suppressions import Comment
     from modelsec.options import Arguments
 
 STDIN = "-"
@@ -54,7 +55,8 @@ def lint(arguments: Arguments, write: Callable[[str, Shown], str]) -> int:
     around = surroundings(os.getcwd(), asked_for(arguments), isolated=arguments.has("--isolated"))
     chosen(around.settings)
     given: dict[str, bytes] = {}
-    result = _stdin(around, arguments, given) if STDIN in arguments.names else checked(around, arguments)
+    from_stdin = STDIN in arguments.names or arguments.last("--stdin-filename", "")
+    result = _stdin(around, arguments, given) if from_stdin else checked(around, arguments)
     if arguments.has("--add-noqa"):
         sys.stdout.write("" if form in FOR_PEOPLE else write(form, Shown((), result.files)))
         return _add_noqa(result, sys.stdout if form in FOR_PEOPLE else sys.stderr)
@@ -74,7 +76,9 @@ def checked(around: Surroundings, arguments: Arguments, wanted: Callable[[str], 
     isolated = arguments.has("--isolated")
     files = discovery.find(names, around.excluded, root=around.root, ignores=not isolated)
     alone = frozenset(name for name in names if os.path.isfile(name))
-    cache = None if isolated or arguments.has("--no-cache") or arguments.has("--add-noqa") else _cache(around, alone)
+    uncached = isolated or arguments.has("--no-cache") or arguments.has("--add-noqa")
+    comments = arguments.has("--show-suppressed")
+    cache = None if uncached else _cache(around, alone, comments=comments)
     return run(
         (file for file in files if wanted(file.path)),
         around.context(),
@@ -82,10 +86,11 @@ def checked(around: Surroundings, arguments: Arguments, wanted: Callable[[str], 
         around.declared,
         named=alone,
         ignored=ignored(around),
+        comments=comments,
     )
 
 
-def _cache(around: Surroundings, alone: frozenset[str]) -> Cache:
+def _cache(around: Surroundings, alone: frozenset[str], *, comments: bool) -> Cache:
     from flake8_modelsec.lint.cache import Cache, key_of
 
     versions = sorted(around.versions.items())
@@ -95,7 +100,7 @@ def _cache(around: Surroundings, alone: frozenset[str]) -> Cache:
         if lock is None
         else (sorted(lock.files.items(), key=str), sorted(lock.commits.items()), sorted(lock.refused))
     )
-    return Cache(around.root, key_of(os.getcwd(), around.settings, versions, pinned), alone)
+    return Cache(around.root, key_of(os.getcwd(), around.settings, versions, pinned, comments), alone)
 
 
 def ignored(around: Surroundings) -> Callable[[str, str], bool]:
@@ -119,16 +124,21 @@ def ignored(around: Surroundings) -> Callable[[str, str], bool]:
 def _stdin(around: Surroundings, arguments: Arguments, given: dict[str, bytes]) -> Result:
     from flake8_modelsec.lint.files import check
 
-    if len(arguments.names) > 1:
-        message = "- is standard input and is checked alone; name files in another call"
+    if arguments.names not in ((), (STDIN,)):
+        message = "standard input is checked alone; name files in another call"
+        raise UsageError(message)
+    if arguments.has("--add-noqa"):
+        message = "--add-noqa writes into files, and standard input is none; name the file instead"
         raise UsageError(message)
     context = around.context()
-    path = arguments.last("--stdin-filename", "-")
+    path = arguments.last("--stdin-filename", STDIN)
     given[path] = sys.stdin.buffer.read()
+    if arguments.has("--force-exclude") and path != STDIN and not kept((path,), around.excluded, around.root):
+        return Result((), 0)
     outcome = check(path if path != STDIN else "-.py", given[path], context, Everything())
     is_ignored = ignored(around)
-    kept = tuple(one for one in outcome.diagnostics if not is_ignored(path, one.code))
-    return Result((Checked(path, outcome._replace(diagnostics=kept)),), 1)
+    left = tuple(one for one in outcome.diagnostics if not is_ignored(path, one.code))
+    return Result((Checked(path, outcome._replace(diagnostics=left)),), 1)
 
 
 def _print(result: Result, arguments: Arguments, form: str, write: Callable[[], str]) -> int:
@@ -160,18 +170,26 @@ def _suppressed(result: Result) -> str:
             count += 1
             lines.append(f"{place(path, one)}: {one.code} allowed ({visible(reason) or 'no reason given'})\n")
         lines.extend(
-            f"{visible(path)}:{comment.line}: {', '.join(comment.codes)} is allowed and not reported\n"
+            f"{_commented(path, comment)}: {', '.join(comment.codes)} is allowed and not reported\n"
             for comment in outcome.unused
         )
     return "".join(lines) + f"{count:,} allowed by comments.\n"
 
 
+def _commented(path: str, comment: Comment) -> str:
+    cell = f"cell {comment.cell}:" if comment.cell else ""
+    return f"{visible(path)}:{cell}{comment.line}"
+
+
 def _add_noqa(result: Result, told: TextIO) -> int:
     from flake8_modelsec.lint.noqa import annotated
 
-    added = 0
+    added = others = 0
     for path, outcome in result.checked:
-        if not outcome.diagnostics or not path.endswith((".py", ".pyi")):
+        if not path.endswith((".py", ".pyi")):
+            others += len(outcome.diagnostics)
+            continue
+        if not outcome.diagnostics:
             continue
         with open(path, "rb") as stream:
             old = stream.read()
@@ -182,4 +200,6 @@ def _add_noqa(result: Result, told: TextIO) -> int:
             write(path, old, new)
             added += len(outcome.diagnostics)
     told.write(f"Added noqa comments for {added:,} diagnostics.\n")
+    if others:
+        told.write(f"Left {others:,} in files that are no Python sources, where no comment is written.\n")
     return 0

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from flake8_modelsec.context import Context
     from flake8_modelsec.prefilter import Prefilter
     from flake8_modelsec.rule import Diagnostic
+    from flake8_modelsec.suppressions import Comment
 
 
 class Cell(NamedTuple):
@@ -52,9 +53,15 @@ def check_notebook(data: bytes, context: Context, prefilter: Prefilter) -> Outco
     shell = check_environment(notebook.shell.encode(errors="surrogatepass"), context)
     diagnostics = (*program.diagnostics, *shell.diagnostics)
     return program._replace(
-        diagnostics=tuple(sorted((_placed(one, notebook) for one in diagnostics), key=_order)),
-        suppressed=tuple((_placed(one, notebook), why) for one, why in (*program.suppressed, *shell.suppressed)),
+        diagnostics=tuple(sorted((placed(one, notebook) for one in diagnostics), key=_order)),
+        suppressed=tuple((placed(one, notebook), why) for one, why in (*program.suppressed, *shell.suppressed)),
+        unused=tuple(_commented(comment, notebook) for comment in program.unused),
     )
+
+
+def _commented(comment: Comment, notebook: Notebook) -> Comment:
+    cell, line = notebook.places[comment.line - 1]
+    return comment._replace(line=line, cell=cell)
 
 
 def _order(one: Diagnostic) -> tuple[int, int, int, str]:
@@ -100,7 +107,8 @@ def _is_python(document: dict[str, Any]) -> bool:
     return not isinstance(info, dict) or info.get("name", "python") in ("python", "ipython")
 
 
-def _placed(diagnostic: Diagnostic, notebook: Notebook) -> Diagnostic:
+def placed(diagnostic: Diagnostic, notebook: Notebook) -> Diagnostic:
+    """Return a diagnostic of the notebook's text with its cell, and the line in it."""
     if not notebook.places:
         return diagnostic
     last = len(notebook.places)

@@ -10,7 +10,7 @@ import os
 import signal
 from typing import TYPE_CHECKING, NamedTuple
 
-from flake8_modelsec.lint.files import NOTHING, Outcome, check, unchecked
+from flake8_modelsec.lint.files import NOTHING, OURS, Outcome, check, unchecked
 from flake8_modelsec.prefilter import Prefilter
 from flake8_modelsec.rule import Diagnostic
 
@@ -51,7 +51,7 @@ class Result(NamedTuple):
         return [(one.path, diagnostic) for one in self.checked for diagnostic in one.outcome.diagnostics]
 
 
-def run(
+def run(  # noqa: PLR0913 - what a run depends on, most of it by name
     files: Iterable[File],
     context: Context,
     cache: Cache | None = None,
@@ -59,10 +59,12 @@ def run(
     *,
     named: frozenset[str] = frozenset(),
     ignored: Callable[[str, str], bool] = lambda _path, _code: False,
+    comments: bool = False,
 ) -> Result:
     """Check `files` and return what is known of them.
 
-    Those in `named` are parsed whatever they hold; `ignored` tells which codes the settings leave out for a file.
+    Those in `named` are parsed whatever they hold, and with `comments` those that may hold a comment which allows
+    something; `ignored` tells which codes the settings leave out for a file.
     """
     listed = list(files)
     outcomes: dict[str, Outcome] = {}
@@ -73,7 +75,8 @@ def run(
             pending.append(file)
         elif known is not NOTHING:
             outcomes[file.path] = known
-    for file, mark, outcome in _checked(pending, context, cache, named):
+    prefilter = (Commented if comments else Prefilter)(context.registry, strict=context.strict)
+    for file, mark, outcome in _checked(pending, _Work(context, prefilter, cache, named)):
         if cache is not None and mark:
             cache.put(file, mark, outcome)
         if outcome != NOTHING:
@@ -84,10 +87,7 @@ def run(
     return Result(tuple(_told(kept, declared, ignored)), len(listed))
 
 
-def _checked(
-    pending: list[File], context: Context, cache: Cache | None, named: frozenset[str]
-) -> Iterator[tuple[File, str, Outcome]]:
-    work = _Work(context, cache, named)
+def _checked(pending: list[File], work: _Work) -> Iterator[tuple[File, str, Outcome]]:
     processes = min(_processors(), MOST_PROCESSES) if len(pending) >= ENOUGH_FOR_PROCESSES else 1
     if processes > 1 and "fork" in _methods():
         yield from _in_processes(work, pending, processes)
@@ -150,9 +150,9 @@ def _some(start: int) -> list[tuple[int, str, Outcome]]:
 class _Work:
     """Reads and checks one file."""
 
-    def __init__(self, context: Context, cache: Cache | None, named: frozenset[str]) -> None:
+    def __init__(self, context: Context, prefilter: Prefilter, cache: Cache | None, named: frozenset[str]) -> None:
         self.context = context
-        self.prefilter = Prefilter(context.registry, strict=context.strict)
+        self.prefilter = prefilter
         self.cache = cache
         self.named = named
 
@@ -184,6 +184,14 @@ class Everything(Prefilter):
     def admits(self, data: bytes) -> bool:
         """Let all but empty files through."""
         return bool(data)
+
+
+class Commented(Prefilter):
+    """Lets those through as well that may hold a comment which allows something, and then perhaps nothing any more."""
+
+    def admits(self, data: bytes) -> bool:
+        """Say whether something may be found, or may have been."""
+        return super().admits(data) or OURS.encode() in data.upper()
 
 
 def _told(

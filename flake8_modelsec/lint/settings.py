@@ -93,12 +93,13 @@ def chosen(settings: Settings) -> tuple[Rule, ...]:
 
 def _is_on(rule: Rule, settings: Settings) -> bool:
     """The longest text that begins the code decides; what is asked for in more digits wins, as in ruff and flake8."""
-    on = _longest(rule.code, (*settings.select, *settings.extend_select))
+    asked = (*settings.select, *settings.extend_select)
+    on = _longest(rule.code, asked)
     off = _longest(rule.code, settings.ignore)
     if on is None and not settings.select:
         on = 0 if rule.default else None
-    # A rule that is off by default is switched on by its whole code alone.
-    if on is not None and not rule.default and rule.code not in (*settings.select, *settings.extend_select):
+    # A rule that is off by default is switched on by its whole code, or by ALL, and by no other beginning.
+    if not rule.default and rule.code not in asked and ALL not in asked:
         on = None
     return on is not None and (off is None or on > off)
 

@@ -20,6 +20,8 @@ def test_rules_that_are_off_by_default_are_chosen_by_their_whole_code() -> None:
 def test_the_longer_code_wins() -> None:
     assert on(select=("MSC1",), ignore=("MSC10",), extend_select=("MSC101",)) & {"MSC101", "MSC102"} == {"MSC101"}
     assert on(select=("ALL",), ignore=("MSC",)) == set()
+    assert on(select=("ALL",)) == on() | {"MSC131", "MSC153"}
+    assert "MSC153" not in on(select=("ALL",), ignore=("MSC153",))
     assert "MSC101" not in on(ignore=("MSC101",))
 
 

@@ -175,3 +175,13 @@ def test_what_a_comment_or_a_setting_allows_is_not_said(tree: Path, fix: Fix) ->
     (tree / "a.py").write_text("import torch\nmap(torch.load, ps)  # noqa: MSC101\n")
     (tree / "b.py").write_text("import torch\nmap(torch.load, ps)\n")
     assert fix()[1] == "Mended 0 in 0 files.\n"
+
+
+def test_what_was_mended_in_a_notebook_is_told_with_its_cell(tree: Path, fix: Fix) -> None:
+    cells = (
+        ["import torch\n", "%time torch.load(a)\n"],
+        ["torch.load(\n", "    torch.load(p),\n", ")\n", "torch.load(b)"],
+    )
+    (tree / "a.ipynb").write_text(json.dumps(notebook(*cells)))
+    told = [line.split(": ")[0] for line in fix("--show-fixes")[1].splitlines() if "pass weights_only" in line]
+    assert sorted(told) == ["a.ipynb:cell 2:2", "a.ipynb:cell 3:1", "a.ipynb:cell 3:2", "a.ipynb:cell 3:4"]

@@ -19,6 +19,7 @@ from modelsec import cli, report
 from modelsec.commands.lint import FORMATS, written
 from tests.support.command import ROOT, modelsec
 from tests.support.linting import lint as linted
+from tests.support.notebooks import notebook
 from tests.support.reading import read_github, read_gitlab, read_junit, read_sarif
 
 if TYPE_CHECKING:
@@ -258,6 +259,52 @@ def test_what_comments_allow_is_listed(tree: Path, lint: Lint) -> None:
     assert code == 0
     assert "a.py:2:1: MSC101 allowed (ours)\n" in out
     assert "a.py:3: MSC102 is allowed and not reported\n" in out
+
+
+def test_comments_are_judged_by_the_rules_that_are_on(tree: Path, lint: Lint) -> None:
+    used = "import torch, pickle\ntorch.load(p)  # noqa: MSC101, MSC110\n"
+    (tree / "a.py").write_text(used + "x = 1  # noqa: MSC153\ny = 1  # noqa: MSC999, E501\n")
+    _, out, _ = lint("--show-suppressed")
+    assert [line.partition(": ")[2] for line in out.splitlines() if line.endswith("not reported")] == [
+        "MSC110 is allowed and not reported",
+        "MSC999 is allowed and not reported",
+    ]
+    assert ": MSC101 is" not in lint("--show-suppressed", "--select", "MSC110")[1]
+
+
+def test_a_comment_is_told_where_nothing_is_left_that_it_could_allow(tree: Path, lint: Lint) -> None:
+    (tree / "a.py").write_text("x = 1  # noqa: MSC101\n" + "y = 2\n" * 999)
+    for words in ((), ("--show-suppressed",), ("--show-suppressed",)):
+        assert ("a.py:1: MSC101 is allowed and not reported\n" in lint(*words)[1]) == bool(words)
+
+
+def test_a_comment_in_a_notebook_is_told_with_its_cell(tree: Path, lint: Lint) -> None:
+    (tree / "a.ipynb").write_text(json.dumps(notebook(["import torch\n"], ["x = 1\n", "y = 1  # noqa: MSC101\n"])))
+    for _ in range(2):  # the second answer comes from the cache
+        assert "a.ipynb:cell 3:2: MSC101 is allowed and not reported\n" in lint("--show-suppressed")[1]
+
+
+def test_a_name_for_standard_input_asks_for_it(tree: Path) -> None:
+    (tree / "a.py").write_text(CODE)
+    done = modelsec("lint", "--stdin-filename", "b.py", "--output-format", "concise", input=CODE, cwd=tree)
+    assert (done.returncode, done.stdout.partition(":")[0]) == (1, "b.py")
+    (tree / "pyproject.toml").write_text('[tool.modelsec]\nexclude = ["b.py"]\n')
+    assert modelsec("lint", "--stdin-filename", "b.py", input=CODE, cwd=tree).returncode == 1
+    assert modelsec("lint", "--stdin-filename", "b.py", "--force-exclude", input=CODE, cwd=tree).returncode == 0
+
+
+@pytest.mark.parametrize(
+    "words", [["a.py", "--stdin-filename", "a.py"], ["-", "--stdin-filename", "a.py", "--add-noqa"]]
+)
+def test_standard_input_is_checked_alone_and_nothing_is_written_into_it(tree: Path, words: list[str]) -> None:
+    (tree / "a.py").write_text(CODE)
+    assert modelsec("lint", *words, input=CODE, cwd=tree).returncode == 2
+    assert (tree / "a.py").read_text() == CODE
+
+
+def test_no_comment_is_written_into_notebooks_and_that_is_said(tree: Path, lint: Lint) -> None:
+    (tree / "a.ipynb").write_text(json.dumps(notebook(CODE)))
+    assert "Left 1 in files that are no Python sources" in lint("--add-noqa")[1]
 
 
 def test_noqa_comments_are_written(tree: Path, lint: Lint) -> None:
