@@ -7,6 +7,7 @@ scanner is imported.
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, ClassVar
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from flake8_modelsec.context import Context
+    from flake8_modelsec.locked import Lock
     from flake8_modelsec.prefilter import Prefilter
     from flake8_modelsec.rule import Rule
 
@@ -29,6 +31,8 @@ class Checker:
     version = VERSION
     strict: ClassVar[bool] = False
     versions: ClassVar[dict[str, str]] = {}
+    lock: ClassVar[str] = ""
+    """Where the project's lock may lie; empty for none."""
     asked: ClassVar[frozenset[str]] = frozenset()
     """Codes that are selected whole: `select = E,F,MSC` switches on no rule that is off by default."""
     _shared: ClassVar[tuple[Context, Prefilter] | None] = None
@@ -58,8 +62,16 @@ class Checker:
                 metavar="VERSION",
                 default="",
                 parse_from_config=True,
-                help=f"the lowest version of {framework} that the project admits",
+                help=f"the versions of {framework} that the project admits, such as 2.6 or >=2.6",
             )
+        add(
+            OPTION + "lock",
+            metavar="PATH",
+            default="models.lock",
+            parse_from_config=True,
+            normalize_paths=True,
+            help="the lock of the project's models, where there is one (default: models.lock)",
+        )
         parser.extend_default_ignore([rule.code for rule in rules() if _is_off(rule)])  # type: ignore[attr-defined]  # as above
 
     @classmethod
@@ -68,7 +80,8 @@ class Checker:
         cls.strict = bool(options.modelsec_strict)
         cls.asked = frozenset((*(options.select or ()), *(getattr(options, "extend_select", None) or ())))
         given = {"torch": options.modelsec_torch, "keras": options.modelsec_keras}
-        cls.versions = {framework: version for framework, version in given.items() if version}
+        cls.versions = {framework: _lowest(version) for framework, version in given.items() if version}
+        cls.lock = options.modelsec_lock
         cls._shared = None
 
     def run(self) -> Iterator[tuple[int, int, str, type]]:
@@ -77,9 +90,11 @@ class Checker:
             yield from list(self._diagnostics())
         except Exception as error:  # noqa: BLE001 - one file that trips a rule must not end the run for all others
             from flake8_modelsec.rule import UNCHECKED
+            from modelsec.errors import ModelsecError
 
             reason = " ".join(f"{type(error).__name__}: {error}".split())
-            yield 1, 0, f"{UNCHECKED} this file could not be checked ({reason}); please report it", type(self)
+            told = f": {error}" if isinstance(error, ModelsecError) else f" ({reason}); please report it"
+            yield 1, 0, f"{UNCHECKED} this file could not be checked{told}", type(self)
 
     def _diagnostics(self) -> Iterator[tuple[int, int, str, type]]:
         context, prefilter = self._prepared()
@@ -104,9 +119,24 @@ class Checker:
             from flake8_modelsec.registry import rules
 
             on = [rule for rule in rules() if not _is_off(rule) or rule.code in cls.asked]
-            context = Context(on, strict=cls.strict, versions=cls.versions)
+            context = Context(on, strict=cls.strict, versions=cls.versions, lock=_lock(cls.lock))
             cls._shared = context, Prefilter(context.registry, strict=cls.strict)
         return cls._shared
+
+
+def _lowest(versions: str) -> str:
+    from flake8_modelsec.lint.declared import lowest
+
+    return lowest(versions)
+
+
+def _lock(path: str) -> Lock | None:
+    """Read the lock, of which most projects have none; its reader is imported where there is one."""
+    if not path or not os.path.lexists(path):
+        return None
+    from flake8_modelsec.lint.project import read_lock
+
+    return read_lock(path)
 
 
 def _is_off(rule: Rule) -> bool:

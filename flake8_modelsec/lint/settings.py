@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 
+from flake8_modelsec.lint.declared import lowest
 from modelsec.errors import ConfigError, UsageError
 from modelsec.escape import visible
 
@@ -60,6 +61,9 @@ def _value(key: str, given: object, place: str) -> object:
     wanted = {"strict": bool, "torch": str, "keras": str}.get(key, list)
     if not isinstance(given, wanted):
         message = f"tool.modelsec.lint.{key} in {visible(place)} is not of the type {wanted.__name__}"
+        raise ConfigError(message)
+    if wanted is str and not lowest(str(given)):
+        message = f"tool.modelsec.lint.{key} in {visible(place)} names no lowest version; write one such as >=2.10"
         raise ConfigError(message)
     return _strings(key, given, place) if wanted is list else given
 

@@ -67,6 +67,29 @@ def test_flake8_tells_columns_in_characters_and_reads_any_line_end(tmp_path: Pat
     assert flake8(tmp_path) == ["./a.py:2:10 MSC101"]
 
 
+LOCK = """\
+lock-version = "1.0"
+created-by = "modelsec"
+"""
+
+
+def test_flake8_knows_the_lock(tmp_path: Path) -> None:
+    (tmp_path / "a.py").write_text("import torch\ntorch.load('m.pt', weights_only=True)\n")
+    assert flake8(tmp_path) == []
+    (tmp_path / "models.lock").write_text(LOCK)
+    assert flake8(tmp_path) == ["./a.py:2:1 MSC160"]
+    assert flake8(tmp_path, "--modelsec-lock", "other.lock") == []
+    (tmp_path / "other.lock").write_text("lock-version = 1")
+    assert flake8(tmp_path, "--modelsec-lock", "other.lock") == ["./a.py:1:1 MSC900"]
+
+
+@pytest.mark.parametrize(("versions", "found"), [("2.6", 1), (">=2.6,<3", 1), ("2.10", 0), (">=2.10", 0), ("<3", 1)])
+def test_flake8_takes_versions_as_the_configuration_does(tmp_path: Path, versions: str, found: int) -> None:
+    (tmp_path / "a.py").write_text("import torch\ntorch.load('m.pt', weights_only=True)\n")
+    told = flake8(tmp_path, "--select", "MSC190", "--modelsec-torch", versions)
+    assert told == ["./a.py:2:1 MSC190"][:found]
+
+
 def test_flake8_lists_the_plugin() -> None:
     command = [sys.executable, "-m", "flake8", "--version"]
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)

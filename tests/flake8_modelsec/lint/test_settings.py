@@ -55,6 +55,7 @@ def test_the_table_is_read() -> None:
         {"select": [1]},
         {"strict": "yes"},
         {"torch": 2},
+        {"torch": "new"},
         {"per-file-ignores": {"a": 1}},
     ],
 )
