@@ -6,6 +6,7 @@ Rule: every file is mended or left, and a file that is left is named with the re
 from __future__ import annotations
 
 import difflib
+import io
 import os
 import subprocess
 import sys
@@ -55,7 +56,7 @@ def fix(arguments: Arguments) -> int:
     for each in files:
         left += [(_place(each.path, one), f"{one.code}: {reason}") for one, reason in each.mended.left]
     if arguments.has("--diff"):
-        sys.stdout.write("".join(_diff(file) for file in changed))
+        _print(b"".join(_diff(file) for file in changed))
     elif not arguments.has("--check"):
         changed = _written(changed, left)
         if arguments.has("--format"):
@@ -73,7 +74,10 @@ def _mended(
     names, context, is_ignored = named(around, arguments), around.context(), ignored(around)
     files = []
     result = checked(around, arguments, lambda path: path.endswith(SOURCES) or path in names)
+    real = {os.path.realpath(path) for path, _ in result.checked if not os.path.islink(path)}
     for path, outcome in result.checked:
+        if os.path.islink(path) and os.path.realpath(path) in real:
+            continue  # the file itself is mended
 
         def wanted(one: Diagnostic, path: str = path) -> bool:
             asked = by_default(one) or arguments.has("--unsafe-fixes")
@@ -137,10 +141,18 @@ def _format(paths: list[str], left: list[tuple[str, str]]) -> None:
         subprocess.run([command, "format", "--quiet", "--", *sources], check=False)  # noqa: S603 - ruff, on files named here
 
 
-def _diff(file: File) -> str:
-    old, new = (data.decode("utf-8", "replace").splitlines(keepends=True) for data in (file.old, file.new))
-    lines = difflib.unified_diff(old, new, visible(file.path), visible(file.path))
-    return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
+def _diff(file: File) -> bytes:
+    """Return what `patch -p0` takes: the bytes as they are, and lines that end where git and patch end them."""
+    old, new = (io.BytesIO(data).readlines() for data in (file.old, file.new))
+    path = visible(file.path).encode()
+    lines = difflib.diff_bytes(difflib.unified_diff, old, new, path, path)
+    return b"".join(line if line.endswith(b"\n") else line + b"\n\\ No newline at end of file\n" for line in lines)
+
+
+def _print(data: bytes) -> None:
+    sys.stdout.flush()
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
 
 
 def _place(path: str, one: Diagnostic) -> str:

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
 import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.support.command import ROOT
 from tests.support.notebooks import notebook
 
 if TYPE_CHECKING:
@@ -15,6 +18,8 @@ if TYPE_CHECKING:
 
     Fix = Callable[..., tuple[int, str, str]]
 
+MODELSEC = (sys.executable, "-m", "modelsec")
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT)}
 CODE = "import torch\ntorch.load(p)\n"
 MENDED = "import torch\ntorch.load(p, weights_only=True)\n"
 
@@ -185,3 +190,33 @@ def test_what_was_mended_in_a_notebook_is_told_with_its_cell(tree: Path, fix: Fi
     (tree / "a.ipynb").write_text(json.dumps(notebook(*cells)))
     told = [line.split(": ")[0] for line in fix("--show-fixes")[1].splitlines() if "pass weights_only" in line]
     assert sorted(told) == ["a.ipynb:cell 2:2", "a.ipynb:cell 3:1", "a.ipynb:cell 3:2", "a.ipynb:cell 3:4"]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"# -*- coding: latin-1 -*-\nimport torch\ns = '\xe9'\ntorch.load(p)",
+        b"import torch\rtorch.load(p)\r",
+        b"\xef\xbb\xbfimport torch\r\n\x0c\r\ntorch.load(p)  # \xe2\x80\xa8\r\n",
+        b"import torch\n\x0cx = 1\ntorch.load('\x85')\n".replace(b"\x85", b"\xc2\x85"),
+    ],
+)
+def test_a_diff_is_a_patch_of_the_very_bytes(tree: Path, data: bytes) -> None:
+    (tree / "a.py").write_bytes(data)
+    patch = subprocess.run([*MODELSEC, "fix", "--diff"], cwd=tree, env=ENVIRONMENT, capture_output=True, check=False)
+    subprocess.run([*MODELSEC, "fix"], cwd=tree, env=ENVIRONMENT, capture_output=True, check=False)
+    mended = (tree / "a.py").read_bytes()
+    assert mended == data.replace(b")", b", weights_only=True)")
+    (tree / "a.py").write_bytes(data)
+    subprocess.run(["git", "apply", "-p0"], input=patch.stdout, cwd=tree, check=True)
+    assert (tree / "a.py").read_bytes() == mended
+
+
+def test_a_link_to_a_file_that_is_mended_is_no_second_file(tree: Path, fix: Fix) -> None:
+    (tree / "b.py").write_text(CODE)
+    (tree / "a.py").symlink_to("b.py")
+    (tree / "c.py").symlink_to("b.py")
+    assert "\nWould mend 1 in 1 file.\n" in f"\n{fix('--check')[1]}"
+    code, out, _ = fix()
+    assert (code, out.partition("\n")[0]) == (0, "Mended 1 in 1 file.")
+    assert (tree / "b.py").read_text() == MENDED
