@@ -18,7 +18,8 @@ from `pickle.Unpickler` and let `find_class` return named classes alone.
 - https://docs.python.org/3/library/pickle.html#restricting-globals
 
 ## Known problems
-Bytes that another function made are not told from bytes that came from outside.
+Bytes that another function made are not told from bytes that came from outside. A function that is looked up by a name in
+pieces (`"lo" + "ads"`), by a variable, or in `vars(pickle)` is not followed; in no rule.
 """
 
 from __future__ import annotations
@@ -135,6 +136,11 @@ CASES = (
     Good("import pickle\npickle.dump(x, f)\n"),
     Good("from mine import Mixin\nimport pickle\nclass U(Mixin(), pickle.Unpickler): ...\n"),
     Missed("import pickle\npickle.__dict__['load'](f)\n", why="only `getattr` with a literal name is followed"),
+    Missed('import pickle\ngetattr(pickle, "lo" + "ads")(b)\n', why="a name is followed where it is one literal"),
+    Missed(
+        'import pickle\nNAME = "loads"\ngetattr(pickle, NAME)(b)\n', why="a name is followed where it is one literal"
+    ),
+    Missed('import pickle\nvars(pickle)["loads"](b)\n', why="mappings of a module's names are not followed"),
 )
 
 RULE = Rule(
