@@ -7,7 +7,7 @@ Source: `torch/serialization.py`, `_load`, `persistent_load`; the size of a reco
 
 from __future__ import annotations
 
-from modelsec.errors import LimitExceeded
+from modelsec.errors import LimitExceeded, Unfollowed
 from modelsec.evidence import ALIKE, TOLD, Fault, Global, Persistent
 from modelsec.formats._torch_names import PICKLE
 from modelsec.formats._torch_storages import element_bytes
@@ -68,17 +68,29 @@ class Sizes:
 
     def _note(self, fact: Persistent, items: tuple[Argument, ...], storage: Global, place: str) -> None:
         key, count = items[2], items[4]
-        if isinstance(key, (str, int)) and isinstance(count, int):
-            if len(self.stated) >= self.limits.members:
-                message = f"the pickle names more than {self.limits.members} storages (limit members)"
-                raise LimitExceeded(message, fact.offset)
-            length = count * element_bytes(storage.name, fact.offset)
-            self.stated.setdefault(f"{place}{key}".lower(), {}).setdefault(length, fact.offset)
+        if not isinstance(key, (str, int)) or not isinstance(count, int):
+            message = "a storage is named by bytes, whose text depends on the loader, or its length is no number"
+            raise Unfollowed(message, fact.offset)
+        if len(self.stated) >= self.limits.members:
+            message = f"the pickle names more than {self.limits.members} storages (limit members)"
+            raise LimitExceeded(message, fact.offset)
+        length = count * element_bytes(storage.name, fact.offset)
+        self.stated.setdefault(f"{place}{key}".lower(), {}).setdefault(length, fact.offset)
 
     def compare(self, archive: Archive) -> None:
-        """Tell of each storage that has another length in the archive; one that is not there no loader finds."""
+        """Tell of each storage that has another length in the archive, or is not there under the whole of its name.
+
+        Threat: torch looks for what stands before a zero byte in the name, and finds another record.
+        """
+        found = set()
         for entry in archive.entries() if self.stated else ():
-            for length, offset in self.stated.get(entry.name.lower(), {}).items():
+            name = entry.name.lower()
+            for length, offset in self.stated.get(name, {}).items():
+                found.add(name)
                 if length != entry.size:
                     message = f"the storage {entry.name!r} has {entry.size} bytes, of which the pickle has {length}"
                     self.emit(Fault(message, offset))
+        for name in self.stated if len(found) < len(self.stated) else ():
+            if name not in found:
+                message = f"the pickle names the storage {name!r}, which the archive does not have"
+                self.emit(Fault(message, min(self.stated[name].values())))

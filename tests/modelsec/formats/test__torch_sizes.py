@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from modelsec.limits import DEFAULT
 from modelsec.pipeline import Options, scan_reader
 from modelsec.policy import load
 from modelsec.reader import BytesReader
-from modelsec.value import replace
 from tests.support.assembler import assemble
 from tests.support.inspecting import Told
 from tests.support.zips import Part, archive
@@ -45,7 +43,7 @@ def test_storages_of_the_stated_length_pass() -> None:
     content = pickled(
         ("FloatStorage", "0", 2), ("HalfStorage", "1", 3), ("FloatStorage", "0", 2), ("BoolStorage", "9", 1)
     )
-    assert told(content, _0=bytes(8), _1=bytes(6)).faults == []
+    assert told(content, _0=bytes(8), _1=bytes(6), _9=bytes(1)).faults == []
 
 
 @pytest.mark.parametrize(("count", "size"), [(1 << 29, 8), (3, 8), (1, 8), (0, 8), (-1, 8), (2, 0)])
@@ -91,8 +89,29 @@ def test_a_persistent_id_of_another_form_is_judged_by_itself(other: dict[str, st
     assert [finding.id for finding in report.findings] == codes
 
 
+@pytest.mark.parametrize("key", ["1", "0\\x00", "0\\x00zz", "/0", "0 "])
+def test_a_storage_that_is_not_there_under_its_whole_name_is_told(key: str) -> None:
+    name = "m/data/" + key.replace("\\x00", "\0")
+    message = f"the pickle names the storage {name!r}, which the archive does not have"
+    assert told(pickled(("FloatStorage", key, 1 << 29)), _0=bytes(8)).faults == [message]
+
+
+@pytest.mark.parametrize(
+    ("step", "instead"),
+    [
+        ("BINUNICODE '0'", "SHORT_BINBYTES b'0'"),
+        ("BINUNICODE '0'", "SHORT_BINSTRING b'\\xc3\\xa9'"),
+        ("BININT 2", "SHORT_BINBYTES b'2'"),
+    ],
+)
+def test_a_name_or_a_length_that_is_not_known_is_told(step: str, instead: str) -> None:
+    steps = persistent().replace("KEY", "0").replace("COUNT", "2").replace(step, instead)
+    faults = told(assemble(f"PROTO 2\n{steps}\nNONE\nSTOP"), _0=bytes(8)).faults
+    reason = "a storage is named by bytes, whose text depends on the loader, or its length is no number"
+    assert faults == [f"not a whole pickle: {reason}"]
+
+
 @pytest.mark.parametrize(("storages", "faults"), [(2, 0), (3, 1)])
 def test_limit_members(storages: int, faults: int) -> None:
-    content = pickled(*(("FloatStorage", str(number), 0) for number in range(storages)))
-    archived = archive(Part(b"m/data.pkl", content))
-    assert len(Told(archived, limits=replace(DEFAULT, members=2)).faults) == faults
+    content = pickled(*(("FloatStorage", str(number % 2), number // 2) for number in range(storages)))
+    assert len(told(content, _0=b"", _1=b"").faults) == faults
