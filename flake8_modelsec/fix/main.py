@@ -16,7 +16,7 @@ from flake8_modelsec.edits import BY_DEFAULT
 from flake8_modelsec.fix.blocks import NotPossible
 from flake8_modelsec.fix.notebook import mend_notebook
 from flake8_modelsec.fix.rounds import Mended, by_default, mend
-from flake8_modelsec.fix.writing import contents, encode, read, write
+from flake8_modelsec.fix.writing import contents, encode, read, top_of, write
 from flake8_modelsec.lint.discovery import SOURCES
 from flake8_modelsec.lint.main import asked_for, checked, ignored, named
 from flake8_modelsec.lint.project import surroundings
@@ -88,17 +88,10 @@ def _mended(
         if not any(wanted(one) for one in outcome.diagnostics):
             continue
         try:
-            files.append(mended(path, context, wanted, top=_top(path, names)))
+            files.append(mended(path, context, wanted, top=top_of(path, names)))
         except (NotPossible, OSError, ValueError, SyntaxError) as error:  # the file may have changed since
             left.append((path, str(getattr(error, "strerror", None) or error)))
     return files
-
-
-def _top(path: str, names: tuple[str, ...]) -> str:
-    return next(
-        (name for name in names if os.path.isdir(name) and path.startswith(name)),
-        os.curdir if path not in names else "",
-    )
 
 
 def mended(path: str, context: Context, wanted: Callable[[Diagnostic], bool], *, top: str = "") -> File:

@@ -13,6 +13,14 @@ from flake8_modelsec.fix.blocks import NotPossible
 from flake8_modelsec.source import Undecodable, decode
 
 
+def top_of(path: str, names: tuple[str, ...]) -> str:
+    """Return the named folder that a file was found below; nothing for one that was named itself."""
+    return next(
+        (name for name in names if os.path.isdir(name) and path.startswith(name)),
+        os.curdir if path not in names else "",
+    )
+
+
 def contents(path: str, top: str = "") -> bytes:
     """Return a file's bytes.
 

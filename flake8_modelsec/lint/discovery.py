@@ -90,7 +90,7 @@ def _below(top: str, excluded: Callable[[str, bool], bool], root: str, *, ignore
         except OSError:
             yield File(folder, os.stat(folder))  # reading it fails for the same reason, and is told
             continue
-        if ignores and any(entry.name == GIT_IGNORE and entry.is_file() for entry in entries):
+        if ignores and any(entry.name == GIT_IGNORE and _status(entry) for entry in entries):
             rules = (*rules, *_ignored(folder))
         below = []
         for entry in entries:
@@ -102,9 +102,24 @@ def _below(top: str, excluded: Callable[[str, bool], bool], root: str, *, ignore
                 continue
             if is_folder:
                 below.append((path, rules))
-            elif entry.is_file():
-                yield File(path, entry.stat())
+            else:
+                status = _status(entry)
+                if status is not None:
+                    yield File(path, status)
         folders.extend(reversed(below))
+
+
+def _status(entry: os.DirEntry[str]) -> os.stat_result | None:
+    """Return the status of a file, or None of what is none: a pipe, a link that leads nowhere.
+
+    What cannot be asked, such as a link that leads to itself, is taken for a file, whose reading fails and is told.
+    """
+    try:
+        return entry.stat() if entry.is_file() else None
+    except FileNotFoundError:
+        return None  # it is gone since its folder was listed
+    except OSError:
+        return entry.stat(follow_symlinks=False)
 
 
 def _is_checked(name: str) -> bool:

@@ -15,6 +15,7 @@ from flake8_modelsec.lint.project import surroundings
 from flake8_modelsec.lint.run import Checked, Everything, Result, run
 from flake8_modelsec.lint.settings import Settings, codes
 from flake8_modelsec.outputs._output import FOR_PEOPLE, Shown, place
+from flake8_modelsec.rule import UNCHECKED
 from modelsec.config import kept
 from modelsec.errors import UsageError
 from modelsec.escape import visible
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from flake8_modelsec.lint.cache import Cache
     from flake8_modelsec.lint.project import Surroundings
+    from flake8_modelsec.rule import Diagnostic
     from flake8_modelsec.suppressions import Comment
     from modelsec.options import Arguments
 
@@ -59,7 +61,7 @@ def lint(arguments: Arguments, write: Callable[[str, Shown], str]) -> int:
     result = _stdin(around, arguments, given) if from_stdin else checked(around, arguments)
     if arguments.has("--add-noqa"):
         sys.stdout.write("" if form in FOR_PEOPLE else write(form, Shown((), result.files)))
-        return _add_noqa(result, sys.stdout if form in FOR_PEOPLE else sys.stderr)
+        return _add_noqa(result, named(around, arguments), sys.stdout if form in FOR_PEOPLE else sys.stderr)
     shown = Shown(tuple(result.diagnostics), result.files, colours(sys.stdout.isatty()), given)
     return _print(result, arguments, form, partial(write, form, shown))
 
@@ -110,7 +112,7 @@ def ignored(around: Surroundings) -> Callable[[str, str], bool]:
     rows = [(Patterns((pattern,)), codes_) for pattern, codes_ in around.settings.per_file_ignores]
 
     def is_ignored(path: str, code: str) -> bool:
-        if not rows or code == "MSC900":
+        if not rows or code == UNCHECKED:
             return False
         relative = os.path.relpath(os.path.abspath(path), around.root).replace(os.sep, "/")
         return any(
@@ -181,25 +183,40 @@ def _commented(path: str, comment: Comment) -> str:
     return f"{visible(path)}:{cell}{comment.line}"
 
 
-def _add_noqa(result: Result, told: TextIO) -> int:
-    from flake8_modelsec.lint.noqa import annotated
+def _add_noqa(result: Result, names: tuple[str, ...], told: TextIO) -> int:
+    from flake8_modelsec.fix.blocks import NotPossible
 
-    added = others = 0
+    added, others, left = 0, 0, []
     for path, outcome in result.checked:
+        found = [one for one in outcome.diagnostics if one.code != UNCHECKED]
+        left += [(path, one.message) for one in outcome.diagnostics if one.code == UNCHECKED]
         if not path.endswith((".py", ".pyi")):
-            others += len(outcome.diagnostics)
-            continue
-        if not outcome.diagnostics:
-            continue
-        with open(path, "rb") as stream:
-            old = stream.read()
-        new = annotated(old, [one for one in outcome.diagnostics if one.code != "MSC900"])
-        if new != old:
-            from flake8_modelsec.fix.writing import write
-
-            write(path, old, new)
-            added += len(outcome.diagnostics)
+            others += len(found)
+        elif found:
+            try:
+                added += _annotate(path, found, names)
+            except (NotPossible, OSError) as error:
+                left.append((path, str(getattr(error, "strerror", None) or error)))
+    told.write("".join(f"left alone: {visible(path)}: {visible(reason)}\n" for path, reason in left))
     told.write(f"Added noqa comments for {added:,} diagnostics.\n")
     if others:
         told.write(f"Left {others:,} in files that are no Python sources, where no comment is written.\n")
-    return 0
+    return 1 if left else 0
+
+
+def _annotate(path: str, found: list[Diagnostic], names: tuple[str, ...]) -> int:
+    """Write the comments into one file, and return how many diagnostics they allow.
+
+    Raises:
+        NotPossible: it is a link that leads out of what was named, or changed since it was read.
+        OSError: it cannot be read or written.
+    """
+    from flake8_modelsec.fix.writing import contents, top_of, write
+    from flake8_modelsec.lint.noqa import annotated
+
+    old = contents(path, top_of(path, names))
+    new = annotated(old, found)
+    if new == old:
+        return 0
+    write(path, old, new)
+    return len(found)

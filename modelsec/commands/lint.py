@@ -38,7 +38,9 @@ def run(arguments: Arguments) -> int:
 
     try:
         return lint(arguments, written)
-    except ModelsecError as error:
+    except BrokenPipeError:
+        raise  # nobody is there to be told
+    except (ModelsecError, OSError) as error:
         _tell(error, arguments.last(FORMAT.flag, FORMAT.default))
         raise
 
@@ -48,7 +50,7 @@ def tell(words: list[str], error: UsageError) -> None:
     _tell(error, asked(FORMAT, words))
 
 
-def _tell(error: ModelsecError, form: str) -> None:
+def _tell(error: ModelsecError | OSError, form: str) -> None:
     """Print what went wrong where programs read the result: they get a document in any case."""
     from flake8_modelsec.outputs._output import FOR_PEOPLE, Shown
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import io
 import json
 import os
@@ -284,6 +285,28 @@ def test_a_comment_in_a_notebook_is_told_with_its_cell(tree: Path, lint: Lint) -
         assert "a.ipynb:cell 3:2: MSC101 is allowed and not reported\n" in lint("--show-suppressed")[1]
 
 
+def test_a_link_that_leads_to_itself_is_said_and_ends_nothing(tree: Path, lint: Lint) -> None:
+    (tree / "a.py").write_text(CODE)
+    (tree / "b.py").symlink_to("b.py")
+    (tree / "c.py").symlink_to("nowhere.py")
+    (tree / ".gitignore").symlink_to(".gitignore")
+    code, out, _ = lint()
+    assert (code, [line.split(" ")[:2] for line in out.splitlines()[:-1]]) == (
+        1,
+        [["a.py:2:1:", "MSC101"], ["b.py:1:1:", "MSC900"]],
+    )
+
+
+def test_a_system_that_refuses_leaves_programs_a_document(lint: Lint, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr("flake8_modelsec.lint.main.surroundings", refuse)
+    code, out, err = lint("--output-format", "json")
+    assert (code, json.loads(out)[0]["code"]) == (2, "MSC902")
+    assert "the system refused" in err
+
+
 def test_a_name_for_standard_input_asks_for_it(tree: Path) -> None:
     (tree / "a.py").write_text(CODE)
     done = modelsec("lint", "--stdin-filename", "b.py", "--output-format", "concise", input=CODE, cwd=tree)
@@ -305,6 +328,27 @@ def test_standard_input_is_checked_alone_and_nothing_is_written_into_it(tree: Pa
 def test_no_comment_is_written_into_notebooks_and_that_is_said(tree: Path, lint: Lint) -> None:
     (tree / "a.ipynb").write_text(json.dumps(notebook(CODE)))
     assert "Left 1 in files that are no Python sources" in lint("--add-noqa")[1]
+
+
+UNREAD = "this file could not be checked: it cannot be read"
+
+
+def test_files_in_which_no_comment_can_be_written_are_said_and_end_nothing(tree: Path, lint: Lint) -> None:
+    (tree / "in").mkdir()
+    (tree / "out.py").write_text(CODE)
+    (tree / "in" / "a.py").symlink_to("../out.py")
+    (tree / "in" / "b.py").symlink_to("b.py")
+    (tree / "in" / "c.py").write_text(CODE)
+    code, out, _ = lint("--add-noqa", "in")
+    assert (code, out.splitlines()) == (
+        1,
+        [
+            "left alone: in/a.py: it is a link that leads out of in",
+            f"left alone: in/b.py: {UNREAD} (Too many levels of symbolic links)",
+            "Added noqa comments for 1 diagnostics.",
+        ],
+    )
+    assert (tree / "out.py").read_text() == CODE
 
 
 def test_noqa_comments_are_written(tree: Path, lint: Lint) -> None:
