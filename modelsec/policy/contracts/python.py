@@ -24,7 +24,7 @@ from modelsec.policy.contracts.plain import (
     made_by,
     row_of,
 )
-from modelsec.policy.rows import CLASS, ENUM, FUNCTION, VALUE
+from modelsec.policy.rows import ANY, CLASS, ENUM, FUNCTION, VALUE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -92,14 +92,23 @@ def _new_object_by_keyword(given: Arguments, policy: Policy, of: Made | None) ->
 
 
 def _factory(given: Arguments, policy: Policy, _of: Made | None) -> bool:
-    # A missing key calls the factory without arguments: what an allowed class makes then is empty.
-    return len(given) <= 1 and all(item is None or is_class(item, policy) or _is_bare(item, policy) for item in given)
+    return len(given) <= 1 and all(item is None or _is_called_bare(item, policy) for item in given)
 
 
-def _is_bare(given: Argument, policy: Policy) -> bool:
-    """Say whether `given` is a function that is called without arguments."""
+def _is_called_bare(given: Argument, policy: Policy) -> bool:
+    """Say whether `given` may be called without arguments, as a stream itself may: a missing key does that.
+
+    Threat: an optimizer asks each of its states for a step while it is loaded, and networks that a class makes for
+    itself are fetched from where that class has them.
+    """
+    from modelsec.policy.contracts import contract
+
     row = row_of(given, policy)
-    return row is not None and row.kind == FUNCTION and row.contract == "none"
+    if row is None or row.watch or not row.contract:
+        return False
+    if row.kind != CLASS:
+        return row.kind == FUNCTION and row.contract == "none"
+    return row.contract == ANY or contract(row.contract)((), policy, None)
 
 
 def _queue(given: Arguments, policy: Policy, _of: Made | None) -> bool:
