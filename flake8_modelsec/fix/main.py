@@ -73,7 +73,7 @@ def _mended(
     """
     names, context, is_ignored = named(around, arguments), around.context(), ignored(around)
     files = []
-    result = checked(around, arguments, lambda path: path.endswith(SOURCES) or path in names)
+    result = checked(around, arguments, lambda path: path.endswith(SOURCES) or path in names or os.path.isdir(path))
     real = {os.path.realpath(path) for path, _ in result.checked if not os.path.islink(path)}
     for path, outcome in result.checked:
         if os.path.islink(path) and os.path.realpath(path) in real:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import json
 import os
 import subprocess
@@ -220,3 +221,18 @@ def test_a_link_to_a_file_that_is_mended_is_no_second_file(tree: Path, fix: Fix)
     code, out, _ = fix()
     assert (code, out.partition("\n")[0]) == (0, "Mended 1 in 1 file.")
     assert (tree / "b.py").read_text() == MENDED
+
+
+def test_a_folder_that_may_not_be_listed_is_said(tree: Path, fix: Fix, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tree / "shut").mkdir()
+    scandir = os.scandir
+
+    def refuse(path: str) -> object:
+        if path.endswith("shut"):
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return scandir(path)
+
+    monkeypatch.setattr("flake8_modelsec.lint.discovery.os.scandir", refuse)
+    code, out, _ = fix()
+    assert code == 1
+    assert out.startswith("left alone: shut: this file could not be checked: ")
