@@ -2,7 +2,8 @@
 
 Rule: an answer is used when the file is the same: the same size, times and inode, or else the same bytes. Which
 settings, declared versions, lock, rules and Python an answer belongs to is in the cache file's name. What is read
-back is data; a cache that cannot be read or written is no cache, and never an error.
+back is data; a cache that cannot be read or written is no cache, and never an error. A cache file names its own inode:
+one that came with the sources, as part of a pull request say, is not believed.
 """
 
 from __future__ import annotations
@@ -13,11 +14,16 @@ from typing import TYPE_CHECKING, Any
 
 from flake8_modelsec.lint.files import NOTHING, Outcome
 from flake8_modelsec.rule import Diagnostic
+from modelsec.regular import NotRegular, open_regular
 
 if TYPE_CHECKING:
     from flake8_modelsec.lint.discovery import File
 
 FOLDER = ".modelsec_cache"
+INODE = ""
+"""The key of the cache file's own inode; no file has an empty name."""
+BROKEN = (AttributeError, IndexError, KeyError, TypeError, ValueError)
+"""What an entry of another shape leads to."""
 KEPT_FILES = 8
 """Cache files kept; each belongs to other settings."""
 
@@ -36,19 +42,27 @@ class Cache:
     def get(self, file: File) -> Outcome | None:
         """Return the answer for a file that has not been touched since."""
         entry = self.known.get(self._name(file))
-        if entry is None or entry[0] != stamp(file):
+        try:
+            if entry is None or entry[0] != stamp(file):
+                return None
+            outcome = NOTHING if len(entry) == 2 else restored(entry[2])
+        except BROKEN:
             return None
         self.fresh[self._name(file)] = entry
-        return NOTHING if len(entry) == 2 else restored(entry[2])
+        return outcome
 
     def same(self, file: File, data: bytes) -> Outcome | None:
         """Return the answer for a file whose bytes are the same though it was touched."""
         entry = self.known.get(self._name(file))
-        if entry is None or entry[1] != digest(data):
+        try:
+            if entry is None or entry[1] != digest(data):
+                return None
+            outcome = NOTHING if len(entry) == 2 else restored(entry[2])
+        except BROKEN:
             return None
         self.changed = True
         self.fresh[self._name(file)] = [stamp(file), *entry[1:]]
-        return NOTHING if len(entry) == 2 else restored(entry[2])
+        return outcome
 
     def put(self, file: File, mark: str, outcome: Outcome) -> None:
         """Keep an answer; `mark` is the digest of the bytes."""
@@ -70,7 +84,9 @@ class Cache:
         try:
             os.makedirs(folder, exist_ok=True)
             _write(os.path.join(folder, ".gitignore"), "*\n")
-            _write(temporary, json.dumps({**self.known, **self.fresh}, separators=(",", ":")))
+            with open(temporary, "w", encoding="utf-8") as stream:
+                entries = {**self.known, **self.fresh, INODE: os.fstat(stream.fileno()).st_ino}
+                stream.write(json.dumps(entries, separators=(",", ":")))
             os.replace(temporary, self.path)
             _prune(folder)
         except OSError:
@@ -80,11 +96,14 @@ class Cache:
         import json
 
         try:
-            with open(self.path, encoding="utf-8") as stream:
+            descriptor, status = open_regular(self.path)
+            with open(descriptor, encoding="utf-8") as stream:
                 document = json.load(stream)
-        except (OSError, ValueError, RecursionError):
+        except (NotRegular, OSError, ValueError, RecursionError):
             return {}
-        return document if isinstance(document, dict) else {}
+        if not isinstance(document, dict) or document.pop(INODE, None) != status.st_ino:
+            return {}
+        return document
 
 
 def key_of(*parts: object) -> str:

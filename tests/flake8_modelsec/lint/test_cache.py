@@ -41,6 +41,9 @@ def filled(path: Path, outcome: Outcome) -> None:
     cache.save()
 
 
+STAMP, DIGEST = "stamp", "digest"
+
+
 @pytest.mark.parametrize("outcome", [NOTHING, outcome_of(CODE)])
 def test_an_answer_is_kept_for_the_same_file(path: Path, outcome: Outcome) -> None:
     filled(path, outcome)
@@ -86,3 +89,36 @@ def test_an_answer_survives_being_stored() -> None:
 
 def test_the_name_depends_on_every_part() -> None:
     assert len({key_of(1, 2), key_of(1, 3), key_of(1)}) == 3
+
+
+def written(path: Path) -> Path:
+    filled(path, outcome_of(CODE))
+    return path.parent / ".modelsec_cache" / "k.json"
+
+
+def test_a_cache_that_came_with_the_sources_is_not_believed(path: Path) -> None:
+    cache = written(path)
+    copy = cache.with_name("other.json")
+    copy.write_bytes(cache.read_bytes())
+    assert Cache(str(path.parent), "k").known
+    assert Cache(str(path.parent), "other").known == {}
+
+
+def test_a_pipe_by_the_name_of_a_cache_is_not_opened(path: Path) -> None:
+    cache = written(path)
+    cache.unlink()
+    os.mkfifo(cache)
+    assert Cache(str(path.parent), "k").known == {}
+
+
+@pytest.mark.parametrize("entry", [5, None, [], ["x"], {}, [STAMP, DIGEST, [[1], [], []]], [STAMP, DIGEST, 7]])
+def test_an_answer_of_another_shape_is_none(path: Path, entry: object) -> None:
+    from flake8_modelsec.lint.cache import digest, stamp
+
+    file = file_at(path)
+    if isinstance(entry, list):
+        entry = [{STAMP: stamp(file), DIGEST: digest(CODE)}.get(str(part), part) for part in entry]
+    cache = Cache(str(path.parent), "k")
+    cache.known[str(path)] = entry  # type: ignore[assignment]  # what a broken file may hold
+    assert cache.get(file) is None
+    assert cache.same(file, CODE) is None
