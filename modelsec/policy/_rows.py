@@ -41,8 +41,11 @@ SHAPES: tuple[tuple[str, str, str, bool, bool, bool, bool], ...] = (
     ("class", "", "sklearn-estimator", False, False, False, False),
     ("class", "", "sklearn-estimator", False, False, True, False),
     ("class", "", "sklearn-estimator", True, False, False, False),
+    ("class", "", "sklearn-inner-model", False, False, False, False),
+    ("class", "", "sklearn-memory", False, False, False, False),
     ("class", "", "sklearn-nodes", False, False, True, False),
     ("class", "", "sklearn-thresholds", False, False, True, False),
+    ("class", "", "sklearn-versioned", False, False, False, False),
     ("class", "", "slots", False, False, False, False),
     ("class", "", "statsmodels-bunch", True, False, False, False),
     ("class", "", "statsmodels-data", False, False, False, False),
@@ -192,18 +195,18 @@ TTS.tts.configs.vits_config VitsArgs 0 VitsConfig 0
 TTS.tts.configs.xtts_config XttsArgs 0 XttsAudioConfig 0 XttsConfig 0
 TTS.tts.models.vits VitsArgs 0 VitsAudioConfig 0
 TTS.tts.models.xtts XttsArgs 0 XttsAudioConfig 0
-_codecs encode 121
-_operator add 161 and_ 161 eq 161 floordiv 161 ge 161 gt 161 le 161 lt 161 mod 161 mul 161 ne 161 neg 161 or_ 161 sub 161 truediv 161 xor 161
+_codecs encode 124
+_operator add 164 and_ 164 eq 164 floordiv 164 ge 164 gt 164 le 164 lt 164 mod 164 mul 164 ne 164 neg 164 or_ 164 sub 164 truediv 164 xor 164
 accelerate.state AcceleratorState 0 PartialState 0
-accelerate.utils.dataclasses AutocastKwargs 0 ComputeEnvironment 114 DDPCommunicationHookType 114 DataLoaderConfiguration 0 DeepSpeedPlugin 0 DistributedDataParallelKwargs 0 DistributedType 114 DynamoBackend 114 FP8BackendType 114 GradScalerKwargs 0 GradientAccumulationPlugin 0 InitProcessGroupKwargs 0 LoggerType 114 PrecisionType 114 ProjectConfiguration 0 RNGType 114 SageMakerDistributedType 114 TorchDynamoPlugin 0
+accelerate.utils.dataclasses AutocastKwargs 0 ComputeEnvironment 117 DDPCommunicationHookType 117 DataLoaderConfiguration 0 DeepSpeedPlugin 0 DistributedDataParallelKwargs 0 DistributedType 117 DynamoBackend 117 FP8BackendType 117 GradScalerKwargs 0 GradientAccumulationPlugin 0 InitProcessGroupKwargs 0 LoggerType 117 PrecisionType 117 ProjectConfiguration 0 RNGType 117 SageMakerDistributedType 117 TorchDynamoPlugin 0
 alignment.configs DPOConfig 2 SFTConfig 2
 argparse Namespace 0
-array _array_reconstructor 115 array 89
+array _array_reconstructor 118 array 92
 axolotl.core.trainer_builder AxolotlTrainingArguments 2
 axolotl.core.trainers.dpo.args AxolotlDPOConfig 2
 axolotl.core.training_args AxolotlTrainingArguments 2
 axolotl.utils.trainer AxolotlTrainingArguments 2
-builtins ArithmeticError 71 AssertionError 71 AttributeError 71 BlockingIOError 71 BrokenPipeError 71 BufferError 71 BytesWarning 71 ChildProcessError 71 ConnectionAbortedError 71 ConnectionError 71 ConnectionRefusedError 71 ConnectionResetError 71 DeprecationWarning 71 EOFError 71 Ellipsis 161 EncodingWarning 71 Exception 71 FileExistsError 71 FileNotFoundError 71 FloatingPointError 71 FutureWarning 71 ImportError 71 ImportWarning 71 IndentationError 71 IndexError 71 InterruptedError 71 IsADirectoryError 71 KeyError 71 LookupError 71 MemoryError 71 ModuleNotFoundError 71 NameError 71 NotADirectoryError 71 NotImplemented 161 NotImplementedError 71 OSError 71 OverflowError 71 PendingDeprecationWarning 71 PermissionError 71 ProcessLookupError 71 RecursionError 71 ReferenceError 71 ResourceWarning 71 RuntimeError 71 RuntimeWarning 71 StopAsyncIteration 71 StopIteration 71 SyntaxError 71 SyntaxWarning 71 SystemError 71 TabError 71 TimeoutError 71 TypeError 71 UnboundLocalError 71 UnicodeDecodeError 91 UnicodeEncodeError 71 UnicodeError 71 UnicodeTranslateError 71 UnicodeWarning 71 UserWarning 71 ValueError 71 Warning 71 ZeroDivisionError 71 abs 161 bool 69 bytearray 61 bytes 61 complex 69 dict 64 float 69 frozenset 94 getattr 120 hash 162 int 69 len 161 list 88 object 73 range 69 round 161 set 95 slice 110 str 100 tuple 86 type 108
+builtins ArithmeticError 74 AssertionError 74 AttributeError 74 BlockingIOError 74 BrokenPipeError 74 BufferError 74 BytesWarning 74 ChildProcessError 74 ConnectionAbortedError 74 ConnectionError 74 ConnectionRefusedError 74 ConnectionResetError 74 DeprecationWarning 74 EOFError 74 Ellipsis 164 EncodingWarning 74 Exception 74 FileExistsError 74 FileNotFoundError 74 FloatingPointError 74 FutureWarning 74 ImportError 74 ImportWarning 74 IndentationError 74 IndexError 74 InterruptedError 74 IsADirectoryError 74 KeyError 74 LookupError 74 MemoryError 74 ModuleNotFoundError 74 NameError 74 NotADirectoryError 74 NotImplemented 164 NotImplementedError 74 OSError 74 OverflowError 74 PendingDeprecationWarning 74 PermissionError 74 ProcessLookupError 74 RecursionError 74 ReferenceError 74 ResourceWarning 74 RuntimeError 74 RuntimeWarning 74 StopAsyncIteration 74 StopIteration 74 SyntaxError 74 SyntaxWarning 74 SystemError 74 TabError 74 TimeoutError 74 TypeError 74 UnboundLocalError 74 UnicodeDecodeError 94 UnicodeEncodeError 74 UnicodeError 74 UnicodeTranslateError 74 UnicodeWarning 74 UserWarning 74 ValueError 74 Warning 74 ZeroDivisionError 74 abs 164 bool 72 bytearray 64 bytes 64 complex 72 dict 67 float 72 frozenset 97 getattr 123 hash 165 int 72 len 164 list 91 object 76 range 72 round 164 set 98 slice 113 str 103 tuple 89 type 111
 catboost.core CatBoost 4 CatBoostClassifier 4 CatBoostRanker 4 CatBoostRegressor 4
 category_encoders.backward_difference BackwardDifferenceEncoder 34
 category_encoders.base_contrast_encoder BaseContrastEncoder 34
@@ -230,13 +233,13 @@ category_encoders.target_encoder TargetEncoder 34
 category_encoders.utils BaseEncoder 34
 category_encoders.woe WOEEncoder 34
 category_encoders.wrapper NestedCVWrapper 34 PolynomialWrapper 34
-collections ChainMap 0 Counter 65 OrderedDict 65 UserDict 0 UserList 0 UserString 0 defaultdict 62 deque 93
+collections ChainMap 0 Counter 68 OrderedDict 68 UserDict 0 UserList 0 UserString 0 defaultdict 65 deque 96
 confection._config Config 3
-copyreg __newobj__ 126 __newobj_ex__ 127 _reconstructor 145
-datetime date 59 datetime 59 time 59 timedelta 59 timezone 102
-dateutil.relativedelta relativedelta 44
-dateutil.tz.tz tzlocal 44 tzoffset 92 tzutc 80
-decimal Clamped 68 Context 87 Decimal 69 DecimalException 68 DivisionByZero 68 FloatOperation 68 Inexact 68 InvalidOperation 68 Overflow 68 Rounded 68 Subnormal 68 Underflow 68
+copyreg __newobj__ 129 __newobj_ex__ 130 _reconstructor 148
+datetime date 62 datetime 62 time 62 timedelta 62 timezone 105
+dateutil.relativedelta relativedelta 47
+dateutil.tz.tz tzlocal 47 tzoffset 95 tzutc 83
+decimal Clamped 71 Context 90 Decimal 72 DecimalException 71 DivisionByZero 71 FloatOperation 71 Inexact 71 InvalidOperation 71 Overflow 71 Rounded 71 Subnormal 71 Underflow 71
 fastchat.train.train TrainingArguments 2
 feature_engine._base_transformers.base_numerical BaseNumericalTransformer 34
 feature_engine._prediction.base_predictor BaseTargetMeanEstimator 34
@@ -313,8 +316,8 @@ feature_engine.transformation.yeojohnson YeoJohnsonTransformer 34
 feature_engine.wrappers.wrappers SklearnTransformerWrapper 34
 flair.data Dictionary 9
 flair.training_utils AnnealOnPlateau 0
-fractions Fraction 63
-functools partial 85
+fractions Fraction 66
+functools partial 88
 gensim.corpora.dictionary Dictionary 14
 gensim.corpora.hashdictionary HashDictionary 15
 gensim.models VocabTransform 14
@@ -332,18 +335,25 @@ gensim.models.logentropy_model LogEntropyModel 14
 gensim.models.lsimodel LsiModel 14 Projection 14
 gensim.models.nmf Nmf 14
 gensim.models.normmodel NormModel 14
-gensim.models.phrases FrozenPhrases 14 Phrases 14 npmi_scorer 161 original_scorer 161
+gensim.models.phrases FrozenPhrases 14 Phrases 14 npmi_scorer 164 original_scorer 164
 gensim.models.poincare PoincareKeyedVectors 14 PoincareModel 14
 gensim.models.rpmodel RpModel 14
-gensim.models.tfidfmodel TfidfModel 14 df2idf 161
+gensim.models.tfidfmodel TfidfModel 14 df2idf 164
 gensim.models.translation_matrix BackMappingTranslationMatrix 14 Space 0 TranslationMatrix 14
 gensim.models.word2vec Word2Vec 14 Word2VecTrainables 14 Word2VecVocab 14
 gensim.similarities.docsim MatrixSimilarity 14 SoftCosineSimilarity 14 SparseMatrixSimilarity 14 WmdSimilarity 14
 gensim.similarities.fastss FastSS 0
 gensim.similarities.levenshtein LevenshteinSimilarityIndex 14
 gensim.similarities.termsim SparseTermSimilarityMatrix 14 UniformTermSimilarityIndex 14 WordEmbeddingSimilarityIndex 14
-gensim.utils FakeDict 0 call_on_class_only 161 identity 161
+gensim.utils FakeDict 0 call_on_class_only 164 identity 164
 gliner.training.trainer TrainingArguments 2
+hdbscan.branch_data BranchDetectionData 0
+hdbscan.branches BranchDetector 34
+hdbscan.dist_metrics ArccosDistance 32 BrayCurtisDistance 32 CanberraDistance 32 ChebyshevDistance 32 DiceDistance 32 EuclideanDistance 32 HammingDistance 32 HaversineDistance 32 JaccardDistance 32 KulsinskiDistance 32 MahalanobisDistance 32 ManhattanDistance 32 MatchingDistance 32 MinkowskiDistance 32 RogersTanimotoDistance 32 RussellRaoDistance 32 SEuclideanDistance 32 SokalMichenerDistance 32 SokalSneathDistance 32 WMinkowskiDistance 32 newObj 128
+hdbscan.hdbscan_ HDBSCAN 34
+hdbscan.plots CondensedTree 0 MinimumSpanningTree 0 SingleLinkageTree 0
+hdbscan.prediction PredictionData 0
+hdbscan.robust_single_linkage_ RobustSingleLinkage 34
 imblearn.base FunctionSampler 35
 imblearn.combine._smote_enn SMOTEENN 35
 imblearn.combine._smote_tomek SMOTETomek 35
@@ -370,10 +380,30 @@ imblearn.under_sampling._prototype_selection._tomek_links TomekLinks 35
 implicit.cpu.als AlternatingLeastSquares 0
 implicit.cpu.bpr BayesianPersonalizedRanking 0
 implicit.cpu.lmf LogisticMatrixFactorization 0
-ipaddress IPv4Address 69 IPv4Interface 69 IPv4Network 69 IPv6Address 69 IPv6Interface 69 IPv6Network 69
-itertools count 68
+ipaddress IPv4Address 72 IPv4Interface 72 IPv4Network 72 IPv6Address 72 IPv6Interface 72 IPv6Network 72
+itertools count 71
+joblib.memory Memory 38
 joblib.numpy_pickle NumpyArrayWrapper 19
+lifelines.fitters.aalen_additive_fitter AalenAdditiveFitter 0
+lifelines.fitters.aalen_johansen_fitter AalenJohansenFitter 0
+lifelines.fitters.breslow_fleming_harrington_fitter BreslowFlemingHarringtonFitter 0
+lifelines.fitters.coxph_fitter CoxPHFitter 37 ParametricSplinePHFitter 0 SemiParametricPHFitter 0
+lifelines.fitters.exponential_fitter ExponentialFitter 0
+lifelines.fitters.generalized_gamma_fitter GeneralizedGammaFitter 0
+lifelines.fitters.kaplan_meier_fitter KaplanMeierFitter 0
+lifelines.fitters.log_logistic_aft_fitter LogLogisticAFTFitter 0
+lifelines.fitters.log_logistic_fitter LogLogisticFitter 0
+lifelines.fitters.log_normal_aft_fitter LogNormalAFTFitter 0
+lifelines.fitters.log_normal_fitter LogNormalFitter 0
+lifelines.fitters.nelson_aalen_fitter NelsonAalenFitter 0
+lifelines.fitters.piecewise_exponential_fitter PiecewiseExponentialFitter 0
+lifelines.fitters.spline_fitter SplineFitter 0
+lifelines.fitters.weibull_aft_fitter WeibullAFTFitter 0
+lifelines.fitters.weibull_fitter WeibullFitter 0
+lifelines.statistics StatisticalResult 0
+lifelines.utils CensoringType 117 CovariateParameterMappings 0
 lightgbm.basic Booster 5
+lightgbm.callback _EarlyStoppingCallback 0
 lightgbm.sklearn LGBMClassifier 35 LGBMModel 35 LGBMRanker 35 LGBMRegressor 35
 lightning.fabric.utilities.data AttributeDict 18
 lightning.pytorch.callbacks.early_stopping EarlyStopping 0
@@ -386,14 +416,40 @@ lightning.pytorch.callbacks.timer Timer 0
 lightning.pytorch.utilities.parsing AttributeDict 18
 llamafactory.hparams.training_args TrainingArguments 2
 llava.train.train TrainingArguments 2
-logging getLogger 122
-math ceil 161 cos 161 exp 161 expm1 161 floor 161 log 161 log10 161 log1p 161 log2 161 pow 161 sin 161 sqrt 161 tan 161 tanh 161
-networkx.algorithms.planarity PlanarEmbedding 74 PlanarEmbedding._forbidden 161
+logging getLogger 125
+math ceil 164 cos 164 exp 164 expm1 164 floor 164 log 164 log10 164 log1p 164 log2 164 pow 164 sin 164 sqrt 164 tan 164 tanh 164
+mlxtend.classifier.adaline Adaline 0
+mlxtend.classifier.ensemble_vote EnsembleVoteClassifier 34
+mlxtend.classifier.logistic_regression LogisticRegression 0
+mlxtend.classifier.multilayerperceptron MultiLayerPerceptron 0
+mlxtend.classifier.oner OneRClassifier 34
+mlxtend.classifier.perceptron Perceptron 0
+mlxtend.classifier.softmax_regression SoftmaxRegression 0
+mlxtend.classifier.stacking_classification StackingClassifier 34
+mlxtend.classifier.stacking_cv_classification StackingCVClassifier 34
+mlxtend.cluster.kmeans Kmeans 0
+mlxtend.evaluate.bootstrap_outofbag BootstrapOutOfBag 0
+mlxtend.evaluate.holdout PredefinedHoldoutSplit 0 RandomHoldoutSplit 0
+mlxtend.evaluate.time_series GroupTimeSeriesSplit 0
+mlxtend.feature_extraction.linear_discriminant_analysis LinearDiscriminantAnalysis 0
+mlxtend.feature_extraction.principal_component_analysis PrincipalComponentAnalysis 0
+mlxtend.feature_extraction.rbf_kernel_pca RBFKernelPCA 0
+mlxtend.feature_selection.column_selector ColumnSelector 34
+mlxtend.feature_selection.exhaustive_feature_selector ExhaustiveFeatureSelector 34
+mlxtend.feature_selection.sequential_feature_selector SequentialFeatureSelector 34
+mlxtend.preprocessing.copy_transformer CopyTransformer 34
+mlxtend.preprocessing.dense_transformer DenseTransformer 34
+mlxtend.preprocessing.mean_centering MeanCenterer 0
+mlxtend.preprocessing.transactionencoder TransactionEncoder 34
+mlxtend.regressor.linear_regression LinearRegression 0
+mlxtend.regressor.stacking_cv_regression StackingCVRegressor 34
+mlxtend.regressor.stacking_regression StackingRegressor 34
+networkx.algorithms.planarity PlanarEmbedding 77 PlanarEmbedding._forbidden 164
 networkx.classes.coreviews AdjacencyView 0 AtlasView 0 MultiAdjacencyView 0 UnionAdjacency 0 UnionAtlas 0
-networkx.classes.digraph DiGraph 74
-networkx.classes.graph Graph 74
-networkx.classes.multidigraph MultiDiGraph 74
-networkx.classes.multigraph MultiGraph 74
+networkx.classes.digraph DiGraph 77
+networkx.classes.graph Graph 77
+networkx.classes.multidigraph MultiDiGraph 77
+networkx.classes.multigraph MultiGraph 77
 networkx.classes.reportviews DegreeView 0 DiDegreeView 0 DiMultiDegreeView 0 EdgeView 17 InDegreeView 0 InEdgeView 17 InMultiDegreeView 0 InMultiEdgeView 17 MultiDegreeView 0 MultiEdgeView 17 NodeView 0 OutDegreeView 0 OutEdgeView 17 OutMultiDegreeView 0 OutMultiEdgeView 17
 nltk.chunk.named_entity Maxent_NE_Chunker 0 NEChunkParser 0 NEChunkParserTagger 0
 nltk.chunk.regexp ChunkRule 0 ChunkRuleWithContext 0 ExpandLeftRule 0 ExpandRightRule 0 MergeRule 0 RegexpChunkParser 0 RegexpChunkRule 0 RegexpParser 0 SplitRule 0 StripRule 0 UnChunkRule 0
@@ -404,22 +460,22 @@ nltk.classify.positivenaivebayes PositiveNaiveBayesClassifier 0
 nltk.classify.scikitlearn SklearnClassifier 0
 nltk.collections Trie 3
 nltk.collocations BigramCollocationFinder 0 QuadgramCollocationFinder 0 TrigramCollocationFinder 0
-nltk.grammar CFG 0 DependencyGrammar 0 Nonterminal 44 PCFG 0 ProbabilisticProduction 44 Production 44
+nltk.grammar CFG 0 DependencyGrammar 0 Nonterminal 47 PCFG 0 ProbabilisticProduction 47 Production 47
 nltk.lm.counter NgramCounter 0
 nltk.lm.models AbsoluteDiscountingInterpolated 0 KneserNeyInterpolated 0 Laplace 0 Lidstone 0 MLE 0 StupidBackoff 0 WittenBellInterpolated 0
 nltk.lm.smoothing AbsoluteDiscounting 0 KneserNey 0 WittenBell 0
 nltk.lm.vocabulary Vocabulary 0
-nltk.probability ConditionalFreqDist 76 ConditionalProbDist 3 CrossValidationProbDist 0 DictionaryConditionalProbDist 3 DictionaryProbDist 0 ELEProbDist 0 FreqDist 65 HeldoutProbDist 0 KneserNeyProbDist 0 LaplaceProbDist 0 LidstoneProbDist 0 MLEProbDist 0 MutableProbDist 0 RandomProbDist 0 SimpleGoodTuringProbDist 0 UniformProbDist 0 WittenBellProbDist 0
+nltk.probability ConditionalFreqDist 79 ConditionalProbDist 3 CrossValidationProbDist 0 DictionaryConditionalProbDist 3 DictionaryProbDist 0 ELEProbDist 0 FreqDist 68 HeldoutProbDist 0 KneserNeyProbDist 0 LaplaceProbDist 0 LidstoneProbDist 0 MLEProbDist 0 MutableProbDist 0 RandomProbDist 0 SimpleGoodTuringProbDist 0 UniformProbDist 0 WittenBellProbDist 0
 nltk.stem.cistem Cistem 0
 nltk.stem.isri ISRIStemmer 0
 nltk.stem.lancaster LancasterStemmer 0
 nltk.stem.porter PorterStemmer 0
 nltk.stem.regexp RegexpStemmer 0
 nltk.stem.rslp RSLPStemmer 0
-nltk.stem.snowball ArabicStemmer 0 ArabicStemmer.stem 161 DanishStemmer 0 DanishStemmer.stem 161 DutchStemmer 0 DutchStemmer.stem 161 EnglishStemmer 0 EnglishStemmer.stem 161 FinnishStemmer 0 FinnishStemmer.stem 161 FrenchStemmer 0 FrenchStemmer.stem 161 GermanStemmer 0 GermanStemmer.stem 161 HungarianStemmer 0 HungarianStemmer.stem 161 ItalianStemmer 0 ItalianStemmer.stem 161 NorwegianStemmer 0 NorwegianStemmer.stem 161 PorterStemmer 0 PorterStemmer.stem 161 PortugueseStemmer 0 PortugueseStemmer.stem 161 RomanianStemmer 0 RomanianStemmer.stem 161 RussianStemmer 0 RussianStemmer.stem 161 SnowballStemmer 0 SpanishStemmer 0 SpanishStemmer.stem 161 SwedishStemmer 0 SwedishStemmer.stem 161
+nltk.stem.snowball ArabicStemmer 0 ArabicStemmer.stem 164 DanishStemmer 0 DanishStemmer.stem 164 DutchStemmer 0 DutchStemmer.stem 164 EnglishStemmer 0 EnglishStemmer.stem 164 FinnishStemmer 0 FinnishStemmer.stem 164 FrenchStemmer 0 FrenchStemmer.stem 164 GermanStemmer 0 GermanStemmer.stem 164 HungarianStemmer 0 HungarianStemmer.stem 164 ItalianStemmer 0 ItalianStemmer.stem 164 NorwegianStemmer 0 NorwegianStemmer.stem 164 PorterStemmer 0 PorterStemmer.stem 164 PortugueseStemmer 0 PortugueseStemmer.stem 164 RomanianStemmer 0 RomanianStemmer.stem 164 RussianStemmer 0 RussianStemmer.stem 164 SnowballStemmer 0 SpanishStemmer 0 SpanishStemmer.stem 164 SwedishStemmer 0 SwedishStemmer.stem 164
 nltk.stem.wordnet WordNetLemmatizer 0
 nltk.tag.brill BrillTagger 0 Pos 0 Word 0
-nltk.tag.hmm HiddenMarkovModelTagger 0 _identity 161
+nltk.tag.hmm HiddenMarkovModelTagger 0 _identity 164
 nltk.tag.perceptron AveragedPerceptron 0 PerceptronTagger 0
 nltk.tag.sequential AffixTagger 0 BigramTagger 0 ClassifierBasedPOSTagger 0 ClassifierBasedTagger 0 DefaultTagger 0 NgramTagger 0 RegexpTagger 0 TrigramTagger 0 UnigramTagger 0
 nltk.tag.tnt TnT 0
@@ -429,7 +485,7 @@ nltk.tokenize.casual TweetTokenizer 0
 nltk.tokenize.destructive NLTKWordTokenizer 0
 nltk.tokenize.legality_principle LegalitySyllableTokenizer 0
 nltk.tokenize.mwe MWETokenizer 0
-nltk.tokenize.punkt PunktLanguageVars 16 PunktParameters 0 PunktSentenceTokenizer 0 PunktToken 39 PunktTokenizer 0 PunktTrainer 0
+nltk.tokenize.punkt PunktLanguageVars 16 PunktParameters 0 PunktSentenceTokenizer 0 PunktToken 42 PunktTokenizer 0 PunktTrainer 0
 nltk.tokenize.regexp BlanklineTokenizer 0 RegexpTokenizer 0 WhitespaceTokenizer 0 WordPunctTokenizer 0
 nltk.tokenize.sexpr SExprTokenizer 0
 nltk.tokenize.simple CharTokenizer 0 LineTokenizer 0 SpaceTokenizer 0 TabTokenizer 0
@@ -440,69 +496,104 @@ nltk.tokenize.treebank TreebankWordDetokenizer 0 TreebankWordTokenizer 0
 nltk.translate.ibm1 IBMModel1 0
 nltk.translate.ibm2 IBMModel2 0
 nltk.tree.tree Tree 3
-numpy abs 161 absolute 161 acos 161 acosh 161 add 161 allclose 161 amax 161 amin 161 angle 161 arccos 161 arccosh 161 arcsin 161 arcsinh 161 arctan 161 arctan2 161 arctanh 161 argmax 161 argmin 161 argsort 161 around 161 array 161 asarray 161 asin 161 asinh 161 atan 161 atan2 161 atanh 161 average 161 bitwise_and 161 bitwise_count 161 bitwise_invert 161 bitwise_left_shift 161 bitwise_not 161 bitwise_or 161 bitwise_right_shift 161 bitwise_xor 161 bool 161 bool_ 161 byte 161 bytes_ 161 cbrt 161 cdouble 161 ceil 161 character 161 clip 161 clongdouble 161 complex128 161 complex256 161 complex64 161 complexfloating 161 concatenate 161 conj 161 conjugate 161 copysign 161 corrcoef 161 cos 161 cosh 161 count_nonzero 161 cov 161 csingle 161 cumprod 161 cumsum 161 datetime64 161 deg2rad 161 degrees 161 diff 161 divide 161 divmod 161 dot 161 double 161 dtype 81 equal 161 exp 161 exp2 161 expm1 161 fabs 161 finfo 74 fix 161 flexible 161 float128 161 float16 161 float32 161 float64 161 float_ 161 float_power 161 floating 161 floor 161 floor_divide 161 fmax 161 fmin 161 fmod 161 frexp 161 gcd 161 generic 161 greater 161 greater_equal 161 half 161 heaviside 161 histogram 161 hstack 161 hypot 161 iinfo 1 imag 161 inexact 161 inner 161 int16 161 int32 161 int64 161 int8 161 int_ 161 intc 161 integer 161 interp 161 intp 161 invert 161 isclose 161 isfinite 161 isinf 161 isnan 161 isnat 161 lcm 161 ldexp 161 left_shift 161 less 161 less_equal 161 log 161 log10 161 log1p 161 log2 161 logaddexp 161 logaddexp2 161 logical_and 161 logical_not 161 logical_or 161 logical_xor 161 long 161 longdouble 161 longlong 161 matmul 161 matrix 161 matvec 161 max 161 maximum 161 mean 161 median 161 memmap 163 min 161 minimum 161 mod 161 modf 161 multiply 161 nan_to_num 161 nancumsum 161 nanmax 161 nanmean 161 nanmedian 161 nanmin 161 nanpercentile 161 nanstd 161 nansum 161 nanvar 161 ndarray 161 negative 161 nextafter 161 not_equal 161 number 161 object_ 161 ones_like 161 outer 161 percentile 161 poly1d 0 positive 161 pow 161 power 161 prod 161 ptp 161 quantile 161 rad2deg 161 radians 161 ravel 161 real 161 reciprocal 161 record 161 remainder 161 reshape 161 right_shift 161 rint 161 round 161 short 161 sign 161 signbit 161 signedinteger 161 sin 161 single 161 sinh 161 sort 161 spacing 161 sqrt 161 square 161 squeeze 161 stack 161 std 161 str_ 161 string_ 161 subtract 161 sum 161 tan 161 tanh 161 timedelta64 161 trace 161 transpose 161 trapezoid 161 trunc 161 ubyte 161 uint 161 uint16 161 uint32 161 uint64 161 uint8 161 uintc 161 uintp 161 ulong 161 ulonglong 161 unicode_ 161 unique 161 unsignedinteger 161 ushort 161 var 161 vecdot 161 vecmat 161 vectorize 1 void 161 vstack 161 zeros_like 161
-numpy._core _ufunc_reconstruct 137
-numpy._core._internal _convert_to_stringdtype_kwargs 123
-numpy._core.multiarray _reconstruct 135 scalar 136
-numpy._core.numeric _frombuffer 132
-numpy._globals _NoValueType 73
-numpy.char chararray 161
+numpy abs 164 absolute 164 acos 164 acosh 164 add 164 allclose 164 amax 164 amin 164 angle 164 arccos 164 arccosh 164 arcsin 164 arcsinh 164 arctan 164 arctan2 164 arctanh 164 argmax 164 argmin 164 argsort 164 around 164 array 164 asarray 164 asin 164 asinh 164 atan 164 atan2 164 atanh 164 average 164 bitwise_and 164 bitwise_count 164 bitwise_invert 164 bitwise_left_shift 164 bitwise_not 164 bitwise_or 164 bitwise_right_shift 164 bitwise_xor 164 bool 164 bool_ 164 byte 164 bytes_ 164 cbrt 164 cdouble 164 ceil 164 character 164 clip 164 clongdouble 164 complex128 164 complex256 164 complex64 164 complexfloating 164 concatenate 164 conj 164 conjugate 164 copysign 164 corrcoef 164 cos 164 cosh 164 count_nonzero 164 cov 164 csingle 164 cumprod 164 cumsum 164 datetime64 164 deg2rad 164 degrees 164 diff 164 divide 164 divmod 164 dot 164 double 164 dtype 84 equal 164 exp 164 exp2 164 expm1 164 fabs 164 finfo 77 fix 164 flexible 164 float128 164 float16 164 float32 164 float64 164 float_ 164 float_power 164 floating 164 floor 164 floor_divide 164 fmax 164 fmin 164 fmod 164 frexp 164 gcd 164 generic 164 greater 164 greater_equal 164 half 164 heaviside 164 histogram 164 hstack 164 hypot 164 iinfo 1 imag 164 inexact 164 inner 164 int16 164 int32 164 int64 164 int8 164 int_ 164 intc 164 integer 164 interp 164 intp 164 invert 164 isclose 164 isfinite 164 isinf 164 isnan 164 isnat 164 lcm 164 ldexp 164 left_shift 164 less 164 less_equal 164 log 164 log10 164 log1p 164 log2 164 logaddexp 164 logaddexp2 164 logical_and 164 logical_not 164 logical_or 164 logical_xor 164 long 164 longdouble 164 longlong 164 matmul 164 matrix 164 matvec 164 max 164 maximum 164 mean 164 median 164 memmap 166 min 164 minimum 164 mod 164 modf 164 multiply 164 nan_to_num 164 nancumsum 164 nanmax 164 nanmean 164 nanmedian 164 nanmin 164 nanpercentile 164 nanstd 164 nansum 164 nanvar 164 ndarray 164 negative 164 nextafter 164 not_equal 164 number 164 object_ 164 ones_like 164 outer 164 percentile 164 poly1d 0 positive 164 pow 164 power 164 prod 164 ptp 164 quantile 164 rad2deg 164 radians 164 ravel 164 real 164 reciprocal 164 record 164 remainder 164 reshape 164 right_shift 164 rint 164 round 164 short 164 sign 164 signbit 164 signedinteger 164 sin 164 single 164 sinh 164 sort 164 spacing 164 sqrt 164 square 164 squeeze 164 stack 164 std 164 str_ 164 string_ 164 subtract 164 sum 164 tan 164 tanh 164 timedelta64 164 trace 164 transpose 164 trapezoid 164 trunc 164 ubyte 164 uint 164 uint16 164 uint32 164 uint64 164 uint8 164 uintc 164 uintp 164 ulong 164 ulonglong 164 unicode_ 164 unique 164 unsignedinteger 164 ushort 164 var 164 vecdot 164 vecmat 164 vectorize 1 void 164 vstack 164 zeros_like 164
+numpy._core _ufunc_reconstruct 140
+numpy._core._internal _convert_to_stringdtype_kwargs 126
+numpy._core.multiarray _reconstruct 138 scalar 139
+numpy._core.numeric _frombuffer 135
+numpy._globals _NoValueType 76
+numpy.char chararray 164
 numpy.core.getlimits MachArLike 0
-numpy.dtypes BoolDType 161 BytesDType 161 CLongDoubleDType 161 Complex128DType 161 Complex64DType 161 DateTime64DType 161 Float16DType 161 Float32DType 161 Float64DType 161 Int16DType 161 Int32DType 161 Int64DType 161 Int8DType 161 LongDoubleDType 161 LongLongDType 161 ObjectDType 161 StrDType 161 StringDType 161 TimeDelta64DType 161 UInt16DType 161 UInt32DType 161 UInt64DType 161 UInt8DType 161 ULongLongDType 161 VoidDType 161
-numpy.lib._arraysetops_impl UniqueAllResult 58 UniqueCountsResult 58 UniqueInverseResult 58
-numpy.linalg LinAlgError 71 det 161 inv 161 norm 161 pinv 161
-numpy.linalg._linalg EigResult 58 EighResult 58 QRResult 58 SVDResult 58 SlogdetResult 58
-numpy.ma MaskedArray 161
-numpy.ma.core MaskedConstant 72 _mareconstruct 133
-numpy.ma.mrecords MaskedRecords 161
+numpy.dtypes BoolDType 164 BytesDType 164 CLongDoubleDType 164 Complex128DType 164 Complex64DType 164 DateTime64DType 164 Float16DType 164 Float32DType 164 Float64DType 164 Int16DType 164 Int32DType 164 Int64DType 164 Int8DType 164 LongDoubleDType 164 LongLongDType 164 ObjectDType 164 StrDType 164 StringDType 164 TimeDelta64DType 164 UInt16DType 164 UInt32DType 164 UInt64DType 164 UInt8DType 164 ULongLongDType 164 VoidDType 164
+numpy.lib._arraysetops_impl UniqueAllResult 61 UniqueCountsResult 61 UniqueInverseResult 61
+numpy.linalg LinAlgError 74 det 164 inv 164 norm 164 pinv 164
+numpy.linalg._linalg EigResult 61 EighResult 61 QRResult 61 SVDResult 61 SlogdetResult 61
+numpy.ma MaskedArray 164
+numpy.ma.core MaskedConstant 75 _mareconstruct 136
+numpy.ma.mrecords MaskedRecords 164
 numpy.polynomial.chebyshev Chebyshev 0
 numpy.polynomial.hermite Hermite 0
 numpy.polynomial.hermite_e HermiteE 0
 numpy.polynomial.laguerre Laguerre 0
 numpy.polynomial.legendre Legendre 0
 numpy.polynomial.polynomial Polynomial 0
-numpy.random __RandomState_ctor 130
-numpy.random._generator Generator 161
-numpy.random._mt19937 MT19937 161
-numpy.random._pcg64 PCG64 161 PCG64DXSM 161
-numpy.random._philox Philox 161
-numpy.random._pickle __bit_generator_ctor 131 __generator_ctor 134 __randomstate_ctor 134
-numpy.random._sfc64 SFC64 161
-numpy.random.bit_generator SeedSequence 44 __pyx_unpickle_SeedSequence 117
-numpy.random.mtrand RandomState 161
-numpy.rec recarray 161
+numpy.random __RandomState_ctor 133
+numpy.random._generator Generator 164
+numpy.random._mt19937 MT19937 164
+numpy.random._pcg64 PCG64 164 PCG64DXSM 164
+numpy.random._philox Philox 164
+numpy.random._pickle __bit_generator_ctor 134 __generator_ctor 137 __randomstate_ctor 137
+numpy.random._sfc64 SFC64 164
+numpy.random.bit_generator SeedSequence 47 __pyx_unpickle_SeedSequence 120
+numpy.random.mtrand RandomState 164
+numpy.rec recarray 164
 omegaconf.base ContainerMetadata 11 Metadata 0
 omegaconf.dictconfig DictConfig 8
 omegaconf.listconfig ListConfig 8
 omegaconf.nodes AnyNode 0 BooleanNode 0 BytesNode 0 EnumNode 0 FloatNode 0 IntegerNode 0 PathNode 0 StringNode 0
 optimum.habana.transformers.training_args GaudiTrainingArguments 2
 optimum.onnxruntime.training_args ORTTrainingArguments 2
-pandas ArrowDtype 21 BooleanDtype 21 Categorical 24 CategoricalDtype 21 CategoricalIndex 72 DataFrame 23 DateOffset 80 DatetimeIndex 72 DatetimeTZDtype 21 Float32Dtype 21 Float64Dtype 21 Index 72 Int16Dtype 21 Int32Dtype 21 Int64Dtype 21 Int8Dtype 21 Interval 110 IntervalDtype 21 IntervalIndex 72 MultiIndex 72 NA 161 NaT 161 Period 113 PeriodDtype 111 PeriodIndex 72 RangeIndex 72 Series 23 SparseDtype 21 StringDtype 111 Timedelta 110 TimedeltaIndex 72 Timestamp 84 UInt16Dtype 21 UInt32Dtype 21 UInt64Dtype 21 UInt8Dtype 21
-pandas._libs.arrays __pyx_unpickle_NDArrayBacked 118
-pandas._libs.internals BlockPlacement 83 _unpickle_block 140
-pandas._libs.interval __pyx_unpickle_IntervalMixin 118
-pandas._libs.sparse BlockIndex 110 IntIndex 110
-pandas._libs.tslibs.nattype __nat_unpickle 123 _nat_unpickle 123
-pandas._libs.tslibs.offsets BDay 112 BHalfYearBegin 112 BHalfYearEnd 112 BMonthBegin 112 BMonthEnd 112 BQuarterBegin 112 BQuarterEnd 112 BYearBegin 112 BYearEnd 112 BaseOffset 112 BusinessDay 112 BusinessHour 112 BusinessMonthBegin 112 BusinessMonthEnd 112 CBMonthBegin 112 CBMonthEnd 112 CDay 112 CustomBusinessDay 112 CustomBusinessHour 112 CustomBusinessMonthBegin 112 CustomBusinessMonthEnd 112 Day 112 Easter 112 FY5253 112 FY5253Quarter 112 HalfYearBegin 112 HalfYearEnd 112 Hour 112 LastWeekOfMonth 112 Micro 112 Milli 112 Minute 112 MonthBegin 112 MonthEnd 112 Nano 112 QuarterBegin 112 QuarterEnd 112 Second 112 SemiMonthBegin 112 SemiMonthEnd 112 Tick 112 Week 112 WeekOfMonth 112 YearBegin 112 YearEnd 112
-pandas._libs.tslibs.period __pyx_unpickle_PeriodMixin 118
-pandas._libs.tslibs.timedeltas _timedelta_unpickle 123
-pandas._libs.tslibs.timestamps _unpickle_timestamp 142
-pandas.arrays ArrowExtensionArray 20 ArrowStringArray 20 BooleanArray 24 DatetimeArray 24 FloatingArray 24 IntegerArray 24 IntervalArray 79 NumpyExtensionArray 24 PeriodArray 24 SparseArray 22 StringArray 24 TimedeltaArray 24
+optuna._gp.prior default_log_prior 164
+optuna.distributions CategoricalDistribution 0 FloatDistribution 0 IntDistribution 0
+optuna.pruners._hyperband HyperbandPruner 0
+optuna.pruners._median MedianPruner 0
+optuna.pruners._nop NopPruner 0
+optuna.pruners._percentile PercentilePruner 0
+optuna.pruners._successive_halving SuccessiveHalvingPruner 0
+optuna.pruners._threshold ThresholdPruner 0
+optuna.samplers._cmaes CmaEsSampler 0
+optuna.samplers._gp.sampler GPSampler 0
+optuna.samplers._grid GridSampler 0
+optuna.samplers._lazy_random_state LazyRandomState 0
+optuna.samplers._qmc QMCSampler 0
+optuna.samplers._random RandomSampler 0
+optuna.samplers._tpe.parzen_estimator _ParzenEstimator 0 _ParzenEstimatorParameters 61
+optuna.samplers._tpe.sampler TPESampler 0 default_gamma 164 default_weights 164 hyperopt_default_gamma 164
+optuna.samplers.nsgaii._after_trial_strategy NSGAIIAfterTrialStrategy 0
+optuna.samplers.nsgaii._child_generation_strategy NSGAIIChildGenerationStrategy 0
+optuna.samplers.nsgaii._crossovers._uniform UniformCrossover 0
+optuna.samplers.nsgaii._elite_population_selection_strategy NSGAIIElitePopulationSelectionStrategy 0
+optuna.samplers.nsgaii._sampler NSGAIISampler 0
+optuna.search_space.intersection IntersectionSearchSpace 0
+optuna.storages._in_memory InMemoryStorage 0 _StudyInfo 0
+optuna.study._study_direction StudyDirection 117
+optuna.study.study Study 0
+optuna.trial._frozen FrozenTrial 0
+optuna.trial._state TrialState 117
+pandas ArrowDtype 21 BooleanDtype 21 Categorical 24 CategoricalDtype 21 CategoricalIndex 75 DataFrame 23 DateOffset 83 DatetimeIndex 75 DatetimeTZDtype 21 Float32Dtype 21 Float64Dtype 21 Index 75 Int16Dtype 21 Int32Dtype 21 Int64Dtype 21 Int8Dtype 21 Interval 113 IntervalDtype 21 IntervalIndex 75 MultiIndex 75 NA 164 NaT 164 Period 116 PeriodDtype 114 PeriodIndex 75 RangeIndex 75 Series 23 SparseDtype 21 StringDtype 114 Timedelta 113 TimedeltaIndex 75 Timestamp 87 UInt16Dtype 21 UInt32Dtype 21 UInt64Dtype 21 UInt8Dtype 21
+pandas._libs.arrays __pyx_unpickle_NDArrayBacked 121
+pandas._libs.internals BlockPlacement 86 _unpickle_block 143
+pandas._libs.interval __pyx_unpickle_IntervalMixin 121
+pandas._libs.sparse BlockIndex 113 IntIndex 113
+pandas._libs.tslibs.nattype __nat_unpickle 126 _nat_unpickle 126
+pandas._libs.tslibs.offsets BDay 115 BHalfYearBegin 115 BHalfYearEnd 115 BMonthBegin 115 BMonthEnd 115 BQuarterBegin 115 BQuarterEnd 115 BYearBegin 115 BYearEnd 115 BaseOffset 115 BusinessDay 115 BusinessHour 115 BusinessMonthBegin 115 BusinessMonthEnd 115 CBMonthBegin 115 CBMonthEnd 115 CDay 115 CustomBusinessDay 115 CustomBusinessHour 115 CustomBusinessMonthBegin 115 CustomBusinessMonthEnd 115 Day 115 Easter 115 FY5253 115 FY5253Quarter 115 HalfYearBegin 115 HalfYearEnd 115 Hour 115 LastWeekOfMonth 115 Micro 115 Milli 115 Minute 115 MonthBegin 115 MonthEnd 115 Nano 115 QuarterBegin 115 QuarterEnd 115 Second 115 SemiMonthBegin 115 SemiMonthEnd 115 Tick 115 Week 115 WeekOfMonth 115 YearBegin 115 YearEnd 115
+pandas._libs.tslibs.period __pyx_unpickle_PeriodMixin 121
+pandas._libs.tslibs.timedeltas _timedelta_unpickle 126
+pandas._libs.tslibs.timestamps _unpickle_timestamp 145
+pandas.arrays ArrowExtensionArray 20 ArrowStringArray 20 BooleanArray 24 DatetimeArray 24 FloatingArray 24 IntegerArray 24 IntervalArray 82 NumpyExtensionArray 24 PeriodArray 24 SparseArray 22 StringArray 24 TimedeltaArray 24
 pandas.core.dtypes.dtypes NumpyEADtype 21
-pandas.core.indexes.base _new_Index 141
-pandas.core.indexes.datetimes _new_DatetimeIndex 141
-pandas.core.indexes.frozen FrozenList 86 FrozenNDArray 161
-pandas.core.indexes.interval _new_IntervalIndex 141
+pandas.core.indexes.base _new_Index 144
+pandas.core.indexes.datetimes _new_DatetimeIndex 144
+pandas.core.indexes.frozen FrozenList 89 FrozenNDArray 164
+pandas.core.indexes.interval _new_IntervalIndex 144
 pandas.core.indexes.numeric Float64Index 0 Int64Index 0 NumericIndex 0 UInt64Index 0
-pandas.core.indexes.period _new_PeriodIndex 141
-pandas.core.indexes.timedeltas _new_TimedeltaIndex 141
-pandas.core.internals.blocks new_block 140
-pandas.core.internals.managers BlockManager 82 SingleBlockManager 82
-pathlib PosixPath 69 PurePath 69 PurePosixPath 69 PureWindowsPath 69 WindowsPath 69
-pathlib._local PosixPath 69 PurePath 69 PurePosixPath 69 PureWindowsPath 69 WindowsPath 69
+pandas.core.indexes.period _new_PeriodIndex 144
+pandas.core.indexes.timedeltas _new_TimedeltaIndex 144
+pandas.core.internals.blocks new_block 143
+pandas.core.internals.managers BlockManager 85 SingleBlockManager 85
+pathlib PosixPath 72 PurePath 72 PurePosixPath 72 PureWindowsPath 72 WindowsPath 72
+pathlib._local PosixPath 72 PurePath 72 PurePosixPath 72 PureWindowsPath 72 WindowsPath 72
+pmdarima.arima.arima ARIMA 41
+pmdarima.arima.auto AutoARIMA 34
+pmdarima.arima.stationarity ADFTest 34 KPSSTest 34 PPTest 34
+pmdarima.model_selection._split RollingForecastCV 34 SlidingWindowForecastCV 34
+pmdarima.pipeline Pipeline 34
+pmdarima.preprocessing.endog.boxcox BoxCoxEndogTransformer 34
+pmdarima.preprocessing.endog.log LogEndogTransformer 34
+pmdarima.preprocessing.exog.fourier FourierFeaturizer 34
 pyannote.audio.core.model Introspection 0
-pyannote.audio.core.task Problem 114 Resolution 114 Specifications 0
-pyarrow.lib _restore_array 138 binary 139 decimal128 139 decimal256 139 decimal32 139 decimal64 139 dictionary 139 duration 139 field 139 fixed_size_list 139 large_list 139 list_ 139 map_ 139 py_buffer 116 struct 139 time32 139 time64 139 timestamp 139 type_for_alias 139
+pyannote.audio.core.task Problem 117 Resolution 117 Specifications 0
+pyarrow.lib _restore_array 141 binary 142 decimal128 142 decimal256 142 decimal32 142 decimal64 142 dictionary 142 duration 142 field 142 fixed_size_list 142 large_list 142 list_ 142 map_ 142 py_buffer 119 struct 142 time32 142 time64 142 timestamp 142 type_for_alias 142
 pytorch_lightning.callbacks.early_stopping EarlyStopping 0
 pytorch_lightning.callbacks.gradient_accumulation_scheduler GradientAccumulationScheduler 0
 pytorch_lightning.callbacks.lr_monitor LearningRateMonitor 0
@@ -511,25 +602,29 @@ pytorch_lightning.callbacks.model_summary ModelSummary 0
 pytorch_lightning.callbacks.stochastic_weight_avg StochasticWeightAveraging 0
 pytorch_lightning.callbacks.timer Timer 0
 pytorch_lightning.utilities.parsing AttributeDict 18
-pytorch_pretrained_bert.modeling BertLayerNorm 50 gelu 161 swish 161
-pytorch_pretrained_bert.modeling_gpt2 Attention 50 Block 50 Conv1D 50 GPT2LMHead 50 GPT2MultipleChoiceHead 50 MLP 50 gelu 161
-pytorch_pretrained_bert.modeling_openai Conv1D 50 OpenAIGPTLMHead 50 OpenAIGPTMultipleChoiceHead 50 gelu 161 swish 161
-pytorch_pretrained_bert.modeling_transfo_xl DecoderLayer 50 MultiHeadAttn 50 RelLearnableDecoderLayer 50 RelLearnableMultiHeadAttn 50 RelMultiHeadAttn 50
-pytorch_transformers.modeling_bert BertConfig 12 gelu 161 swish 161
-pytorch_transformers.modeling_distilbert DistilBertConfig 12 gelu 161
-pytorch_transformers.modeling_gpt2 Attention 50 Block 50 GPT2Config 12 MLP 50 gelu 161
-pytorch_transformers.modeling_openai OpenAIGPTConfig 12 gelu 161 swish 161
+pytorch_pretrained_bert.modeling BertLayerNorm 53 gelu 164 swish 164
+pytorch_pretrained_bert.modeling_gpt2 Attention 53 Block 53 Conv1D 53 GPT2LMHead 53 GPT2MultipleChoiceHead 53 MLP 53 gelu 164
+pytorch_pretrained_bert.modeling_openai Conv1D 53 OpenAIGPTLMHead 53 OpenAIGPTMultipleChoiceHead 53 gelu 164 swish 164
+pytorch_pretrained_bert.modeling_transfo_xl DecoderLayer 53 MultiHeadAttn 53 RelLearnableDecoderLayer 53 RelLearnableMultiHeadAttn 53 RelMultiHeadAttn 53
+pytorch_tabnet.callbacks CallbackContainer 0 History 0
+pytorch_tabnet.sparsemax Sparsemax 53
+pytorch_tabnet.tab_model TabNetClassifier 34 TabNetRegressor 34
+pytorch_tabnet.tab_network AttentiveTransformer 53 EmbeddingGenerator 53 FeatTransformer 53 GBN 53 GLU_Block 53 GLU_Layer 53 TabNet 53 TabNetEncoder 53 TabNetNoEmbeddings 53
+pytorch_transformers.modeling_bert BertConfig 12 gelu 164 swish 164
+pytorch_transformers.modeling_distilbert DistilBertConfig 12 gelu 164
+pytorch_transformers.modeling_gpt2 Attention 53 Block 53 GPT2Config 12 MLP 53 gelu 164
+pytorch_transformers.modeling_openai OpenAIGPTConfig 12 gelu 164 swish 164
 pytorch_transformers.modeling_roberta RobertaConfig 12
-pytorch_transformers.modeling_transfo_xl DecoderLayer 50 MultiHeadAttn 50 RelLearnableDecoderLayer 50 RelLearnableMultiHeadAttn 50 RelMultiHeadAttn 50 TransfoXLConfig 12
+pytorch_transformers.modeling_transfo_xl DecoderLayer 53 MultiHeadAttn 53 RelLearnableDecoderLayer 53 RelLearnableMultiHeadAttn 53 RelMultiHeadAttn 53 TransfoXLConfig 12
 pytorch_transformers.modeling_utils PretrainedConfig 12
-pytorch_transformers.modeling_xlm XLMConfig 12 gelu 161
-pytorch_transformers.modeling_xlnet XLNetConfig 12 gelu 161 swish 161
-pytz FixedOffset 119 _UTC 129 _p 123
-random Random 78
-re RegexFlag 114 _compile 143
-scipy._external.array_api_compat.numpy._aliases asarray 161
+pytorch_transformers.modeling_xlm XLMConfig 12 gelu 164
+pytorch_transformers.modeling_xlnet XLNetConfig 12 gelu 164 swish 164
+pytz FixedOffset 122 _UTC 132 _p 126
+random Random 81
+re RegexFlag 117 _compile 146
+scipy._external.array_api_compat.numpy._aliases asarray 164
 scipy._lib._disjoint_set DisjointSet 1
-scipy._lib.array_api_compat.numpy._aliases asarray 161
+scipy._lib.array_api_compat.numpy._aliases asarray 164
 scipy.cluster.hierarchy._hierarchy_impl ClusterNode 0
 scipy.integrate._ivp.ivp OdeResult 18
 scipy.interpolate._bary_rational AAA 1 FloaterHormannInterpolator 1
@@ -537,18 +632,18 @@ scipy.interpolate._bsplines BSpline 30 _BSpline 0
 scipy.interpolate._cubic Akima1DInterpolator 27 CubicHermiteSpline 27 CubicSpline 27 PchipInterpolator 27
 scipy.interpolate._fitpack2 BivariateSpline 1 InterpolatedUnivariateSpline 1 LSQBivariateSpline 1 LSQUnivariateSpline 1 RectBivariateSpline 1 SmoothBivariateSpline 1 UnivariateSpline 1
 scipy.interpolate._interpnd CloughTocher2DInterpolator 1 LinearNDInterpolator 1
-scipy.interpolate._interpolate BPoly 27 NdPPoly 1 PPoly 27 _BPoly 28 _PPoly 28 interp1d 29 interp1d._call_linear 161 interp1d._call_linear_np 161 interp1d._call_nan_spline 161 interp1d._call_nearest 161 interp1d._call_previousnext 161 interp1d._call_spline 161
+scipy.interpolate._interpolate BPoly 27 NdPPoly 1 PPoly 27 _BPoly 28 _PPoly 28 interp1d 29 interp1d._call_linear 164 interp1d._call_linear_np 164 interp1d._call_nan_spline 164 interp1d._call_nearest 164 interp1d._call_previousnext 164 interp1d._call_spline 164
 scipy.interpolate._ndbspline NdBSpline 1
 scipy.interpolate._ndgriddata NearestNDInterpolator 1
 scipy.interpolate._polyint BarycentricInterpolator 29 KroghInterpolator 29
 scipy.interpolate._rbf Rbf 1
-scipy.interpolate._rbfinterp RBFInterpolator 57
+scipy.interpolate._rbfinterp RBFInterpolator 60
 scipy.interpolate._rgi RegularGridInterpolator 1
 scipy.optimize._constraints Bounds 1 LinearConstraint 1
 scipy.optimize._lbfgsb_py LbfgsInvHessProduct 27
 scipy.optimize._optimize OptimizeResult 18
 scipy.optimize._zeros_py RootResults 18
-scipy.signal._ltisys StateSpaceContinuous 75 StateSpaceDiscrete 75 TransferFunctionContinuous 75 TransferFunctionDiscrete 75 ZerosPolesGainContinuous 75 ZerosPolesGainDiscrete 75
+scipy.signal._ltisys StateSpaceContinuous 78 StateSpaceDiscrete 78 TransferFunctionContinuous 78 TransferFunctionDiscrete 78 ZerosPolesGainContinuous 78 ZerosPolesGainDiscrete 78
 scipy.sparse._bsr bsr_array 0 bsr_matrix 0
 scipy.sparse._coo coo_array 0 coo_matrix 0
 scipy.sparse._csc csc_array 0 csc_matrix 0
@@ -557,38 +652,39 @@ scipy.sparse._dia dia_array 0 dia_matrix 0
 scipy.sparse._dok dok_array 0 dok_matrix 0
 scipy.sparse._lil lil_array 0 lil_matrix 0
 scipy.sparse.linalg._interface MatrixLinearOperator 27
-scipy.spatial._ckdtree cKDTree 31 new_object 124
+scipy.spatial._ckdtree cKDTree 31 new_object 127
 scipy.spatial._kdtree KDTree 31
 scipy.spatial._qhull Delaunay 26
-scipy.spatial.distance braycurtis 161 canberra 161 cdist 161 chebyshev 161 cityblock 161 correlation 161 cosine 161 dice 161 euclidean 161 hamming 161 jaccard 161 jensenshannon 161 mahalanobis 161 minkowski 161 pdist 161 seuclidean 161 sqeuclidean 161 squareform 161 yule 161
-scipy.spatial.transform._rigid_transform RigidTransform 161 RigidTransform.from_matrix 160
-scipy.spatial.transform._rotation Rotation 57
-scipy.special._logsumexp log_softmax 161 logsumexp 161 softmax 161
-scipy.special._special_ufuncs beta 161 betaln 161 binom 161 cbrt 161 digamma 161 erf 161 erfc 161 erfcx 161 exp10 161 exp2 161 expit 161 expm1 161 gamma 161 gammaln 161 i0 161 j0 161 j1 161 k0 161 log1p 161 log_expit 161 log_ndtr 161 loggamma 161 logit 161 ndtr 161 psi 161 rgamma 161 xlog1py 161 xlogy 161
-scipy.special._ufuncs betainc 161 boxcox 161 boxcox1p 161 cbrt 161 digamma 161 entr 161 erf 161 erfc 161 erfcinv 161 erfinv 161 exp10 161 exp2 161 expit 161 expm1 161 expn 161 gamma 161 gammaln 161 huber 161 inv_boxcox 161 inv_boxcox1p 161 kl_div 161 log1p 161 log_ndtr 161 logit 161 ndtr 161 ndtri 161 poch 161 pseudo_huber 161 psi 161 rel_entr 161 round 161 spence 161 stdtr 161 xlog1py 161 xlogy 161
+scipy.spatial.distance braycurtis 164 canberra 164 cdist 164 chebyshev 164 cityblock 164 correlation 164 cosine 164 dice 164 euclidean 164 hamming 164 jaccard 164 jensenshannon 164 mahalanobis 164 minkowski 164 pdist 164 seuclidean 164 sqeuclidean 164 squareform 164 yule 164
+scipy.spatial.transform._rigid_transform RigidTransform 164 RigidTransform.from_matrix 163
+scipy.spatial.transform._rotation Rotation 60
+scipy.special._logsumexp log_softmax 164 logsumexp 164 softmax 164
+scipy.special._special_ufuncs beta 164 betaln 164 binom 164 cbrt 164 digamma 164 erf 164 erfc 164 erfcx 164 exp10 164 exp2 164 expit 164 expm1 164 gamma 164 gammaln 164 i0 164 j0 164 j1 164 k0 164 log1p 164 log_expit 164 log_ndtr 164 loggamma 164 logit 164 ndtr 164 psi 164 rgamma 164 xlog1py 164 xlogy 164
+scipy.special._ufuncs betainc 164 boxcox 164 boxcox1p 164 cbrt 164 digamma 164 entr 164 erf 164 erfc 164 erfcinv 164 erfinv 164 exp10 164 exp2 164 expit 164 expm1 164 expn 164 gamma 164 gammaln 164 huber 164 inv_boxcox 164 inv_boxcox1p 164 kl_div 164 log1p 164 log_ndtr 164 logit 164 ndtr 164 ndtri 164 poch 164 pseudo_huber 164 psi 164 rel_entr 164 round 164 spence 164 stdtr 164 xlog1py 164 xlogy 164
 scipy.stats._continuous_distns alpha_gen 25 anglit_gen 25 arcsine_gen 25 argus_gen 25 beta_gen 25 betaprime_gen 25 bradford_gen 25 burr12_gen 25 burr_gen 25 cauchy_gen 25 chi2_gen 25 chi_gen 25 cosine_gen 25 crystalball_gen 25 dgamma_gen 25 dpareto_lognorm_gen 25 dweibull_gen 25 erlang_gen 25 expon_gen 25 exponnorm_gen 25 exponpow_gen 25 exponweib_gen 25 f_gen 25 fatiguelife_gen 25 fisk_gen 25 foldcauchy_gen 25 foldnorm_gen 25 gamma_gen 25 gausshyper_gen 25 genexpon_gen 25 genextreme_gen 25 gengamma_gen 25 genhalflogistic_gen 25 genhyperbolic_gen 25 geninvgauss_gen 25 genlogistic_gen 25 gennorm_gen 25 genpareto_gen 25 gibrat_gen 25 gompertz_gen 25 gumbel_l_gen 25 gumbel_r_gen 25 halfcauchy_gen 25 halfgennorm_gen 25 halflogistic_gen 25 halfnorm_gen 25 hypsecant_gen 25 invgamma_gen 25 invgauss_gen 25 invweibull_gen 25 irwinhall_gen 25 jf_skew_t_gen 25 johnsonsb_gen 25 johnsonsu_gen 25 kappa3_gen 25 kappa4_gen 25 ksone_gen 25 kstwo_gen 25 kstwobign_gen 25 landau_gen 25 laplace_asymmetric_gen 25 laplace_gen 25 levy_gen 25 levy_l_gen 25 loggamma_gen 25 logistic_gen 25 loglaplace_gen 25 lognorm_gen 25 lomax_gen 25 maxwell_gen 25 mielke_gen 25 moyal_gen 25 nakagami_gen 25 ncf_gen 25 nct_gen 25 ncx2_gen 25 norm_gen 25 norminvgauss_gen 25 pareto_gen 25 pearson3_gen 25 powerlaw_gen 25 powerlognorm_gen 25 powernorm_gen 25 rayleigh_gen 25 rdist_gen 25 recipinvgauss_gen 25 reciprocal_gen 25 rel_breitwigner_gen 25 rice_gen 25 rv_histogram 25 semicircular_gen 25 skewcauchy_gen 25 skewnorm_gen 25 studentized_range_gen 25 t_gen 25 trapezoid_gen 25 triang_gen 25 truncexpon_gen 25 truncnorm_gen 25 truncpareto_gen 25 truncweibull_min_gen 25 tukeylambda_gen 25 uniform_gen 25 vonmises_gen 25 wald_gen 25 weibull_max_gen 25 weibull_min_gen 25 wrapcauchy_gen 25
 scipy.stats._covariance CovViaCholesky 1 CovViaDiagonal 1 CovViaEigendecomposition 1 CovViaPSD 1 CovViaPrecision 1
-scipy.stats._discrete_distns _nchypergeom_gen 25 _nchypergeom_gen._entropy 161 bernoulli_gen 25 bernoulli_gen._entropy 161 betabinom_gen 25 betabinom_gen._entropy 161 betanbinom_gen 25 betanbinom_gen._entropy 161 binom_gen 25 binom_gen._entropy 161 boltzmann_gen 25 boltzmann_gen._entropy 161 dlaplace_gen 25 dlaplace_gen._entropy 161 geom_gen 25 geom_gen._entropy 161 hypergeom_gen 25 hypergeom_gen._entropy 161 logser_gen 25 logser_gen._entropy 161 nbinom_gen 25 nbinom_gen._entropy 161 nchypergeom_fisher_gen 25 nchypergeom_fisher_gen._entropy 161 nchypergeom_wallenius_gen 25 nchypergeom_wallenius_gen._entropy 161 nhypergeom_gen 25 nhypergeom_gen._entropy 161 planck_gen 25 planck_gen._entropy 161 poisson_binom_gen 25 poisson_binom_gen._entropy 161 poisson_gen 25 poisson_gen._entropy 161 randint_gen 25 randint_gen._entropy 161 skellam_gen 25 skellam_gen._entropy 161 yulesimon_gen 25 yulesimon_gen._entropy 161 zipf_gen 25 zipf_gen._entropy 161 zipfian_gen 25 zipfian_gen._entropy 161
+scipy.stats._discrete_distns _nchypergeom_gen 25 _nchypergeom_gen._entropy 164 bernoulli_gen 25 bernoulli_gen._entropy 164 betabinom_gen 25 betabinom_gen._entropy 164 betanbinom_gen 25 betanbinom_gen._entropy 164 binom_gen 25 binom_gen._entropy 164 boltzmann_gen 25 boltzmann_gen._entropy 164 dlaplace_gen 25 dlaplace_gen._entropy 164 geom_gen 25 geom_gen._entropy 164 hypergeom_gen 25 hypergeom_gen._entropy 164 logser_gen 25 logser_gen._entropy 164 nbinom_gen 25 nbinom_gen._entropy 164 nchypergeom_fisher_gen 25 nchypergeom_fisher_gen._entropy 164 nchypergeom_wallenius_gen 25 nchypergeom_wallenius_gen._entropy 164 nhypergeom_gen 25 nhypergeom_gen._entropy 164 planck_gen 25 planck_gen._entropy 164 poisson_binom_gen 25 poisson_binom_gen._entropy 164 poisson_gen 25 poisson_gen._entropy 164 randint_gen 25 randint_gen._entropy 164 skellam_gen 25 skellam_gen._entropy 164 yulesimon_gen 25 yulesimon_gen._entropy 164 zipf_gen 25 zipf_gen._entropy 164 zipfian_gen 25 zipfian_gen._entropy 164
 scipy.stats._distn_infrastructure rv_continuous_frozen 1 rv_discrete_frozen 1 rv_frozen 1
 scipy.stats._kde gaussian_kde 1
 scipy.stats._levy_stable levy_stable_frozen 1 levy_stable_gen 25
-scipy.stats._mannwhitneyu mannwhitneyu 161
+scipy.stats._mannwhitneyu mannwhitneyu 164
 scipy.stats._multivariate _PSD 1 dirichlet_frozen 1 dirichlet_gen 1 invwishart_frozen 1 invwishart_gen 1 matrix_normal_frozen 1 matrix_normal_gen 1 multinomial_frozen 1 multinomial_gen 1 multivariate_normal_frozen 1 multivariate_normal_gen 1 multivariate_t_frozen 1 multivariate_t_gen 1 wishart_frozen 1 wishart_gen 1
 scipy.stats._qmc Halton 1 LatinHypercube 1 PoissonDisk 1 Sobol 1
-scipy.stats._stats_py DescribeResult 58 LinregressResult 60 ModeResult 58 PearsonRResult 60 f_oneway 161 gmean 161 hmean 161 iqr 161 kendalltau 161 ks_2samp 161 kurtosis 161 linregress 161 mode 161 pearsonr 161 rankdata 161 sem 161 skew 161 spearmanr 161 ttest_ind 161 wasserstein_distance 161 zscore 161
+scipy.stats._stats_py DescribeResult 61 LinregressResult 63 ModeResult 61 PearsonRResult 63 f_oneway 164 gmean 164 hmean 164 iqr 164 kendalltau 164 ks_2samp 164 kurtosis 164 linregress 164 mode 164 pearsonr 164 rankdata 164 sem 164 skew 164 spearmanr 164 ttest_ind 164 wasserstein_distance 164 zscore 164
 scipy.stats._survival ECDFResult 0 EmpiricalDistributionFunction 0
-sentence_transformers.models.CNN CNN 50
-sentence_transformers.models.Dense Dense 50
-sentence_transformers.models.Dropout Dropout 50
-sentence_transformers.models.LSTM LSTM 50
-sentence_transformers.models.LayerNorm LayerNorm 50
-sentence_transformers.models.Normalize Normalize 50
-sentence_transformers.models.Pooling Pooling 50
-sentence_transformers.models.WeightedLayerPooling WeightedLayerPooling 50
-sentence_transformers.training_args BatchSamplers 114 MultiDatasetBatchSamplers 114 SentenceTransformerTrainingArguments 2
+sentence_transformers.models.CNN CNN 53
+sentence_transformers.models.Dense Dense 53
+sentence_transformers.models.Dropout Dropout 53
+sentence_transformers.models.LSTM LSTM 53
+sentence_transformers.models.LayerNorm LayerNorm 53
+sentence_transformers.models.Normalize Normalize 53
+sentence_transformers.models.Pooling Pooling 53
+sentence_transformers.models.WeightedLayerPooling WeightedLayerPooling 53
+sentence_transformers.training_args BatchSamplers 117 MultiDatasetBatchSamplers 117 SentenceTransformerTrainingArguments 2
+shap._explanation Explanation 0
 simpletransformers.config.model_args ClassificationArgs 0 ConvAIArgs 0 LanguageGenerationArgs 0 LanguageModelingArgs 0 ModelArgs 0 MultiLabelClassificationArgs 0 MultiModalClassificationArgs 0 NERArgs 0 QuestionAnsweringArgs 0 RetrievalArgs 0 Seq2SeqArgs 0 T5Args 0
-sklearn._loss._loss CyAbsoluteError 68 CyExponentialLoss 68 CyHalfBinomialLoss 68 CyHalfGammaLoss 68 CyHalfMultinomialLoss 1 CyHalfPoissonLoss 68 CyHalfSquaredError 68 CyHalfTweedieLoss 68 CyHalfTweedieLossIdentity 68 CyHuberLoss 68 CyLossFunction 68 CyPinballLoss 68 __pyx_unpickle_CyAbsoluteError 146 __pyx_unpickle_CyExponentialLoss 146 __pyx_unpickle_CyHalfBinomialLoss 146 __pyx_unpickle_CyHalfGammaLoss 146 __pyx_unpickle_CyHalfMultinomialLoss 147 __pyx_unpickle_CyHalfPoissonLoss 146 __pyx_unpickle_CyHalfSquaredError 146 __pyx_unpickle_CyHalfTweedieLoss 146 __pyx_unpickle_CyHalfTweedieLossIdentity 146 __pyx_unpickle_CyHuberLoss 146 __pyx_unpickle_CyPinballLoss 146
-sklearn._loss.glm_distribution DistributionBoundary 58 ExponentialDispersionModel 34 GammaDistribution 34 InverseGaussianDistribution 34 NormalDistribution 34 PoissonDistribution 34 TweedieDistribution 34
+sklearn._loss._loss CyAbsoluteError 71 CyExponentialLoss 71 CyHalfBinomialLoss 71 CyHalfGammaLoss 71 CyHalfMultinomialLoss 1 CyHalfPoissonLoss 71 CyHalfSquaredError 71 CyHalfTweedieLoss 71 CyHalfTweedieLossIdentity 71 CyHuberLoss 71 CyLossFunction 71 CyPinballLoss 71 __pyx_unpickle_CyAbsoluteError 149 __pyx_unpickle_CyExponentialLoss 149 __pyx_unpickle_CyHalfBinomialLoss 149 __pyx_unpickle_CyHalfGammaLoss 149 __pyx_unpickle_CyHalfMultinomialLoss 150 __pyx_unpickle_CyHalfPoissonLoss 149 __pyx_unpickle_CyHalfSquaredError 149 __pyx_unpickle_CyHalfTweedieLoss 149 __pyx_unpickle_CyHalfTweedieLossIdentity 149 __pyx_unpickle_CyHuberLoss 149 __pyx_unpickle_CyPinballLoss 149
+sklearn._loss.glm_distribution DistributionBoundary 61 ExponentialDispersionModel 34 GammaDistribution 34 InverseGaussianDistribution 34 NormalDistribution 34 PoissonDistribution 34 TweedieDistribution 34
 sklearn._loss.link BaseLink 1 HalfLogitLink 1 IdentityLink 1 Interval 0 LogLink 1 LogitLink 1 MultinomialLogit 1
 sklearn._loss.loss AbsoluteError 1 ArrayAPILossMixin 1 BaseLoss 1 ExponentialLoss 1 HalfBinomialLoss 1 HalfBinomialLossArrayAPI 1 HalfGammaLoss 1 HalfMultinomialLoss 1 HalfMultinomialLossArrayAPI 1 HalfPoissonLoss 1 HalfPoissonLossArrayAPI 1 HalfSquaredError 1 HalfTweedieLoss 1 HalfTweedieLossIdentity 1 HuberLoss 1 PinballLoss 1
 sklearn.base BaseEstimator 35
@@ -600,7 +696,7 @@ sklearn.cluster._birch Birch 35 _CFNode 1 _CFSubcluster 1
 sklearn.cluster._bisect_k_means BisectingKMeans 35 _BisectingTree 1
 sklearn.cluster._dbscan DBSCAN 35
 sklearn.cluster._hdbscan.hdbscan HDBSCAN 35
-sklearn.cluster._kmeans KMeans 35 MiniBatchKMeans 35 _kmeans_single_lloyd 161
+sklearn.cluster._kmeans KMeans 35 MiniBatchKMeans 35 _kmeans_single_lloyd 164
 sklearn.cluster._mean_shift MeanShift 35
 sklearn.cluster._optics OPTICS 35
 sklearn.cluster._spectral SpectralClustering 35
@@ -629,9 +725,9 @@ sklearn.ensemble._forest ExtraTreesClassifier 35 ExtraTreesRegressor 35 RandomFo
 sklearn.ensemble._gb GradientBoostingClassifier 35 GradientBoostingRegressor 35 LogOddsEstimator 34 MeanEstimator 34 PriorProbabilityEstimator 34 QuantileEstimator 34 ScaledLogOddsEstimator 34 VerboseReporter 1 ZeroEstimator 34
 sklearn.ensemble._gb_losses BinomialDeviance 34 ClassificationLossFunction 34 ExponentialLoss 34 HuberLossFunction 34 LeastAbsoluteError 34 LeastSquaresError 34 LossFunction 34 MultinomialDeviance 34 QuantileLossFunction 34 RegressionLossFunction 34
 sklearn.ensemble._hist_gradient_boosting.binning _BinMapper 35
-sklearn.ensemble._hist_gradient_boosting.gradient_boosting HistGradientBoostingClassifier 35 HistGradientBoostingClassifier._raw_predict 161 HistGradientBoostingRegressor 35 HistGradientBoostingRegressor._raw_predict 161
+sklearn.ensemble._hist_gradient_boosting.gradient_boosting HistGradientBoostingClassifier 35 HistGradientBoostingClassifier._raw_predict 164 HistGradientBoostingRegressor 35 HistGradientBoostingRegressor._raw_predict 164
 sklearn.ensemble._hist_gradient_boosting.loss BaseLoss 34 BinaryCrossEntropy 34 CategoricalCrossEntropy 34 LeastAbsoluteDeviation 34 LeastSquares 34 Poisson 34
-sklearn.ensemble._hist_gradient_boosting.predictor TreePredictor 37
+sklearn.ensemble._hist_gradient_boosting.predictor TreePredictor 39
 sklearn.ensemble._iforest IsolationForest 35
 sklearn.ensemble._stacking StackingClassifier 35 StackingRegressor 35
 sklearn.ensemble._voting VotingClassifier 35 VotingRegressor 35
@@ -641,20 +737,20 @@ sklearn.feature_extraction._hash FeatureHasher 35
 sklearn.feature_extraction.image PatchExtractor 35
 sklearn.feature_extraction.text CountVectorizer 35 HashingVectorizer 35 TfidfTransformer 35 TfidfVectorizer 35
 sklearn.feature_selection._from_model SelectFromModel 35
-sklearn.feature_selection._mutual_info mutual_info_classif 161 mutual_info_regression 161
+sklearn.feature_selection._mutual_info mutual_info_classif 164 mutual_info_regression 164
 sklearn.feature_selection._rfe RFE 35 RFECV 35
 sklearn.feature_selection._sequential SequentialFeatureSelector 35
-sklearn.feature_selection._univariate_selection GenericUnivariateSelect 35 SelectFdr 35 SelectFpr 35 SelectFwe 35 SelectKBest 35 SelectPercentile 35 chi2 161 f_classif 161 f_oneway 161 f_regression 161 r_regression 161
+sklearn.feature_selection._univariate_selection GenericUnivariateSelect 35 SelectFdr 35 SelectFpr 35 SelectFwe 35 SelectKBest 35 SelectPercentile 35 chi2 164 f_classif 164 f_oneway 164 f_regression 164 r_regression 164
 sklearn.feature_selection._variance_threshold VarianceThreshold 35
 sklearn.frozen._frozen FrozenEstimator 35
 sklearn.gaussian_process._gpc GaussianProcessClassifier 35 _BinaryGaussianProcessClassifierLaplace 35
 sklearn.gaussian_process._gpr GaussianProcessRegressor 35
-sklearn.gaussian_process.kernels CompoundKernel 0 ConstantKernel 0 DotProduct 0 ExpSineSquared 0 Exponentiation 0 Hyperparameter 109 Kernel 0 KernelOperator 0 Matern 0 PairwiseKernel 0 Product 0 RBF 0 RationalQuadratic 0 Sum 0 WhiteKernel 0
+sklearn.gaussian_process.kernels CompoundKernel 0 ConstantKernel 0 DotProduct 0 ExpSineSquared 0 Exponentiation 0 Hyperparameter 112 Kernel 0 KernelOperator 0 Matern 0 PairwiseKernel 0 Product 0 RBF 0 RationalQuadratic 0 Sum 0 WhiteKernel 0
 sklearn.grid_search GridSearchCV 34
 sklearn.impute._base MissingIndicator 35 SimpleImputer 35 _BaseImputer 35
-sklearn.impute._iterative IterativeImputer 35 _ImputerTriplet 58
+sklearn.impute._iterative IterativeImputer 35 _ImputerTriplet 61
 sklearn.impute._knn KNNImputer 35
-sklearn.isotonic IsotonicRegression 38
+sklearn.isotonic IsotonicRegression 40
 sklearn.kernel_approximation AdditiveChi2Sampler 35 Nystroem 35 PolynomialCountSketch 35 RBFSampler 35 SkewedChi2Sampler 35
 sklearn.kernel_ridge KernelRidge 35
 sklearn.linear_model._base LinearRegression 35
@@ -671,7 +767,7 @@ sklearn.linear_model._perceptron Perceptron 35
 sklearn.linear_model._quantile QuantileRegressor 35
 sklearn.linear_model._ransac RANSACRegressor 35
 sklearn.linear_model._ridge Ridge 35 RidgeCV 35 RidgeClassifier 35 RidgeClassifierCV 35 _BaseRidgeCV 35 _IdentityClassifier 35 _IdentityRegressor 35 _RidgeGCV 35
-sklearn.linear_model._sgd_fast Classification 68 EpsilonInsensitive 68 Hinge 68 Huber 67 Log 67 LossFunction 67 ModifiedHuber 68 Regression 68 SquaredEpsilonInsensitive 68 SquaredHinge 68 SquaredLoss 67
+sklearn.linear_model._sgd_fast Classification 71 EpsilonInsensitive 71 Hinge 71 Huber 70 Log 70 LossFunction 70 ModifiedHuber 71 Regression 71 SquaredEpsilonInsensitive 71 SquaredHinge 71 SquaredLoss 70
 sklearn.linear_model._stochastic_gradient SGDClassifier 35 SGDOneClassSVM 35 SGDRegressor 35
 sklearn.linear_model._theil_sen TheilSenRegressor 35
 sklearn.manifold._classical_mds ClassicalMDS 35
@@ -680,28 +776,28 @@ sklearn.manifold._locally_linear LocallyLinearEmbedding 35
 sklearn.manifold._mds MDS 35
 sklearn.manifold._spectral_embedding SpectralEmbedding 35
 sklearn.manifold._t_sne TSNE 35
-sklearn.metrics._classification accuracy_score 161 balanced_accuracy_score 161 brier_score_loss 161 class_likelihood_ratios 161 classification_report 161 cohen_kappa_score 161 confusion_matrix 161 d2_brier_score 161 d2_log_loss_score 161 f1_score 161 fbeta_score 161 hamming_loss 161 hinge_loss 161 jaccard_score 161 log_loss 161 matthews_corrcoef 161 multilabel_confusion_matrix 161 precision_recall_fscore_support 161 precision_score 161 recall_score 161 zero_one_loss 161
-sklearn.metrics._dist_metrics BrayCurtisDistance 32 BrayCurtisDistance32 33 BrayCurtisDistance64 33 CanberraDistance 32 CanberraDistance32 33 CanberraDistance64 33 ChebyshevDistance 32 ChebyshevDistance32 33 ChebyshevDistance64 33 DiceDistance 32 DiceDistance32 33 DiceDistance64 33 EuclideanDistance 32 EuclideanDistance32 33 EuclideanDistance64 33 HammingDistance 32 HammingDistance32 33 HammingDistance64 33 HaversineDistance 32 HaversineDistance32 33 HaversineDistance64 33 JaccardDistance 32 JaccardDistance32 33 JaccardDistance64 33 KulsinskiDistance 32 KulsinskiDistance32 33 KulsinskiDistance64 33 MahalanobisDistance 32 MahalanobisDistance32 33 MahalanobisDistance64 33 ManhattanDistance 32 ManhattanDistance32 33 ManhattanDistance64 33 MatchingDistance 32 MatchingDistance32 33 MatchingDistance64 33 MinkowskiDistance 32 MinkowskiDistance32 33 MinkowskiDistance64 33 RogersTanimotoDistance 32 RogersTanimotoDistance32 33 RogersTanimotoDistance64 33 RussellRaoDistance 32 RussellRaoDistance32 33 RussellRaoDistance64 33 SEuclideanDistance 32 SEuclideanDistance32 33 SEuclideanDistance64 33 SokalMichenerDistance 32 SokalMichenerDistance32 33 SokalMichenerDistance64 33 SokalSneathDistance 32 SokalSneathDistance32 33 SokalSneathDistance64 33 WMinkowskiDistance 32 newObj 125
-sklearn.metrics._ranking auc 161 average_precision_score 161 confusion_matrix_at_thresholds 161 coverage_error 161 dcg_score 161 det_curve 161 label_ranking_average_precision_score 161 label_ranking_loss 161 metric_at_thresholds 161 ndcg_score 161 precision_recall_curve 161 roc_auc_score 161 roc_curve 161 top_k_accuracy_score 161
-sklearn.metrics._regression d2_absolute_error_score 161 d2_pinball_score 161 d2_tweedie_score 161 explained_variance_score 161 max_error 161 mean_absolute_error 161 mean_absolute_percentage_error 161 mean_gamma_deviance 161 mean_pinball_loss 161 mean_poisson_deviance 161 mean_squared_error 161 mean_squared_log_error 161 mean_tweedie_deviance 161 median_absolute_error 161 r2_score 161 root_mean_squared_error 161 root_mean_squared_log_error 161
-sklearn.metrics._scorer _BaseScorer 1 _CurveScorer 1 _MultimetricScorer 1 _PassthroughScorer 1 _PredictScorer 34 _ProbaScorer 34 _Scorer 1 _ThresholdScorer 34 _passthrough_scorer 161 check_scoring 161 negative_likelihood_ratio 161 positive_likelihood_ratio 161
-sklearn.metrics.cluster._bicluster consensus_score 161
-sklearn.metrics.cluster._supervised adjusted_mutual_info_score 161 adjusted_rand_score 161 completeness_score 161 contingency_matrix 161 entropy 161 fowlkes_mallows_score 161 homogeneity_completeness_v_measure 161 homogeneity_score 161 mutual_info_score 161 normalized_mutual_info_score 161 pair_confusion_matrix 161 rand_score 161 v_measure_score 161
-sklearn.metrics.cluster._unsupervised calinski_harabasz_score 161 davies_bouldin_score 161 silhouette_samples 161 silhouette_score 161
-sklearn.metrics.pairwise additive_chi2_kernel 161 check_paired_arrays 161 check_pairwise_arrays 161 chi2_kernel 161 cosine_distances 161 cosine_similarity 161 distance_metrics 161 euclidean_distances 161 haversine_distances 161 kernel_metrics 161 laplacian_kernel 161 linear_kernel 161 manhattan_distances 161 nan_euclidean_distances 161 paired_cosine_distances 161 paired_distances 161 paired_euclidean_distances 161 paired_manhattan_distances 161 pairwise_distances 161 pairwise_distances_argmin 161 pairwise_distances_argmin_min 161 pairwise_kernels 161 polynomial_kernel 161 rbf_kernel 161 sigmoid_kernel 161
+sklearn.metrics._classification accuracy_score 164 balanced_accuracy_score 164 brier_score_loss 164 class_likelihood_ratios 164 classification_report 164 cohen_kappa_score 164 confusion_matrix 164 d2_brier_score 164 d2_log_loss_score 164 f1_score 164 fbeta_score 164 hamming_loss 164 hinge_loss 164 jaccard_score 164 log_loss 164 matthews_corrcoef 164 multilabel_confusion_matrix 164 precision_recall_fscore_support 164 precision_score 164 recall_score 164 zero_one_loss 164
+sklearn.metrics._dist_metrics BrayCurtisDistance 32 BrayCurtisDistance32 33 BrayCurtisDistance64 33 CanberraDistance 32 CanberraDistance32 33 CanberraDistance64 33 ChebyshevDistance 32 ChebyshevDistance32 33 ChebyshevDistance64 33 DiceDistance 32 DiceDistance32 33 DiceDistance64 33 EuclideanDistance 32 EuclideanDistance32 33 EuclideanDistance64 33 HammingDistance 32 HammingDistance32 33 HammingDistance64 33 HaversineDistance 32 HaversineDistance32 33 HaversineDistance64 33 JaccardDistance 32 JaccardDistance32 33 JaccardDistance64 33 KulsinskiDistance 32 KulsinskiDistance32 33 KulsinskiDistance64 33 MahalanobisDistance 32 MahalanobisDistance32 33 MahalanobisDistance64 33 ManhattanDistance 32 ManhattanDistance32 33 ManhattanDistance64 33 MatchingDistance 32 MatchingDistance32 33 MatchingDistance64 33 MinkowskiDistance 32 MinkowskiDistance32 33 MinkowskiDistance64 33 RogersTanimotoDistance 32 RogersTanimotoDistance32 33 RogersTanimotoDistance64 33 RussellRaoDistance 32 RussellRaoDistance32 33 RussellRaoDistance64 33 SEuclideanDistance 32 SEuclideanDistance32 33 SEuclideanDistance64 33 SokalMichenerDistance 32 SokalMichenerDistance32 33 SokalMichenerDistance64 33 SokalSneathDistance 32 SokalSneathDistance32 33 SokalSneathDistance64 33 WMinkowskiDistance 32 newObj 128
+sklearn.metrics._ranking auc 164 average_precision_score 164 confusion_matrix_at_thresholds 164 coverage_error 164 dcg_score 164 det_curve 164 label_ranking_average_precision_score 164 label_ranking_loss 164 metric_at_thresholds 164 ndcg_score 164 precision_recall_curve 164 roc_auc_score 164 roc_curve 164 top_k_accuracy_score 164
+sklearn.metrics._regression d2_absolute_error_score 164 d2_pinball_score 164 d2_tweedie_score 164 explained_variance_score 164 max_error 164 mean_absolute_error 164 mean_absolute_percentage_error 164 mean_gamma_deviance 164 mean_pinball_loss 164 mean_poisson_deviance 164 mean_squared_error 164 mean_squared_log_error 164 mean_tweedie_deviance 164 median_absolute_error 164 r2_score 164 root_mean_squared_error 164 root_mean_squared_log_error 164
+sklearn.metrics._scorer _BaseScorer 1 _CurveScorer 1 _MultimetricScorer 1 _PassthroughScorer 1 _PredictScorer 34 _ProbaScorer 34 _Scorer 1 _ThresholdScorer 34 _passthrough_scorer 164 check_scoring 164 negative_likelihood_ratio 164 positive_likelihood_ratio 164
+sklearn.metrics.cluster._bicluster consensus_score 164
+sklearn.metrics.cluster._supervised adjusted_mutual_info_score 164 adjusted_rand_score 164 completeness_score 164 contingency_matrix 164 entropy 164 fowlkes_mallows_score 164 homogeneity_completeness_v_measure 164 homogeneity_score 164 mutual_info_score 164 normalized_mutual_info_score 164 pair_confusion_matrix 164 rand_score 164 v_measure_score 164
+sklearn.metrics.cluster._unsupervised calinski_harabasz_score 164 davies_bouldin_score 164 silhouette_samples 164 silhouette_score 164
+sklearn.metrics.pairwise additive_chi2_kernel 164 check_paired_arrays 164 check_pairwise_arrays 164 chi2_kernel 164 cosine_distances 164 cosine_similarity 164 distance_metrics 164 euclidean_distances 164 haversine_distances 164 kernel_metrics 164 laplacian_kernel 164 linear_kernel 164 manhattan_distances 164 nan_euclidean_distances 164 paired_cosine_distances 164 paired_distances 164 paired_euclidean_distances 164 paired_manhattan_distances 164 pairwise_distances 164 pairwise_distances_argmin 164 pairwise_distances_argmin_min 164 pairwise_kernels 164 polynomial_kernel 164 rbf_kernel 164 sigmoid_kernel 164
 sklearn.mixture._bayesian_mixture BayesianGaussianMixture 35
 sklearn.mixture._gaussian_mixture GaussianMixture 35
 sklearn.model_selection._classification_threshold BaseThresholdClassifier 35 FixedThresholdClassifier 35 TunedThresholdClassifierCV 35
 sklearn.model_selection._search GridSearchCV 35 ParameterGrid 1 ParameterSampler 1 RandomizedSearchCV 35
-sklearn.model_selection._search_successive_halving HalvingGridSearchCV 35 HalvingRandomSearchCV 35 _refit_callable 161
+sklearn.model_selection._search_successive_halving HalvingGridSearchCV 35 HalvingRandomSearchCV 35 _refit_callable 164
 sklearn.model_selection._split BaseCrossValidator 1 BaseShuffleSplit 1 GroupKFold 1 GroupShuffleSplit 1 KFold 1 LeaveOneGroupOut 1 LeaveOneOut 1 LeavePGroupsOut 1 LeavePOut 1 PredefinedSplit 1 RepeatedKFold 1 RepeatedStratifiedKFold 1 ShuffleSplit 1 StratifiedGroupKFold 1 StratifiedKFold 1 StratifiedShuffleSplit 1 TimeSeriesSplit 1
 sklearn.multiclass OneVsOneClassifier 35 OneVsRestClassifier 35 OutputCodeClassifier 35 _ConstantPredictor 35
 sklearn.multioutput ClassifierChain 35 MultiOutputClassifier 35 MultiOutputRegressor 35 RegressorChain 35
 sklearn.naive_bayes BernoulliNB 35 CategoricalNB 35 ComplementNB 35 GaussianNB 35 MultinomialNB 35
-sklearn.neighbors._ball_tree BallTree 33 BallTree32 33 BallTree64 33 newObj 125
+sklearn.neighbors._ball_tree BallTree 33 BallTree32 33 BallTree64 33 newObj 128
 sklearn.neighbors._classification KNeighborsClassifier 35 RadiusNeighborsClassifier 35
 sklearn.neighbors._graph KNeighborsTransformer 35 RadiusNeighborsTransformer 35
-sklearn.neighbors._kd_tree KDTree 33 KDTree32 33 KDTree64 33 newObj 125
+sklearn.neighbors._kd_tree KDTree 33 KDTree32 33 KDTree64 33 newObj 128
 sklearn.neighbors._kde KernelDensity 35
 sklearn.neighbors._lof LocalOutlierFactor 35
 sklearn.neighbors._nca NeighborhoodComponentsAnalysis 35
@@ -712,11 +808,11 @@ sklearn.neural_network._multilayer_perceptron MLPClassifier 35 MLPRegressor 35
 sklearn.neural_network._rbm BernoulliRBM 35
 sklearn.neural_network._stochastic_optimizers AdamOptimizer 1
 sklearn.pipeline FeatureUnion 35 Pipeline 35
-sklearn.preprocessing._data Binarizer 35 KernelCenterer 35 MaxAbsScaler 35 MinMaxScaler 35 Normalizer 35 PowerTransformer 35 QuantileTransformer 35 RobustScaler 35 StandardScaler 35 add_dummy_feature 161 binarize 161 maxabs_scale 161 minmax_scale 161 normalize 161 power_transform 161 quantile_transform 161 robust_scale 161 scale 161
+sklearn.preprocessing._data Binarizer 35 KernelCenterer 35 MaxAbsScaler 35 MinMaxScaler 35 Normalizer 35 PowerTransformer 35 QuantileTransformer 35 RobustScaler 35 StandardScaler 35 add_dummy_feature 164 binarize 164 maxabs_scale 164 minmax_scale 164 normalize 164 power_transform 164 quantile_transform 164 robust_scale 164 scale 164
 sklearn.preprocessing._discretization KBinsDiscretizer 35
 sklearn.preprocessing._encoders OneHotEncoder 35 OrdinalEncoder 35 _BaseEncoder 35
 sklearn.preprocessing._function_transformer FunctionTransformer 35
-sklearn.preprocessing._label LabelBinarizer 35 LabelEncoder 35 MultiLabelBinarizer 35 label_binarize 161
+sklearn.preprocessing._label LabelBinarizer 35 LabelEncoder 35 MultiLabelBinarizer 35 label_binarize 164
 sklearn.preprocessing._polynomial PolynomialFeatures 35 SplineTransformer 35
 sklearn.preprocessing._target_encoder TargetEncoder 35
 sklearn.preprocessing.imputation Imputer 34
@@ -725,102 +821,112 @@ sklearn.semi_supervised._label_propagation LabelPropagation 35 LabelSpreading 35
 sklearn.semi_supervised._self_training SelfTrainingClassifier 35
 sklearn.svm._classes LinearSVC 35 LinearSVR 35 NuSVC 35 NuSVR 35 OneClassSVM 35 SVC 35 SVR 35
 sklearn.tree._classes DecisionTreeClassifier 35 DecisionTreeRegressor 35 ExtraTreeClassifier 35 ExtraTreeRegressor 35
-sklearn.tree._tree Tree 96
+sklearn.tree._tree Tree 99
 sklearn.utils._bunch Bunch 3
 sklearn.utils._metadata_requests MetadataRequest 1 MethodMetadataRequest 1
 sklearn.utils.deprecation DeprecationDict 3
-sklearn.utils.validation check_array 161
+sklearn.utils.validation check_array 164
+skopt.learning.forest ExtraTreesRegressor 34 RandomForestRegressor 34
+skopt.learning.gaussian_process.gpr GaussianProcessRegressor 34
+skopt.learning.gaussian_process.kernels ConstantKernel 0 Matern 0 Product 0 RBF 0 Sum 0 WhiteKernel 0
+skopt.learning.gbrt GradientBoostingQuantileRegressor 34
+skopt.optimizer.optimizer Optimizer 0
+skopt.searchcv BayesSearchCV 34
+skopt.space.space Integer 0 Real 0 Space 0
+skopt.space.transformers Identity 0 LogN 0 Normalize 0 Pipeline 0
+slicer.slicer Slicer 0
+slicer.slicer_internal Alias 0 AliasLookup 0 Obj 0
 statsmodels.base._penalties L2 0 L2Univariate 0 NonePenalty 0 Penalty 0 PseudoHuber 0 SCAD 0 SCADSmoothed 0
-statsmodels.base.data FormulaicData 41 ModelData 41 PandasData 41 PatsyData 41
+statsmodels.base.data FormulaicData 44 ModelData 44 PandasData 44 PatsyData 44
 statsmodels.base.distributed_estimation DistributedResults 0
-statsmodels.base.elastic_net RegularizedResults 0 RegularizedResultsWrapper 43
-statsmodels.base.model GenericLikelihoodModel 0 GenericLikelihoodModelResults 0 LikelihoodModel 0 LikelihoodModelResults 0 LikelihoodResultsWrapper 43 Model 0 Results 0
-statsmodels.base.wrapper ResultsWrapper 43
-statsmodels.discrete.conditional_models ConditionalLogit 0 ConditionalMNLogit 0 ConditionalPoisson 0 ConditionalResults 0 ConditionalResultsWrapper 43 _ConditionalModel 0
-statsmodels.discrete.count_model GenericZeroInflated 0 L1ZeroInflatedGeneralizedPoissonResults 0 L1ZeroInflatedGeneralizedPoissonResultsWrapper 43 L1ZeroInflatedNegativeBinomialResults 0 L1ZeroInflatedNegativeBinomialResultsWrapper 43 L1ZeroInflatedPoissonResults 0 L1ZeroInflatedPoissonResultsWrapper 43 ZeroInflatedGeneralizedPoisson 0 ZeroInflatedGeneralizedPoisson._hessian_logit 161 ZeroInflatedGeneralizedPoisson._hessian_probit 161 ZeroInflatedGeneralizedPoissonResults 0 ZeroInflatedGeneralizedPoissonResultsWrapper 43 ZeroInflatedNegativeBinomialP 0 ZeroInflatedNegativeBinomialP._hessian_logit 161 ZeroInflatedNegativeBinomialP._hessian_probit 161 ZeroInflatedNegativeBinomialResults 0 ZeroInflatedNegativeBinomialResultsWrapper 43 ZeroInflatedPoisson 0 ZeroInflatedPoisson._hessian_logit 161 ZeroInflatedPoisson._hessian_probit 161 ZeroInflatedPoissonResults 0 ZeroInflatedPoissonResultsWrapper 43 ZeroInflatedResults 0
-statsmodels.discrete.discrete_model BinaryModel 0 BinaryResults 0 BinaryResultsWrapper 43 CountModel 0 CountResults 0 CountResultsWrapper 43 DiscreteModel 0 DiscreteResults 0 GeneralizedPoisson 0 GeneralizedPoissonResults 0 GeneralizedPoissonResultsWrapper 43 L1BinaryResults 0 L1BinaryResultsWrapper 43 L1CountResults 0 L1CountResultsWrapper 43 L1GeneralizedPoissonResults 0 L1GeneralizedPoissonResultsWrapper 43 L1MultinomialResults 0 L1MultinomialResultsWrapper 43 L1NegativeBinomialResults 0 L1NegativeBinomialResultsWrapper 43 L1PoissonResults 0 L1PoissonResultsWrapper 43 Logit 0 LogitResults 0 MNLogit 0 MultinomialModel 0 MultinomialResults 0 MultinomialResultsWrapper 43 NegativeBinomial 42 NegativeBinomialP 0 NegativeBinomialPResults 0 NegativeBinomialPResultsWrapper 43 NegativeBinomialResults 0 NegativeBinomialResultsWrapper 43 OrderedResults 0 OrderedResultsWrapper 43 Poisson 0 PoissonResults 0 PoissonResultsWrapper 43 Probit 0 ProbitResults 0
-statsmodels.discrete.truncated_model HurdleCountModel 0 HurdleCountResults 0 HurdleCountResultsWrapper 43 L1HurdleCountResults 0 L1HurdleCountResultsWrapper 43 L1TruncatedLFGenericResults 0 L1TruncatedLFGenericResultsWrapper 43 TruncatedLFGeneralizedPoisson 0 TruncatedLFGeneric 0 TruncatedLFGenericResults 0 TruncatedLFGenericResultsWrapper 43 TruncatedLFNegativeBinomialP 0 TruncatedLFPoisson 0 TruncatedLFPoissonResults 0 TruncatedNegativeBinomialResults 0 _RCensored 0 _RCensoredGeneralizedPoisson 0 _RCensoredGeneric 0 _RCensoredNegativeBinomialP 0 _RCensoredPoisson 0
-statsmodels.distributions.discrete genpoisson_p_gen 25 genpoisson_p_gen._entropy 161 truncatednegbin_gen 25 truncatednegbin_gen._entropy 161 truncatedpoisson_gen 25 truncatedpoisson_gen._entropy 161 zigeneralizedpoisson_gen 25 zigeneralizedpoisson_gen._entropy 161 zinegativebinomial_gen 25 zinegativebinomial_gen._entropy 161 zipoisson_gen 25 zipoisson_gen._entropy 161
+statsmodels.base.elastic_net RegularizedResults 0 RegularizedResultsWrapper 46
+statsmodels.base.model GenericLikelihoodModel 0 GenericLikelihoodModelResults 0 LikelihoodModel 0 LikelihoodModelResults 0 LikelihoodResultsWrapper 46 Model 0 Results 0
+statsmodels.base.wrapper ResultsWrapper 46
+statsmodels.discrete.conditional_models ConditionalLogit 0 ConditionalMNLogit 0 ConditionalPoisson 0 ConditionalResults 0 ConditionalResultsWrapper 46 _ConditionalModel 0
+statsmodels.discrete.count_model GenericZeroInflated 0 L1ZeroInflatedGeneralizedPoissonResults 0 L1ZeroInflatedGeneralizedPoissonResultsWrapper 46 L1ZeroInflatedNegativeBinomialResults 0 L1ZeroInflatedNegativeBinomialResultsWrapper 46 L1ZeroInflatedPoissonResults 0 L1ZeroInflatedPoissonResultsWrapper 46 ZeroInflatedGeneralizedPoisson 0 ZeroInflatedGeneralizedPoisson._hessian_logit 164 ZeroInflatedGeneralizedPoisson._hessian_probit 164 ZeroInflatedGeneralizedPoissonResults 0 ZeroInflatedGeneralizedPoissonResultsWrapper 46 ZeroInflatedNegativeBinomialP 0 ZeroInflatedNegativeBinomialP._hessian_logit 164 ZeroInflatedNegativeBinomialP._hessian_probit 164 ZeroInflatedNegativeBinomialResults 0 ZeroInflatedNegativeBinomialResultsWrapper 46 ZeroInflatedPoisson 0 ZeroInflatedPoisson._hessian_logit 164 ZeroInflatedPoisson._hessian_probit 164 ZeroInflatedPoissonResults 0 ZeroInflatedPoissonResultsWrapper 46 ZeroInflatedResults 0
+statsmodels.discrete.discrete_model BinaryModel 0 BinaryResults 0 BinaryResultsWrapper 46 CountModel 0 CountResults 0 CountResultsWrapper 46 DiscreteModel 0 DiscreteResults 0 GeneralizedPoisson 0 GeneralizedPoissonResults 0 GeneralizedPoissonResultsWrapper 46 L1BinaryResults 0 L1BinaryResultsWrapper 46 L1CountResults 0 L1CountResultsWrapper 46 L1GeneralizedPoissonResults 0 L1GeneralizedPoissonResultsWrapper 46 L1MultinomialResults 0 L1MultinomialResultsWrapper 46 L1NegativeBinomialResults 0 L1NegativeBinomialResultsWrapper 46 L1PoissonResults 0 L1PoissonResultsWrapper 46 Logit 0 LogitResults 0 MNLogit 0 MultinomialModel 0 MultinomialResults 0 MultinomialResultsWrapper 46 NegativeBinomial 45 NegativeBinomialP 0 NegativeBinomialPResults 0 NegativeBinomialPResultsWrapper 46 NegativeBinomialResults 0 NegativeBinomialResultsWrapper 46 OrderedResults 0 OrderedResultsWrapper 46 Poisson 0 PoissonResults 0 PoissonResultsWrapper 46 Probit 0 ProbitResults 0
+statsmodels.discrete.truncated_model HurdleCountModel 0 HurdleCountResults 0 HurdleCountResultsWrapper 46 L1HurdleCountResults 0 L1HurdleCountResultsWrapper 46 L1TruncatedLFGenericResults 0 L1TruncatedLFGenericResultsWrapper 46 TruncatedLFGeneralizedPoisson 0 TruncatedLFGeneric 0 TruncatedLFGenericResults 0 TruncatedLFGenericResultsWrapper 46 TruncatedLFNegativeBinomialP 0 TruncatedLFPoisson 0 TruncatedLFPoissonResults 0 TruncatedNegativeBinomialResults 0 _RCensored 0 _RCensoredGeneralizedPoisson 0 _RCensoredGeneric 0 _RCensoredNegativeBinomialP 0 _RCensoredPoisson 0
+statsmodels.distributions.discrete genpoisson_p_gen 25 genpoisson_p_gen._entropy 164 truncatednegbin_gen 25 truncatednegbin_gen._entropy 164 truncatedpoisson_gen 25 truncatedpoisson_gen._entropy 164 zigeneralizedpoisson_gen 25 zigeneralizedpoisson_gen._entropy 164 zinegativebinomial_gen 25 zinegativebinomial_gen._entropy 164 zipoisson_gen 25 zipoisson_gen._entropy 164
 statsmodels.duration.hazard_regression PHReg 0 PHRegResults 0 PHSurvivalTime 0
 statsmodels.duration.survfunc SurvfuncRight 0
 statsmodels.emplike.originregress OriginResults 0
 statsmodels.gam.gam_penalties MultivariateGamPenalty 0 UnivariateGamPenalty 0
-statsmodels.gam.generalized_additive_model GLMGam 0 GLMGamResults 0 GLMGamResultsWrapper 43 LogitGam 0
+statsmodels.gam.generalized_additive_model GLMGam 0 GLMGamResults 0 GLMGamResultsWrapper 46 LogitGam 0
 statsmodels.gam.smooth_basis AdditiveGamSmoother 0 BSplines 0 CubicSplines 0 CyclicCubicSplines 0 GenericSmoothers 0 PolynomialSmoother 0 UnivariateBSplines 0 UnivariateCubicCyclicSplines 0 UnivariateCubicSplines 0 UnivariateGamSmoother 0 UnivariateGenericSmoother 0 UnivariatePolynomialSmoother 0
 statsmodels.genmod.bayes_mixed_glm BinomialBayesMixedGLM 0 PoissonBayesMixedGLM 0 _BayesMixedGLM 0
 statsmodels.genmod.cov_struct Autoregressive 0 CategoricalCovStruct 0 CovStruct 0 Equivalence 0 Exchangeable 0 GlobalOddsRatio 0 Independence 0 Nested 0 NominalIndependence 0 OrdinalIndependence 0 Stationary 0 Unstructured 0
 statsmodels.genmod.families.family Binomial 0 Family 0 Gamma 0 Gaussian 0 InverseGaussian 0 NegativeBinomial 0 Poisson 0 Tweedie 0
 statsmodels.genmod.families.links CDFLink 0 CLogLog 0 Cauchy 0 Identity 0 InversePower 0 InverseSquared 0 Link 0 Log 0 LogC 0 LogLog 0 Logit 0 NegativeBinomial 0 Power 0 Probit 0 Sqrt 0 cauchy 0 cloglog 0 identity 0 inverse_power 0 inverse_squared 0 log 0 logc 0 logit 0 loglog 0 nbinom 0 probit 0 sqrt 0
 statsmodels.genmod.families.varfuncs Binomial 0 NegativeBinomial 0 Power 0 VarianceFunction 0
-statsmodels.genmod.generalized_estimating_equations GEE 0 GEEResults 0 GEEResultsWrapper 43 NominalGEE 0 NominalGEEResults 0 NominalGEEResultsWrapper 43 OrdinalGEE 0 OrdinalGEEResults 0 OrdinalGEEResultsWrapper 43 _Multinomial 0 _MultinomialLogit 0
-statsmodels.genmod.generalized_linear_model GLM 0 GLMResults 0 GLMResultsWrapper 43
-statsmodels.genmod.qif QIF 0 QIFResults 0 QIFResultsWrapper 43
+statsmodels.genmod.generalized_estimating_equations GEE 0 GEEResults 0 GEEResultsWrapper 46 NominalGEE 0 NominalGEEResults 0 NominalGEEResultsWrapper 46 OrdinalGEE 0 OrdinalGEEResults 0 OrdinalGEEResultsWrapper 46 _Multinomial 0 _MultinomialLogit 0
+statsmodels.genmod.generalized_linear_model GLM 0 GLMResults 0 GLMResultsWrapper 46
+statsmodels.genmod.qif QIF 0 QIFResults 0 QIFResultsWrapper 46
 statsmodels.imputation.bayes_mi MIResults 0
 statsmodels.imputation.mice MICEResults 0
 statsmodels.miscmodels.count PoissonGMLE 0 PoissonOffsetGMLE 0 PoissonZiGMLE 0
 statsmodels.miscmodels.nonlinls Myfunc 0 NonlinearLS 0 Results 0
-statsmodels.miscmodels.ordinal_model OrderedModel 0 OrderedResults 0 OrderedResultsWrapper 43
+statsmodels.miscmodels.ordinal_model OrderedModel 0 OrderedResults 0 OrderedResultsWrapper 46
 statsmodels.miscmodels.tmodel TLinearModel 0
 statsmodels.miscmodels.try_mlecov MLEGLS 0
 statsmodels.multivariate.cancorr CanCorr 0
 statsmodels.multivariate.factor Factor 0 FactorResults 0
 statsmodels.multivariate.manova MANOVA 0
-statsmodels.multivariate.multivariate_ols MultivariateLS 0 MultivariateLSResults 0 MultivariateLSResultsWrapper 43 MultivariateTestResults 0 _MultivariateOLS 0 _MultivariateOLSResults 0
+statsmodels.multivariate.multivariate_ols MultivariateLS 0 MultivariateLSResults 0 MultivariateLSResultsWrapper 46 MultivariateTestResults 0 _MultivariateOLS 0 _MultivariateOLSResults 0
 statsmodels.multivariate.pca PCA 0
 statsmodels.nonparametric.kde KDEUnivariate 0
-statsmodels.othermod.betareg BetaModel 0 BetaResults 0 BetaResultsWrapper 43
-statsmodels.regression.dimred CovarianceReduction 0 DimReductionResults 0 DimReductionResultsWrapper 43 PrincipalHessianDirections 0 SlicedAverageVarianceEstimation 0 SlicedInverseReg 0 _DimReductionRegression 0
+statsmodels.othermod.betareg BetaModel 0 BetaResults 0 BetaResultsWrapper 46
+statsmodels.regression.dimred CovarianceReduction 0 DimReductionResults 0 DimReductionResultsWrapper 46 PrincipalHessianDirections 0 SlicedAverageVarianceEstimation 0 SlicedInverseReg 0 _DimReductionRegression 0
 statsmodels.regression.feasible_gls GLSHet 0 GLSHet2 0
-statsmodels.regression.linear_model GLS 0 GLSAR 0 OLS 0 OLSResults 0 RegressionModel 0 RegressionResults 0 RegressionResultsWrapper 43 WLS 0
-statsmodels.regression.mixed_linear_model MixedLM 0 MixedLMParams 0 MixedLMResults 0 MixedLMResultsWrapper 43 VCSpec 0
+statsmodels.regression.linear_model GLS 0 GLSAR 0 OLS 0 OLSResults 0 RegressionModel 0 RegressionResults 0 RegressionResultsWrapper 46 WLS 0
+statsmodels.regression.mixed_linear_model MixedLM 0 MixedLMParams 0 MixedLMResults 0 MixedLMResultsWrapper 46 VCSpec 0
 statsmodels.regression.process_regression ProcessMLE 0 ProcessMLEResults 0
 statsmodels.regression.quantile_regression QuantReg 0 QuantRegResults 0
-statsmodels.regression.recursive_ls RecursiveLS 0 RecursiveLSResults 0 RecursiveLSResultsWrapper 43
+statsmodels.regression.recursive_ls RecursiveLS 0 RecursiveLSResults 0 RecursiveLSResultsWrapper 46
 statsmodels.robust.norms AndrewWave 0 Hampel 0 HuberT 0 LeastSquares 0 MQuantileNorm 0 RamsayE 0 RobustNorm 0 StudentT 0 TrimmedMean 0 TukeyBiweight 0 TukeyQuartic 0
 statsmodels.robust.resistant_linear_model RLMDetS 0 RLMDetSMM 0
-statsmodels.robust.robust_linear_model RLM 0 RLMResults 0 RLMResultsWrapper 43
-statsmodels.tools.tools Bunch 40
+statsmodels.robust.robust_linear_model RLM 0 RLMResults 0 RLMResultsWrapper 46
+statsmodels.tools.tools Bunch 43
 statsmodels.treatment.treatment_effects _AIPWGMM 0 _AIPWWLSGMM 0 _IPWGMM 0 _IPWRAGMM 0 _RAGMM 0 _TEGMM 0 _TEGMMGeneric1 0
-statsmodels.tsa.ar_model AutoReg 0 AutoRegResults 0 AutoRegResultsWrapper 43
-statsmodels.tsa.ardl.model ARDL 0 ARDLResults 0 ARDLResultsWrapper 43 UECM 0 UECMResults 0 UECMResultsWrapper 43
-statsmodels.tsa.arima.model ARIMA 0 ARIMAResults 0 ARIMAResultsWrapper 43
+statsmodels.tsa.ar_model AutoReg 0 AutoRegResults 0 AutoRegResultsWrapper 46
+statsmodels.tsa.ardl.model ARDL 0 ARDLResults 0 ARDLResultsWrapper 46 UECM 0 UECMResults 0 UECMResultsWrapper 46
+statsmodels.tsa.arima.model ARIMA 0 ARIMAResults 0 ARIMAResultsWrapper 46
 statsmodels.tsa.arima.params SARIMAXParams 0
 statsmodels.tsa.arima.specification SARIMAXSpecification 0
-statsmodels.tsa.base.tsa_model TimeSeriesModel 0 TimeSeriesModelResults 0 TimeSeriesResultsWrapper 43
+statsmodels.tsa.base.tsa_model TimeSeriesModel 0 TimeSeriesModelResults 0 TimeSeriesResultsWrapper 46
 statsmodels.tsa.deterministic CalendarDeterministicTerm 0 CalendarFourier 0 CalendarSeasonality 0 CalendarTimeTrend 0 DeterministicProcess 0 DeterministicTerm 0 Fourier 0 FourierDeterministicTerm 0 Seasonality 0 TimeTrend 0 TimeTrendDeterministicTerm 0
-statsmodels.tsa.exponential_smoothing._ets_smooth _ets_smooth_add_add 161 _ets_smooth_add_mul 161 _ets_smooth_mul_add 161 _ets_smooth_mul_mul 161
+statsmodels.tsa.exponential_smoothing._ets_smooth _ets_smooth_add_add 164 _ets_smooth_add_mul 164 _ets_smooth_mul_add 164 _ets_smooth_mul_mul 164
 statsmodels.tsa.exponential_smoothing.base StateSpaceMLEModel 0 StateSpaceMLEResults 0
-statsmodels.tsa.exponential_smoothing.ets ETSModel 0 ETSModel.loglike 161 ETSResults 0 ETSResultsWrapper 43 PredictionResultsWrapper 43
+statsmodels.tsa.exponential_smoothing.ets ETSModel 0 ETSModel.loglike 164 ETSResults 0 ETSResultsWrapper 46 PredictionResultsWrapper 46
 statsmodels.tsa.forecasting.theta ThetaModel 0 ThetaModelResults 0
 statsmodels.tsa.holtwinters.model ExponentialSmoothing 0 Holt 0 SimpleExpSmoothing 0
-statsmodels.tsa.holtwinters.results HoltWintersResults 0 HoltWintersResultsWrapper 43
+statsmodels.tsa.holtwinters.results HoltWintersResults 0 HoltWintersResultsWrapper 46
 statsmodels.tsa.mlemodel TSMLEModel 0
-statsmodels.tsa.regime_switching.markov_autoregression MarkovAutoregression 0 MarkovAutoregressionResults 0 MarkovAutoregressionResultsWrapper 43
-statsmodels.tsa.regime_switching.markov_regression MarkovRegression 0 MarkovRegressionResults 0 MarkovRegressionResultsWrapper 43
-statsmodels.tsa.regime_switching.markov_switching HamiltonFilterResults 0 KimSmootherResults 0 MarkovSwitching 0 MarkovSwitchingParams 0 MarkovSwitchingResults 0 MarkovSwitchingResultsWrapper 43
+statsmodels.tsa.regime_switching.markov_autoregression MarkovAutoregression 0 MarkovAutoregressionResults 0 MarkovAutoregressionResultsWrapper 46
+statsmodels.tsa.regime_switching.markov_regression MarkovRegression 0 MarkovRegressionResults 0 MarkovRegressionResultsWrapper 46
+statsmodels.tsa.regime_switching.markov_switching HamiltonFilterResults 0 KimSmootherResults 0 MarkovSwitching 0 MarkovSwitchingParams 0 MarkovSwitchingResults 0 MarkovSwitchingResultsWrapper 46
 statsmodels.tsa.seasonal DecomposeResult 0
 statsmodels.tsa.seasonal._seasonal DecomposeResult 0
-statsmodels.tsa.statespace._cfa_simulation_smoother cCFASimulationSmoother 161 dCFASimulationSmoother 161 sCFASimulationSmoother 161 zCFASimulationSmoother 161
-statsmodels.tsa.statespace._initialization cInitialization 97 dInitialization 97 sInitialization 97 zInitialization 97
-statsmodels.tsa.statespace._kalman_filter cKalmanFilter 97 dKalmanFilter 97 sKalmanFilter 97 zKalmanFilter 97
-statsmodels.tsa.statespace._kalman_smoother cKalmanSmoother 98 dKalmanSmoother 98 sKalmanSmoother 98 zKalmanSmoother 98
+statsmodels.tsa.statespace._cfa_simulation_smoother cCFASimulationSmoother 164 dCFASimulationSmoother 164 sCFASimulationSmoother 164 zCFASimulationSmoother 164
+statsmodels.tsa.statespace._initialization cInitialization 100 dInitialization 100 sInitialization 100 zInitialization 100
+statsmodels.tsa.statespace._kalman_filter cKalmanFilter 100 dKalmanFilter 100 sKalmanFilter 100 zKalmanFilter 100
+statsmodels.tsa.statespace._kalman_smoother cKalmanSmoother 101 dKalmanSmoother 101 sKalmanSmoother 101 zKalmanSmoother 101
 statsmodels.tsa.statespace._quarterly_ar1 QuarterlyAR1 0
-statsmodels.tsa.statespace._representation cStatespace 97 dStatespace 97 sStatespace 97 zStatespace 97
-statsmodels.tsa.statespace._simulation_smoother cSimulationSmoother 161 dSimulationSmoother 161 sSimulationSmoother 161 zSimulationSmoother 161
-statsmodels.tsa.statespace.dynamic_factor DynamicFactor 0 DynamicFactorResults 0 DynamicFactorResultsWrapper 43
+statsmodels.tsa.statespace._representation cStatespace 100 dStatespace 100 sStatespace 100 zStatespace 100
+statsmodels.tsa.statespace._simulation_smoother cSimulationSmoother 164 dSimulationSmoother 164 sSimulationSmoother 164 zSimulationSmoother 164
+statsmodels.tsa.statespace.dynamic_factor DynamicFactor 0 DynamicFactorResults 0 DynamicFactorResultsWrapper 46
 statsmodels.tsa.statespace.dynamic_factor_mq DynamicFactorMQ 0 DynamicFactorMQResults 0 DynamicFactorMQStates 3 FactorBlock 3
-statsmodels.tsa.statespace.exponential_smoothing ExponentialSmoothing 0 ExponentialSmoothingResults 0 ExponentialSmoothingResultsWrapper 43
+statsmodels.tsa.statespace.exponential_smoothing ExponentialSmoothing 0 ExponentialSmoothingResults 0 ExponentialSmoothingResultsWrapper 46
 statsmodels.tsa.statespace.initialization Initialization 0
 statsmodels.tsa.statespace.kalman_filter FilterResults 0 KalmanFilter 0
 statsmodels.tsa.statespace.kalman_smoother KalmanSmoother 0 SmootherResults 0
-statsmodels.tsa.statespace.mlemodel MLEModel 0 MLEResults 0 MLEResultsWrapper 43 PredictionResultsWrapper 43
+statsmodels.tsa.statespace.mlemodel MLEModel 0 MLEResults 0 MLEResultsWrapper 46 PredictionResultsWrapper 46
 statsmodels.tsa.statespace.representation FrozenRepresentation 0 Representation 0
-statsmodels.tsa.statespace.sarimax SARIMAX 0 SARIMAXResults 0 SARIMAXResultsWrapper 43
+statsmodels.tsa.statespace.sarimax SARIMAX 0 SARIMAXResults 0 SARIMAXResultsWrapper 46
 statsmodels.tsa.statespace.simulation_smoother SimulationSmoothResults 0 SimulationSmoother 0
-statsmodels.tsa.statespace.structural UnobservedComponents 0 UnobservedComponentsResults 0 UnobservedComponentsResultsWrapper 43
-statsmodels.tsa.statespace.varmax VARMAX 0 VARMAXResults 0 VARMAXResultsWrapper 43
+statsmodels.tsa.statespace.structural UnobservedComponents 0 UnobservedComponentsResults 0 UnobservedComponentsResultsWrapper 46
+statsmodels.tsa.statespace.varmax VARMAX 0 VARMAXResults 0 VARMAXResultsWrapper 46
 statsmodels.tsa.vector_ar.svar_model SVAR 0 SVARProcess 0 SVARResults 0
-statsmodels.tsa.vector_ar.var_model LagOrderResults 0 VAR 0 VARProcess 0 VARResults 0 VARResultsWrapper 43
+statsmodels.tsa.vector_ar.var_model LagOrderResults 0 VAR 0 VARProcess 0 VARResults 0 VARResultsWrapper 46
 statsmodels.tsa.vector_ar.vecm VECM 0 VECMResults 0
 string Template 1
 surprise.dataset DatasetAutoFolds 0
@@ -828,195 +934,195 @@ surprise.prediction_algorithms.baseline_only BaselineOnly 0
 surprise.prediction_algorithms.co_clustering CoClustering 0
 surprise.prediction_algorithms.knns KNNBaseline 0 KNNBasic 0 KNNWithMeans 0 KNNWithZScore 0
 surprise.prediction_algorithms.matrix_factorization NMF 0 SVD 0 SVDpp 0
-surprise.prediction_algorithms.predictions Prediction 58
+surprise.prediction_algorithms.predictions Prediction 61
 surprise.prediction_algorithms.random_pred NormalPredictor 0
 surprise.prediction_algorithms.slope_one SlopeOne 0
 surprise.reader Reader 0
 surprise.trainset Trainset 0
-time struct_time 99
-timm.layers.activations GELU 50 GELUTanh 50 HardMish 50 HardSigmoid 50 HardSwish 50 Mish 50 PReLU 50 QuickGELU 50 Sigmoid 50 Swish 50 Tanh 50
-timm.layers.activations_jit HardMishJit 50 HardSigmoidJit 50 HardSwishJit 50 MishJit 50 SwishJit 50
-timm.layers.activations_me HardMishMe 50 HardSigmoidMe 50 HardSwishMe 50 MishMe 50 SwishMe 50
-timm.layers.adaptive_avgmax_pool AdaptiveAvgMaxPool2d 50 AdaptiveCatAvgMaxPool2d 50 FastAdaptiveAvgMaxPool 50 FastAdaptiveAvgPool 50 FastAdaptiveCatAvgMaxPool 50 FastAdaptiveMaxPool 50 SelectAdaptivePool2d 50
-timm.layers.attention Attention 50 AttentionRope 50
-timm.layers.attention2d Attention2d 50 MultiQueryAttention2d 50 MultiQueryAttentionV2 50
-timm.layers.attention_pool AttentionPoolLatent 50 AttentionPoolPrr 50
-timm.layers.attention_pool2d AttentionPool2d 50 RotAttentionPool2d 50
-timm.layers.blur_pool BlurPool2d 50
-timm.layers.bottleneck_attn BottleneckAttn 50 PosEmbedRel 50
-timm.layers.cbam CbamModule 50 ChannelAttn 50 LightCbamModule 50 LightChannelAttn 50 LightSpatialAttn 50 SpatialAttn 50
-timm.layers.classifier ClNormMlpClassifierHead 50 ClassifierHead 50 NormMlpClassifierHead 50
-timm.layers.cond_conv2d CondConv2d 50
-timm.layers.conv2d_same Conv2dSame 50 Conv2dSameExport 50
-timm.layers.conv_bn_act ConvNormAct 50 ConvNormActAa 50
-timm.layers.coord_attn CoordAttn 50 EfficientLocalAttn 50 SimpleCoordAttn 50 StripAttn 50
-timm.layers.diff_attention DiffAttention 50
-timm.layers.drop DropBlock2d 50 DropPath 50
-timm.layers.eca CecaModule 50 EcaModule 50
-timm.layers.evo_norm EvoNorm2dB0 50 EvoNorm2dB1 50 EvoNorm2dB2 50 EvoNorm2dS0 50 EvoNorm2dS0a 50 EvoNorm2dS1 50 EvoNorm2dS1a 50 EvoNorm2dS2 50 EvoNorm2dS2a 50
-timm.layers.filter_response_norm FilterResponseNormAct2d 50 FilterResponseNormTlu2d 50
-timm.layers.format Format 114
-timm.layers.gather_excite GatherExcite 50
-timm.layers.global_context GlobalContext 50
-timm.layers.grn GlobalResponseNorm 50
-timm.layers.halo_attn HaloAttn 50 PosEmbedRel 50
-timm.layers.hybrid_embed HybridEmbed 50 HybridEmbedWithSize 50
-timm.layers.inplace_abn InplaceAbn 50
-timm.layers.lambda_layer LambdaLayer 50
-timm.layers.layer_scale LayerScale 50 LayerScale2d 50
-timm.layers.linear Linear 50
-timm.layers.median_pool MedianPool2d 50
-timm.layers.mixed_conv2d MixedConv2d 50
-timm.layers.ml_decoder MLDecoder 50
-timm.layers.mlp ConvMlp 50 GatedMlp 50 GlobalResponseNormMlp 50 GluMlp 50 Mlp 50 SwiGLU 50
-timm.layers.non_local_attn BatNonLocalAttn 50 BilinearAttnTransform 50 NonLocalAttn 50
-timm.layers.norm GroupNorm 50 GroupNorm1 50 LayerNorm 50 LayerNorm2d 50 LayerNorm2dFp32 50 LayerNormExp2d 50 LayerNormFp32 50 RmsNorm 50 RmsNorm2d 50 RmsNorm2dFp32 50 RmsNormFp32 50 SimpleNorm 50 SimpleNorm2d 50 SimpleNorm2dFp32 50 SimpleNormFp32 50
-timm.layers.norm_act BatchNormAct2d 50 FrozenBatchNormAct2d 50 GroupNorm1Act 50 GroupNormAct 50 LayerNormAct 50 LayerNormAct2d 50 LayerNormAct2dFp32 50 LayerNormActFp32 50 RmsNormAct 50 RmsNormAct2d 50 RmsNormAct2dFp32 50 RmsNormActFp32 50 SyncBatchNormAct 50
-timm.layers.other_pool LsePlus1d 50 LsePlus2d 50 SimPool1d 50 SimPool2d 50
-timm.layers.patch_dropout PatchDropout 50 PatchDropoutWithIndices 50
-timm.layers.patch_embed PatchEmbed 50 PatchEmbedInterpolator 50 PatchEmbedResamplerFixedOrigSize 50 PatchEmbedWithSize 50
-timm.layers.pool2d_same AvgPool2dSame 50 MaxPool2dSame 50
-timm.layers.pos_embed_rel RelPosBias 50 RelPosBiasTf 50 RelPosMlp 50
-timm.layers.pos_embed_sincos FourierEmbed 50 RotaryEmbedding 50 RotaryEmbeddingCat 50 RotaryEmbeddingDinoV3 50 RotaryEmbeddingMRope 50 RotaryEmbeddingMixed 50 _RotaryEmbeddingBase 50
-timm.layers.selective_kernel SelectiveKernel 50 SelectiveKernelAttn 50
-timm.layers.separable_conv SeparableConv2d 50 SeparableConvNormAct 50
-timm.layers.space_to_depth DepthToSpace 50 SpaceToDepth 50 SpaceToDepthModule 50
-timm.layers.split_attn RadixSoftmax 50 SplitAttn 50
-timm.layers.split_batchnorm SplitBatchNorm2d 50
-timm.layers.squeeze_excite EffectiveSEModule 50 SEModule 50 SqueezeExciteCl 50
-timm.layers.std_conv ScaledStdConv2d 50 ScaledStdConv2dSame 50 StdConv2d 50 StdConv2dSame 50
-timm.layers.test_time_pool TestTimePoolHead 50
-timm.models._efficientnet_blocks CondConvResidual 50 ConvBnAct 50 DepthwiseSeparableConv 50 EdgeResidual 50 InvertedResidual 50 MobileAttention 50 SqueezeExcite 50 UniversalInvertedResidual 50
-timm.models._features FeatureDictNet 50 FeatureGetterNet 50 FeatureHookNet 50 FeatureListNet 50
-timm.models._features_fx FeatureGraphNet 50 GraphExtractNet 50
-timm.models.beit Attention 50 Beit 50 Block 50 RelativePositionBias 50
-timm.models.byobnet BasicBlock 50 BottleneckBlock 50 ByobNet 50 DarkBlock 50 DownsampleAvg 50 EdgeBlock 50 MobileOneBlock 50 RepVggBlock 50 SelfAttnBlock 50 Stem 50
-timm.models.cait Cait 50 ClassAttn 50 LayerScaleBlock 50 LayerScaleBlockClassAttn 50 TalkingHeadAttn 50
-timm.models.coat CoaT 50 ConvPosEnc 50 ConvRelPosEnc 50 FactorAttnConvRelPosEnc 50 ParallelBlock 50 SerialBlock 50
-timm.models.convit Block 50 ConVit 50 GPSA 50 MHSA 50
-timm.models.convmixer ConvMixer 50 Residual 50
-timm.models.convnext ConvNeXt 50 ConvNeXtBlock 50 ConvNeXtStage 50 Downsample 50
-timm.models.cpubone CPUBone 50 CPUBoneBlock 50 ClsHead 50 ConvAttention 50 ConvLayer 50 FusedMBConv 50 LinearLayer 50 MBConv 50 ResidualBlock 50
-timm.models.crossvit CrossAttention 50 CrossAttentionBlock 50 CrossVit 50 MultiScaleBlock 50 PatchEmbed 50
-timm.models.csatv2 Block 50 CSATv2 50 Dct1d 50 Dct2d 50 Dct2dStats 50 LearnableDct2d 50 PosConv 50 SpatialAttention 50 SpatialTransformerBlock 50 TransformerBlock 50
-timm.models.cspnet BottleneckBlock 50 CrossStage 50 CrossStage3 50 CspNet 50 DarkBlock 50 DarkStage 50 EdgeBlock 50
-timm.models.cspnext CspNext 50 CspNextBlock 50 CspNextLayer 50 DepthwiseSeparableConv 50 SPPBottleneck 50
-timm.models.davit ChannelAttention 50 ChannelAttentionV2 50 ChannelBlock 50 ConvPosEnc 50 DaVit 50 DaVitStage 50 Downsample 50 SpatialBlock 50 Stem 50 WindowAttention 50
-timm.models.deepseek_vit DeepseekVitAligner 50 DeepseekVitBlock 50 DeepseekVitClassifier 50 DeepseekVitEncoder 50
-timm.models.deit VisionTransformerDistilled 50
-timm.models.densenet DenseBlock 50 DenseLayer 50 DenseNet 50 DenseTransition 50
-timm.models.dla DLA 50 DlaBasic 50 DlaBottle2neck 50 DlaBottleneck 50 DlaRoot 50 DlaTree 50
-timm.models.dpn BnAct 50 BnActConv2d 50 CatBnAct 50 DPN 50 DualPathBlock 50
-timm.models.edgenext ConvBlock 50 CrossCovarianceAttn 50 EdgeNeXt 50 EdgeNeXtStage 50 PositionalEncodingFourier 50 SplitTransposeBlock 50
-timm.models.efficientformer Attention 50 ConvMlpWithNorm 50 Downsample 50 EfficientFormer 50 EfficientFormerStage 50 Flat 50 LayerScale 50 LayerScale2d 50 MetaBlock1d 50 MetaBlock2d 50 Pooling 50 Stem4 50
-timm.models.efficientformer_v2 Attention2d 50 Attention2dDownsample 50 ConvMlpWithNorm 50 ConvNorm 50 Downsample 50 EfficientFormerV2 50 EfficientFormerV2Block 50 EfficientFormerV2Stage 50 LayerScale2d 50 LocalGlobalQuery 50 Stem4 50
-timm.models.efficientnet EfficientNet 50 EfficientNetFeatures 50
-timm.models.efficientvim ConvLayer1d 50 ConvLayer2d 50 EfficientViM 50 EfficientViMBlock 50 EfficientViMDistilled 50 EfficientViMStage 50 FFN 50 HSMSSD 50 PatchMerging 50 Stem 50
-timm.models.efficientvit_mit ClassifierHead 50 ConvBlock 50 ConvNormAct 50 DSConv 50 EfficientVit 50 EfficientVitBlock 50 EfficientVitLarge 50 EfficientVitLargeStage 50 EfficientVitStage 50 FusedMBConv 50 LiteMLA 50 MBConv 50 ResidualBlock 50 Stem 50
-timm.models.efficientvit_msra CascadedGroupAttention 50 ConvMlp 50 ConvNorm 50 EfficientVitBlock 50 EfficientVitMsra 50 EfficientVitStage 50 LocalWindowAttention 50 NormLinear 50 PatchEmbedding 50 PatchMerging 50 ResidualDrop 50
-timm.models.eva Eva 50 EvaAttention 50 EvaBlock 50 EvaBlockPostNorm 50
-timm.models.fasternet Block 50 FasterNet 50 MLPBlock 50 Partial_conv3 50 PatchEmbed 50 PatchMerging 50
-timm.models.fastvit Attention 50 AttentionBlock 50 ConvMlp 50 FastVit 50 FastVitStage 50 LayerScale2d 50 MobileOneBlock 50 PatchEmbed 50 RepConditionalPosEnc 50 RepMixer 50 RepMixerBlock 50 ReparamLargeKernelConv 50
-timm.models.focalnet Downsample 50 FocalModulation 50 FocalNet 50 FocalNetBlock 50 FocalNetStage 50 LayerScale2d 50
-timm.models.gcvit Downsample2d 50 FeatureBlock 50 GlobalContextVit 50 GlobalContextVitBlock 50 GlobalContextVitStage 50 LayerScale 50 MbConvBlock 50 Stem 50 WindowAttentionGlobal 50
-timm.models.gemma4_vit Gemma4Attention 50 Gemma4Block 50 Gemma4ClippableLinear 50 Gemma4GatedMlp 50 Gemma4PatchEmbed 50 Gemma4RotaryEmbedding2D 50 Gemma4VisionPooler 50 Gemma4VitClassifier 50 Gemma4VitEncoder 50
-timm.models.ghostnet GhostBottleneck 50 GhostBottleneckV3 50 GhostModule 50 GhostModuleV2 50 GhostModuleV3 50 GhostNet 50
-timm.models.hgnet ClassifierHead 50 ConvBNAct 50 EseModule 50 HighPerfGpuBlock 50 HighPerfGpuNet 50 HighPerfGpuStage 50 LearnableAffineBlock 50 LightConvBNAct 50 StemV1 50 StemV2 50
-timm.models.hiera Hiera 50 HieraBlock 50 MaskUnitAttention 50 PatchEmbed 50 Reroll 50 Unroll 50
-timm.models.hieradet_sam2 HieraDet 50 HieraPatchEmbed 50 MultiScaleAttention 50 MultiScaleBlock 50
-timm.models.hrnet HighResolutionModule 50 HighResolutionNet 50 HighResolutionNetFeatures 50 ModuleInterface 50 SequentialList 50
-timm.models.iformer ConvBlock 50 ConvNorm 50 FFN 50 IFormer 50 NormLinear 50 RepCPE 50 RepVitClassifier 50 Residual 50 SHMA 50 SHMABlock 50 StageBlock 50 Stem 50
-timm.models.inception_next ConvMlp 50 InceptionDWConv2d 50 MetaNeXt 50 MetaNeXtBlock 50 MetaNeXtStage 50 MlpClassifierHead 50
-timm.models.inception_resnet_v2 Block17 50 Block35 50 Block8 50 InceptionResnetV2 50 Mixed_5b 50 Mixed_6a 50 Mixed_7a 50
-timm.models.inception_v3 InceptionA 50 InceptionAux 50 InceptionB 50 InceptionC 50 InceptionD 50 InceptionE 50 InceptionV3 50
-timm.models.inception_v4 InceptionA 50 InceptionB 50 InceptionC 50 InceptionV4 50 Mixed3a 50 Mixed4a 50 Mixed5a 50 ReductionA 50 ReductionB 50
-timm.models.lcnetv2 LCNetV2 50 RepDepthwiseSeparable 50
-timm.models.levit Attention 50 AttentionDownsample 50 ConvNorm 50 Downsample 50 Levit 50 LevitBlock 50 LevitDistilled 50 LevitDownsample 50 LevitMlp 50 LevitStage 50 LinearNorm 50 NormLinear 50 Stem16 50 Stem8 50
-timm.models.lowformer ConvAttention 50 ConvLayer 50 FusedMBConv 50 LowFormer 50 LowFormerBlock 50 MBConv 50 ResidualBlock 50
-timm.models.mambaout Downsample 50 DownsampleNormFirst 50 GatedConvBlock 50 MambaOut 50 MambaOutStage 50 MlpHead 50 Stem 50
-timm.models.maxxvit Attention2d 50 AttentionCl 50 ConvNeXtBlock 50 Downsample2d 50 LayerScale 50 LayerScale2d 50 MaxxVit 50 MaxxVitBlock 50 MaxxVitStage 50 MbConvBlock 50 ParallelMaxxVitBlock 50 ParallelPartitionAttention 50 PartitionAttention2d 50 PartitionAttentionCl 50 Stem 50 TransformerBlock2d 50
-timm.models.metaformer Attention 50 Downsampling 50 GroupNorm1NoBias 50 LayerNorm2dNoBias 50 LayerNormNoBias 50 MetaFormer 50 MetaFormerBlock 50 MetaFormerStage 50 MlpHead 50 Pooling 50 Scale 50 SepConv 50 SquaredReLU 50 StarReLU 50 Stem 50
-timm.models.mlp_mixer Affine 50 MixerBlock 50 MlpMixer 50 ResBlock 50 SpatialGatingBlock 50 SpatialGatingUnit 50
-timm.models.mobilenetv3 MobileNetV3 50 MobileNetV3Features 50
-timm.models.mobilenetv5 MobileNetV5 50 MobileNetV5Encoder 50 MobileNetV5MultiScaleFusionAdapter 50
-timm.models.mobilevit LinearSelfAttention 50 LinearTransformerBlock 50 MobileVitBlock 50 MobileVitV2Block 50
-timm.models.mvitv2 MultiScaleAttention 50 MultiScaleAttentionPoolFirst 50 MultiScaleBlock 50 MultiScaleVit 50 MultiScaleVitStage 50 PatchEmbed 50
-timm.models.naflexvit NaFlexEmbeds 50 NaFlexVit 50
-timm.models.nasnet ActConvBn 50 BranchSeparables 50 CellStem0 50 CellStem1 50 FirstCell 50 NASNetALarge 50 NormalCell 50 ReductionCell0 50 ReductionCell1 50 SeparableConv2d 50
-timm.models.nest Attention 50 ConvPool 50 Nest 50 NestLevel 50 TransformerLayer 50
-timm.models.nextvit ConvAttention 50 ConvNormAct 50 EfficientAttention 50 NextConvBlock 50 NextStage 50 NextTransformerBlock 50 NextViT 50 PatchEmbed 50
-timm.models.nfnet DownsampleAvg 50 GammaAct 50 NormFreeBlock 50 NormFreeNet 50
-timm.models.pit ConvEmbedding 50 Pooling 50 PoolingVisionTransformer 50 SequentialTuple 50 Transformer 50
-timm.models.pnasnet ActConvBn 50 BranchSeparables 50 Cell 50 CellBase 50 CellStem0 50 FactorizedReduction 50 PNASNet5Large 50 SeparableConv2d 50
-timm.models.pvt_v2 Attention 50 Block 50 MlpWithDepthwiseConv 50 OverlapPatchEmbed 50 PyramidVisionTransformerStage 50 PyramidVisionTransformerV2 50
-timm.models.qwen3_vit Qwen3VitClassifier 50 Qwen3VitEncoder 50 Qwen3VitPatchMerger 50
-timm.models.rdnet Block 50 BlockESE 50 DenseBlock 50 DenseStage 50 RDNet 50
-timm.models.regnet Bottleneck 50 PreBottleneck 50 RegNet 50 RegStage 50
-timm.models.repghost RepGhostBottleneck 50 RepGhostModule 50 RepGhostNet 50
-timm.models.repvit ConvNorm 50 NormLinear 50 RepVggDw 50 RepViTBlock 50 RepVit 50 RepVitClassifier 50 RepVitDownsample 50 RepVitMlp 50 RepVitStage 50 RepVitStem 50
-timm.models.res2net Bottle2neck 50
-timm.models.resnest ResNestBottleneck 50
-timm.models.resnet BasicBlock 50 Bottleneck 50 ResNet 50
-timm.models.resnetv2 Bottleneck 50 DownsampleAvg 50 DownsampleConv 50 PreActBasic 50 PreActBottleneck 50 ResNetStage 50 ResNetV2 50
-timm.models.rexnet LinearBottleneck 50 RexNet 50
-timm.models.selecsls SelecSls 50 SelecSlsBlock 50 SelectSeq 50 SequentialList 50
-timm.models.senet Bottleneck 50 SEBottleneck 50 SEModule 50 SENet 50 SEResNeXtBottleneck 50 SEResNetBlock 50 SEResNetBottleneck 50
-timm.models.sequencer Downsample2d 50 LSTM2d 50 RNN2dBase 50 RNNIdentity 50 Sequencer2d 50 Sequencer2dBlock 50 Sequencer2dStage 50 Shuffle 50
-timm.models.shvit BasicBlock 50 Conv2dNorm 50 FFN 50 NormLinear 50 PatchMerging 50 Residual 50 SHSA 50 SHViT 50 StageBlock 50
-timm.models.sknet SelectiveKernelBasic 50 SelectiveKernelBottleneck 50
-timm.models.starnet Block 50 ConvBN 50 StarNet 50
-timm.models.swiftformer Block 50 ConvEncoder 50 EfficientAdditiveAttention 50 Embedding 50 LayerScale2d 50 LocalRepresentation 50 Mlp 50 Stage 50 SwiftFormer 50
-timm.models.swin_transformer PatchMerging 50 SwinTransformer 50 SwinTransformerBlock 50 SwinTransformerStage 50 WindowAttention 50
-timm.models.swin_transformer_v2 PatchMerging 50 SwinTransformerV2 50 SwinTransformerV2Block 50 SwinTransformerV2Stage 50 WindowAttention 50
-timm.models.swin_transformer_v2_cr PatchEmbed 50 PatchMerging 50 SwinTransformerV2Cr 50 SwinTransformerV2CrBlock 50 SwinTransformerV2CrStage 50 WindowMultiHeadAttention 50
-timm.models.tiny_vit Attention 50 ConvLayer 50 ConvNorm 50 MBConv 50 NormMlp 50 PatchEmbed 50 PatchMerging 50 TinyVit 50 TinyVitBlock 50 TinyVitStage 50
-timm.models.tnt Attention 50 Block 50 PixelEmbed 50 TNT 50
-timm.models.tresnet BasicBlock 50 Bottleneck 50 TResNet 50
-timm.models.twins Block 50 GlobalSubSampleAttn 50 LocallyGroupedAttn 50 PatchEmbed 50 PosConv 50 Twins 50
-timm.models.vgg ConvMlp 50 VGG 50
-timm.models.visformer Attention 50 Block 50 SpatialMlp 50 Visformer 50
-timm.models.vision_transformer Attention 50 Block 50 DiffParallelScalingBlock 50 LayerScale 50 ParallelScalingBlock 50 ParallelThingsBlock 50 ResPostBlock 50 VisionTransformer 50
-timm.models.vision_transformer_hybrid ConvStem 50 HybridEmbed 50 HybridEmbedWithSize 50
-timm.models.vision_transformer_relpos LayerScale 50 RelPosAttention 50 RelPosBlock 50 ResPostRelPosBlock 50 VisionTransformerRelPos 50
-timm.models.vision_transformer_sam Attention 50 Block 50 LayerScale 50 VisionTransformerSAM 50
-timm.models.vitamin Downsample2d 50 GeGluMlp 50 MbConvLNBlock 50 MbConvStages 50 Stem 50 StridedConv 50
-timm.models.volo Attention 50 ClassAttention 50 ClassBlock 50 Downsample 50 OutlookAttention 50 Outlooker 50 PatchEmbed 50 Transformer 50 VOLO 50
-timm.models.vovnet OsaBlock 50 OsaStage 50 SequentialAppendList 50 VovNet 50
-timm.models.xception Block 50 SeparableConv2d 50 Xception 50
-timm.models.xception_aligned PreSeparableConv2d 50 PreXceptionModule 50 SeparableConv2d 50 XceptionAligned 50 XceptionModule 50
-timm.models.xcit ClassAttentionBlock 50 ConvPatchEmbed 50 LPI 50 PositionalEncodingFourier 50 XCA 50 XCABlock 50 Xcit 50
-tokenizers AddedToken 74 Encoding 77 Tokenizer 66
-tokenizers.decoders BPEDecoder 77 ByteFallback 77 ByteLevel 77 CTC 77 DecodeStream 77 Decoder 77 Fuse 77 Metaspace 77 Replace 77 Sequence 90 Strip 77 WordPiece 77
+time struct_time 102
+timm.layers.activations GELU 53 GELUTanh 53 HardMish 53 HardSigmoid 53 HardSwish 53 Mish 53 PReLU 53 QuickGELU 53 Sigmoid 53 Swish 53 Tanh 53
+timm.layers.activations_jit HardMishJit 53 HardSigmoidJit 53 HardSwishJit 53 MishJit 53 SwishJit 53
+timm.layers.activations_me HardMishMe 53 HardSigmoidMe 53 HardSwishMe 53 MishMe 53 SwishMe 53
+timm.layers.adaptive_avgmax_pool AdaptiveAvgMaxPool2d 53 AdaptiveCatAvgMaxPool2d 53 FastAdaptiveAvgMaxPool 53 FastAdaptiveAvgPool 53 FastAdaptiveCatAvgMaxPool 53 FastAdaptiveMaxPool 53 SelectAdaptivePool2d 53
+timm.layers.attention Attention 53 AttentionRope 53
+timm.layers.attention2d Attention2d 53 MultiQueryAttention2d 53 MultiQueryAttentionV2 53
+timm.layers.attention_pool AttentionPoolLatent 53 AttentionPoolPrr 53
+timm.layers.attention_pool2d AttentionPool2d 53 RotAttentionPool2d 53
+timm.layers.blur_pool BlurPool2d 53
+timm.layers.bottleneck_attn BottleneckAttn 53 PosEmbedRel 53
+timm.layers.cbam CbamModule 53 ChannelAttn 53 LightCbamModule 53 LightChannelAttn 53 LightSpatialAttn 53 SpatialAttn 53
+timm.layers.classifier ClNormMlpClassifierHead 53 ClassifierHead 53 NormMlpClassifierHead 53
+timm.layers.cond_conv2d CondConv2d 53
+timm.layers.conv2d_same Conv2dSame 53 Conv2dSameExport 53
+timm.layers.conv_bn_act ConvNormAct 53 ConvNormActAa 53
+timm.layers.coord_attn CoordAttn 53 EfficientLocalAttn 53 SimpleCoordAttn 53 StripAttn 53
+timm.layers.diff_attention DiffAttention 53
+timm.layers.drop DropBlock2d 53 DropPath 53
+timm.layers.eca CecaModule 53 EcaModule 53
+timm.layers.evo_norm EvoNorm2dB0 53 EvoNorm2dB1 53 EvoNorm2dB2 53 EvoNorm2dS0 53 EvoNorm2dS0a 53 EvoNorm2dS1 53 EvoNorm2dS1a 53 EvoNorm2dS2 53 EvoNorm2dS2a 53
+timm.layers.filter_response_norm FilterResponseNormAct2d 53 FilterResponseNormTlu2d 53
+timm.layers.format Format 117
+timm.layers.gather_excite GatherExcite 53
+timm.layers.global_context GlobalContext 53
+timm.layers.grn GlobalResponseNorm 53
+timm.layers.halo_attn HaloAttn 53 PosEmbedRel 53
+timm.layers.hybrid_embed HybridEmbed 53 HybridEmbedWithSize 53
+timm.layers.inplace_abn InplaceAbn 53
+timm.layers.lambda_layer LambdaLayer 53
+timm.layers.layer_scale LayerScale 53 LayerScale2d 53
+timm.layers.linear Linear 53
+timm.layers.median_pool MedianPool2d 53
+timm.layers.mixed_conv2d MixedConv2d 53
+timm.layers.ml_decoder MLDecoder 53
+timm.layers.mlp ConvMlp 53 GatedMlp 53 GlobalResponseNormMlp 53 GluMlp 53 Mlp 53 SwiGLU 53
+timm.layers.non_local_attn BatNonLocalAttn 53 BilinearAttnTransform 53 NonLocalAttn 53
+timm.layers.norm GroupNorm 53 GroupNorm1 53 LayerNorm 53 LayerNorm2d 53 LayerNorm2dFp32 53 LayerNormExp2d 53 LayerNormFp32 53 RmsNorm 53 RmsNorm2d 53 RmsNorm2dFp32 53 RmsNormFp32 53 SimpleNorm 53 SimpleNorm2d 53 SimpleNorm2dFp32 53 SimpleNormFp32 53
+timm.layers.norm_act BatchNormAct2d 53 FrozenBatchNormAct2d 53 GroupNorm1Act 53 GroupNormAct 53 LayerNormAct 53 LayerNormAct2d 53 LayerNormAct2dFp32 53 LayerNormActFp32 53 RmsNormAct 53 RmsNormAct2d 53 RmsNormAct2dFp32 53 RmsNormActFp32 53 SyncBatchNormAct 53
+timm.layers.other_pool LsePlus1d 53 LsePlus2d 53 SimPool1d 53 SimPool2d 53
+timm.layers.patch_dropout PatchDropout 53 PatchDropoutWithIndices 53
+timm.layers.patch_embed PatchEmbed 53 PatchEmbedInterpolator 53 PatchEmbedResamplerFixedOrigSize 53 PatchEmbedWithSize 53
+timm.layers.pool2d_same AvgPool2dSame 53 MaxPool2dSame 53
+timm.layers.pos_embed_rel RelPosBias 53 RelPosBiasTf 53 RelPosMlp 53
+timm.layers.pos_embed_sincos FourierEmbed 53 RotaryEmbedding 53 RotaryEmbeddingCat 53 RotaryEmbeddingDinoV3 53 RotaryEmbeddingMRope 53 RotaryEmbeddingMixed 53 _RotaryEmbeddingBase 53
+timm.layers.selective_kernel SelectiveKernel 53 SelectiveKernelAttn 53
+timm.layers.separable_conv SeparableConv2d 53 SeparableConvNormAct 53
+timm.layers.space_to_depth DepthToSpace 53 SpaceToDepth 53 SpaceToDepthModule 53
+timm.layers.split_attn RadixSoftmax 53 SplitAttn 53
+timm.layers.split_batchnorm SplitBatchNorm2d 53
+timm.layers.squeeze_excite EffectiveSEModule 53 SEModule 53 SqueezeExciteCl 53
+timm.layers.std_conv ScaledStdConv2d 53 ScaledStdConv2dSame 53 StdConv2d 53 StdConv2dSame 53
+timm.layers.test_time_pool TestTimePoolHead 53
+timm.models._efficientnet_blocks CondConvResidual 53 ConvBnAct 53 DepthwiseSeparableConv 53 EdgeResidual 53 InvertedResidual 53 MobileAttention 53 SqueezeExcite 53 UniversalInvertedResidual 53
+timm.models._features FeatureDictNet 53 FeatureGetterNet 53 FeatureHookNet 53 FeatureListNet 53
+timm.models._features_fx FeatureGraphNet 53 GraphExtractNet 53
+timm.models.beit Attention 53 Beit 53 Block 53 RelativePositionBias 53
+timm.models.byobnet BasicBlock 53 BottleneckBlock 53 ByobNet 53 DarkBlock 53 DownsampleAvg 53 EdgeBlock 53 MobileOneBlock 53 RepVggBlock 53 SelfAttnBlock 53 Stem 53
+timm.models.cait Cait 53 ClassAttn 53 LayerScaleBlock 53 LayerScaleBlockClassAttn 53 TalkingHeadAttn 53
+timm.models.coat CoaT 53 ConvPosEnc 53 ConvRelPosEnc 53 FactorAttnConvRelPosEnc 53 ParallelBlock 53 SerialBlock 53
+timm.models.convit Block 53 ConVit 53 GPSA 53 MHSA 53
+timm.models.convmixer ConvMixer 53 Residual 53
+timm.models.convnext ConvNeXt 53 ConvNeXtBlock 53 ConvNeXtStage 53 Downsample 53
+timm.models.cpubone CPUBone 53 CPUBoneBlock 53 ClsHead 53 ConvAttention 53 ConvLayer 53 FusedMBConv 53 LinearLayer 53 MBConv 53 ResidualBlock 53
+timm.models.crossvit CrossAttention 53 CrossAttentionBlock 53 CrossVit 53 MultiScaleBlock 53 PatchEmbed 53
+timm.models.csatv2 Block 53 CSATv2 53 Dct1d 53 Dct2d 53 Dct2dStats 53 LearnableDct2d 53 PosConv 53 SpatialAttention 53 SpatialTransformerBlock 53 TransformerBlock 53
+timm.models.cspnet BottleneckBlock 53 CrossStage 53 CrossStage3 53 CspNet 53 DarkBlock 53 DarkStage 53 EdgeBlock 53
+timm.models.cspnext CspNext 53 CspNextBlock 53 CspNextLayer 53 DepthwiseSeparableConv 53 SPPBottleneck 53
+timm.models.davit ChannelAttention 53 ChannelAttentionV2 53 ChannelBlock 53 ConvPosEnc 53 DaVit 53 DaVitStage 53 Downsample 53 SpatialBlock 53 Stem 53 WindowAttention 53
+timm.models.deepseek_vit DeepseekVitAligner 53 DeepseekVitBlock 53 DeepseekVitClassifier 53 DeepseekVitEncoder 53
+timm.models.deit VisionTransformerDistilled 53
+timm.models.densenet DenseBlock 53 DenseLayer 53 DenseNet 53 DenseTransition 53
+timm.models.dla DLA 53 DlaBasic 53 DlaBottle2neck 53 DlaBottleneck 53 DlaRoot 53 DlaTree 53
+timm.models.dpn BnAct 53 BnActConv2d 53 CatBnAct 53 DPN 53 DualPathBlock 53
+timm.models.edgenext ConvBlock 53 CrossCovarianceAttn 53 EdgeNeXt 53 EdgeNeXtStage 53 PositionalEncodingFourier 53 SplitTransposeBlock 53
+timm.models.efficientformer Attention 53 ConvMlpWithNorm 53 Downsample 53 EfficientFormer 53 EfficientFormerStage 53 Flat 53 LayerScale 53 LayerScale2d 53 MetaBlock1d 53 MetaBlock2d 53 Pooling 53 Stem4 53
+timm.models.efficientformer_v2 Attention2d 53 Attention2dDownsample 53 ConvMlpWithNorm 53 ConvNorm 53 Downsample 53 EfficientFormerV2 53 EfficientFormerV2Block 53 EfficientFormerV2Stage 53 LayerScale2d 53 LocalGlobalQuery 53 Stem4 53
+timm.models.efficientnet EfficientNet 53 EfficientNetFeatures 53
+timm.models.efficientvim ConvLayer1d 53 ConvLayer2d 53 EfficientViM 53 EfficientViMBlock 53 EfficientViMDistilled 53 EfficientViMStage 53 FFN 53 HSMSSD 53 PatchMerging 53 Stem 53
+timm.models.efficientvit_mit ClassifierHead 53 ConvBlock 53 ConvNormAct 53 DSConv 53 EfficientVit 53 EfficientVitBlock 53 EfficientVitLarge 53 EfficientVitLargeStage 53 EfficientVitStage 53 FusedMBConv 53 LiteMLA 53 MBConv 53 ResidualBlock 53 Stem 53
+timm.models.efficientvit_msra CascadedGroupAttention 53 ConvMlp 53 ConvNorm 53 EfficientVitBlock 53 EfficientVitMsra 53 EfficientVitStage 53 LocalWindowAttention 53 NormLinear 53 PatchEmbedding 53 PatchMerging 53 ResidualDrop 53
+timm.models.eva Eva 53 EvaAttention 53 EvaBlock 53 EvaBlockPostNorm 53
+timm.models.fasternet Block 53 FasterNet 53 MLPBlock 53 Partial_conv3 53 PatchEmbed 53 PatchMerging 53
+timm.models.fastvit Attention 53 AttentionBlock 53 ConvMlp 53 FastVit 53 FastVitStage 53 LayerScale2d 53 MobileOneBlock 53 PatchEmbed 53 RepConditionalPosEnc 53 RepMixer 53 RepMixerBlock 53 ReparamLargeKernelConv 53
+timm.models.focalnet Downsample 53 FocalModulation 53 FocalNet 53 FocalNetBlock 53 FocalNetStage 53 LayerScale2d 53
+timm.models.gcvit Downsample2d 53 FeatureBlock 53 GlobalContextVit 53 GlobalContextVitBlock 53 GlobalContextVitStage 53 LayerScale 53 MbConvBlock 53 Stem 53 WindowAttentionGlobal 53
+timm.models.gemma4_vit Gemma4Attention 53 Gemma4Block 53 Gemma4ClippableLinear 53 Gemma4GatedMlp 53 Gemma4PatchEmbed 53 Gemma4RotaryEmbedding2D 53 Gemma4VisionPooler 53 Gemma4VitClassifier 53 Gemma4VitEncoder 53
+timm.models.ghostnet GhostBottleneck 53 GhostBottleneckV3 53 GhostModule 53 GhostModuleV2 53 GhostModuleV3 53 GhostNet 53
+timm.models.hgnet ClassifierHead 53 ConvBNAct 53 EseModule 53 HighPerfGpuBlock 53 HighPerfGpuNet 53 HighPerfGpuStage 53 LearnableAffineBlock 53 LightConvBNAct 53 StemV1 53 StemV2 53
+timm.models.hiera Hiera 53 HieraBlock 53 MaskUnitAttention 53 PatchEmbed 53 Reroll 53 Unroll 53
+timm.models.hieradet_sam2 HieraDet 53 HieraPatchEmbed 53 MultiScaleAttention 53 MultiScaleBlock 53
+timm.models.hrnet HighResolutionModule 53 HighResolutionNet 53 HighResolutionNetFeatures 53 ModuleInterface 53 SequentialList 53
+timm.models.iformer ConvBlock 53 ConvNorm 53 FFN 53 IFormer 53 NormLinear 53 RepCPE 53 RepVitClassifier 53 Residual 53 SHMA 53 SHMABlock 53 StageBlock 53 Stem 53
+timm.models.inception_next ConvMlp 53 InceptionDWConv2d 53 MetaNeXt 53 MetaNeXtBlock 53 MetaNeXtStage 53 MlpClassifierHead 53
+timm.models.inception_resnet_v2 Block17 53 Block35 53 Block8 53 InceptionResnetV2 53 Mixed_5b 53 Mixed_6a 53 Mixed_7a 53
+timm.models.inception_v3 InceptionA 53 InceptionAux 53 InceptionB 53 InceptionC 53 InceptionD 53 InceptionE 53 InceptionV3 53
+timm.models.inception_v4 InceptionA 53 InceptionB 53 InceptionC 53 InceptionV4 53 Mixed3a 53 Mixed4a 53 Mixed5a 53 ReductionA 53 ReductionB 53
+timm.models.lcnetv2 LCNetV2 53 RepDepthwiseSeparable 53
+timm.models.levit Attention 53 AttentionDownsample 53 ConvNorm 53 Downsample 53 Levit 53 LevitBlock 53 LevitDistilled 53 LevitDownsample 53 LevitMlp 53 LevitStage 53 LinearNorm 53 NormLinear 53 Stem16 53 Stem8 53
+timm.models.lowformer ConvAttention 53 ConvLayer 53 FusedMBConv 53 LowFormer 53 LowFormerBlock 53 MBConv 53 ResidualBlock 53
+timm.models.mambaout Downsample 53 DownsampleNormFirst 53 GatedConvBlock 53 MambaOut 53 MambaOutStage 53 MlpHead 53 Stem 53
+timm.models.maxxvit Attention2d 53 AttentionCl 53 ConvNeXtBlock 53 Downsample2d 53 LayerScale 53 LayerScale2d 53 MaxxVit 53 MaxxVitBlock 53 MaxxVitStage 53 MbConvBlock 53 ParallelMaxxVitBlock 53 ParallelPartitionAttention 53 PartitionAttention2d 53 PartitionAttentionCl 53 Stem 53 TransformerBlock2d 53
+timm.models.metaformer Attention 53 Downsampling 53 GroupNorm1NoBias 53 LayerNorm2dNoBias 53 LayerNormNoBias 53 MetaFormer 53 MetaFormerBlock 53 MetaFormerStage 53 MlpHead 53 Pooling 53 Scale 53 SepConv 53 SquaredReLU 53 StarReLU 53 Stem 53
+timm.models.mlp_mixer Affine 53 MixerBlock 53 MlpMixer 53 ResBlock 53 SpatialGatingBlock 53 SpatialGatingUnit 53
+timm.models.mobilenetv3 MobileNetV3 53 MobileNetV3Features 53
+timm.models.mobilenetv5 MobileNetV5 53 MobileNetV5Encoder 53 MobileNetV5MultiScaleFusionAdapter 53
+timm.models.mobilevit LinearSelfAttention 53 LinearTransformerBlock 53 MobileVitBlock 53 MobileVitV2Block 53
+timm.models.mvitv2 MultiScaleAttention 53 MultiScaleAttentionPoolFirst 53 MultiScaleBlock 53 MultiScaleVit 53 MultiScaleVitStage 53 PatchEmbed 53
+timm.models.naflexvit NaFlexEmbeds 53 NaFlexVit 53
+timm.models.nasnet ActConvBn 53 BranchSeparables 53 CellStem0 53 CellStem1 53 FirstCell 53 NASNetALarge 53 NormalCell 53 ReductionCell0 53 ReductionCell1 53 SeparableConv2d 53
+timm.models.nest Attention 53 ConvPool 53 Nest 53 NestLevel 53 TransformerLayer 53
+timm.models.nextvit ConvAttention 53 ConvNormAct 53 EfficientAttention 53 NextConvBlock 53 NextStage 53 NextTransformerBlock 53 NextViT 53 PatchEmbed 53
+timm.models.nfnet DownsampleAvg 53 GammaAct 53 NormFreeBlock 53 NormFreeNet 53
+timm.models.pit ConvEmbedding 53 Pooling 53 PoolingVisionTransformer 53 SequentialTuple 53 Transformer 53
+timm.models.pnasnet ActConvBn 53 BranchSeparables 53 Cell 53 CellBase 53 CellStem0 53 FactorizedReduction 53 PNASNet5Large 53 SeparableConv2d 53
+timm.models.pvt_v2 Attention 53 Block 53 MlpWithDepthwiseConv 53 OverlapPatchEmbed 53 PyramidVisionTransformerStage 53 PyramidVisionTransformerV2 53
+timm.models.qwen3_vit Qwen3VitClassifier 53 Qwen3VitEncoder 53 Qwen3VitPatchMerger 53
+timm.models.rdnet Block 53 BlockESE 53 DenseBlock 53 DenseStage 53 RDNet 53
+timm.models.regnet Bottleneck 53 PreBottleneck 53 RegNet 53 RegStage 53
+timm.models.repghost RepGhostBottleneck 53 RepGhostModule 53 RepGhostNet 53
+timm.models.repvit ConvNorm 53 NormLinear 53 RepVggDw 53 RepViTBlock 53 RepVit 53 RepVitClassifier 53 RepVitDownsample 53 RepVitMlp 53 RepVitStage 53 RepVitStem 53
+timm.models.res2net Bottle2neck 53
+timm.models.resnest ResNestBottleneck 53
+timm.models.resnet BasicBlock 53 Bottleneck 53 ResNet 53
+timm.models.resnetv2 Bottleneck 53 DownsampleAvg 53 DownsampleConv 53 PreActBasic 53 PreActBottleneck 53 ResNetStage 53 ResNetV2 53
+timm.models.rexnet LinearBottleneck 53 RexNet 53
+timm.models.selecsls SelecSls 53 SelecSlsBlock 53 SelectSeq 53 SequentialList 53
+timm.models.senet Bottleneck 53 SEBottleneck 53 SEModule 53 SENet 53 SEResNeXtBottleneck 53 SEResNetBlock 53 SEResNetBottleneck 53
+timm.models.sequencer Downsample2d 53 LSTM2d 53 RNN2dBase 53 RNNIdentity 53 Sequencer2d 53 Sequencer2dBlock 53 Sequencer2dStage 53 Shuffle 53
+timm.models.shvit BasicBlock 53 Conv2dNorm 53 FFN 53 NormLinear 53 PatchMerging 53 Residual 53 SHSA 53 SHViT 53 StageBlock 53
+timm.models.sknet SelectiveKernelBasic 53 SelectiveKernelBottleneck 53
+timm.models.starnet Block 53 ConvBN 53 StarNet 53
+timm.models.swiftformer Block 53 ConvEncoder 53 EfficientAdditiveAttention 53 Embedding 53 LayerScale2d 53 LocalRepresentation 53 Mlp 53 Stage 53 SwiftFormer 53
+timm.models.swin_transformer PatchMerging 53 SwinTransformer 53 SwinTransformerBlock 53 SwinTransformerStage 53 WindowAttention 53
+timm.models.swin_transformer_v2 PatchMerging 53 SwinTransformerV2 53 SwinTransformerV2Block 53 SwinTransformerV2Stage 53 WindowAttention 53
+timm.models.swin_transformer_v2_cr PatchEmbed 53 PatchMerging 53 SwinTransformerV2Cr 53 SwinTransformerV2CrBlock 53 SwinTransformerV2CrStage 53 WindowMultiHeadAttention 53
+timm.models.tiny_vit Attention 53 ConvLayer 53 ConvNorm 53 MBConv 53 NormMlp 53 PatchEmbed 53 PatchMerging 53 TinyVit 53 TinyVitBlock 53 TinyVitStage 53
+timm.models.tnt Attention 53 Block 53 PixelEmbed 53 TNT 53
+timm.models.tresnet BasicBlock 53 Bottleneck 53 TResNet 53
+timm.models.twins Block 53 GlobalSubSampleAttn 53 LocallyGroupedAttn 53 PatchEmbed 53 PosConv 53 Twins 53
+timm.models.vgg ConvMlp 53 VGG 53
+timm.models.visformer Attention 53 Block 53 SpatialMlp 53 Visformer 53
+timm.models.vision_transformer Attention 53 Block 53 DiffParallelScalingBlock 53 LayerScale 53 ParallelScalingBlock 53 ParallelThingsBlock 53 ResPostBlock 53 VisionTransformer 53
+timm.models.vision_transformer_hybrid ConvStem 53 HybridEmbed 53 HybridEmbedWithSize 53
+timm.models.vision_transformer_relpos LayerScale 53 RelPosAttention 53 RelPosBlock 53 ResPostRelPosBlock 53 VisionTransformerRelPos 53
+timm.models.vision_transformer_sam Attention 53 Block 53 LayerScale 53 VisionTransformerSAM 53
+timm.models.vitamin Downsample2d 53 GeGluMlp 53 MbConvLNBlock 53 MbConvStages 53 Stem 53 StridedConv 53
+timm.models.volo Attention 53 ClassAttention 53 ClassBlock 53 Downsample 53 OutlookAttention 53 Outlooker 53 PatchEmbed 53 Transformer 53 VOLO 53
+timm.models.vovnet OsaBlock 53 OsaStage 53 SequentialAppendList 53 VovNet 53
+timm.models.xception Block 53 SeparableConv2d 53 Xception 53
+timm.models.xception_aligned PreSeparableConv2d 53 PreXceptionModule 53 SeparableConv2d 53 XceptionAligned 53 XceptionModule 53
+timm.models.xcit ClassAttentionBlock 53 ConvPatchEmbed 53 LPI 53 PositionalEncodingFourier 53 XCA 53 XCABlock 53 Xcit 53
+tokenizers AddedToken 77 Encoding 80 Tokenizer 69
+tokenizers.decoders BPEDecoder 80 ByteFallback 80 ByteLevel 80 CTC 80 DecodeStream 80 Decoder 80 Fuse 80 Metaspace 80 Replace 80 Sequence 93 Strip 80 WordPiece 80
 tokenizers.implementations.bert_wordpiece BertWordPieceTokenizer 0
 tokenizers.implementations.byte_level_bpe ByteLevelBPETokenizer 0
 tokenizers.implementations.char_level_bpe CharBPETokenizer 0
 tokenizers.implementations.sentencepiece_bpe SentencePieceBPETokenizer 0
 tokenizers.implementations.sentencepiece_unigram SentencePieceUnigramTokenizer 0
-tokenizers.models BPE 77 Model 77 Unigram 77 WordLevel 77 WordPiece 77
-tokenizers.normalizers BertNormalizer 77 ByteLevel 77 Lowercase 77 NFC 77 NFD 77 NFKC 77 NFKD 77 Nmt 77 Normalizer 77 Precompiled 77 Prepend 77 Replace 77 Sequence 90 Strip 77 StripAccents 77
-tokenizers.pre_tokenizers BertPreTokenizer 77 ByteLevel 77 CharDelimiterSplit 70 Digits 77 FixedLength 77 Metaspace 77 PreTokenizer 77 Punctuation 77 Sequence 90 Split 70 UnicodeScripts 77 Whitespace 77 WhitespaceSplit 77
-tokenizers.processors BertProcessing 70 ByteLevel 77 PostProcessor 77 RobertaProcessing 70 Sequence 90 TemplateProcessing 77
-tokenizers.trainers BpeTrainer 77 ParityBpeTrainer 77 Trainer 77 UnigramTrainer 77 WordLevelTrainer 77 WordPieceTrainer 77
-torch BFloat16Storage 161 BoolStorage 161 ByteStorage 161 CharStorage 161 ComplexDoubleStorage 161 ComplexFloatStorage 161 DoubleStorage 161 FloatStorage 161 HalfStorage 161 IntStorage 161 LongStorage 161 QInt32Storage 161 QInt8Storage 161 QUInt2x4Storage 161 QUInt4x2Storage 161 QUInt8Storage 161 ScriptObject 54 ShortStorage 161 Size 107 Tensor 161 UntypedStorage 161 _mkldnn 161 abs 161 bfloat16 161 bit 161 bits16 161 bits1x8 161 bits2x4 161 bits4x2 161 bits8 161 bool 161 cdouble 161 cfloat 161 chalf 161 channels_last 161 channels_last_3d 161 complex128 161 complex32 161 complex64 161 contiguous_format 161 cos 161 device 103 double 161 exp 161 float 161 float16 161 float32 161 float4_e2m1fn_x2 161 float64 161 float8_e4m3fn 161 float8_e4m3fnuz 161 float8_e5m2 161 float8_e5m2fnuz 161 float8_e8m0fnu 161 half 161 int 161 int1 161 int16 161 int2 161 int3 161 int32 161 int4 161 int5 161 int6 161 int64 161 int7 161 int8 161 jagged 161 legacy_contiguous_format 161 log 161 long 161 per_channel_affine 161 per_channel_affine_float_qparams 161 per_channel_symmetric 161 per_tensor_affine 161 per_tensor_symmetric 161 preserve_format 161 qint32 161 qint8 161 quint2x4 161 quint4x2 161 quint8 161 relu 161 short 161 sigmoid 161 sin 161 softmax 161 sparse_bsc 161 sparse_bsr 161 sparse_coo 161 sparse_csc 161 sparse_csr 161 sqrt 161 square 161 strided 161 tanh 161 uint1 161 uint16 161 uint2 161 uint3 161 uint32 161 uint4 161 uint5 161 uint6 161 uint64 161 uint7 161 uint8 161
-torch._C Generator 104 _VariableFunctionsClass 161 _VariableFunctionsClass.abs 161 _VariableFunctionsClass.add 161 _VariableFunctionsClass.batch_norm 161 _VariableFunctionsClass.cat 161 _VariableFunctionsClass.celu 161 _VariableFunctionsClass.clamp 161 _VariableFunctionsClass.cos 161 _VariableFunctionsClass.dropout 161 _VariableFunctionsClass.exp 161 _VariableFunctionsClass.group_norm 161 _VariableFunctionsClass.hardshrink 161 _VariableFunctionsClass.layer_norm 161 _VariableFunctionsClass.log 161 _VariableFunctionsClass.log_softmax 161 _VariableFunctionsClass.matmul 161 _VariableFunctionsClass.max 161 _VariableFunctionsClass.mean 161 _VariableFunctionsClass.min 161 _VariableFunctionsClass.mul 161 _VariableFunctionsClass.ones 161 _VariableFunctionsClass.prelu 161 _VariableFunctionsClass.relu 161 _VariableFunctionsClass.rrelu 161 _VariableFunctionsClass.rsqrt 161 _VariableFunctionsClass.selu 161 _VariableFunctionsClass.sigmoid 161 _VariableFunctionsClass.sin 161 _VariableFunctionsClass.softmax 161 _VariableFunctionsClass.sqrt 161 _VariableFunctionsClass.square 161 _VariableFunctionsClass.stack 161 _VariableFunctionsClass.sum 161 _VariableFunctionsClass.tanh 161 _VariableFunctionsClass.threshold 161 _VariableFunctionsClass.zeros 161
-torch._C._fft fft_fftn 161
-torch._C._nn avg_pool2d 161 avg_pool3d 161 gelu 161 hardshrink 161 linear 161 log_softmax 161 one_hot 161 scaled_dot_product_attention 161 softplus 161 softshrink 161
-torch._tensor _rebuild_from_type 149 _rebuild_from_type_v2 149
-torch._utils _rebuild_device_tensor_from_numpy 148 _rebuild_meta_tensor_no_storage 151 _rebuild_nested_tensor 152 _rebuild_parameter 153 _rebuild_parameter_with_state 154 _rebuild_qtensor 155 _rebuild_sparse_tensor 156 _rebuild_tensor 157 _rebuild_tensor_v2 158 _rebuild_tensor_v3 159 _rebuild_xla_tensor 148 torch.channels_last 161 torch.channels_last_3d 161 torch.contiguous_format 161 torch.preserve_format 161
-torch.amp.grad_scaler GradScaler 1 OptState 114 _refresh_per_optimizer_state 128
-torch.ao.nn.intrinsic.modules.fused BNReLU2d 51 BNReLU3d 51 ConvAdd2d 51 ConvAddReLU2d 51 ConvBn1d 51 ConvBn2d 51 ConvBn3d 51 ConvBnReLU1d 51 ConvBnReLU2d 51 ConvBnReLU3d 51 ConvReLU1d 51 ConvReLU2d 51 ConvReLU3d 51 LinearBn1d 51 LinearLeakyReLU 51 LinearReLU 51 LinearTanh 51 _FusedModule 51
-torch.ao.nn.intrinsic.quantized.dynamic.modules.linear_relu LinearReLU 50
-torch.ao.nn.intrinsic.quantized.modules.linear_relu LinearReLU 50
-torch.ao.nn.quantizable.modules.activation MultiheadAttention 51
-torch.ao.nn.quantizable.modules.rnn LSTM 51 LSTMCell 51 _LSTMLayer 51 _LSTMSingleLayer 51
-torch.ao.nn.quantized.dynamic.modules.linear Linear 50
-torch.ao.nn.quantized.modules DeQuantize 50 Quantize 50
-torch.ao.nn.quantized.modules.functional_modules FloatFunctional 51
-torch.ao.nn.quantized.modules.linear Linear 50 LinearPackedParams 50
-torch.cuda BFloat16Storage 161 BoolStorage 161 ByteStorage 161 CharStorage 161 ComplexDoubleStorage 161 ComplexFloatStorage 161 DoubleStorage 161 FloatStorage 161 HalfStorage 161 IntStorage 161 LongStorage 161 ShortStorage 161
-torch.cuda.amp.grad_scaler GradScaler 1 OptState 114 _refresh_per_optimizer_state 128
+tokenizers.models BPE 80 Model 80 Unigram 80 WordLevel 80 WordPiece 80
+tokenizers.normalizers BertNormalizer 80 ByteLevel 80 Lowercase 80 NFC 80 NFD 80 NFKC 80 NFKD 80 Nmt 80 Normalizer 80 Precompiled 80 Prepend 80 Replace 80 Sequence 93 Strip 80 StripAccents 80
+tokenizers.pre_tokenizers BertPreTokenizer 80 ByteLevel 80 CharDelimiterSplit 73 Digits 80 FixedLength 80 Metaspace 80 PreTokenizer 80 Punctuation 80 Sequence 93 Split 73 UnicodeScripts 80 Whitespace 80 WhitespaceSplit 80
+tokenizers.processors BertProcessing 73 ByteLevel 80 PostProcessor 80 RobertaProcessing 73 Sequence 93 TemplateProcessing 80
+tokenizers.trainers BpeTrainer 80 ParityBpeTrainer 80 Trainer 80 UnigramTrainer 80 WordLevelTrainer 80 WordPieceTrainer 80
+torch BFloat16Storage 164 BoolStorage 164 ByteStorage 164 CharStorage 164 ComplexDoubleStorage 164 ComplexFloatStorage 164 DoubleStorage 164 FloatStorage 164 HalfStorage 164 IntStorage 164 LongStorage 164 QInt32Storage 164 QInt8Storage 164 QUInt2x4Storage 164 QUInt4x2Storage 164 QUInt8Storage 164 ScriptObject 57 ShortStorage 164 Size 110 Tensor 164 UntypedStorage 164 _mkldnn 164 abs 164 bfloat16 164 bit 164 bits16 164 bits1x8 164 bits2x4 164 bits4x2 164 bits8 164 bool 164 cdouble 164 cfloat 164 chalf 164 channels_last 164 channels_last_3d 164 complex128 164 complex32 164 complex64 164 contiguous_format 164 cos 164 device 106 double 164 exp 164 float 164 float16 164 float32 164 float4_e2m1fn_x2 164 float64 164 float8_e4m3fn 164 float8_e4m3fnuz 164 float8_e5m2 164 float8_e5m2fnuz 164 float8_e8m0fnu 164 half 164 int 164 int1 164 int16 164 int2 164 int3 164 int32 164 int4 164 int5 164 int6 164 int64 164 int7 164 int8 164 jagged 164 legacy_contiguous_format 164 log 164 long 164 per_channel_affine 164 per_channel_affine_float_qparams 164 per_channel_symmetric 164 per_tensor_affine 164 per_tensor_symmetric 164 preserve_format 164 qint32 164 qint8 164 quint2x4 164 quint4x2 164 quint8 164 relu 164 short 164 sigmoid 164 sin 164 softmax 164 sparse_bsc 164 sparse_bsr 164 sparse_coo 164 sparse_csc 164 sparse_csr 164 sqrt 164 square 164 strided 164 tanh 164 uint1 164 uint16 164 uint2 164 uint3 164 uint32 164 uint4 164 uint5 164 uint6 164 uint64 164 uint7 164 uint8 164
+torch._C Generator 107 _VariableFunctionsClass 164 _VariableFunctionsClass.abs 164 _VariableFunctionsClass.add 164 _VariableFunctionsClass.batch_norm 164 _VariableFunctionsClass.cat 164 _VariableFunctionsClass.celu 164 _VariableFunctionsClass.clamp 164 _VariableFunctionsClass.cos 164 _VariableFunctionsClass.dropout 164 _VariableFunctionsClass.exp 164 _VariableFunctionsClass.group_norm 164 _VariableFunctionsClass.hardshrink 164 _VariableFunctionsClass.layer_norm 164 _VariableFunctionsClass.log 164 _VariableFunctionsClass.log_softmax 164 _VariableFunctionsClass.matmul 164 _VariableFunctionsClass.max 164 _VariableFunctionsClass.mean 164 _VariableFunctionsClass.min 164 _VariableFunctionsClass.mul 164 _VariableFunctionsClass.ones 164 _VariableFunctionsClass.prelu 164 _VariableFunctionsClass.relu 164 _VariableFunctionsClass.rrelu 164 _VariableFunctionsClass.rsqrt 164 _VariableFunctionsClass.selu 164 _VariableFunctionsClass.sigmoid 164 _VariableFunctionsClass.sin 164 _VariableFunctionsClass.softmax 164 _VariableFunctionsClass.sqrt 164 _VariableFunctionsClass.square 164 _VariableFunctionsClass.stack 164 _VariableFunctionsClass.sum 164 _VariableFunctionsClass.tanh 164 _VariableFunctionsClass.threshold 164 _VariableFunctionsClass.zeros 164
+torch._C._fft fft_fftn 164
+torch._C._nn avg_pool2d 164 avg_pool3d 164 gelu 164 hardshrink 164 linear 164 log_softmax 164 one_hot 164 scaled_dot_product_attention 164 softplus 164 softshrink 164
+torch._tensor _rebuild_from_type 152 _rebuild_from_type_v2 152
+torch._utils _rebuild_device_tensor_from_numpy 151 _rebuild_meta_tensor_no_storage 154 _rebuild_nested_tensor 155 _rebuild_parameter 156 _rebuild_parameter_with_state 157 _rebuild_qtensor 158 _rebuild_sparse_tensor 159 _rebuild_tensor 160 _rebuild_tensor_v2 161 _rebuild_tensor_v3 162 _rebuild_xla_tensor 151 torch.channels_last 164 torch.channels_last_3d 164 torch.contiguous_format 164 torch.preserve_format 164
+torch.amp.grad_scaler GradScaler 1 OptState 117 _refresh_per_optimizer_state 131
+torch.ao.nn.intrinsic.modules.fused BNReLU2d 54 BNReLU3d 54 ConvAdd2d 54 ConvAddReLU2d 54 ConvBn1d 54 ConvBn2d 54 ConvBn3d 54 ConvBnReLU1d 54 ConvBnReLU2d 54 ConvBnReLU3d 54 ConvReLU1d 54 ConvReLU2d 54 ConvReLU3d 54 LinearBn1d 54 LinearLeakyReLU 54 LinearReLU 54 LinearTanh 54 _FusedModule 54
+torch.ao.nn.intrinsic.quantized.dynamic.modules.linear_relu LinearReLU 53
+torch.ao.nn.intrinsic.quantized.modules.linear_relu LinearReLU 53
+torch.ao.nn.quantizable.modules.activation MultiheadAttention 54
+torch.ao.nn.quantizable.modules.rnn LSTM 54 LSTMCell 54 _LSTMLayer 54 _LSTMSingleLayer 54
+torch.ao.nn.quantized.dynamic.modules.linear Linear 53
+torch.ao.nn.quantized.modules DeQuantize 53 Quantize 53
+torch.ao.nn.quantized.modules.functional_modules FloatFunctional 54
+torch.ao.nn.quantized.modules.linear Linear 53 LinearPackedParams 53
+torch.cuda BFloat16Storage 164 BoolStorage 164 ByteStorage 164 CharStorage 164 ComplexDoubleStorage 164 ComplexFloatStorage 164 DoubleStorage 164 FloatStorage 164 HalfStorage 164 IntStorage 164 LongStorage 164 ShortStorage 164
+torch.cuda.amp.grad_scaler GradScaler 1 OptState 117 _refresh_per_optimizer_state 131
 torch.distributed.checkpoint.filesystem _StorageInfo 0
-torch.distributed.checkpoint.metadata BytesStorageMetadata 0 ChunkStorageMetadata 0 Metadata 0 MetadataIndex 44 StorageMeta 0 TensorProperties 55 TensorStorageMetadata 0 _MEM_FORMAT_ENCODING 114
+torch.distributed.checkpoint.metadata BytesStorageMetadata 0 ChunkStorageMetadata 0 Metadata 0 MetadataIndex 47 StorageMeta 0 TensorProperties 58 TensorStorageMetadata 0 _MEM_FORMAT_ENCODING 117
 torch.distributions.bernoulli Bernoulli 1
 torch.distributions.beta Beta 1
 torch.distributions.binomial Binomial 1
@@ -1059,726 +1165,726 @@ torch.distributions.uniform Uniform 1
 torch.distributions.von_mises VonMises 1
 torch.distributions.weibull Weibull 1
 torch.distributions.wishart Wishart 1
-torch.jit._pickle build_boollist 144 build_doublelist 144 build_intlist 144 build_tensor_from_id 144 build_tensorlist 144 restore_type_tag 144
-torch.nn.backends.thnn _get_thnn_function_backend 128
-torch.nn.functional adaptive_avg_pool1d 161 adaptive_avg_pool2d 161 avg_pool1d 161 avg_pool2d 161 avg_pool3d 161 binary_cross_entropy 161 binary_cross_entropy_with_logits 161 celu 161 cosine_similarity 161 cross_entropy 161 dropout 161 elu 161 gelu 161 glu 161 hardsigmoid 161 hardswish 161 hardtanh 161 huber_loss 161 interpolate 161 kl_div 161 l1_loss 161 layer_norm 161 leaky_relu 161 linear 161 log_softmax 161 logsigmoid 161 max_pool1d 161 max_pool2d 161 max_pool3d 161 mish 161 mse_loss 161 nll_loss 161 normalize 161 pairwise_distance 161 prelu 161 relu 161 relu6 161 rrelu 161 selu 161 sigmoid 161 silu 161 smooth_l1_loss 161 softmax 161 softmin 161 softplus 161 softsign 161 tanh 161 tanhshrink 161
-torch.nn.init constant_ 161 eye_ 161 kaiming_normal_ 161 kaiming_uniform_ 161 normal_ 161 ones_ 161 orthogonal_ 161 trunc_normal_ 161 uniform_ 161 xavier_normal_ 161 xavier_uniform_ 161 zeros_ 161
-torch.nn.modules.activation CELU 51 ELU 51 GELU 51 GLU 51 Hardshrink 51 Hardsigmoid 51 Hardswish 51 Hardtanh 51 LeakyReLU 51 LogSigmoid 51 LogSoftmax 51 Mish 51 MultiheadAttention 51 PReLU 51 RReLU 51 ReLU 51 ReLU6 51 SELU 51 SiLU 51 Sigmoid 51 Softmax 51 Softmax2d 51 Softmin 51 Softplus 51 Softshrink 51 Softsign 51 Tanh 51 Tanhshrink 51 Threshold 51
-torch.nn.modules.adaptive AdaptiveLogSoftmaxWithLoss 51
-torch.nn.modules.batchnorm BatchNorm1d 51 BatchNorm2d 51 BatchNorm3d 51 LazyBatchNorm1d 51 LazyBatchNorm1d._infer_parameters 161 LazyBatchNorm1d._lazy_load_hook 161 LazyBatchNorm2d 51 LazyBatchNorm2d._infer_parameters 161 LazyBatchNorm2d._lazy_load_hook 161 LazyBatchNorm3d 51 LazyBatchNorm3d._infer_parameters 161 LazyBatchNorm3d._lazy_load_hook 161 SyncBatchNorm 51
-torch.nn.modules.channelshuffle ChannelShuffle 51
-torch.nn.modules.container Container 51 ModuleDict 51 ModuleList 51 ParameterDict 51 ParameterList 51 Sequential 51
-torch.nn.modules.conv Conv1d 51 Conv2d 51 Conv3d 51 ConvTranspose1d 51 ConvTranspose2d 51 ConvTranspose3d 51 LazyConv1d 51 LazyConv1d._infer_parameters 161 LazyConv1d._lazy_load_hook 161 LazyConv2d 51 LazyConv2d._infer_parameters 161 LazyConv2d._lazy_load_hook 161 LazyConv3d 51 LazyConv3d._infer_parameters 161 LazyConv3d._lazy_load_hook 161 LazyConvTranspose1d 51 LazyConvTranspose1d._infer_parameters 161 LazyConvTranspose1d._lazy_load_hook 161 LazyConvTranspose2d 51 LazyConvTranspose2d._infer_parameters 161 LazyConvTranspose2d._lazy_load_hook 161 LazyConvTranspose3d 51 LazyConvTranspose3d._infer_parameters 161 LazyConvTranspose3d._lazy_load_hook 161
-torch.nn.modules.distance CosineSimilarity 51 PairwiseDistance 51
-torch.nn.modules.dropout AlphaDropout 51 Dropout 51 Dropout1d 51 Dropout2d 51 Dropout3d 51 FeatureAlphaDropout 51
-torch.nn.modules.flatten Flatten 51 Unflatten 51
-torch.nn.modules.fold Fold 51 Unfold 51
-torch.nn.modules.instancenorm InstanceNorm1d 51 InstanceNorm2d 51 InstanceNorm3d 51 LazyInstanceNorm1d 51 LazyInstanceNorm1d._infer_parameters 161 LazyInstanceNorm1d._lazy_load_hook 161 LazyInstanceNorm2d 51 LazyInstanceNorm2d._infer_parameters 161 LazyInstanceNorm2d._lazy_load_hook 161 LazyInstanceNorm3d 51 LazyInstanceNorm3d._infer_parameters 161 LazyInstanceNorm3d._lazy_load_hook 161
-torch.nn.modules.linear Bilinear 51 Identity 51 LazyLinear 51 LazyLinear._infer_parameters 161 LazyLinear._lazy_load_hook 161 Linear 51 NonDynamicallyQuantizableLinear 51 _LinearWithBias 0
-torch.nn.modules.loss BCELoss 51 BCEWithLogitsLoss 51 CTCLoss 51 CosineEmbeddingLoss 51 CrossEntropyLoss 51 GaussianNLLLoss 51 HingeEmbeddingLoss 51 HuberLoss 51 KLDivLoss 51 L1Loss 51 LinearCrossEntropyLoss 51 MSELoss 51 MarginRankingLoss 51 MultiLabelMarginLoss 51 MultiLabelSoftMarginLoss 51 MultiMarginLoss 51 NLLLoss 51 NLLLoss2d 51 PoissonNLLLoss 51 SmoothL1Loss 51 SoftMarginLoss 51 TripletMarginLoss 51 TripletMarginWithDistanceLoss 51
-torch.nn.modules.module Module 51 _WrappedHook 47
-torch.nn.modules.normalization CrossMapLRN2d 51 GroupNorm 51 LayerNorm 51 LocalResponseNorm 51 RMSNorm 51
-torch.nn.modules.padding CircularPad1d 51 CircularPad2d 51 CircularPad3d 51 ConstantPad1d 51 ConstantPad2d 51 ConstantPad3d 51 ReflectionPad1d 51 ReflectionPad2d 51 ReflectionPad3d 51 ReplicationPad1d 51 ReplicationPad2d 51 ReplicationPad3d 51 ZeroPad1d 51 ZeroPad2d 51 ZeroPad3d 51
-torch.nn.modules.pixelshuffle PixelShuffle 51 PixelUnshuffle 51
-torch.nn.modules.pooling AdaptiveAvgPool1d 51 AdaptiveAvgPool2d 51 AdaptiveAvgPool3d 51 AdaptiveMaxPool1d 51 AdaptiveMaxPool2d 51 AdaptiveMaxPool3d 51 AvgPool1d 51 AvgPool2d 51 AvgPool3d 51 FractionalMaxPool2d 51 FractionalMaxPool3d 51 LPPool1d 51 LPPool2d 51 LPPool3d 51 MaxPool1d 51 MaxPool2d 51 MaxPool3d 51 MaxUnpool1d 51 MaxUnpool2d 51 MaxUnpool3d 51
-torch.nn.modules.rnn GRU 56 GRUCell 51 LSTM 56 LSTMCell 51 RNN 56 RNNBase 56 RNNCell 51 RNNCellBase 51
-torch.nn.modules.sparse Embedding 51 EmbeddingBag 51
-torch.nn.modules.transformer Transformer 51 TransformerDecoder 51 TransformerDecoderLayer 51 TransformerEncoder 51 TransformerEncoderLayer 51
-torch.nn.modules.upsampling Upsample 51 UpsamplingBilinear2d 51 UpsamplingNearest2d 51
-torch.nn.parallel.data_parallel DataParallel 51
-torch.nn.parameter Buffer 161 Parameter 161 UninitializedBuffer 68 UninitializedParameter 68
+torch.jit._pickle build_boollist 147 build_doublelist 147 build_intlist 147 build_tensor_from_id 147 build_tensorlist 147 restore_type_tag 147
+torch.nn.backends.thnn _get_thnn_function_backend 131
+torch.nn.functional adaptive_avg_pool1d 164 adaptive_avg_pool2d 164 avg_pool1d 164 avg_pool2d 164 avg_pool3d 164 binary_cross_entropy 164 binary_cross_entropy_with_logits 164 celu 164 cosine_similarity 164 cross_entropy 164 dropout 164 elu 164 gelu 164 glu 164 hardsigmoid 164 hardswish 164 hardtanh 164 huber_loss 164 interpolate 164 kl_div 164 l1_loss 164 layer_norm 164 leaky_relu 164 linear 164 log_softmax 164 logsigmoid 164 max_pool1d 164 max_pool2d 164 max_pool3d 164 mish 164 mse_loss 164 nll_loss 164 normalize 164 pairwise_distance 164 prelu 164 relu 164 relu6 164 rrelu 164 selu 164 sigmoid 164 silu 164 smooth_l1_loss 164 softmax 164 softmin 164 softplus 164 softsign 164 tanh 164 tanhshrink 164
+torch.nn.init constant_ 164 eye_ 164 kaiming_normal_ 164 kaiming_uniform_ 164 normal_ 164 ones_ 164 orthogonal_ 164 trunc_normal_ 164 uniform_ 164 xavier_normal_ 164 xavier_uniform_ 164 zeros_ 164
+torch.nn.modules.activation CELU 54 ELU 54 GELU 54 GLU 54 Hardshrink 54 Hardsigmoid 54 Hardswish 54 Hardtanh 54 LeakyReLU 54 LogSigmoid 54 LogSoftmax 54 Mish 54 MultiheadAttention 54 PReLU 54 RReLU 54 ReLU 54 ReLU6 54 SELU 54 SiLU 54 Sigmoid 54 Softmax 54 Softmax2d 54 Softmin 54 Softplus 54 Softshrink 54 Softsign 54 Tanh 54 Tanhshrink 54 Threshold 54
+torch.nn.modules.adaptive AdaptiveLogSoftmaxWithLoss 54
+torch.nn.modules.batchnorm BatchNorm1d 54 BatchNorm2d 54 BatchNorm3d 54 LazyBatchNorm1d 54 LazyBatchNorm1d._infer_parameters 164 LazyBatchNorm1d._lazy_load_hook 164 LazyBatchNorm2d 54 LazyBatchNorm2d._infer_parameters 164 LazyBatchNorm2d._lazy_load_hook 164 LazyBatchNorm3d 54 LazyBatchNorm3d._infer_parameters 164 LazyBatchNorm3d._lazy_load_hook 164 SyncBatchNorm 54
+torch.nn.modules.channelshuffle ChannelShuffle 54
+torch.nn.modules.container Container 54 ModuleDict 54 ModuleList 54 ParameterDict 54 ParameterList 54 Sequential 54
+torch.nn.modules.conv Conv1d 54 Conv2d 54 Conv3d 54 ConvTranspose1d 54 ConvTranspose2d 54 ConvTranspose3d 54 LazyConv1d 54 LazyConv1d._infer_parameters 164 LazyConv1d._lazy_load_hook 164 LazyConv2d 54 LazyConv2d._infer_parameters 164 LazyConv2d._lazy_load_hook 164 LazyConv3d 54 LazyConv3d._infer_parameters 164 LazyConv3d._lazy_load_hook 164 LazyConvTranspose1d 54 LazyConvTranspose1d._infer_parameters 164 LazyConvTranspose1d._lazy_load_hook 164 LazyConvTranspose2d 54 LazyConvTranspose2d._infer_parameters 164 LazyConvTranspose2d._lazy_load_hook 164 LazyConvTranspose3d 54 LazyConvTranspose3d._infer_parameters 164 LazyConvTranspose3d._lazy_load_hook 164
+torch.nn.modules.distance CosineSimilarity 54 PairwiseDistance 54
+torch.nn.modules.dropout AlphaDropout 54 Dropout 54 Dropout1d 54 Dropout2d 54 Dropout3d 54 FeatureAlphaDropout 54
+torch.nn.modules.flatten Flatten 54 Unflatten 54
+torch.nn.modules.fold Fold 54 Unfold 54
+torch.nn.modules.instancenorm InstanceNorm1d 54 InstanceNorm2d 54 InstanceNorm3d 54 LazyInstanceNorm1d 54 LazyInstanceNorm1d._infer_parameters 164 LazyInstanceNorm1d._lazy_load_hook 164 LazyInstanceNorm2d 54 LazyInstanceNorm2d._infer_parameters 164 LazyInstanceNorm2d._lazy_load_hook 164 LazyInstanceNorm3d 54 LazyInstanceNorm3d._infer_parameters 164 LazyInstanceNorm3d._lazy_load_hook 164
+torch.nn.modules.linear Bilinear 54 Identity 54 LazyLinear 54 LazyLinear._infer_parameters 164 LazyLinear._lazy_load_hook 164 Linear 54 NonDynamicallyQuantizableLinear 54 _LinearWithBias 0
+torch.nn.modules.loss BCELoss 54 BCEWithLogitsLoss 54 CTCLoss 54 CosineEmbeddingLoss 54 CrossEntropyLoss 54 GaussianNLLLoss 54 HingeEmbeddingLoss 54 HuberLoss 54 KLDivLoss 54 L1Loss 54 LinearCrossEntropyLoss 54 MSELoss 54 MarginRankingLoss 54 MultiLabelMarginLoss 54 MultiLabelSoftMarginLoss 54 MultiMarginLoss 54 NLLLoss 54 NLLLoss2d 54 PoissonNLLLoss 54 SmoothL1Loss 54 SoftMarginLoss 54 TripletMarginLoss 54 TripletMarginWithDistanceLoss 54
+torch.nn.modules.module Module 54 _WrappedHook 50
+torch.nn.modules.normalization CrossMapLRN2d 54 GroupNorm 54 LayerNorm 54 LocalResponseNorm 54 RMSNorm 54
+torch.nn.modules.padding CircularPad1d 54 CircularPad2d 54 CircularPad3d 54 ConstantPad1d 54 ConstantPad2d 54 ConstantPad3d 54 ReflectionPad1d 54 ReflectionPad2d 54 ReflectionPad3d 54 ReplicationPad1d 54 ReplicationPad2d 54 ReplicationPad3d 54 ZeroPad1d 54 ZeroPad2d 54 ZeroPad3d 54
+torch.nn.modules.pixelshuffle PixelShuffle 54 PixelUnshuffle 54
+torch.nn.modules.pooling AdaptiveAvgPool1d 54 AdaptiveAvgPool2d 54 AdaptiveAvgPool3d 54 AdaptiveMaxPool1d 54 AdaptiveMaxPool2d 54 AdaptiveMaxPool3d 54 AvgPool1d 54 AvgPool2d 54 AvgPool3d 54 FractionalMaxPool2d 54 FractionalMaxPool3d 54 LPPool1d 54 LPPool2d 54 LPPool3d 54 MaxPool1d 54 MaxPool2d 54 MaxPool3d 54 MaxUnpool1d 54 MaxUnpool2d 54 MaxUnpool3d 54
+torch.nn.modules.rnn GRU 59 GRUCell 54 LSTM 59 LSTMCell 54 RNN 59 RNNBase 59 RNNCell 54 RNNCellBase 54
+torch.nn.modules.sparse Embedding 54 EmbeddingBag 54
+torch.nn.modules.transformer Transformer 54 TransformerDecoder 54 TransformerDecoderLayer 54 TransformerEncoder 54 TransformerEncoderLayer 54
+torch.nn.modules.upsampling Upsample 54 UpsamplingBilinear2d 54 UpsamplingNearest2d 54
+torch.nn.parallel.data_parallel DataParallel 54
+torch.nn.parameter Buffer 164 Parameter 164 UninitializedBuffer 71 UninitializedParameter 71
 torch.nn.utils.prune CustomFromMask 1 Identity 1 L1Unstructured 1 LnStructured 1 PruningContainer 1 RandomStructured 1 RandomUnstructured 1
-torch.nn.utils.rnn PackedSequence 105
+torch.nn.utils.rnn PackedSequence 108
 torch.nn.utils.spectral_norm SpectralNorm 1 SpectralNormLoadStateDictPreHook 1 SpectralNormStateDictHook 1
 torch.nn.utils.weight_norm WeightNorm 1
-torch.optim Adafactor 53 Muon 53
-torch.optim._adafactor Adafactor 53
-torch.optim._muon Muon 53
-torch.optim.adadelta Adadelta 53
-torch.optim.adagrad Adagrad 53
-torch.optim.adam Adam 53
-torch.optim.adamax Adamax 53
-torch.optim.adamw AdamW 53
-torch.optim.asgd ASGD 53
-torch.optim.lbfgs LBFGS 53
-torch.optim.lr_scheduler ChainedScheduler 1 ConstantLR 1 CosineAnnealingLR 1 CosineAnnealingWarmRestarts 1 CyclicLR 1 CyclicLR._exp_range_scale_fn 161 CyclicLR._triangular2_scale_fn 161 CyclicLR._triangular_scale_fn 161 ExponentialLR 1 LRScheduler 1 LambdaLR 1 LinearLR 1 MultiStepLR 1 MultiplicativeLR 1 OneCycleLR 1 OneCycleLR._annealing_cos 161 OneCycleLR._annealing_linear 161 PolynomialLR 1 ReduceLROnPlateau 1 SequentialLR 1 StepLR 1 _LRScheduler 1 _SchedulePhase 3
-torch.optim.nadam NAdam 53
-torch.optim.optimizer Optimizer 53
-torch.optim.radam RAdam 53
-torch.optim.rmsprop RMSprop 53
-torch.optim.rprop Rprop 53
-torch.optim.sgd SGD 53
-torch.optim.sparse_adam SparseAdam 53
-torch.optim.swa_utils AveragedModel 51 SWALR 1 SWALR._cosine_anneal 161 SWALR._linear_anneal 161
-torch.return_types aminmax 106 cummax 106 cummin 106 frexp 106 geqrf 106 histogram 106 histogramdd 106 kthvalue 106 linalg_cholesky_ex 106 linalg_eig 106 linalg_eigh 106 linalg_inv_ex 106 linalg_ldl_factor 106 linalg_ldl_factor_ex 106 linalg_lstsq 106 linalg_lu 106 linalg_lu_factor 106 linalg_lu_factor_ex 106 linalg_qr 106 linalg_slogdet 106 linalg_solve_ex 106 linalg_svd 106 lstsq 106 lu_unpack 106 max 106 median 106 min 106 mode 106 nanmedian 106 qr 106 slogdet 106 sort 106 svd 106 topk 106 triangular_solve 106 unpack_dual 106
-torch.serialization _get_layout 123
-torch.storage TypedStorage 161 UntypedStorage 161 _TypedStorage 161 _UntypedStorage 161 _load_from_bytes 150
-torch.torch_version TorchVersion 101
-torch.utils.data._utils.collate default_collate 161 default_convert 161
+torch.optim Adafactor 56 Muon 56
+torch.optim._adafactor Adafactor 56
+torch.optim._muon Muon 56
+torch.optim.adadelta Adadelta 56
+torch.optim.adagrad Adagrad 56
+torch.optim.adam Adam 56
+torch.optim.adamax Adamax 56
+torch.optim.adamw AdamW 56
+torch.optim.asgd ASGD 56
+torch.optim.lbfgs LBFGS 56
+torch.optim.lr_scheduler ChainedScheduler 1 ConstantLR 1 CosineAnnealingLR 1 CosineAnnealingWarmRestarts 1 CyclicLR 1 CyclicLR._exp_range_scale_fn 164 CyclicLR._triangular2_scale_fn 164 CyclicLR._triangular_scale_fn 164 ExponentialLR 1 LRScheduler 1 LambdaLR 1 LinearLR 1 MultiStepLR 1 MultiplicativeLR 1 OneCycleLR 1 OneCycleLR._annealing_cos 164 OneCycleLR._annealing_linear 164 PolynomialLR 1 ReduceLROnPlateau 1 SequentialLR 1 StepLR 1 _LRScheduler 1 _SchedulePhase 3
+torch.optim.nadam NAdam 56
+torch.optim.optimizer Optimizer 56
+torch.optim.radam RAdam 56
+torch.optim.rmsprop RMSprop 56
+torch.optim.rprop Rprop 56
+torch.optim.sgd SGD 56
+torch.optim.sparse_adam SparseAdam 56
+torch.optim.swa_utils AveragedModel 54 SWALR 1 SWALR._cosine_anneal 164 SWALR._linear_anneal 164
+torch.return_types aminmax 109 cummax 109 cummin 109 frexp 109 geqrf 109 histogram 109 histogramdd 109 kthvalue 109 linalg_cholesky_ex 109 linalg_eig 109 linalg_eigh 109 linalg_inv_ex 109 linalg_ldl_factor 109 linalg_ldl_factor_ex 109 linalg_lstsq 109 linalg_lu 109 linalg_lu_factor 109 linalg_lu_factor_ex 109 linalg_qr 109 linalg_slogdet 109 linalg_solve_ex 109 linalg_svd 109 lstsq 109 lu_unpack 109 max 109 median 109 min 109 mode 109 nanmedian 109 qr 109 slogdet 109 sort 109 svd 109 topk 109 triangular_solve 109 unpack_dual 109
+torch.serialization _get_layout 126
+torch.storage TypedStorage 164 UntypedStorage 164 _TypedStorage 164 _UntypedStorage 164 _load_from_bytes 153
+torch.torch_version TorchVersion 104
+torch.utils.data._utils.collate default_collate 164 default_convert 164
 torch.utils.data.dataloader DataLoader 0
 torch.utils.data.dataset ConcatDataset 1 Subset 1 TensorDataset 1
 torch.utils.data.sampler BatchSampler 1 RandomSampler 1 SequentialSampler 1 SubsetRandomSampler 1 WeightedRandomSampler 1
-torch.utils.hooks RemovableHandle 45
-torchmetrics.aggregation BaseAggregator 48 CatMetric 48 MaxMetric 48 MeanMetric 48 MinMetric 48 RunningMean 48 RunningSum 48 SumMetric 48
-torchmetrics.audio._deprecated _PermutationInvariantTraining 48 _ScaleInvariantSignalDistortionRatio 48 _ScaleInvariantSignalNoiseRatio 48 _SignalDistortionRatio 48 _SignalNoiseRatio 48
-torchmetrics.audio.dnsmos DeepNoiseSuppressionMeanOpinionScore 49
-torchmetrics.audio.nisqa NonIntrusiveSpeechQualityAssessment 49
-torchmetrics.audio.pesq PerceptualEvaluationSpeechQuality 48
-torchmetrics.audio.pit PermutationInvariantTraining 48
-torchmetrics.audio.sdr ScaleInvariantSignalDistortionRatio 48 SignalDistortionRatio 48 SourceAggregatedSignalDistortionRatio 48
-torchmetrics.audio.snr ComplexScaleInvariantSignalNoiseRatio 48 ScaleInvariantSignalNoiseRatio 48 SignalNoiseRatio 48
-torchmetrics.audio.srmr SpeechReverberationModulationEnergyRatio 48
-torchmetrics.audio.stoi ShortTimeObjectiveIntelligibility 48
-torchmetrics.classification.accuracy BinaryAccuracy 48 MulticlassAccuracy 48 MultilabelAccuracy 48
-torchmetrics.classification.auroc BinaryAUROC 48 MulticlassAUROC 48 MultilabelAUROC 48
-torchmetrics.classification.average_precision BinaryAveragePrecision 48 MulticlassAveragePrecision 48 MultilabelAveragePrecision 48
-torchmetrics.classification.base _ClassificationTaskWrapper 48
-torchmetrics.classification.calibration_error BinaryCalibrationError 48 MulticlassCalibrationError 48
-torchmetrics.classification.cohen_kappa BinaryCohenKappa 48 MulticlassCohenKappa 48
-torchmetrics.classification.confusion_matrix BinaryConfusionMatrix 48 MulticlassConfusionMatrix 48 MultilabelConfusionMatrix 48
-torchmetrics.classification.eer BinaryEER 48 MulticlassEER 48 MultilabelEER 48
-torchmetrics.classification.exact_match MulticlassExactMatch 48 MultilabelExactMatch 48
-torchmetrics.classification.f_beta BinaryF1Score 48 BinaryFBetaScore 48 MulticlassF1Score 48 MulticlassFBetaScore 48 MultilabelF1Score 48 MultilabelFBetaScore 48
-torchmetrics.classification.group_fairness BinaryFairness 48 BinaryGroupStatRates 48 _AbstractGroupStatScores 48
-torchmetrics.classification.hamming BinaryHammingDistance 48 MulticlassHammingDistance 48 MultilabelHammingDistance 48
-torchmetrics.classification.hinge BinaryHingeLoss 48 MulticlassHingeLoss 48
-torchmetrics.classification.jaccard BinaryJaccardIndex 48 MulticlassJaccardIndex 48 MultilabelJaccardIndex 48
-torchmetrics.classification.logauc BinaryLogAUC 48 MulticlassLogAUC 48 MultilabelLogAUC 48
-torchmetrics.classification.matthews_corrcoef BinaryMatthewsCorrCoef 48 MulticlassMatthewsCorrCoef 48 MultilabelMatthewsCorrCoef 48
-torchmetrics.classification.negative_predictive_value BinaryNegativePredictiveValue 48 MulticlassNegativePredictiveValue 48 MultilabelNegativePredictiveValue 48
-torchmetrics.classification.precision_fixed_recall BinaryPrecisionAtFixedRecall 48 MulticlassPrecisionAtFixedRecall 48 MultilabelPrecisionAtFixedRecall 48
-torchmetrics.classification.precision_recall BinaryPrecision 48 BinaryRecall 48 MulticlassPrecision 48 MulticlassRecall 48 MultilabelPrecision 48 MultilabelRecall 48
-torchmetrics.classification.precision_recall_curve BinaryPrecisionRecallCurve 48 MulticlassPrecisionRecallCurve 48 MultilabelPrecisionRecallCurve 48
-torchmetrics.classification.ranking MultilabelCoverageError 48 MultilabelRankingAveragePrecision 48 MultilabelRankingLoss 48
-torchmetrics.classification.recall_fixed_precision BinaryRecallAtFixedPrecision 48 MulticlassRecallAtFixedPrecision 48 MultilabelRecallAtFixedPrecision 48
-torchmetrics.classification.roc BinaryROC 48 MulticlassROC 48 MultilabelROC 48
-torchmetrics.classification.sensitivity_specificity BinarySensitivityAtSpecificity 48 MulticlassSensitivityAtSpecificity 48 MultilabelSensitivityAtSpecificity 48
-torchmetrics.classification.specificity BinarySpecificity 48 MulticlassSpecificity 48 MultilabelSpecificity 48
-torchmetrics.classification.specificity_sensitivity BinarySpecificityAtSensitivity 48 MulticlassSpecificityAtSensitivity 48 MultilabelSpecificityAtSensitivity 48
-torchmetrics.classification.stat_scores BinaryStatScores 48 MulticlassStatScores 48 MultilabelStatScores 48 _AbstractStatScores 48
-torchmetrics.clustering.adjusted_mutual_info_score AdjustedMutualInfoScore 48
-torchmetrics.clustering.adjusted_rand_score AdjustedRandScore 48
-torchmetrics.clustering.calinski_harabasz_score CalinskiHarabaszScore 48
-torchmetrics.clustering.cluster_accuracy ClusterAccuracy 48
-torchmetrics.clustering.davies_bouldin_score DaviesBouldinScore 48
-torchmetrics.clustering.dunn_index DunnIndex 48
-torchmetrics.clustering.fowlkes_mallows_index FowlkesMallowsIndex 48
-torchmetrics.clustering.homogeneity_completeness_v_measure CompletenessScore 48 HomogeneityScore 48 VMeasureScore 48
-torchmetrics.clustering.mutual_info_score MutualInfoScore 48
-torchmetrics.clustering.normalized_mutual_info_score NormalizedMutualInfoScore 48
-torchmetrics.clustering.rand_score RandScore 48
-torchmetrics.collections MetricCollection 50
-torchmetrics.detection._deprecated _ModifiedPanopticQuality 48 _PanopticQuality 48
-torchmetrics.detection._mean_ap MeanAveragePrecision 48
-torchmetrics.detection.ciou CompleteIntersectionOverUnion 48
-torchmetrics.detection.diou DistanceIntersectionOverUnion 48
-torchmetrics.detection.giou GeneralizedIntersectionOverUnion 48
-torchmetrics.detection.iou IntersectionOverUnion 48
-torchmetrics.detection.mean_ap MeanAveragePrecision 48
-torchmetrics.detection.panoptic_qualities ModifiedPanopticQuality 48 PanopticQuality 48
-torchmetrics.functional.regression.kendall _MetricVariant 114
-torchmetrics.image._deprecated _ErrorRelativeGlobalDimensionlessSynthesis 48 _MultiScaleStructuralSimilarityIndexMeasure 48 _PeakSignalNoiseRatio 48 _RelativeAverageSpectralError 48 _RootMeanSquaredErrorUsingSlidingWindow 48 _SpectralAngleMapper 48 _SpectralDistortionIndex 48 _StructuralSimilarityIndexMeasure 48 _TotalVariation 48 _UniversalImageQualityIndex 48
-torchmetrics.image.arniqa ARNIQA 49
-torchmetrics.image.d_lambda SpectralDistortionIndex 48
-torchmetrics.image.d_s SpatialDistortionIndex 48
-torchmetrics.image.dists DeepImageStructureAndTextureSimilarity 49
-torchmetrics.image.ergas ErrorRelativeGlobalDimensionlessSynthesis 48
-torchmetrics.image.fid FrechetInceptionDistance 49
-torchmetrics.image.inception InceptionScore 49
-torchmetrics.image.kid KernelInceptionDistance 49
-torchmetrics.image.lpip LearnedPerceptualImagePatchSimilarity 49
-torchmetrics.image.mifid MemorizationInformedFrechetInceptionDistance 49
-torchmetrics.image.perceptual_path_length PerceptualPathLength 49
-torchmetrics.image.psnr PeakSignalNoiseRatio 48
-torchmetrics.image.psnrb PeakSignalNoiseRatioWithBlockedEffect 48
-torchmetrics.image.qnr QualityWithNoReference 48
-torchmetrics.image.rase RelativeAverageSpectralError 48
-torchmetrics.image.rmse_sw RootMeanSquaredErrorUsingSlidingWindow 48
-torchmetrics.image.sam SpectralAngleMapper 48
-torchmetrics.image.scc SpatialCorrelationCoefficient 48
-torchmetrics.image.ssim MultiScaleStructuralSimilarityIndexMeasure 48 StructuralSimilarityIndexMeasure 48
-torchmetrics.image.tv TotalVariation 48
-torchmetrics.image.uqi UniversalImageQualityIndex 48
-torchmetrics.image.vif VisualInformationFidelity 48
-torchmetrics.metric CompositionalMetric 48 Metric 48 jit_distributed_available 161
-torchmetrics.multimodal.clip_iqa CLIPImageQualityAssessment 49
-torchmetrics.multimodal.clip_score CLIPScore 49
-torchmetrics.multimodal.lve LipVertexError 48
-torchmetrics.nominal.cramers CramersV 48
-torchmetrics.nominal.fleiss_kappa FleissKappa 48
-torchmetrics.nominal.pearson PearsonsContingencyCoefficient 48
-torchmetrics.nominal.theils_u TheilsU 48
-torchmetrics.nominal.tschuprows TschuprowsT 48
-torchmetrics.regression.concordance ConcordanceCorrCoef 48
-torchmetrics.regression.cosine_similarity CosineSimilarity 48
-torchmetrics.regression.crps ContinuousRankedProbabilityScore 48
-torchmetrics.regression.csi CriticalSuccessIndex 48
-torchmetrics.regression.explained_variance ExplainedVariance 48
-torchmetrics.regression.js_divergence JensenShannonDivergence 48
-torchmetrics.regression.kendall KendallRankCorrCoef 48
-torchmetrics.regression.kl_divergence KLDivergence 48
-torchmetrics.regression.log_cosh LogCoshError 48
-torchmetrics.regression.log_mse MeanSquaredLogError 48
-torchmetrics.regression.mae MeanAbsoluteError 48
-torchmetrics.regression.mape MeanAbsolutePercentageError 48
-torchmetrics.regression.minkowski MinkowskiDistance 48
-torchmetrics.regression.mse MeanSquaredError 48
-torchmetrics.regression.nrmse NormalizedRootMeanSquaredError 48
-torchmetrics.regression.pearson PearsonCorrCoef 48
-torchmetrics.regression.r2 R2Score 48
-torchmetrics.regression.rse RelativeSquaredError 48
-torchmetrics.regression.spearman SpearmanCorrCoef 48
-torchmetrics.regression.symmetric_mape SymmetricMeanAbsolutePercentageError 48
-torchmetrics.regression.tweedie_deviance TweedieDevianceScore 48
-torchmetrics.regression.wmape WeightedMeanAbsolutePercentageError 48
-torchmetrics.retrieval._deprecated _RetrievalFallOut 48 _RetrievalHitRate 48 _RetrievalMAP 48 _RetrievalMRR 48 _RetrievalNormalizedDCG 48 _RetrievalPrecision 48 _RetrievalPrecisionRecallCurve 48 _RetrievalRPrecision 48 _RetrievalRecall 48 _RetrievalRecallAtFixedPrecision 48
-torchmetrics.retrieval.auroc RetrievalAUROC 48
-torchmetrics.retrieval.average_precision RetrievalMAP 48
-torchmetrics.retrieval.base RetrievalMetric 48
-torchmetrics.retrieval.fall_out RetrievalFallOut 48
-torchmetrics.retrieval.hit_rate RetrievalHitRate 48
-torchmetrics.retrieval.ndcg RetrievalNormalizedDCG 48
-torchmetrics.retrieval.precision RetrievalPrecision 48
-torchmetrics.retrieval.precision_recall_curve RetrievalPrecisionRecallCurve 48 RetrievalRecallAtFixedPrecision 48
-torchmetrics.retrieval.r_precision RetrievalRPrecision 48
-torchmetrics.retrieval.recall RetrievalRecall 48
-torchmetrics.retrieval.reciprocal_rank RetrievalMRR 48
-torchmetrics.segmentation.dice DiceScore 48
-torchmetrics.segmentation.generalized_dice GeneralizedDiceScore 48
-torchmetrics.segmentation.hausdorff_distance HausdorffDistance 48
-torchmetrics.segmentation.mean_iou MeanIoU 48
-torchmetrics.shape.procrustes ProcrustesDisparity 48
-torchmetrics.text._deprecated _BLEUScore 48 _CHRFScore 48 _CharErrorRate 48 _ExtendedEditDistance 48 _MatchErrorRate 48 _Perplexity 48 _SQuAD 48 _SacreBLEUScore 48 _TranslationEditRate 48 _WordErrorRate 48 _WordInfoLost 48 _WordInfoPreserved 48
-torchmetrics.text.bert BERTScore 49
-torchmetrics.text.bleu BLEUScore 48
-torchmetrics.text.cer CharErrorRate 48
-torchmetrics.text.chrf CHRFScore 48
-torchmetrics.text.edit EditDistance 48
-torchmetrics.text.eed ExtendedEditDistance 48
-torchmetrics.text.infolm InfoLM 49
-torchmetrics.text.mer MatchErrorRate 48
-torchmetrics.text.perplexity Perplexity 48
-torchmetrics.text.rouge ROUGEScore 49
-torchmetrics.text.sacre_bleu SacreBLEUScore 48
-torchmetrics.text.squad SQuAD 48
-torchmetrics.text.ter TranslationEditRate 48
-torchmetrics.text.wer WordErrorRate 48
-torchmetrics.text.wil WordInfoLost 48
-torchmetrics.text.wip WordInfoPreserved 48
-torchmetrics.utilities.data dim_zero_cat 161 dim_zero_max 161 dim_zero_mean 161 dim_zero_min 161 dim_zero_sum 161
-torchmetrics.video.vmaf VideoMultiMethodAssessmentFusion 48
-torchmetrics.wrappers.abstract WrapperMetric 48
-torchmetrics.wrappers.bootstrapping BootStrapper 48
-torchmetrics.wrappers.minmax MinMaxMetric 48
-torchmetrics.wrappers.multioutput MultioutputWrapper 48
-torchmetrics.wrappers.multitask MultitaskWrapper 48
-torchmetrics.wrappers.running Running 48
-torchmetrics.wrappers.transformations BinaryTargetTransformer 48 LambdaInputTransformer 48 MetricInputTransformer 48
-torchvision.models._utils IntermediateLayerGetter 50
-torchvision.models.alexnet AlexNet 50
-torchvision.models.convnext CNBlock 50 ConvNeXt 50 LayerNorm2d 50
-torchvision.models.densenet DenseNet 50 _DenseBlock 50 _DenseLayer 50 _Transition 50
+torch.utils.hooks RemovableHandle 48
+torchmetrics.aggregation BaseAggregator 51 CatMetric 51 MaxMetric 51 MeanMetric 51 MinMetric 51 RunningMean 51 RunningSum 51 SumMetric 51
+torchmetrics.audio._deprecated _PermutationInvariantTraining 51 _ScaleInvariantSignalDistortionRatio 51 _ScaleInvariantSignalNoiseRatio 51 _SignalDistortionRatio 51 _SignalNoiseRatio 51
+torchmetrics.audio.dnsmos DeepNoiseSuppressionMeanOpinionScore 52
+torchmetrics.audio.nisqa NonIntrusiveSpeechQualityAssessment 52
+torchmetrics.audio.pesq PerceptualEvaluationSpeechQuality 51
+torchmetrics.audio.pit PermutationInvariantTraining 51
+torchmetrics.audio.sdr ScaleInvariantSignalDistortionRatio 51 SignalDistortionRatio 51 SourceAggregatedSignalDistortionRatio 51
+torchmetrics.audio.snr ComplexScaleInvariantSignalNoiseRatio 51 ScaleInvariantSignalNoiseRatio 51 SignalNoiseRatio 51
+torchmetrics.audio.srmr SpeechReverberationModulationEnergyRatio 51
+torchmetrics.audio.stoi ShortTimeObjectiveIntelligibility 51
+torchmetrics.classification.accuracy BinaryAccuracy 51 MulticlassAccuracy 51 MultilabelAccuracy 51
+torchmetrics.classification.auroc BinaryAUROC 51 MulticlassAUROC 51 MultilabelAUROC 51
+torchmetrics.classification.average_precision BinaryAveragePrecision 51 MulticlassAveragePrecision 51 MultilabelAveragePrecision 51
+torchmetrics.classification.base _ClassificationTaskWrapper 51
+torchmetrics.classification.calibration_error BinaryCalibrationError 51 MulticlassCalibrationError 51
+torchmetrics.classification.cohen_kappa BinaryCohenKappa 51 MulticlassCohenKappa 51
+torchmetrics.classification.confusion_matrix BinaryConfusionMatrix 51 MulticlassConfusionMatrix 51 MultilabelConfusionMatrix 51
+torchmetrics.classification.eer BinaryEER 51 MulticlassEER 51 MultilabelEER 51
+torchmetrics.classification.exact_match MulticlassExactMatch 51 MultilabelExactMatch 51
+torchmetrics.classification.f_beta BinaryF1Score 51 BinaryFBetaScore 51 MulticlassF1Score 51 MulticlassFBetaScore 51 MultilabelF1Score 51 MultilabelFBetaScore 51
+torchmetrics.classification.group_fairness BinaryFairness 51 BinaryGroupStatRates 51 _AbstractGroupStatScores 51
+torchmetrics.classification.hamming BinaryHammingDistance 51 MulticlassHammingDistance 51 MultilabelHammingDistance 51
+torchmetrics.classification.hinge BinaryHingeLoss 51 MulticlassHingeLoss 51
+torchmetrics.classification.jaccard BinaryJaccardIndex 51 MulticlassJaccardIndex 51 MultilabelJaccardIndex 51
+torchmetrics.classification.logauc BinaryLogAUC 51 MulticlassLogAUC 51 MultilabelLogAUC 51
+torchmetrics.classification.matthews_corrcoef BinaryMatthewsCorrCoef 51 MulticlassMatthewsCorrCoef 51 MultilabelMatthewsCorrCoef 51
+torchmetrics.classification.negative_predictive_value BinaryNegativePredictiveValue 51 MulticlassNegativePredictiveValue 51 MultilabelNegativePredictiveValue 51
+torchmetrics.classification.precision_fixed_recall BinaryPrecisionAtFixedRecall 51 MulticlassPrecisionAtFixedRecall 51 MultilabelPrecisionAtFixedRecall 51
+torchmetrics.classification.precision_recall BinaryPrecision 51 BinaryRecall 51 MulticlassPrecision 51 MulticlassRecall 51 MultilabelPrecision 51 MultilabelRecall 51
+torchmetrics.classification.precision_recall_curve BinaryPrecisionRecallCurve 51 MulticlassPrecisionRecallCurve 51 MultilabelPrecisionRecallCurve 51
+torchmetrics.classification.ranking MultilabelCoverageError 51 MultilabelRankingAveragePrecision 51 MultilabelRankingLoss 51
+torchmetrics.classification.recall_fixed_precision BinaryRecallAtFixedPrecision 51 MulticlassRecallAtFixedPrecision 51 MultilabelRecallAtFixedPrecision 51
+torchmetrics.classification.roc BinaryROC 51 MulticlassROC 51 MultilabelROC 51
+torchmetrics.classification.sensitivity_specificity BinarySensitivityAtSpecificity 51 MulticlassSensitivityAtSpecificity 51 MultilabelSensitivityAtSpecificity 51
+torchmetrics.classification.specificity BinarySpecificity 51 MulticlassSpecificity 51 MultilabelSpecificity 51
+torchmetrics.classification.specificity_sensitivity BinarySpecificityAtSensitivity 51 MulticlassSpecificityAtSensitivity 51 MultilabelSpecificityAtSensitivity 51
+torchmetrics.classification.stat_scores BinaryStatScores 51 MulticlassStatScores 51 MultilabelStatScores 51 _AbstractStatScores 51
+torchmetrics.clustering.adjusted_mutual_info_score AdjustedMutualInfoScore 51
+torchmetrics.clustering.adjusted_rand_score AdjustedRandScore 51
+torchmetrics.clustering.calinski_harabasz_score CalinskiHarabaszScore 51
+torchmetrics.clustering.cluster_accuracy ClusterAccuracy 51
+torchmetrics.clustering.davies_bouldin_score DaviesBouldinScore 51
+torchmetrics.clustering.dunn_index DunnIndex 51
+torchmetrics.clustering.fowlkes_mallows_index FowlkesMallowsIndex 51
+torchmetrics.clustering.homogeneity_completeness_v_measure CompletenessScore 51 HomogeneityScore 51 VMeasureScore 51
+torchmetrics.clustering.mutual_info_score MutualInfoScore 51
+torchmetrics.clustering.normalized_mutual_info_score NormalizedMutualInfoScore 51
+torchmetrics.clustering.rand_score RandScore 51
+torchmetrics.collections MetricCollection 53
+torchmetrics.detection._deprecated _ModifiedPanopticQuality 51 _PanopticQuality 51
+torchmetrics.detection._mean_ap MeanAveragePrecision 51
+torchmetrics.detection.ciou CompleteIntersectionOverUnion 51
+torchmetrics.detection.diou DistanceIntersectionOverUnion 51
+torchmetrics.detection.giou GeneralizedIntersectionOverUnion 51
+torchmetrics.detection.iou IntersectionOverUnion 51
+torchmetrics.detection.mean_ap MeanAveragePrecision 51
+torchmetrics.detection.panoptic_qualities ModifiedPanopticQuality 51 PanopticQuality 51
+torchmetrics.functional.regression.kendall _MetricVariant 117
+torchmetrics.image._deprecated _ErrorRelativeGlobalDimensionlessSynthesis 51 _MultiScaleStructuralSimilarityIndexMeasure 51 _PeakSignalNoiseRatio 51 _RelativeAverageSpectralError 51 _RootMeanSquaredErrorUsingSlidingWindow 51 _SpectralAngleMapper 51 _SpectralDistortionIndex 51 _StructuralSimilarityIndexMeasure 51 _TotalVariation 51 _UniversalImageQualityIndex 51
+torchmetrics.image.arniqa ARNIQA 52
+torchmetrics.image.d_lambda SpectralDistortionIndex 51
+torchmetrics.image.d_s SpatialDistortionIndex 51
+torchmetrics.image.dists DeepImageStructureAndTextureSimilarity 52
+torchmetrics.image.ergas ErrorRelativeGlobalDimensionlessSynthesis 51
+torchmetrics.image.fid FrechetInceptionDistance 52
+torchmetrics.image.inception InceptionScore 52
+torchmetrics.image.kid KernelInceptionDistance 52
+torchmetrics.image.lpip LearnedPerceptualImagePatchSimilarity 52
+torchmetrics.image.mifid MemorizationInformedFrechetInceptionDistance 52
+torchmetrics.image.perceptual_path_length PerceptualPathLength 52
+torchmetrics.image.psnr PeakSignalNoiseRatio 51
+torchmetrics.image.psnrb PeakSignalNoiseRatioWithBlockedEffect 51
+torchmetrics.image.qnr QualityWithNoReference 51
+torchmetrics.image.rase RelativeAverageSpectralError 51
+torchmetrics.image.rmse_sw RootMeanSquaredErrorUsingSlidingWindow 51
+torchmetrics.image.sam SpectralAngleMapper 51
+torchmetrics.image.scc SpatialCorrelationCoefficient 51
+torchmetrics.image.ssim MultiScaleStructuralSimilarityIndexMeasure 51 StructuralSimilarityIndexMeasure 51
+torchmetrics.image.tv TotalVariation 51
+torchmetrics.image.uqi UniversalImageQualityIndex 51
+torchmetrics.image.vif VisualInformationFidelity 51
+torchmetrics.metric CompositionalMetric 51 Metric 51 jit_distributed_available 164
+torchmetrics.multimodal.clip_iqa CLIPImageQualityAssessment 52
+torchmetrics.multimodal.clip_score CLIPScore 52
+torchmetrics.multimodal.lve LipVertexError 51
+torchmetrics.nominal.cramers CramersV 51
+torchmetrics.nominal.fleiss_kappa FleissKappa 51
+torchmetrics.nominal.pearson PearsonsContingencyCoefficient 51
+torchmetrics.nominal.theils_u TheilsU 51
+torchmetrics.nominal.tschuprows TschuprowsT 51
+torchmetrics.regression.concordance ConcordanceCorrCoef 51
+torchmetrics.regression.cosine_similarity CosineSimilarity 51
+torchmetrics.regression.crps ContinuousRankedProbabilityScore 51
+torchmetrics.regression.csi CriticalSuccessIndex 51
+torchmetrics.regression.explained_variance ExplainedVariance 51
+torchmetrics.regression.js_divergence JensenShannonDivergence 51
+torchmetrics.regression.kendall KendallRankCorrCoef 51
+torchmetrics.regression.kl_divergence KLDivergence 51
+torchmetrics.regression.log_cosh LogCoshError 51
+torchmetrics.regression.log_mse MeanSquaredLogError 51
+torchmetrics.regression.mae MeanAbsoluteError 51
+torchmetrics.regression.mape MeanAbsolutePercentageError 51
+torchmetrics.regression.minkowski MinkowskiDistance 51
+torchmetrics.regression.mse MeanSquaredError 51
+torchmetrics.regression.nrmse NormalizedRootMeanSquaredError 51
+torchmetrics.regression.pearson PearsonCorrCoef 51
+torchmetrics.regression.r2 R2Score 51
+torchmetrics.regression.rse RelativeSquaredError 51
+torchmetrics.regression.spearman SpearmanCorrCoef 51
+torchmetrics.regression.symmetric_mape SymmetricMeanAbsolutePercentageError 51
+torchmetrics.regression.tweedie_deviance TweedieDevianceScore 51
+torchmetrics.regression.wmape WeightedMeanAbsolutePercentageError 51
+torchmetrics.retrieval._deprecated _RetrievalFallOut 51 _RetrievalHitRate 51 _RetrievalMAP 51 _RetrievalMRR 51 _RetrievalNormalizedDCG 51 _RetrievalPrecision 51 _RetrievalPrecisionRecallCurve 51 _RetrievalRPrecision 51 _RetrievalRecall 51 _RetrievalRecallAtFixedPrecision 51
+torchmetrics.retrieval.auroc RetrievalAUROC 51
+torchmetrics.retrieval.average_precision RetrievalMAP 51
+torchmetrics.retrieval.base RetrievalMetric 51
+torchmetrics.retrieval.fall_out RetrievalFallOut 51
+torchmetrics.retrieval.hit_rate RetrievalHitRate 51
+torchmetrics.retrieval.ndcg RetrievalNormalizedDCG 51
+torchmetrics.retrieval.precision RetrievalPrecision 51
+torchmetrics.retrieval.precision_recall_curve RetrievalPrecisionRecallCurve 51 RetrievalRecallAtFixedPrecision 51
+torchmetrics.retrieval.r_precision RetrievalRPrecision 51
+torchmetrics.retrieval.recall RetrievalRecall 51
+torchmetrics.retrieval.reciprocal_rank RetrievalMRR 51
+torchmetrics.segmentation.dice DiceScore 51
+torchmetrics.segmentation.generalized_dice GeneralizedDiceScore 51
+torchmetrics.segmentation.hausdorff_distance HausdorffDistance 51
+torchmetrics.segmentation.mean_iou MeanIoU 51
+torchmetrics.shape.procrustes ProcrustesDisparity 51
+torchmetrics.text._deprecated _BLEUScore 51 _CHRFScore 51 _CharErrorRate 51 _ExtendedEditDistance 51 _MatchErrorRate 51 _Perplexity 51 _SQuAD 51 _SacreBLEUScore 51 _TranslationEditRate 51 _WordErrorRate 51 _WordInfoLost 51 _WordInfoPreserved 51
+torchmetrics.text.bert BERTScore 52
+torchmetrics.text.bleu BLEUScore 51
+torchmetrics.text.cer CharErrorRate 51
+torchmetrics.text.chrf CHRFScore 51
+torchmetrics.text.edit EditDistance 51
+torchmetrics.text.eed ExtendedEditDistance 51
+torchmetrics.text.infolm InfoLM 52
+torchmetrics.text.mer MatchErrorRate 51
+torchmetrics.text.perplexity Perplexity 51
+torchmetrics.text.rouge ROUGEScore 52
+torchmetrics.text.sacre_bleu SacreBLEUScore 51
+torchmetrics.text.squad SQuAD 51
+torchmetrics.text.ter TranslationEditRate 51
+torchmetrics.text.wer WordErrorRate 51
+torchmetrics.text.wil WordInfoLost 51
+torchmetrics.text.wip WordInfoPreserved 51
+torchmetrics.utilities.data dim_zero_cat 164 dim_zero_max 164 dim_zero_mean 164 dim_zero_min 164 dim_zero_sum 164
+torchmetrics.video.vmaf VideoMultiMethodAssessmentFusion 51
+torchmetrics.wrappers.abstract WrapperMetric 51
+torchmetrics.wrappers.bootstrapping BootStrapper 51
+torchmetrics.wrappers.minmax MinMaxMetric 51
+torchmetrics.wrappers.multioutput MultioutputWrapper 51
+torchmetrics.wrappers.multitask MultitaskWrapper 51
+torchmetrics.wrappers.running Running 51
+torchmetrics.wrappers.transformations BinaryTargetTransformer 51 LambdaInputTransformer 51 MetricInputTransformer 51
+torchvision.models._utils IntermediateLayerGetter 53
+torchvision.models.alexnet AlexNet 53
+torchvision.models.convnext CNBlock 53 ConvNeXt 53 LayerNorm2d 53
+torchvision.models.densenet DenseNet 53 _DenseBlock 53 _DenseLayer 53 _Transition 53
 torchvision.models.detection._utils BalancedPositiveNegativeSampler 0 BoxCoder 0 BoxLinearCoder 0 Matcher 0 SSDMatcher 0
-torchvision.models.detection.anchor_utils AnchorGenerator 50 DefaultBoxGenerator 50
-torchvision.models.detection.backbone_utils BackboneWithFPN 50
-torchvision.models.detection.faster_rcnn FastRCNNConvFCHead 50 FastRCNNPredictor 50 FasterRCNN 50 TwoMLPHead 50
-torchvision.models.detection.fcos FCOS 50 FCOSClassificationHead 50 FCOSHead 50 FCOSRegressionHead 50
-torchvision.models.detection.generalized_rcnn GeneralizedRCNN 50
-torchvision.models.detection.keypoint_rcnn KeypointRCNN 50 KeypointRCNNHeads 50 KeypointRCNNPredictor 50
-torchvision.models.detection.mask_rcnn MaskRCNN 50 MaskRCNNHeads 50 MaskRCNNPredictor 50
-torchvision.models.detection.retinanet RetinaNet 50 RetinaNetClassificationHead 50 RetinaNetHead 50 RetinaNetRegressionHead 50
-torchvision.models.detection.roi_heads RoIHeads 50
-torchvision.models.detection.rpn RPNHead 50 RegionProposalNetwork 50
-torchvision.models.detection.ssd SSD 50 SSDClassificationHead 50 SSDFeatureExtractorVGG 50 SSDHead 50 SSDRegressionHead 50 SSDScoringHead 50
-torchvision.models.detection.ssdlite SSDLiteClassificationHead 50 SSDLiteFeatureExtractorMobileNet 50 SSDLiteHead 50 SSDLiteRegressionHead 50
-torchvision.models.detection.transform GeneralizedRCNNTransform 50
-torchvision.models.efficientnet EfficientNet 50 FusedMBConv 50 MBConv 50
-torchvision.models.googlenet BasicConv2d 50 GoogLeNet 50 Inception 50 InceptionAux 50
-torchvision.models.inception BasicConv2d 50 Inception3 50 InceptionA 50 InceptionAux 50 InceptionB 50 InceptionC 50 InceptionD 50 InceptionE 50
-torchvision.models.maxvit MBConv 50 MaxVit 50 MaxVitBlock 50 MaxVitLayer 50 PartitionAttentionLayer 50 RelativePositionalMultiHeadAttention 50 SwapAxes 50 WindowDepartition 50 WindowPartition 50
-torchvision.models.mnasnet MNASNet 50 _InvertedResidual 50
-torchvision.models.mobilenetv2 InvertedResidual 50 MobileNetV2 50
-torchvision.models.mobilenetv3 InvertedResidual 50 MobileNetV3 50
-torchvision.models.optical_flow.raft BottleneckBlock 50 ConvGRU 50 CorrBlock 50 FeatureEncoder 50 FlowHead 50 MaskPredictor 50 MotionEncoder 50 RAFT 50 RecurrentBlock 50 ResidualBlock 50 UpdateBlock 50
-torchvision.models.quantization.googlenet QuantizableBasicConv2d 50 QuantizableGoogLeNet 50 QuantizableInception 50 QuantizableInceptionAux 50
-torchvision.models.quantization.inception QuantizableBasicConv2d 50 QuantizableInception3 50 QuantizableInceptionA 50 QuantizableInceptionAux 50 QuantizableInceptionB 50 QuantizableInceptionC 50 QuantizableInceptionD 50 QuantizableInceptionE 50
-torchvision.models.quantization.mobilenetv2 QuantizableInvertedResidual 50 QuantizableMobileNetV2 50
-torchvision.models.quantization.mobilenetv3 QuantizableInvertedResidual 50 QuantizableMobileNetV3 50 QuantizableSqueezeExcitation 50
-torchvision.models.quantization.resnet QuantizableBasicBlock 50 QuantizableBottleneck 50 QuantizableResNet 50
-torchvision.models.quantization.shufflenetv2 QuantizableInvertedResidual 50 QuantizableShuffleNetV2 50
-torchvision.models.regnet AnyStage 50 BottleneckTransform 50 RegNet 50 ResBottleneckBlock 50 SimpleStemIN 50
-torchvision.models.resnet BasicBlock 50 Bottleneck 50 ResNet 50
-torchvision.models.segmentation._utils _SimpleSegmentationModel 50
-torchvision.models.segmentation.deeplabv3 ASPP 50 ASPPConv 50 ASPPPooling 50 DeepLabHead 50 DeepLabV3 50
-torchvision.models.segmentation.fcn FCN 50 FCNHead 50
-torchvision.models.segmentation.lraspp LRASPP 50 LRASPPHead 50
-torchvision.models.shufflenetv2 InvertedResidual 50 ShuffleNetV2 50
-torchvision.models.squeezenet Fire 50 SqueezeNet 50
-torchvision.models.swin_transformer PatchMerging 50 PatchMergingV2 50 ShiftedWindowAttention 50 ShiftedWindowAttentionV2 50 SwinTransformer 50 SwinTransformerBlock 50 SwinTransformerBlockV2 50
-torchvision.models.vgg VGG 50
-torchvision.models.video.mvit MViT 50 MultiscaleAttention 50 MultiscaleBlock 50 Pool 50 PositionalEncoding 50
-torchvision.models.video.resnet BasicBlock 50 BasicStem 50 Bottleneck 50 Conv2Plus1D 50 Conv3DNoTemporal 50 Conv3DSimple 50 R2Plus1dStem 50 VideoResNet 50
-torchvision.models.video.s3d S3D 50 SepInceptionBlock3D 50 TemporalSeparableConv 50
-torchvision.models.video.swin_transformer PatchEmbed3d 50 ShiftedWindowAttention3d 50 SwinTransformer3d 50
-torchvision.models.vision_transformer Encoder 50 EncoderBlock 50 MLPBlock 50 VisionTransformer 50
-torchvision.ops.boxes box_iou 161
-torchvision.ops.deform_conv DeformConv2d 50
-torchvision.ops.drop_block DropBlock2d 50 DropBlock3d 50
-torchvision.ops.feature_pyramid_network ExtraFPNBlock 50 FeaturePyramidNetwork 50 LastLevelMaxPool 50 LastLevelP6P7 50
-torchvision.ops.misc Conv2dNormActivation 50 Conv3dNormActivation 50 ConvNormActivation 50 FrozenBatchNorm2d 50 MLP 50 Permute 50 SqueezeExcitation 50
-torchvision.ops.poolers MultiScaleRoIAlign 50
-torchvision.ops.ps_roi_align PSRoIAlign 50
-torchvision.ops.ps_roi_pool PSRoIPool 50
-torchvision.ops.roi_align RoIAlign 50
-torchvision.ops.roi_pool RoIPool 50
-torchvision.ops.stochastic_depth StochasticDepth 50
-torchvision.transforms.autoaugment AugMix 50 AutoAugment 50 AutoAugmentPolicy 114 RandAugment 50 TrivialAugmentWide 50
-torchvision.transforms.functional InterpolationMode 114
-torchvision.transforms.transforms CenterCrop 50 ColorJitter 50 Compose 0 ConvertImageDtype 50 ElasticTransform 50 FiveCrop 50 GaussianBlur 50 Grayscale 50 LinearTransformation 50 Normalize 50 PILToTensor 0 Pad 50 RandomAdjustSharpness 50 RandomAffine 50 RandomApply 50 RandomAutocontrast 50 RandomChoice 0 RandomCrop 50 RandomEqualize 50 RandomErasing 50 RandomGrayscale 50 RandomHorizontalFlip 50 RandomInvert 50 RandomOrder 0 RandomPerspective 50 RandomPosterize 50 RandomResizedCrop 50 RandomRotation 50 RandomSolarize 50 RandomTransforms 0 RandomVerticalFlip 50 Resize 50 TenCrop 50 ToPILImage 0 ToTensor 0
-torchvision.transforms.v2._augment CutMix 50 JPEG 50 MixUp 50 RandomErasing 50
-torchvision.transforms.v2._auto_augment AugMix 50 AutoAugment 50 RandAugment 50 TrivialAugmentWide 50
-torchvision.transforms.v2._color ColorJitter 50 Grayscale 50 RGB 50 RandomAdjustSharpness 50 RandomAutocontrast 50 RandomChannelPermutation 50 RandomEqualize 50 RandomGrayscale 50 RandomInvert 50 RandomPhotometricDistort 50 RandomPosterize 50 RandomSolarize 50
-torchvision.transforms.v2._container Compose 50 RandomApply 50 RandomChoice 50 RandomOrder 50
-torchvision.transforms.v2._deprecated ToTensor 50
-torchvision.transforms.v2._geometry CenterCrop 50 ElasticTransform 50 FiveCrop 50 Pad 50 RandomAffine 50 RandomCrop 50 RandomHorizontalFlip 50 RandomIoUCrop 50 RandomPerspective 50 RandomResize 50 RandomResizedCrop 50 RandomRotation 50 RandomShortestSize 50 RandomVerticalFlip 50 RandomZoomOut 50 Resize 50 ScaleJitter 50 TenCrop 50
-torchvision.transforms.v2._meta ClampBoundingBoxes 50 ClampKeyPoints 50 ConvertBoundingBoxFormat 50 SetClampingMode 50
-torchvision.transforms.v2._misc ConvertImageDtype 50 GaussianBlur 50 GaussianNoise 50 Identity 50 LinearTransformation 50 Normalize 50 SanitizeBoundingBoxes 50 SanitizeKeyPoints 50 ToDtype 50
-torchvision.transforms.v2._temporal UniformTemporalSubsample 50
-torchvision.transforms.v2._transform Transform 50
-torchvision.transforms.v2._type_conversion PILToTensor 50 ToImage 50 ToPILImage 50 ToPureTensor 50
-torchvision.transforms.v2._utils _find_labels_default_heuristic 161
-transformers.activations AccurateGELUActivation 50 ClippedGELUActivation 50 FastGELUActivation 50 GELUActivation 50 GELUTanh 50 LaplaceActivation 50 LinearActivation 50 MishActivation 50 NewGELUActivation 50 PytorchGELUTanh 50 QuickGELUActivation 50 ReLUSquaredActivation 50 SiLUActivation 50 SqrtSoftplusActivation 50 XIELUActivation 50 _gelu_python 161 _silu_python 161 gelu_fast 161 gelu_new 161 linear_act 161 mish 161 swish 161
-transformers.backbone_utils BackboneType 114
+torchvision.models.detection.anchor_utils AnchorGenerator 53 DefaultBoxGenerator 53
+torchvision.models.detection.backbone_utils BackboneWithFPN 53
+torchvision.models.detection.faster_rcnn FastRCNNConvFCHead 53 FastRCNNPredictor 53 FasterRCNN 53 TwoMLPHead 53
+torchvision.models.detection.fcos FCOS 53 FCOSClassificationHead 53 FCOSHead 53 FCOSRegressionHead 53
+torchvision.models.detection.generalized_rcnn GeneralizedRCNN 53
+torchvision.models.detection.keypoint_rcnn KeypointRCNN 53 KeypointRCNNHeads 53 KeypointRCNNPredictor 53
+torchvision.models.detection.mask_rcnn MaskRCNN 53 MaskRCNNHeads 53 MaskRCNNPredictor 53
+torchvision.models.detection.retinanet RetinaNet 53 RetinaNetClassificationHead 53 RetinaNetHead 53 RetinaNetRegressionHead 53
+torchvision.models.detection.roi_heads RoIHeads 53
+torchvision.models.detection.rpn RPNHead 53 RegionProposalNetwork 53
+torchvision.models.detection.ssd SSD 53 SSDClassificationHead 53 SSDFeatureExtractorVGG 53 SSDHead 53 SSDRegressionHead 53 SSDScoringHead 53
+torchvision.models.detection.ssdlite SSDLiteClassificationHead 53 SSDLiteFeatureExtractorMobileNet 53 SSDLiteHead 53 SSDLiteRegressionHead 53
+torchvision.models.detection.transform GeneralizedRCNNTransform 53
+torchvision.models.efficientnet EfficientNet 53 FusedMBConv 53 MBConv 53
+torchvision.models.googlenet BasicConv2d 53 GoogLeNet 53 Inception 53 InceptionAux 53
+torchvision.models.inception BasicConv2d 53 Inception3 53 InceptionA 53 InceptionAux 53 InceptionB 53 InceptionC 53 InceptionD 53 InceptionE 53
+torchvision.models.maxvit MBConv 53 MaxVit 53 MaxVitBlock 53 MaxVitLayer 53 PartitionAttentionLayer 53 RelativePositionalMultiHeadAttention 53 SwapAxes 53 WindowDepartition 53 WindowPartition 53
+torchvision.models.mnasnet MNASNet 53 _InvertedResidual 53
+torchvision.models.mobilenetv2 InvertedResidual 53 MobileNetV2 53
+torchvision.models.mobilenetv3 InvertedResidual 53 MobileNetV3 53
+torchvision.models.optical_flow.raft BottleneckBlock 53 ConvGRU 53 CorrBlock 53 FeatureEncoder 53 FlowHead 53 MaskPredictor 53 MotionEncoder 53 RAFT 53 RecurrentBlock 53 ResidualBlock 53 UpdateBlock 53
+torchvision.models.quantization.googlenet QuantizableBasicConv2d 53 QuantizableGoogLeNet 53 QuantizableInception 53 QuantizableInceptionAux 53
+torchvision.models.quantization.inception QuantizableBasicConv2d 53 QuantizableInception3 53 QuantizableInceptionA 53 QuantizableInceptionAux 53 QuantizableInceptionB 53 QuantizableInceptionC 53 QuantizableInceptionD 53 QuantizableInceptionE 53
+torchvision.models.quantization.mobilenetv2 QuantizableInvertedResidual 53 QuantizableMobileNetV2 53
+torchvision.models.quantization.mobilenetv3 QuantizableInvertedResidual 53 QuantizableMobileNetV3 53 QuantizableSqueezeExcitation 53
+torchvision.models.quantization.resnet QuantizableBasicBlock 53 QuantizableBottleneck 53 QuantizableResNet 53
+torchvision.models.quantization.shufflenetv2 QuantizableInvertedResidual 53 QuantizableShuffleNetV2 53
+torchvision.models.regnet AnyStage 53 BottleneckTransform 53 RegNet 53 ResBottleneckBlock 53 SimpleStemIN 53
+torchvision.models.resnet BasicBlock 53 Bottleneck 53 ResNet 53
+torchvision.models.segmentation._utils _SimpleSegmentationModel 53
+torchvision.models.segmentation.deeplabv3 ASPP 53 ASPPConv 53 ASPPPooling 53 DeepLabHead 53 DeepLabV3 53
+torchvision.models.segmentation.fcn FCN 53 FCNHead 53
+torchvision.models.segmentation.lraspp LRASPP 53 LRASPPHead 53
+torchvision.models.shufflenetv2 InvertedResidual 53 ShuffleNetV2 53
+torchvision.models.squeezenet Fire 53 SqueezeNet 53
+torchvision.models.swin_transformer PatchMerging 53 PatchMergingV2 53 ShiftedWindowAttention 53 ShiftedWindowAttentionV2 53 SwinTransformer 53 SwinTransformerBlock 53 SwinTransformerBlockV2 53
+torchvision.models.vgg VGG 53
+torchvision.models.video.mvit MViT 53 MultiscaleAttention 53 MultiscaleBlock 53 Pool 53 PositionalEncoding 53
+torchvision.models.video.resnet BasicBlock 53 BasicStem 53 Bottleneck 53 Conv2Plus1D 53 Conv3DNoTemporal 53 Conv3DSimple 53 R2Plus1dStem 53 VideoResNet 53
+torchvision.models.video.s3d S3D 53 SepInceptionBlock3D 53 TemporalSeparableConv 53
+torchvision.models.video.swin_transformer PatchEmbed3d 53 ShiftedWindowAttention3d 53 SwinTransformer3d 53
+torchvision.models.vision_transformer Encoder 53 EncoderBlock 53 MLPBlock 53 VisionTransformer 53
+torchvision.ops.boxes box_iou 164
+torchvision.ops.deform_conv DeformConv2d 53
+torchvision.ops.drop_block DropBlock2d 53 DropBlock3d 53
+torchvision.ops.feature_pyramid_network ExtraFPNBlock 53 FeaturePyramidNetwork 53 LastLevelMaxPool 53 LastLevelP6P7 53
+torchvision.ops.misc Conv2dNormActivation 53 Conv3dNormActivation 53 ConvNormActivation 53 FrozenBatchNorm2d 53 MLP 53 Permute 53 SqueezeExcitation 53
+torchvision.ops.poolers MultiScaleRoIAlign 53
+torchvision.ops.ps_roi_align PSRoIAlign 53
+torchvision.ops.ps_roi_pool PSRoIPool 53
+torchvision.ops.roi_align RoIAlign 53
+torchvision.ops.roi_pool RoIPool 53
+torchvision.ops.stochastic_depth StochasticDepth 53
+torchvision.transforms.autoaugment AugMix 53 AutoAugment 53 AutoAugmentPolicy 117 RandAugment 53 TrivialAugmentWide 53
+torchvision.transforms.functional InterpolationMode 117
+torchvision.transforms.transforms CenterCrop 53 ColorJitter 53 Compose 0 ConvertImageDtype 53 ElasticTransform 53 FiveCrop 53 GaussianBlur 53 Grayscale 53 LinearTransformation 53 Normalize 53 PILToTensor 0 Pad 53 RandomAdjustSharpness 53 RandomAffine 53 RandomApply 53 RandomAutocontrast 53 RandomChoice 0 RandomCrop 53 RandomEqualize 53 RandomErasing 53 RandomGrayscale 53 RandomHorizontalFlip 53 RandomInvert 53 RandomOrder 0 RandomPerspective 53 RandomPosterize 53 RandomResizedCrop 53 RandomRotation 53 RandomSolarize 53 RandomTransforms 0 RandomVerticalFlip 53 Resize 53 TenCrop 53 ToPILImage 0 ToTensor 0
+torchvision.transforms.v2._augment CutMix 53 JPEG 53 MixUp 53 RandomErasing 53
+torchvision.transforms.v2._auto_augment AugMix 53 AutoAugment 53 RandAugment 53 TrivialAugmentWide 53
+torchvision.transforms.v2._color ColorJitter 53 Grayscale 53 RGB 53 RandomAdjustSharpness 53 RandomAutocontrast 53 RandomChannelPermutation 53 RandomEqualize 53 RandomGrayscale 53 RandomInvert 53 RandomPhotometricDistort 53 RandomPosterize 53 RandomSolarize 53
+torchvision.transforms.v2._container Compose 53 RandomApply 53 RandomChoice 53 RandomOrder 53
+torchvision.transforms.v2._deprecated ToTensor 53
+torchvision.transforms.v2._geometry CenterCrop 53 ElasticTransform 53 FiveCrop 53 Pad 53 RandomAffine 53 RandomCrop 53 RandomHorizontalFlip 53 RandomIoUCrop 53 RandomPerspective 53 RandomResize 53 RandomResizedCrop 53 RandomRotation 53 RandomShortestSize 53 RandomVerticalFlip 53 RandomZoomOut 53 Resize 53 ScaleJitter 53 TenCrop 53
+torchvision.transforms.v2._meta ClampBoundingBoxes 53 ClampKeyPoints 53 ConvertBoundingBoxFormat 53 SetClampingMode 53
+torchvision.transforms.v2._misc ConvertImageDtype 53 GaussianBlur 53 GaussianNoise 53 Identity 53 LinearTransformation 53 Normalize 53 SanitizeBoundingBoxes 53 SanitizeKeyPoints 53 ToDtype 53
+torchvision.transforms.v2._temporal UniformTemporalSubsample 53
+torchvision.transforms.v2._transform Transform 53
+torchvision.transforms.v2._type_conversion PILToTensor 53 ToImage 53 ToPILImage 53 ToPureTensor 53
+torchvision.transforms.v2._utils _find_labels_default_heuristic 164
+transformers.activations AccurateGELUActivation 53 ClippedGELUActivation 53 FastGELUActivation 53 GELUActivation 53 GELUTanh 53 LaplaceActivation 53 LinearActivation 53 MishActivation 53 NewGELUActivation 53 PytorchGELUTanh 53 QuickGELUActivation 53 ReLUSquaredActivation 53 SiLUActivation 53 SqrtSoftplusActivation 53 XIELUActivation 53 _gelu_python 164 _silu_python 164 gelu_fast 164 gelu_new 164 linear_act 164 mish 164 swish 164
+transformers.backbone_utils BackboneType 117
 transformers.configuration_utils PreTrainedConfig 12 PretrainedConfig 12
-transformers.debug_utils DebugOption 114
+transformers.debug_utils DebugOption 117
 transformers.deepspeed HfDeepSpeedConfig 0 HfTrainerDeepSpeedConfig 0
 transformers.generation.configuration_utils GenerationConfig 0
 transformers.integrations.deepspeed HfDeepSpeedConfig 0 HfTrainerDeepSpeedConfig 0
-transformers.modeling_bart Attention 50 DecoderLayer 50 EncoderLayer 50 LearnedPositionalEmbedding 50 SelfAttention 50 SinusoidalPositionalEmbedding 50
-transformers.modeling_bert mish 161
-transformers.modeling_gpt2 Attention 50 Block 50 MLP 50
-transformers.modeling_layers GradientCheckpointingLayer 50 MtpLayer 50 MtpModel 50
-transformers.modeling_prophetnet ProhpetNetFeedForward 50 ProhpetNetPositionalEmbeddings 50 ProphetNetNgramProphetNetSelfAttention 50 ProphetNetSelfAttention 50
-transformers.modeling_t5 T5DenseReluDense 50
-transformers.modeling_utils Conv1D 50 Identity 50 PoolerAnswerClass 50 PoolerEndLogits 50 PoolerStartLogits 50 PreTrainedAudioTokenizerBase 50 PreTrainedModel 50 SQuADHead 50 SequenceSummary 50
+transformers.modeling_bart Attention 53 DecoderLayer 53 EncoderLayer 53 LearnedPositionalEmbedding 53 SelfAttention 53 SinusoidalPositionalEmbedding 53
+transformers.modeling_bert mish 164
+transformers.modeling_gpt2 Attention 53 Block 53 MLP 53
+transformers.modeling_layers GradientCheckpointingLayer 53 MtpLayer 53 MtpModel 53
+transformers.modeling_prophetnet ProhpetNetFeedForward 53 ProhpetNetPositionalEmbeddings 53 ProphetNetNgramProphetNetSelfAttention 53 ProphetNetSelfAttention 53
+transformers.modeling_t5 T5DenseReluDense 53
+transformers.modeling_utils Conv1D 53 Identity 53 PoolerAnswerClass 53 PoolerEndLogits 53 PoolerStartLogits 53 PreTrainedAudioTokenizerBase 53 PreTrainedModel 53 SQuADHead 53 SequenceSummary 53
 transformers.models.albert.configuration_albert AlbertConfig 12
-transformers.models.albert.modeling_albert AlbertAttention 50 AlbertEmbeddings 50 AlbertForMaskedLM 50 AlbertForMultipleChoice 50 AlbertForPreTraining 50 AlbertForQuestionAnswering 50 AlbertForSequenceClassification 50 AlbertForTokenClassification 50 AlbertLayer 50 AlbertLayerGroup 50 AlbertMLMHead 50 AlbertModel 50 AlbertPreTrainedModel 50 AlbertSOPHead 50 AlbertSdpaAttention 50 AlbertTransformer 50
+transformers.models.albert.modeling_albert AlbertAttention 53 AlbertEmbeddings 53 AlbertForMaskedLM 53 AlbertForMultipleChoice 53 AlbertForPreTraining 53 AlbertForQuestionAnswering 53 AlbertForSequenceClassification 53 AlbertForTokenClassification 53 AlbertLayer 53 AlbertLayerGroup 53 AlbertMLMHead 53 AlbertModel 53 AlbertPreTrainedModel 53 AlbertSOPHead 53 AlbertSdpaAttention 53 AlbertTransformer 53
 transformers.models.albert.tokenization_albert_fast AlbertTokenizerFast 13
 transformers.models.audio_spectrogram_transformer.configuration_audio_spectrogram_transformer ASTConfig 12
-transformers.models.audio_spectrogram_transformer.modeling_audio_spectrogram_transformer ASTAttention 50 ASTEmbeddings 50 ASTEncoder 50 ASTForAudioClassification 50 ASTIntermediate 50 ASTLayer 50 ASTMLP 50 ASTMLPHead 50 ASTModel 50 ASTOutput 50 ASTPatchEmbeddings 50 ASTPreTrainedModel 50 ASTSdpaAttention 50 ASTSdpaSelfAttention 50 ASTSelfAttention 50 ASTSelfOutput 50
+transformers.models.audio_spectrogram_transformer.modeling_audio_spectrogram_transformer ASTAttention 53 ASTEmbeddings 53 ASTEncoder 53 ASTForAudioClassification 53 ASTIntermediate 53 ASTLayer 53 ASTMLP 53 ASTMLPHead 53 ASTModel 53 ASTOutput 53 ASTPatchEmbeddings 53 ASTPreTrainedModel 53 ASTSdpaAttention 53 ASTSdpaSelfAttention 53 ASTSelfAttention 53 ASTSelfOutput 53
 transformers.models.bart.configuration_bart BartConfig 12
-transformers.models.bart.modeling_bart BartAttention 50 BartClassificationHead 50 BartDecoder 50 BartDecoderLayer 50 BartDecoderWrapper 50 BartEncoder 50 BartEncoderLayer 50 BartFlashAttention2 50 BartForCausalLM 50 BartForConditionalGeneration 50 BartForQuestionAnswering 50 BartForSequenceClassification 50 BartLearnedPositionalEmbedding 50 BartModel 50 BartPreTrainedModel 50 BartPretrainedModel 50 BartScaledWordEmbedding 50 BartSdpaAttention 50 PretrainedBartModel 50
+transformers.models.bart.modeling_bart BartAttention 53 BartClassificationHead 53 BartDecoder 53 BartDecoderLayer 53 BartDecoderWrapper 53 BartEncoder 53 BartEncoderLayer 53 BartFlashAttention2 53 BartForCausalLM 53 BartForConditionalGeneration 53 BartForQuestionAnswering 53 BartForSequenceClassification 53 BartLearnedPositionalEmbedding 53 BartModel 53 BartPreTrainedModel 53 BartPretrainedModel 53 BartScaledWordEmbedding 53 BartSdpaAttention 53 PretrainedBartModel 53
 transformers.models.bart.tokenization_bart BartTokenizer 13
 transformers.models.bart.tokenization_bart_fast BartTokenizerFast 13
 transformers.models.barthez.tokenization_barthez_fast BarthezTokenizerFast 13
 transformers.models.beit.configuration_beit BeitConfig 12
-transformers.models.beit.modeling_beit BeitAttention 50 BeitBackbone 50 BeitConvLayer 50 BeitConvModule 50 BeitDropPath 50 BeitEmbeddings 50 BeitEncoder 50 BeitFCNHead 50 BeitFPNNeck 50 BeitFPNUpBlock 50 BeitForImageClassification 50 BeitForMaskedImageModeling 50 BeitForSemanticSegmentation 50 BeitIntermediate 50 BeitLayer 50 BeitMLP 50 BeitModel 50 BeitOutput 50 BeitPatchEmbeddings 50 BeitPooler 50 BeitPreTrainedModel 50 BeitPyramidPoolingBlock 50 BeitPyramidPoolingModule 50 BeitRelativePositionBias 50 BeitSdpaSelfAttention 50 BeitSelfAttention 50 BeitSelfOutput 50 BeitUperHead 50
+transformers.models.beit.modeling_beit BeitAttention 53 BeitBackbone 53 BeitConvLayer 53 BeitConvModule 53 BeitDropPath 53 BeitEmbeddings 53 BeitEncoder 53 BeitFCNHead 53 BeitFPNNeck 53 BeitFPNUpBlock 53 BeitForImageClassification 53 BeitForMaskedImageModeling 53 BeitForSemanticSegmentation 53 BeitIntermediate 53 BeitLayer 53 BeitMLP 53 BeitModel 53 BeitOutput 53 BeitPatchEmbeddings 53 BeitPooler 53 BeitPreTrainedModel 53 BeitPyramidPoolingBlock 53 BeitPyramidPoolingModule 53 BeitRelativePositionBias 53 BeitSdpaSelfAttention 53 BeitSelfAttention 53 BeitSelfOutput 53 BeitUperHead 53
 transformers.models.bert.configuration_bert BertConfig 12
-transformers.models.bert.modeling_bert BertAttention 50 BertCrossAttention 50 BertEmbeddings 50 BertEncoder 50 BertForMaskedLM 50 BertForMultipleChoice 50 BertForNextSentencePrediction 50 BertForPreTraining 50 BertForQuestionAnswering 50 BertForSequenceClassification 50 BertForTokenClassification 50 BertIntermediate 50 BertLMHeadModel 50 BertLMPredictionHead 50 BertLayer 50 BertModel 50 BertOnlyMLMHead 50 BertOnlyNSPHead 50 BertOutput 50 BertPooler 50 BertPreTrainedModel 50 BertPreTrainingHeads 50 BertPredictionHeadTransform 50 BertSdpaSelfAttention 50 BertSelfAttention 50 BertSelfOutput 50
+transformers.models.bert.modeling_bert BertAttention 53 BertCrossAttention 53 BertEmbeddings 53 BertEncoder 53 BertForMaskedLM 53 BertForMultipleChoice 53 BertForNextSentencePrediction 53 BertForPreTraining 53 BertForQuestionAnswering 53 BertForSequenceClassification 53 BertForTokenClassification 53 BertIntermediate 53 BertLMHeadModel 53 BertLMPredictionHead 53 BertLayer 53 BertModel 53 BertOnlyMLMHead 53 BertOnlyNSPHead 53 BertOutput 53 BertPooler 53 BertPreTrainedModel 53 BertPreTrainingHeads 53 BertPredictionHeadTransform 53 BertSdpaSelfAttention 53 BertSelfAttention 53 BertSelfOutput 53
 transformers.models.bert.tokenization_bert BasicTokenizer 0 BertTokenizer 13 WordpieceTokenizer 0
 transformers.models.bert.tokenization_bert_fast BertTokenizerFast 13
 transformers.models.bert.tokenization_bert_legacy BasicTokenizer 0 WordpieceTokenizer 0
 transformers.models.bert_generation.configuration_bert_generation BertGenerationConfig 12
-transformers.models.bert_generation.modeling_bert_generation BertEncoder 50 BertGenerationAttention 50 BertGenerationCrossAttention 50 BertGenerationDecoder 50 BertGenerationEmbeddings 50 BertGenerationEncoder 50 BertGenerationIntermediate 50 BertGenerationLayer 50 BertGenerationOnlyLMHead 50 BertGenerationOutput 50 BertGenerationPreTrainedModel 50 BertGenerationSelfAttention 50 BertGenerationSelfOutput 50
+transformers.models.bert_generation.modeling_bert_generation BertEncoder 53 BertGenerationAttention 53 BertGenerationCrossAttention 53 BertGenerationDecoder 53 BertGenerationEmbeddings 53 BertGenerationEncoder 53 BertGenerationIntermediate 53 BertGenerationLayer 53 BertGenerationOnlyLMHead 53 BertGenerationOutput 53 BertGenerationPreTrainedModel 53 BertGenerationSelfAttention 53 BertGenerationSelfOutput 53
 transformers.models.bert_japanese.tokenization_bert_japanese BasicTokenizer 0 WordpieceTokenizer 0
 transformers.models.bertweet.tokenization_bertweet BertweetTokenizer 13
 transformers.models.big_bird.configuration_big_bird BigBirdConfig 12
-transformers.models.big_bird.modeling_big_bird BigBirdAttention 50 BigBirdBlockSparseAttention 50 BigBirdClassificationHead 50 BigBirdEmbeddings 50 BigBirdEncoder 50 BigBirdForCausalLM 50 BigBirdForMaskedLM 50 BigBirdForMultipleChoice 50 BigBirdForPreTraining 50 BigBirdForQuestionAnswering 50 BigBirdForQuestionAnsweringHead 50 BigBirdForSequenceClassification 50 BigBirdForTokenClassification 50 BigBirdIntermediate 50 BigBirdLMPredictionHead 50 BigBirdLayer 50 BigBirdModel 50 BigBirdOnlyMLMHead 50 BigBirdOnlyNSPHead 50 BigBirdOutput 50 BigBirdPreTrainedModel 50 BigBirdPreTrainingHeads 50 BigBirdPredictionHeadTransform 50 BigBirdSelfAttention 50 BigBirdSelfOutput 50
+transformers.models.big_bird.modeling_big_bird BigBirdAttention 53 BigBirdBlockSparseAttention 53 BigBirdClassificationHead 53 BigBirdEmbeddings 53 BigBirdEncoder 53 BigBirdForCausalLM 53 BigBirdForMaskedLM 53 BigBirdForMultipleChoice 53 BigBirdForPreTraining 53 BigBirdForQuestionAnswering 53 BigBirdForQuestionAnsweringHead 53 BigBirdForSequenceClassification 53 BigBirdForTokenClassification 53 BigBirdIntermediate 53 BigBirdLMPredictionHead 53 BigBirdLayer 53 BigBirdModel 53 BigBirdOnlyMLMHead 53 BigBirdOnlyNSPHead 53 BigBirdOutput 53 BigBirdPreTrainedModel 53 BigBirdPreTrainingHeads 53 BigBirdPredictionHeadTransform 53 BigBirdSelfAttention 53 BigBirdSelfOutput 53
 transformers.models.big_bird.tokenization_big_bird_fast BigBirdTokenizerFast 13
 transformers.models.bigbird_pegasus.configuration_bigbird_pegasus BigBirdPegasusConfig 12
-transformers.models.bigbird_pegasus.modeling_bigbird_pegasus BigBirdPegasusBlockSparseAttention 50 BigBirdPegasusClassificationHead 50 BigBirdPegasusDecoder 50 BigBirdPegasusDecoderAttention 50 BigBirdPegasusDecoderLayer 50 BigBirdPegasusDecoderWrapper 50 BigBirdPegasusEncoder 50 BigBirdPegasusEncoderAttention 50 BigBirdPegasusEncoderLayer 50 BigBirdPegasusForCausalLM 50 BigBirdPegasusForConditionalGeneration 50 BigBirdPegasusForQuestionAnswering 50 BigBirdPegasusForSequenceClassification 50 BigBirdPegasusLearnedPositionalEmbedding 50 BigBirdPegasusModel 50 BigBirdPegasusPreTrainedModel 50 BigBirdPegasusScaledWordEmbedding 50 BigBirdPegasusSelfAttention 50
+transformers.models.bigbird_pegasus.modeling_bigbird_pegasus BigBirdPegasusBlockSparseAttention 53 BigBirdPegasusClassificationHead 53 BigBirdPegasusDecoder 53 BigBirdPegasusDecoderAttention 53 BigBirdPegasusDecoderLayer 53 BigBirdPegasusDecoderWrapper 53 BigBirdPegasusEncoder 53 BigBirdPegasusEncoderAttention 53 BigBirdPegasusEncoderLayer 53 BigBirdPegasusForCausalLM 53 BigBirdPegasusForConditionalGeneration 53 BigBirdPegasusForQuestionAnswering 53 BigBirdPegasusForSequenceClassification 53 BigBirdPegasusLearnedPositionalEmbedding 53 BigBirdPegasusModel 53 BigBirdPegasusPreTrainedModel 53 BigBirdPegasusScaledWordEmbedding 53 BigBirdPegasusSelfAttention 53
 transformers.models.biogpt.configuration_biogpt BioGptConfig 12
-transformers.models.biogpt.modeling_biogpt BioGptAttention 50 BioGptDecoderLayer 50 BioGptForCausalLM 50 BioGptForSequenceClassification 50 BioGptForTokenClassification 50 BioGptLearnedPositionalEmbedding 50 BioGptModel 50 BioGptPreTrainedModel 50 BioGptScaledWordEmbedding 50 BioGptSdpaAttention 50
+transformers.models.biogpt.modeling_biogpt BioGptAttention 53 BioGptDecoderLayer 53 BioGptForCausalLM 53 BioGptForSequenceClassification 53 BioGptForTokenClassification 53 BioGptLearnedPositionalEmbedding 53 BioGptModel 53 BioGptPreTrainedModel 53 BioGptScaledWordEmbedding 53 BioGptSdpaAttention 53
 transformers.models.blenderbot.configuration_blenderbot BlenderbotConfig 12
-transformers.models.blenderbot.modeling_blenderbot BlenderbotAttention 50 BlenderbotDecoder 50 BlenderbotDecoderLayer 50 BlenderbotDecoderWrapper 50 BlenderbotEncoder 50 BlenderbotEncoderLayer 50 BlenderbotForCausalLM 50 BlenderbotForConditionalGeneration 50 BlenderbotLearnedPositionalEmbedding 50 BlenderbotModel 50 BlenderbotPreTrainedModel 50 BlenderbotScaledWordEmbedding 50
+transformers.models.blenderbot.modeling_blenderbot BlenderbotAttention 53 BlenderbotDecoder 53 BlenderbotDecoderLayer 53 BlenderbotDecoderWrapper 53 BlenderbotEncoder 53 BlenderbotEncoderLayer 53 BlenderbotForCausalLM 53 BlenderbotForConditionalGeneration 53 BlenderbotLearnedPositionalEmbedding 53 BlenderbotModel 53 BlenderbotPreTrainedModel 53 BlenderbotScaledWordEmbedding 53
 transformers.models.blenderbot.tokenization_blenderbot BlenderbotTokenizer 13
 transformers.models.blenderbot.tokenization_blenderbot_fast BlenderbotTokenizerFast 13
 transformers.models.blenderbot_small.configuration_blenderbot_small BlenderbotSmallConfig 12
-transformers.models.blenderbot_small.modeling_blenderbot_small BlenderbotSmallAttention 50 BlenderbotSmallDecoder 50 BlenderbotSmallDecoderLayer 50 BlenderbotSmallDecoderWrapper 50 BlenderbotSmallEncoder 50 BlenderbotSmallEncoderLayer 50 BlenderbotSmallForCausalLM 50 BlenderbotSmallForConditionalGeneration 50 BlenderbotSmallLearnedPositionalEmbedding 50 BlenderbotSmallModel 50 BlenderbotSmallPreTrainedModel 50
+transformers.models.blenderbot_small.modeling_blenderbot_small BlenderbotSmallAttention 53 BlenderbotSmallDecoder 53 BlenderbotSmallDecoderLayer 53 BlenderbotSmallDecoderWrapper 53 BlenderbotSmallEncoder 53 BlenderbotSmallEncoderLayer 53 BlenderbotSmallForCausalLM 53 BlenderbotSmallForConditionalGeneration 53 BlenderbotSmallLearnedPositionalEmbedding 53 BlenderbotSmallModel 53 BlenderbotSmallPreTrainedModel 53
 transformers.models.blenderbot_small.tokenization_blenderbot_small BlenderbotSmallTokenizer 13
 transformers.models.blenderbot_small.tokenization_blenderbot_small_fast BlenderbotSmallTokenizerFast 13
 transformers.models.blip.configuration_blip BlipConfig 12 BlipTextConfig 12 BlipVisionConfig 12
-transformers.models.blip.modeling_blip BlipAttention 50 BlipEncoder 50 BlipEncoderLayer 50 BlipForConditionalGeneration 50 BlipForImageTextRetrieval 50 BlipForQuestionAnswering 50 BlipMLP 50 BlipModel 50 BlipPreTrainedModel 50 BlipTextEmbeddings 50 BlipVisionEmbeddings 50 BlipVisionModel 50
-transformers.models.blip.modeling_blip_text BlipTextAttention 50 BlipTextEmbeddings 50 BlipTextEncoder 50 BlipTextIntermediate 50 BlipTextLMHeadModel 50 BlipTextLMPredictionHead 50 BlipTextLayer 50 BlipTextModel 50 BlipTextOnlyMLMHead 50 BlipTextOutput 50 BlipTextPooler 50 BlipTextPreTrainedModel 50 BlipTextPredictionHeadTransform 50 BlipTextSelfAttention 50 BlipTextSelfOutput 50
+transformers.models.blip.modeling_blip BlipAttention 53 BlipEncoder 53 BlipEncoderLayer 53 BlipForConditionalGeneration 53 BlipForImageTextRetrieval 53 BlipForQuestionAnswering 53 BlipMLP 53 BlipModel 53 BlipPreTrainedModel 53 BlipTextEmbeddings 53 BlipVisionEmbeddings 53 BlipVisionModel 53
+transformers.models.blip.modeling_blip_text BlipTextAttention 53 BlipTextEmbeddings 53 BlipTextEncoder 53 BlipTextIntermediate 53 BlipTextLMHeadModel 53 BlipTextLMPredictionHead 53 BlipTextLayer 53 BlipTextModel 53 BlipTextOnlyMLMHead 53 BlipTextOutput 53 BlipTextPooler 53 BlipTextPreTrainedModel 53 BlipTextPredictionHeadTransform 53 BlipTextSelfAttention 53 BlipTextSelfOutput 53
 transformers.models.bloom.configuration_bloom BloomConfig 12
-transformers.models.bloom.modeling_bloom BloomAttention 50 BloomBlock 50 BloomForCausalLM 50 BloomForQuestionAnswering 50 BloomForSequenceClassification 50 BloomForTokenClassification 50 BloomGelu 50 BloomMLP 50 BloomModel 50 BloomPreTrainedModel 50
+transformers.models.bloom.modeling_bloom BloomAttention 53 BloomBlock 53 BloomForCausalLM 53 BloomForQuestionAnswering 53 BloomForSequenceClassification 53 BloomForTokenClassification 53 BloomGelu 53 BloomMLP 53 BloomModel 53 BloomPreTrainedModel 53
 transformers.models.bloom.tokenization_bloom_fast BloomTokenizerFast 13
 transformers.models.camembert.configuration_camembert CamembertConfig 12
-transformers.models.camembert.modeling_camembert CamembertAttention 50 CamembertClassificationHead 50 CamembertCrossAttention 50 CamembertEmbeddings 50 CamembertEncoder 50 CamembertForCausalLM 50 CamembertForMaskedLM 50 CamembertForMultipleChoice 50 CamembertForQuestionAnswering 50 CamembertForSequenceClassification 50 CamembertForTokenClassification 50 CamembertIntermediate 50 CamembertLMHead 50 CamembertLayer 50 CamembertModel 50 CamembertOutput 50 CamembertPooler 50 CamembertPreTrainedModel 50 CamembertSdpaSelfAttention 50 CamembertSelfAttention 50 CamembertSelfOutput 50
+transformers.models.camembert.modeling_camembert CamembertAttention 53 CamembertClassificationHead 53 CamembertCrossAttention 53 CamembertEmbeddings 53 CamembertEncoder 53 CamembertForCausalLM 53 CamembertForMaskedLM 53 CamembertForMultipleChoice 53 CamembertForQuestionAnswering 53 CamembertForSequenceClassification 53 CamembertForTokenClassification 53 CamembertIntermediate 53 CamembertLMHead 53 CamembertLayer 53 CamembertModel 53 CamembertOutput 53 CamembertPooler 53 CamembertPreTrainedModel 53 CamembertSdpaSelfAttention 53 CamembertSelfAttention 53 CamembertSelfOutput 53
 transformers.models.camembert.tokenization_camembert_fast CamembertTokenizerFast 13
 transformers.models.canine.configuration_canine CanineConfig 12
-transformers.models.canine.modeling_canine CanineAttention 50 CanineEmbeddings 50 CanineEncoder 50 CanineForMultipleChoice 50 CanineForQuestionAnswering 50 CanineForSequenceClassification 50 CanineForTokenClassification 50 CanineIntermediate 50 CanineLMPredictionHead 50 CanineLayer 50 CanineModel 50 CanineOnlyMLMHead 50 CanineOutput 50 CaninePooler 50 CaninePreTrainedModel 50 CaninePredictionHeadTransform 50 CanineSelfAttention 50 CanineSelfOutput 50 CharactersToMolecules 50 ConvProjection 50
+transformers.models.canine.modeling_canine CanineAttention 53 CanineEmbeddings 53 CanineEncoder 53 CanineForMultipleChoice 53 CanineForQuestionAnswering 53 CanineForSequenceClassification 53 CanineForTokenClassification 53 CanineIntermediate 53 CanineLMPredictionHead 53 CanineLayer 53 CanineModel 53 CanineOnlyMLMHead 53 CanineOutput 53 CaninePooler 53 CaninePreTrainedModel 53 CaninePredictionHeadTransform 53 CanineSelfAttention 53 CanineSelfOutput 53 CharactersToMolecules 53 ConvProjection 53
 transformers.models.canine.tokenization_canine CanineTokenizer 13
 transformers.models.clip.configuration_clip CLIPConfig 12 CLIPTextConfig 12 CLIPVisionConfig 12
-transformers.models.clip.modeling_clip CLIPAttention 50 CLIPEncoder 50 CLIPEncoderLayer 50 CLIPFlashAttention2 50 CLIPForImageClassification 50 CLIPMLP 50 CLIPModel 50 CLIPPreTrainedModel 50 CLIPSdpaAttention 50 CLIPTextEmbeddings 50 CLIPTextModel 50 CLIPTextModelWithProjection 50 CLIPTextTransformer 50 CLIPVisionEmbeddings 50 CLIPVisionModel 50 CLIPVisionModelWithProjection 50 CLIPVisionTransformer 50
+transformers.models.clip.modeling_clip CLIPAttention 53 CLIPEncoder 53 CLIPEncoderLayer 53 CLIPFlashAttention2 53 CLIPForImageClassification 53 CLIPMLP 53 CLIPModel 53 CLIPPreTrainedModel 53 CLIPSdpaAttention 53 CLIPTextEmbeddings 53 CLIPTextModel 53 CLIPTextModelWithProjection 53 CLIPTextTransformer 53 CLIPVisionEmbeddings 53 CLIPVisionModel 53 CLIPVisionModelWithProjection 53 CLIPVisionTransformer 53
 transformers.models.clip.tokenization_clip BasicTokenizer 0 CLIPTokenizer 13
 transformers.models.clip.tokenization_clip_fast CLIPTokenizerFast 13
 transformers.models.clipseg.configuration_clipseg CLIPSegConfig 12 CLIPSegTextConfig 12 CLIPSegVisionConfig 12
-transformers.models.clipseg.modeling_clipseg CLIPSegAttention 50 CLIPSegDecoder 50 CLIPSegDecoderLayer 50 CLIPSegEncoder 50 CLIPSegEncoderLayer 50 CLIPSegForImageSegmentation 50 CLIPSegMLP 50 CLIPSegModel 50 CLIPSegPreTrainedModel 50 CLIPSegTextEmbeddings 50 CLIPSegTextModel 50 CLIPSegTextTransformer 50 CLIPSegVisionEmbeddings 50 CLIPSegVisionModel 50 CLIPSegVisionTransformer 50
+transformers.models.clipseg.modeling_clipseg CLIPSegAttention 53 CLIPSegDecoder 53 CLIPSegDecoderLayer 53 CLIPSegEncoder 53 CLIPSegEncoderLayer 53 CLIPSegForImageSegmentation 53 CLIPSegMLP 53 CLIPSegModel 53 CLIPSegPreTrainedModel 53 CLIPSegTextEmbeddings 53 CLIPSegTextModel 53 CLIPSegTextTransformer 53 CLIPSegVisionEmbeddings 53 CLIPSegVisionModel 53 CLIPSegVisionTransformer 53
 transformers.models.code_llama.tokenization_code_llama_fast CodeLlamaTokenizerFast 13
 transformers.models.codegen.configuration_codegen CodeGenConfig 12
-transformers.models.codegen.modeling_codegen CodeGenAttention 50 CodeGenBlock 50 CodeGenForCausalLM 50 CodeGenMLP 50 CodeGenModel 50 CodeGenPreTrainedModel 50 CodeGenRotaryEmbedding 50
+transformers.models.codegen.modeling_codegen CodeGenAttention 53 CodeGenBlock 53 CodeGenForCausalLM 53 CodeGenMLP 53 CodeGenModel 53 CodeGenPreTrainedModel 53 CodeGenRotaryEmbedding 53
 transformers.models.codegen.tokenization_codegen CodeGenTokenizer 13
 transformers.models.codegen.tokenization_codegen_fast CodeGenTokenizerFast 13
 transformers.models.cohere.configuration_cohere CohereConfig 12
-transformers.models.cohere.modeling_cohere CohereAttention 50 CohereDecoderLayer 50 CohereFlashAttention2 50 CohereForCausalLM 50 CohereLayerNorm 50 CohereMLP 50 CohereModel 50 CoherePreTrainedModel 50 CohereRotaryEmbedding 50 CohereSdpaAttention 50
+transformers.models.cohere.modeling_cohere CohereAttention 53 CohereDecoderLayer 53 CohereFlashAttention2 53 CohereForCausalLM 53 CohereLayerNorm 53 CohereMLP 53 CohereModel 53 CoherePreTrainedModel 53 CohereRotaryEmbedding 53 CohereSdpaAttention 53
 transformers.models.cohere.tokenization_cohere CohereTokenizer 13
 transformers.models.cohere.tokenization_cohere_fast CohereTokenizerFast 13
 transformers.models.conditional_detr.configuration_conditional_detr ConditionalDetrConfig 12
-transformers.models.conditional_detr.modeling_conditional_detr ConditionalDetrAttention 50 ConditionalDetrClassificationHead 50 ConditionalDetrConvBlock 50 ConditionalDetrConvEncoder 50 ConditionalDetrConvModel 50 ConditionalDetrDecoder 50 ConditionalDetrDecoderCrossAttention 50 ConditionalDetrDecoderLayer 50 ConditionalDetrDecoderSelfAttention 50 ConditionalDetrEncoder 50 ConditionalDetrEncoderLayer 50 ConditionalDetrFPNFusionStage 50 ConditionalDetrForObjectDetection 50 ConditionalDetrForSegmentation 50 ConditionalDetrFrozenBatchNorm2d 50 ConditionalDetrHungarianMatcher 50 ConditionalDetrLearnedPositionEmbedding 50 ConditionalDetrLoss 50 ConditionalDetrMHAttentionMap 50 ConditionalDetrMLP 50 ConditionalDetrMLPPredictionHead 50 ConditionalDetrMaskHeadSmallConv 50 ConditionalDetrModel 50 ConditionalDetrPreTrainedModel 50 ConditionalDetrSelfAttention 50 ConditionalDetrSinePositionEmbedding 50 DetrAttention 50 MLP 50
+transformers.models.conditional_detr.modeling_conditional_detr ConditionalDetrAttention 53 ConditionalDetrClassificationHead 53 ConditionalDetrConvBlock 53 ConditionalDetrConvEncoder 53 ConditionalDetrConvModel 53 ConditionalDetrDecoder 53 ConditionalDetrDecoderCrossAttention 53 ConditionalDetrDecoderLayer 53 ConditionalDetrDecoderSelfAttention 53 ConditionalDetrEncoder 53 ConditionalDetrEncoderLayer 53 ConditionalDetrFPNFusionStage 53 ConditionalDetrForObjectDetection 53 ConditionalDetrForSegmentation 53 ConditionalDetrFrozenBatchNorm2d 53 ConditionalDetrHungarianMatcher 53 ConditionalDetrLearnedPositionEmbedding 53 ConditionalDetrLoss 53 ConditionalDetrMHAttentionMap 53 ConditionalDetrMLP 53 ConditionalDetrMLPPredictionHead 53 ConditionalDetrMaskHeadSmallConv 53 ConditionalDetrModel 53 ConditionalDetrPreTrainedModel 53 ConditionalDetrSelfAttention 53 ConditionalDetrSinePositionEmbedding 53 DetrAttention 53 MLP 53
 transformers.models.convbert.configuration_convbert ConvBertConfig 12
-transformers.models.convbert.modeling_convbert ConvBertAttention 50 ConvBertClassificationHead 50 ConvBertEmbeddings 50 ConvBertEncoder 50 ConvBertForMaskedLM 50 ConvBertForMultipleChoice 50 ConvBertForQuestionAnswering 50 ConvBertForSequenceClassification 50 ConvBertForTokenClassification 50 ConvBertGeneratorPredictions 50 ConvBertIntermediate 50 ConvBertLayer 50 ConvBertModel 50 ConvBertOutput 50 ConvBertPreTrainedModel 50 ConvBertPredictionHeadTransform 50 ConvBertSelfAttention 50 ConvBertSelfOutput 50 ConvBertSequenceSummary 50 GroupedLinearLayer 50 SeparableConv1D 50
+transformers.models.convbert.modeling_convbert ConvBertAttention 53 ConvBertClassificationHead 53 ConvBertEmbeddings 53 ConvBertEncoder 53 ConvBertForMaskedLM 53 ConvBertForMultipleChoice 53 ConvBertForQuestionAnswering 53 ConvBertForSequenceClassification 53 ConvBertForTokenClassification 53 ConvBertGeneratorPredictions 53 ConvBertIntermediate 53 ConvBertLayer 53 ConvBertModel 53 ConvBertOutput 53 ConvBertPreTrainedModel 53 ConvBertPredictionHeadTransform 53 ConvBertSelfAttention 53 ConvBertSelfOutput 53 ConvBertSequenceSummary 53 GroupedLinearLayer 53 SeparableConv1D 53
 transformers.models.convbert.tokenization_convbert BasicTokenizer 0 ConvBertTokenizer 13 WordpieceTokenizer 0
 transformers.models.convbert.tokenization_convbert_fast ConvBertTokenizerFast 13
 transformers.models.convnext.configuration_convnext ConvNextConfig 12
-transformers.models.convnext.modeling_convnext ConvNextBackbone 50 ConvNextDropPath 50 ConvNextEmbeddings 50 ConvNextEncoder 50 ConvNextForImageClassification 50 ConvNextLayer 50 ConvNextLayerNorm 50 ConvNextModel 50 ConvNextPreTrainedModel 50 ConvNextStage 50
+transformers.models.convnext.modeling_convnext ConvNextBackbone 53 ConvNextDropPath 53 ConvNextEmbeddings 53 ConvNextEncoder 53 ConvNextForImageClassification 53 ConvNextLayer 53 ConvNextLayerNorm 53 ConvNextModel 53 ConvNextPreTrainedModel 53 ConvNextStage 53
 transformers.models.convnextv2.configuration_convnextv2 ConvNextV2Config 12
-transformers.models.convnextv2.modeling_convnextv2 ConvNextV2Backbone 50 ConvNextV2DropPath 50 ConvNextV2Embeddings 50 ConvNextV2Encoder 50 ConvNextV2ForImageClassification 50 ConvNextV2GRN 50 ConvNextV2Layer 50 ConvNextV2LayerNorm 50 ConvNextV2Model 50 ConvNextV2PreTrainedModel 50 ConvNextV2Stage 50
+transformers.models.convnextv2.modeling_convnextv2 ConvNextV2Backbone 53 ConvNextV2DropPath 53 ConvNextV2Embeddings 53 ConvNextV2Encoder 53 ConvNextV2ForImageClassification 53 ConvNextV2GRN 53 ConvNextV2Layer 53 ConvNextV2LayerNorm 53 ConvNextV2Model 53 ConvNextV2PreTrainedModel 53 ConvNextV2Stage 53
 transformers.models.cpm.tokenization_cpm_fast CpmTokenizerFast 13
 transformers.models.ctrl.configuration_ctrl CTRLConfig 12
-transformers.models.ctrl.modeling_ctrl CTRLForSequenceClassification 50 CTRLLMHeadModel 50 CTRLModel 50 CTRLPreTrainedModel 50 EncoderLayer 50 MultiHeadAttention 50
+transformers.models.ctrl.modeling_ctrl CTRLForSequenceClassification 53 CTRLLMHeadModel 53 CTRLModel 53 CTRLPreTrainedModel 53 EncoderLayer 53 MultiHeadAttention 53
 transformers.models.ctrl.tokenization_ctrl CTRLTokenizer 13
 transformers.models.cvt.configuration_cvt CvtConfig 12
-transformers.models.cvt.modeling_cvt CvtAttention 50 CvtConvEmbeddings 50 CvtDropPath 50 CvtEmbeddings 50 CvtEncoder 50 CvtForImageClassification 50 CvtIntermediate 50 CvtLayer 50 CvtModel 50 CvtOutput 50 CvtPreTrainedModel 50 CvtSelfAttention 50 CvtSelfAttentionConvProjection 50 CvtSelfAttentionLinearProjection 50 CvtSelfAttentionProjection 50 CvtSelfOutput 50 CvtStage 50
+transformers.models.cvt.modeling_cvt CvtAttention 53 CvtConvEmbeddings 53 CvtDropPath 53 CvtEmbeddings 53 CvtEncoder 53 CvtForImageClassification 53 CvtIntermediate 53 CvtLayer 53 CvtModel 53 CvtOutput 53 CvtPreTrainedModel 53 CvtSelfAttention 53 CvtSelfAttentionConvProjection 53 CvtSelfAttentionLinearProjection 53 CvtSelfAttentionProjection 53 CvtSelfOutput 53 CvtStage 53
 transformers.models.data2vec.configuration_data2vec_audio Data2VecAudioConfig 12
 transformers.models.data2vec.configuration_data2vec_text Data2VecTextConfig 12
 transformers.models.data2vec.configuration_data2vec_vision Data2VecVisionConfig 12
-transformers.models.data2vec.modeling_data2vec_audio AMSoftmaxLoss 50 Data2VecAudioAdapter 50 Data2VecAudioAdapterLayer 50 Data2VecAudioAttention 50 Data2VecAudioConvLayer 50 Data2VecAudioEncoder 50 Data2VecAudioEncoderLayer 50 Data2VecAudioFeatureEncoder 50 Data2VecAudioFeatureProjection 50 Data2VecAudioFeedForward 50 Data2VecAudioFlashAttention2 50 Data2VecAudioForAudioFrameClassification 50 Data2VecAudioForCTC 50 Data2VecAudioForSequenceClassification 50 Data2VecAudioForXVector 50 Data2VecAudioModel 50 Data2VecAudioPadLayer 50 Data2VecAudioPositionalConvEmbedding 50 Data2VecAudioPositionalConvLayer 50 Data2VecAudioPreTrainedModel 50 Data2VecAudioSdpaAttention 50 TDNNLayer 50
-transformers.models.data2vec.modeling_data2vec_text Data2VecTextAttention 50 Data2VecTextClassificationHead 50 Data2VecTextCrossAttention 50 Data2VecTextEmbeddings 50 Data2VecTextEncoder 50 Data2VecTextForCausalLM 50 Data2VecTextForMaskedLM 50 Data2VecTextForMultipleChoice 50 Data2VecTextForQuestionAnswering 50 Data2VecTextForSequenceClassification 50 Data2VecTextForTextEmbeddings 50 Data2VecTextForTokenClassification 50 Data2VecTextIntermediate 50 Data2VecTextLMHead 50 Data2VecTextLayer 50 Data2VecTextModel 50 Data2VecTextOutput 50 Data2VecTextPooler 50 Data2VecTextPreTrainedModel 50 Data2VecTextSelfAttention 50 Data2VecTextSelfOutput 50
-transformers.models.data2vec.modeling_data2vec_vision Data2VecVisionAttention 50 Data2VecVisionConvLayer 50 Data2VecVisionConvModule 50 Data2VecVisionDropPath 50 Data2VecVisionEmbeddings 50 Data2VecVisionEncoder 50 Data2VecVisionFCNHead 50 Data2VecVisionForImageClassification 50 Data2VecVisionForSemanticSegmentation 50 Data2VecVisionIntermediate 50 Data2VecVisionLayer 50 Data2VecVisionModel 50 Data2VecVisionOutput 50 Data2VecVisionPatchEmbeddings 50 Data2VecVisionPooler 50 Data2VecVisionPreTrainedModel 50 Data2VecVisionPyramidPoolingBlock 50 Data2VecVisionPyramidPoolingModule 50 Data2VecVisionRelativePositionBias 50 Data2VecVisionSdpaSelfAttention 50 Data2VecVisionSelfAttention 50 Data2VecVisionSelfOutput 50 Data2VecVisionUperHead 50
+transformers.models.data2vec.modeling_data2vec_audio AMSoftmaxLoss 53 Data2VecAudioAdapter 53 Data2VecAudioAdapterLayer 53 Data2VecAudioAttention 53 Data2VecAudioConvLayer 53 Data2VecAudioEncoder 53 Data2VecAudioEncoderLayer 53 Data2VecAudioFeatureEncoder 53 Data2VecAudioFeatureProjection 53 Data2VecAudioFeedForward 53 Data2VecAudioFlashAttention2 53 Data2VecAudioForAudioFrameClassification 53 Data2VecAudioForCTC 53 Data2VecAudioForSequenceClassification 53 Data2VecAudioForXVector 53 Data2VecAudioModel 53 Data2VecAudioPadLayer 53 Data2VecAudioPositionalConvEmbedding 53 Data2VecAudioPositionalConvLayer 53 Data2VecAudioPreTrainedModel 53 Data2VecAudioSdpaAttention 53 TDNNLayer 53
+transformers.models.data2vec.modeling_data2vec_text Data2VecTextAttention 53 Data2VecTextClassificationHead 53 Data2VecTextCrossAttention 53 Data2VecTextEmbeddings 53 Data2VecTextEncoder 53 Data2VecTextForCausalLM 53 Data2VecTextForMaskedLM 53 Data2VecTextForMultipleChoice 53 Data2VecTextForQuestionAnswering 53 Data2VecTextForSequenceClassification 53 Data2VecTextForTextEmbeddings 53 Data2VecTextForTokenClassification 53 Data2VecTextIntermediate 53 Data2VecTextLMHead 53 Data2VecTextLayer 53 Data2VecTextModel 53 Data2VecTextOutput 53 Data2VecTextPooler 53 Data2VecTextPreTrainedModel 53 Data2VecTextSelfAttention 53 Data2VecTextSelfOutput 53
+transformers.models.data2vec.modeling_data2vec_vision Data2VecVisionAttention 53 Data2VecVisionConvLayer 53 Data2VecVisionConvModule 53 Data2VecVisionDropPath 53 Data2VecVisionEmbeddings 53 Data2VecVisionEncoder 53 Data2VecVisionFCNHead 53 Data2VecVisionForImageClassification 53 Data2VecVisionForSemanticSegmentation 53 Data2VecVisionIntermediate 53 Data2VecVisionLayer 53 Data2VecVisionModel 53 Data2VecVisionOutput 53 Data2VecVisionPatchEmbeddings 53 Data2VecVisionPooler 53 Data2VecVisionPreTrainedModel 53 Data2VecVisionPyramidPoolingBlock 53 Data2VecVisionPyramidPoolingModule 53 Data2VecVisionRelativePositionBias 53 Data2VecVisionSdpaSelfAttention 53 Data2VecVisionSelfAttention 53 Data2VecVisionSelfOutput 53 Data2VecVisionUperHead 53
 transformers.models.deberta.configuration_deberta DebertaConfig 12
-transformers.models.deberta.modeling_deberta ContextPooler 50 DebertaAttention 50 DebertaEmbeddings 50 DebertaEncoder 50 DebertaForMaskedLM 50 DebertaForQuestionAnswering 50 DebertaForSequenceClassification 50 DebertaForTokenClassification 50 DebertaIntermediate 50 DebertaLMPredictionHead 50 DebertaLayer 50 DebertaLayerNorm 50 DebertaModel 50 DebertaOnlyMLMHead 50 DebertaOutput 50 DebertaPreTrainedModel 50 DebertaPredictionHeadTransform 50 DebertaSelfOutput 50 DisentangledSelfAttention 50 LegacyDebertaLMPredictionHead 50 LegacyDebertaOnlyMLMHead 50 LegacyDebertaPredictionHeadTransform 50 StableDropout 50
+transformers.models.deberta.modeling_deberta ContextPooler 53 DebertaAttention 53 DebertaEmbeddings 53 DebertaEncoder 53 DebertaForMaskedLM 53 DebertaForQuestionAnswering 53 DebertaForSequenceClassification 53 DebertaForTokenClassification 53 DebertaIntermediate 53 DebertaLMPredictionHead 53 DebertaLayer 53 DebertaLayerNorm 53 DebertaModel 53 DebertaOnlyMLMHead 53 DebertaOutput 53 DebertaPreTrainedModel 53 DebertaPredictionHeadTransform 53 DebertaSelfOutput 53 DisentangledSelfAttention 53 LegacyDebertaLMPredictionHead 53 LegacyDebertaOnlyMLMHead 53 LegacyDebertaPredictionHeadTransform 53 StableDropout 53
 transformers.models.deberta.tokenization_deberta DebertaTokenizer 13
 transformers.models.deberta.tokenization_deberta_fast DebertaTokenizerFast 13
 transformers.models.deberta_v2.configuration_deberta_v2 DebertaV2Config 12
-transformers.models.deberta_v2.modeling_deberta_v2 ContextPooler 50 ConvLayer 50 DebertaV2Attention 50 DebertaV2Embeddings 50 DebertaV2Encoder 50 DebertaV2ForMaskedLM 50 DebertaV2ForMultipleChoice 50 DebertaV2ForQuestionAnswering 50 DebertaV2ForSequenceClassification 50 DebertaV2ForTokenClassification 50 DebertaV2Intermediate 50 DebertaV2LMPredictionHead 50 DebertaV2Layer 50 DebertaV2Model 50 DebertaV2OnlyMLMHead 50 DebertaV2Output 50 DebertaV2PreTrainedModel 50 DebertaV2PredictionHeadTransform 50 DebertaV2SelfOutput 50 DisentangledSelfAttention 50 LegacyDebertaV2LMPredictionHead 50 LegacyDebertaV2OnlyMLMHead 50 LegacyDebertaV2PredictionHeadTransform 50 StableDropout 50
+transformers.models.deberta_v2.modeling_deberta_v2 ContextPooler 53 ConvLayer 53 DebertaV2Attention 53 DebertaV2Embeddings 53 DebertaV2Encoder 53 DebertaV2ForMaskedLM 53 DebertaV2ForMultipleChoice 53 DebertaV2ForQuestionAnswering 53 DebertaV2ForSequenceClassification 53 DebertaV2ForTokenClassification 53 DebertaV2Intermediate 53 DebertaV2LMPredictionHead 53 DebertaV2Layer 53 DebertaV2Model 53 DebertaV2OnlyMLMHead 53 DebertaV2Output 53 DebertaV2PreTrainedModel 53 DebertaV2PredictionHeadTransform 53 DebertaV2SelfOutput 53 DisentangledSelfAttention 53 LegacyDebertaV2LMPredictionHead 53 LegacyDebertaV2OnlyMLMHead 53 LegacyDebertaV2PredictionHeadTransform 53 StableDropout 53
 transformers.models.deberta_v2.tokenization_deberta_v2 DebertaV2Tokenizer 13
 transformers.models.deberta_v2.tokenization_deberta_v2_fast DebertaV2TokenizerFast 13
 transformers.models.decision_transformer.configuration_decision_transformer DecisionTransformerConfig 12
-transformers.models.decision_transformer.modeling_decision_transformer DecisionTransformerGPT2Attention 50 DecisionTransformerGPT2Block 50 DecisionTransformerGPT2MLP 50 DecisionTransformerGPT2Model 50 DecisionTransformerGPT2PreTrainedModel 50 DecisionTransformerModel 50 DecisionTransformerPreTrainedModel 50
+transformers.models.decision_transformer.modeling_decision_transformer DecisionTransformerGPT2Attention 53 DecisionTransformerGPT2Block 53 DecisionTransformerGPT2MLP 53 DecisionTransformerGPT2Model 53 DecisionTransformerGPT2PreTrainedModel 53 DecisionTransformerModel 53 DecisionTransformerPreTrainedModel 53
 transformers.models.deformable_detr.configuration_deformable_detr DeformableDetrConfig 12
-transformers.models.deformable_detr.modeling_deformable_detr DeformableDetrClassificationHead 50 DeformableDetrConvEncoder 50 DeformableDetrConvModel 50 DeformableDetrDecoder 50 DeformableDetrDecoderLayer 50 DeformableDetrEncoder 50 DeformableDetrEncoderLayer 50 DeformableDetrForObjectDetection 50 DeformableDetrFrozenBatchNorm2d 50 DeformableDetrHungarianMatcher 50 DeformableDetrLearnedPositionEmbedding 50 DeformableDetrLoss 50 DeformableDetrMLP 50 DeformableDetrMLPPredictionHead 50 DeformableDetrModel 50 DeformableDetrMultiheadAttention 50 DeformableDetrMultiscaleDeformableAttention 50 DeformableDetrPreTrainedModel 50 DeformableDetrSelfAttention 50 DeformableDetrSinePositionEmbedding 50 MultiScaleDeformableAttention 50
+transformers.models.deformable_detr.modeling_deformable_detr DeformableDetrClassificationHead 53 DeformableDetrConvEncoder 53 DeformableDetrConvModel 53 DeformableDetrDecoder 53 DeformableDetrDecoderLayer 53 DeformableDetrEncoder 53 DeformableDetrEncoderLayer 53 DeformableDetrForObjectDetection 53 DeformableDetrFrozenBatchNorm2d 53 DeformableDetrHungarianMatcher 53 DeformableDetrLearnedPositionEmbedding 53 DeformableDetrLoss 53 DeformableDetrMLP 53 DeformableDetrMLPPredictionHead 53 DeformableDetrModel 53 DeformableDetrMultiheadAttention 53 DeformableDetrMultiscaleDeformableAttention 53 DeformableDetrPreTrainedModel 53 DeformableDetrSelfAttention 53 DeformableDetrSinePositionEmbedding 53 MultiScaleDeformableAttention 53
 transformers.models.deit.configuration_deit DeiTConfig 12
-transformers.models.deit.modeling_deit DeiTAttention 50 DeiTEmbeddings 50 DeiTEncoder 50 DeiTForImageClassification 50 DeiTForImageClassificationWithTeacher 50 DeiTForMaskedImageModeling 50 DeiTIntermediate 50 DeiTLayer 50 DeiTMLP 50 DeiTModel 50 DeiTOutput 50 DeiTPatchEmbeddings 50 DeiTPooler 50 DeiTPreTrainedModel 50 DeiTSdpaAttention 50 DeiTSdpaSelfAttention 50 DeiTSelfAttention 50 DeiTSelfOutput 50
+transformers.models.deit.modeling_deit DeiTAttention 53 DeiTEmbeddings 53 DeiTEncoder 53 DeiTForImageClassification 53 DeiTForImageClassificationWithTeacher 53 DeiTForMaskedImageModeling 53 DeiTIntermediate 53 DeiTLayer 53 DeiTMLP 53 DeiTModel 53 DeiTOutput 53 DeiTPatchEmbeddings 53 DeiTPooler 53 DeiTPreTrainedModel 53 DeiTSdpaAttention 53 DeiTSdpaSelfAttention 53 DeiTSelfAttention 53 DeiTSelfOutput 53
 transformers.models.depth_anything.configuration_depth_anything DepthAnythingConfig 12
-transformers.models.depth_anything.modeling_depth_anything DepthAnythingDepthEstimationHead 50 DepthAnythingFeatureFusionLayer 50 DepthAnythingFeatureFusionStage 50 DepthAnythingForDepthEstimation 50 DepthAnythingNeck 50 DepthAnythingPreActResidualLayer 50 DepthAnythingPreTrainedModel 50 DepthAnythingReassembleLayer 50 DepthAnythingReassembleStage 50
+transformers.models.depth_anything.modeling_depth_anything DepthAnythingDepthEstimationHead 53 DepthAnythingFeatureFusionLayer 53 DepthAnythingFeatureFusionStage 53 DepthAnythingForDepthEstimation 53 DepthAnythingNeck 53 DepthAnythingPreActResidualLayer 53 DepthAnythingPreTrainedModel 53 DepthAnythingReassembleLayer 53 DepthAnythingReassembleStage 53
 transformers.models.detr.configuration_detr DetrConfig 12
-transformers.models.detr.modeling_detr DetrAttention 50 DetrClassificationHead 50 DetrConvBlock 50 DetrConvEncoder 50 DetrConvModel 50 DetrCrossAttention 50 DetrDecoder 50 DetrDecoderLayer 50 DetrEncoder 50 DetrEncoderLayer 50 DetrFPNFusionStage 50 DetrForObjectDetection 50 DetrForSegmentation 50 DetrFrozenBatchNorm2d 50 DetrHungarianMatcher 50 DetrLearnedPositionEmbedding 50 DetrLoss 50 DetrMHAttentionMap 50 DetrMLP 50 DetrMLPPredictionHead 50 DetrMaskHeadSmallConv 50 DetrModel 50 DetrPreTrainedModel 50 DetrSelfAttention 50 DetrSinePositionEmbedding 50
+transformers.models.detr.modeling_detr DetrAttention 53 DetrClassificationHead 53 DetrConvBlock 53 DetrConvEncoder 53 DetrConvModel 53 DetrCrossAttention 53 DetrDecoder 53 DetrDecoderLayer 53 DetrEncoder 53 DetrEncoderLayer 53 DetrFPNFusionStage 53 DetrForObjectDetection 53 DetrForSegmentation 53 DetrFrozenBatchNorm2d 53 DetrHungarianMatcher 53 DetrLearnedPositionEmbedding 53 DetrLoss 53 DetrMHAttentionMap 53 DetrMLP 53 DetrMLPPredictionHead 53 DetrMaskHeadSmallConv 53 DetrModel 53 DetrPreTrainedModel 53 DetrSelfAttention 53 DetrSinePositionEmbedding 53
 transformers.models.dinov2.configuration_dinov2 Dinov2Config 12
-transformers.models.dinov2.modeling_dinov2 Dinov2Attention 50 Dinov2Backbone 50 Dinov2DropPath 50 Dinov2Embeddings 50 Dinov2Encoder 50 Dinov2ForImageClassification 50 Dinov2Layer 50 Dinov2LayerScale 50 Dinov2MLP 50 Dinov2Model 50 Dinov2PatchEmbeddings 50 Dinov2PreTrainedModel 50 Dinov2SdpaAttention 50 Dinov2SdpaSelfAttention 50 Dinov2SelfAttention 50 Dinov2SelfOutput 50 Dinov2SwiGLUFFN 50
+transformers.models.dinov2.modeling_dinov2 Dinov2Attention 53 Dinov2Backbone 53 Dinov2DropPath 53 Dinov2Embeddings 53 Dinov2Encoder 53 Dinov2ForImageClassification 53 Dinov2Layer 53 Dinov2LayerScale 53 Dinov2MLP 53 Dinov2Model 53 Dinov2PatchEmbeddings 53 Dinov2PreTrainedModel 53 Dinov2SdpaAttention 53 Dinov2SdpaSelfAttention 53 Dinov2SelfAttention 53 Dinov2SelfOutput 53 Dinov2SwiGLUFFN 53
 transformers.models.distilbert.configuration_distilbert DistilBertConfig 12
-transformers.models.distilbert.modeling_distilbert DistilBertFlashAttention2 50 DistilBertForMaskedLM 50 DistilBertForMultipleChoice 50 DistilBertForQuestionAnswering 50 DistilBertForSequenceClassification 50 DistilBertForTokenClassification 50 DistilBertModel 50 DistilBertPreTrainedModel 50 DistilBertSdpaAttention 50 DistilBertSelfAttention 50 Embeddings 50 FFN 50 MultiHeadSelfAttention 50 Transformer 50 TransformerBlock 50
+transformers.models.distilbert.modeling_distilbert DistilBertFlashAttention2 53 DistilBertForMaskedLM 53 DistilBertForMultipleChoice 53 DistilBertForQuestionAnswering 53 DistilBertForSequenceClassification 53 DistilBertForTokenClassification 53 DistilBertModel 53 DistilBertPreTrainedModel 53 DistilBertSdpaAttention 53 DistilBertSelfAttention 53 Embeddings 53 FFN 53 MultiHeadSelfAttention 53 Transformer 53 TransformerBlock 53
 transformers.models.distilbert.tokenization_distilbert BasicTokenizer 0 DistilBertTokenizer 13 WordpieceTokenizer 0
 transformers.models.distilbert.tokenization_distilbert_fast DistilBertTokenizerFast 13
 transformers.models.donut.configuration_donut_swin DonutSwinConfig 12
-transformers.models.donut.modeling_donut_swin DonutDropPath 50 DonutSwinAttention 50 DonutSwinDropPath 50 DonutSwinEmbeddings 50 DonutSwinEncoder 50 DonutSwinForImageClassification 50 DonutSwinIntermediate 50 DonutSwinLayer 50 DonutSwinModel 50 DonutSwinOutput 50 DonutSwinPatchEmbeddings 50 DonutSwinPatchMerging 50 DonutSwinPreTrainedModel 50 DonutSwinSelfAttention 50 DonutSwinSelfOutput 50 DonutSwinStage 50
+transformers.models.donut.modeling_donut_swin DonutDropPath 53 DonutSwinAttention 53 DonutSwinDropPath 53 DonutSwinEmbeddings 53 DonutSwinEncoder 53 DonutSwinForImageClassification 53 DonutSwinIntermediate 53 DonutSwinLayer 53 DonutSwinModel 53 DonutSwinOutput 53 DonutSwinPatchEmbeddings 53 DonutSwinPatchMerging 53 DonutSwinPreTrainedModel 53 DonutSwinSelfAttention 53 DonutSwinSelfOutput 53 DonutSwinStage 53
 transformers.models.dpr.configuration_dpr DPRConfig 12
-transformers.models.dpr.modeling_dpr DPRContextEncoder 50 DPREncoder 50 DPRPreTrainedModel 50 DPRPretrainedContextEncoder 50 DPRPretrainedQuestionEncoder 50 DPRPretrainedReader 50 DPRQuestionEncoder 50 DPRReader 50 DPRSpanPredictor 50
+transformers.models.dpr.modeling_dpr DPRContextEncoder 53 DPREncoder 53 DPRPreTrainedModel 53 DPRPretrainedContextEncoder 53 DPRPretrainedQuestionEncoder 53 DPRPretrainedReader 53 DPRQuestionEncoder 53 DPRReader 53 DPRSpanPredictor 53
 transformers.models.dpr.tokenization_dpr DPRContextEncoderTokenizer 13 DPRQuestionEncoderTokenizer 13 DPRReaderTokenizer 13
 transformers.models.dpr.tokenization_dpr_fast DPRContextEncoderTokenizerFast 13 DPRQuestionEncoderTokenizerFast 13 DPRReaderTokenizerFast 13
 transformers.models.dpt.configuration_dpt DPTConfig 12
-transformers.models.dpt.modeling_dpt DPTAuxiliaryHead 50 DPTDepthEstimationHead 50 DPTFeatureFusionLayer 50 DPTFeatureFusionStage 50 DPTForDepthEstimation 50 DPTForSemanticSegmentation 50 DPTModel 50 DPTNeck 50 DPTPreActResidualLayer 50 DPTPreTrainedModel 50 DPTReassembleLayer 50 DPTReassembleStage 50 DPTSelfAttention 50 DPTSemanticSegmentationHead 50 DPTViTAttention 50 DPTViTEmbeddings 50 DPTViTEncoder 50 DPTViTHybridEmbeddings 50 DPTViTIntermediate 50 DPTViTLayer 50 DPTViTOutput 50 DPTViTPatchEmbeddings 50 DPTViTPooler 50 DPTViTSelfAttention 50 DPTViTSelfOutput 50
+transformers.models.dpt.modeling_dpt DPTAuxiliaryHead 53 DPTDepthEstimationHead 53 DPTFeatureFusionLayer 53 DPTFeatureFusionStage 53 DPTForDepthEstimation 53 DPTForSemanticSegmentation 53 DPTModel 53 DPTNeck 53 DPTPreActResidualLayer 53 DPTPreTrainedModel 53 DPTReassembleLayer 53 DPTReassembleStage 53 DPTSelfAttention 53 DPTSemanticSegmentationHead 53 DPTViTAttention 53 DPTViTEmbeddings 53 DPTViTEncoder 53 DPTViTHybridEmbeddings 53 DPTViTIntermediate 53 DPTViTLayer 53 DPTViTOutput 53 DPTViTPatchEmbeddings 53 DPTViTPooler 53 DPTViTSelfAttention 53 DPTViTSelfOutput 53
 transformers.models.efficientnet.configuration_efficientnet EfficientNetConfig 12
-transformers.models.efficientnet.modeling_efficientnet EfficientNetBlock 50 EfficientNetDepthwiseConv2d 50 EfficientNetDepthwiseLayer 50 EfficientNetEmbeddings 50 EfficientNetEncoder 50 EfficientNetExpansionLayer 50 EfficientNetFinalBlockLayer 50 EfficientNetForImageClassification 50 EfficientNetModel 50 EfficientNetPreTrainedModel 50 EfficientNetSqueezeExciteLayer 50
+transformers.models.efficientnet.modeling_efficientnet EfficientNetBlock 53 EfficientNetDepthwiseConv2d 53 EfficientNetDepthwiseLayer 53 EfficientNetEmbeddings 53 EfficientNetEncoder 53 EfficientNetExpansionLayer 53 EfficientNetFinalBlockLayer 53 EfficientNetForImageClassification 53 EfficientNetModel 53 EfficientNetPreTrainedModel 53 EfficientNetSqueezeExciteLayer 53
 transformers.models.electra.configuration_electra ElectraConfig 12
-transformers.models.electra.modeling_electra ElectraAttention 50 ElectraClassificationHead 50 ElectraCrossAttention 50 ElectraDiscriminatorPredictions 50 ElectraEmbeddings 50 ElectraEncoder 50 ElectraForCausalLM 50 ElectraForMaskedLM 50 ElectraForMultipleChoice 50 ElectraForPreTraining 50 ElectraForQuestionAnswering 50 ElectraForSequenceClassification 50 ElectraForTokenClassification 50 ElectraGeneratorPredictions 50 ElectraIntermediate 50 ElectraLayer 50 ElectraModel 50 ElectraOutput 50 ElectraPreTrainedModel 50 ElectraSelfAttention 50 ElectraSelfOutput 50 ElectraSequenceSummary 50
+transformers.models.electra.modeling_electra ElectraAttention 53 ElectraClassificationHead 53 ElectraCrossAttention 53 ElectraDiscriminatorPredictions 53 ElectraEmbeddings 53 ElectraEncoder 53 ElectraForCausalLM 53 ElectraForMaskedLM 53 ElectraForMultipleChoice 53 ElectraForPreTraining 53 ElectraForQuestionAnswering 53 ElectraForSequenceClassification 53 ElectraForTokenClassification 53 ElectraGeneratorPredictions 53 ElectraIntermediate 53 ElectraLayer 53 ElectraModel 53 ElectraOutput 53 ElectraPreTrainedModel 53 ElectraSelfAttention 53 ElectraSelfOutput 53 ElectraSequenceSummary 53
 transformers.models.electra.tokenization_electra BasicTokenizer 0 ElectraTokenizer 13 WordpieceTokenizer 0
 transformers.models.electra.tokenization_electra_fast ElectraTokenizerFast 13
 transformers.models.encoder_decoder.configuration_encoder_decoder EncoderDecoderConfig 12
-transformers.models.encoder_decoder.modeling_encoder_decoder EncoderDecoderModel 50
+transformers.models.encoder_decoder.modeling_encoder_decoder EncoderDecoderModel 53
 transformers.models.ernie.configuration_ernie ErnieConfig 12
-transformers.models.ernie.modeling_ernie ErnieAttention 50 ErnieCrossAttention 50 ErnieEmbeddings 50 ErnieEncoder 50 ErnieForCausalLM 50 ErnieForMaskedLM 50 ErnieForMultipleChoice 50 ErnieForNextSentencePrediction 50 ErnieForPreTraining 50 ErnieForQuestionAnswering 50 ErnieForSequenceClassification 50 ErnieForTokenClassification 50 ErnieIntermediate 50 ErnieLMPredictionHead 50 ErnieLayer 50 ErnieModel 50 ErnieOnlyMLMHead 50 ErnieOnlyNSPHead 50 ErnieOutput 50 ErniePooler 50 ErniePreTrainedModel 50 ErniePreTrainingHeads 50 ErniePredictionHeadTransform 50 ErnieSelfAttention 50 ErnieSelfOutput 50
+transformers.models.ernie.modeling_ernie ErnieAttention 53 ErnieCrossAttention 53 ErnieEmbeddings 53 ErnieEncoder 53 ErnieForCausalLM 53 ErnieForMaskedLM 53 ErnieForMultipleChoice 53 ErnieForNextSentencePrediction 53 ErnieForPreTraining 53 ErnieForQuestionAnswering 53 ErnieForSequenceClassification 53 ErnieForTokenClassification 53 ErnieIntermediate 53 ErnieLMPredictionHead 53 ErnieLayer 53 ErnieModel 53 ErnieOnlyMLMHead 53 ErnieOnlyNSPHead 53 ErnieOutput 53 ErniePooler 53 ErniePreTrainedModel 53 ErniePreTrainingHeads 53 ErniePredictionHeadTransform 53 ErnieSelfAttention 53 ErnieSelfOutput 53
 transformers.models.esm.configuration_esm EsmConfig 12 EsmFoldConfig 12 StructureModuleConfig 12 TrunkConfig 12
-transformers.models.esm.modeling_esm EsmAttention 50 EsmClassificationHead 50 EsmContactPredictionHead 50 EsmEmbeddings 50 EsmEncoder 50 EsmForMaskedLM 50 EsmForSequenceClassification 50 EsmForTokenClassification 50 EsmIntermediate 50 EsmLMHead 50 EsmLayer 50 EsmModel 50 EsmOutput 50 EsmPooler 50 EsmPreTrainedModel 50 EsmRotaryEmbedding 50 EsmSelfAttention 50 EsmSelfOutput 50 RotaryEmbedding 50
-transformers.models.esm.modeling_esmfold EsmFoldAngleResnet 50 EsmFoldAngleResnetBlock 50 EsmFoldAttention 50 EsmFoldBackboneUpdate 50 EsmFoldDropout 50 EsmFoldInvariantPointAttention 50 EsmFoldLayerNorm 50 EsmFoldLinear 50 EsmFoldPairToSequence 50 EsmFoldPreTrainedModel 50 EsmFoldRelativePosition 50 EsmFoldResidueMLP 50 EsmFoldSelfAttention 50 EsmFoldSequenceToPair 50 EsmFoldStructureModule 50 EsmFoldStructureModuleTransition 50 EsmFoldStructureModuleTransitionLayer 50 EsmFoldTriangleAttention 50 EsmFoldTriangleMultiplicativeUpdate 50 EsmFoldTriangularSelfAttentionBlock 50 EsmFoldingTrunk 50 EsmForProteinFolding 50
+transformers.models.esm.modeling_esm EsmAttention 53 EsmClassificationHead 53 EsmContactPredictionHead 53 EsmEmbeddings 53 EsmEncoder 53 EsmForMaskedLM 53 EsmForSequenceClassification 53 EsmForTokenClassification 53 EsmIntermediate 53 EsmLMHead 53 EsmLayer 53 EsmModel 53 EsmOutput 53 EsmPooler 53 EsmPreTrainedModel 53 EsmRotaryEmbedding 53 EsmSelfAttention 53 EsmSelfOutput 53 RotaryEmbedding 53
+transformers.models.esm.modeling_esmfold EsmFoldAngleResnet 53 EsmFoldAngleResnetBlock 53 EsmFoldAttention 53 EsmFoldBackboneUpdate 53 EsmFoldDropout 53 EsmFoldInvariantPointAttention 53 EsmFoldLayerNorm 53 EsmFoldLinear 53 EsmFoldPairToSequence 53 EsmFoldPreTrainedModel 53 EsmFoldRelativePosition 53 EsmFoldResidueMLP 53 EsmFoldSelfAttention 53 EsmFoldSequenceToPair 53 EsmFoldStructureModule 53 EsmFoldStructureModuleTransition 53 EsmFoldStructureModuleTransitionLayer 53 EsmFoldTriangleAttention 53 EsmFoldTriangleMultiplicativeUpdate 53 EsmFoldTriangularSelfAttentionBlock 53 EsmFoldingTrunk 53 EsmForProteinFolding 53
 transformers.models.esm.tokenization_esm EsmTokenizer 13
 transformers.models.falcon.configuration_falcon FalconConfig 12
-transformers.models.falcon.modeling_falcon FalconAttention 50 FalconDecoderLayer 50 FalconDynamicNTKScalingRotaryEmbedding 50 FalconFlashAttention2 50 FalconForCausalLM 50 FalconForQuestionAnswering 50 FalconForSequenceClassification 50 FalconForTokenClassification 50 FalconLinear 50 FalconLinearScalingRotaryEmbedding 50 FalconMLP 50 FalconModel 50 FalconPreTrainedModel 50 FalconRotaryEmbedding 50
+transformers.models.falcon.modeling_falcon FalconAttention 53 FalconDecoderLayer 53 FalconDynamicNTKScalingRotaryEmbedding 53 FalconFlashAttention2 53 FalconForCausalLM 53 FalconForQuestionAnswering 53 FalconForSequenceClassification 53 FalconForTokenClassification 53 FalconLinear 53 FalconLinearScalingRotaryEmbedding 53 FalconMLP 53 FalconModel 53 FalconPreTrainedModel 53 FalconRotaryEmbedding 53
 transformers.models.flaubert.configuration_flaubert FlaubertConfig 12
-transformers.models.flaubert.modeling_flaubert FlaubertForMultipleChoice 50 FlaubertForQuestionAnswering 50 FlaubertForQuestionAnsweringSimple 50 FlaubertForSequenceClassification 50 FlaubertForTokenClassification 50 FlaubertModel 50 FlaubertPoolerAnswerClass 50 FlaubertPoolerEndLogits 50 FlaubertPoolerStartLogits 50 FlaubertPreTrainedModel 50 FlaubertPredLayer 50 FlaubertSQuADHead 50 FlaubertSequenceSummary 50 FlaubertWithLMHeadModel 50 MultiHeadAttention 50 TransformerFFN 50
+transformers.models.flaubert.modeling_flaubert FlaubertForMultipleChoice 53 FlaubertForQuestionAnswering 53 FlaubertForQuestionAnsweringSimple 53 FlaubertForSequenceClassification 53 FlaubertForTokenClassification 53 FlaubertModel 53 FlaubertPoolerAnswerClass 53 FlaubertPoolerEndLogits 53 FlaubertPoolerStartLogits 53 FlaubertPreTrainedModel 53 FlaubertPredLayer 53 FlaubertSQuADHead 53 FlaubertSequenceSummary 53 FlaubertWithLMHeadModel 53 MultiHeadAttention 53 TransformerFFN 53
 transformers.models.fnet.configuration_fnet FNetConfig 12
-transformers.models.fnet.modeling_fnet FNetBasicFourierTransform 50 FNetBasicOutput 50 FNetEmbeddings 50 FNetEncoder 50 FNetForMaskedLM 50 FNetForMultipleChoice 50 FNetForNextSentencePrediction 50 FNetForPreTraining 50 FNetForQuestionAnswering 50 FNetForSequenceClassification 50 FNetForTokenClassification 50 FNetFourierTransform 50 FNetIntermediate 50 FNetLMPredictionHead 50 FNetLayer 50 FNetModel 50 FNetOnlyMLMHead 50 FNetOnlyNSPHead 50 FNetOutput 50 FNetPooler 50 FNetPreTrainedModel 50 FNetPreTrainingHeads 50 FNetPredictionHeadTransform 50
+transformers.models.fnet.modeling_fnet FNetBasicFourierTransform 53 FNetBasicOutput 53 FNetEmbeddings 53 FNetEncoder 53 FNetForMaskedLM 53 FNetForMultipleChoice 53 FNetForNextSentencePrediction 53 FNetForPreTraining 53 FNetForQuestionAnswering 53 FNetForSequenceClassification 53 FNetForTokenClassification 53 FNetFourierTransform 53 FNetIntermediate 53 FNetLMPredictionHead 53 FNetLayer 53 FNetModel 53 FNetOnlyMLMHead 53 FNetOnlyNSPHead 53 FNetOutput 53 FNetPooler 53 FNetPreTrainedModel 53 FNetPreTrainingHeads 53 FNetPredictionHeadTransform 53
 transformers.models.fnet.tokenization_fnet_fast FNetTokenizerFast 13
 transformers.models.fsmt.configuration_fsmt DecoderConfig 12 FSMTConfig 12
-transformers.models.fsmt.modeling_fsmt Attention 50 DecoderLayer 50 EncoderLayer 50 FSMTDecoder 50 FSMTEncoder 50 FSMTForConditionalGeneration 50 FSMTModel 50 PretrainedFSMTModel 50 SinusoidalPositionalEmbedding 50
+transformers.models.fsmt.modeling_fsmt Attention 53 DecoderLayer 53 EncoderLayer 53 FSMTDecoder 53 FSMTEncoder 53 FSMTForConditionalGeneration 53 FSMTModel 53 PretrainedFSMTModel 53 SinusoidalPositionalEmbedding 53
 transformers.models.funnel.configuration_funnel FunnelConfig 12
-transformers.models.funnel.modeling_funnel FunnelAttentionStructure 50 FunnelBaseModel 50 FunnelClassificationHead 50 FunnelDecoder 50 FunnelDiscriminatorPredictions 50 FunnelEmbeddings 50 FunnelEncoder 50 FunnelForMaskedLM 50 FunnelForMultipleChoice 50 FunnelForPreTraining 50 FunnelForQuestionAnswering 50 FunnelForSequenceClassification 50 FunnelForTokenClassification 50 FunnelLayer 50 FunnelModel 50 FunnelPositionwiseFFN 50 FunnelPreTrainedModel 50 FunnelRelMultiheadAttention 50
+transformers.models.funnel.modeling_funnel FunnelAttentionStructure 53 FunnelBaseModel 53 FunnelClassificationHead 53 FunnelDecoder 53 FunnelDiscriminatorPredictions 53 FunnelEmbeddings 53 FunnelEncoder 53 FunnelForMaskedLM 53 FunnelForMultipleChoice 53 FunnelForPreTraining 53 FunnelForQuestionAnswering 53 FunnelForSequenceClassification 53 FunnelForTokenClassification 53 FunnelLayer 53 FunnelModel 53 FunnelPositionwiseFFN 53 FunnelPreTrainedModel 53 FunnelRelMultiheadAttention 53
 transformers.models.funnel.tokenization_funnel BasicTokenizer 0 FunnelTokenizer 13 WordpieceTokenizer 0
 transformers.models.funnel.tokenization_funnel_fast FunnelTokenizerFast 13
 transformers.models.gemma.configuration_gemma GemmaConfig 12
-transformers.models.gemma.modeling_gemma GemmaAttention 50 GemmaDecoderLayer 50 GemmaDynamicNTKScalingRotaryEmbedding 50 GemmaFlashAttention2 50 GemmaForCausalLM 50 GemmaForSequenceClassification 50 GemmaForTokenClassification 50 GemmaLinearScalingRotaryEmbedding 50 GemmaMLP 50 GemmaModel 50 GemmaPreTrainedModel 50 GemmaRMSNorm 50 GemmaRotaryEmbedding 50 GemmaSdpaAttention 50 GemmaTextScaledWordEmbedding 50
+transformers.models.gemma.modeling_gemma GemmaAttention 53 GemmaDecoderLayer 53 GemmaDynamicNTKScalingRotaryEmbedding 53 GemmaFlashAttention2 53 GemmaForCausalLM 53 GemmaForSequenceClassification 53 GemmaForTokenClassification 53 GemmaLinearScalingRotaryEmbedding 53 GemmaMLP 53 GemmaModel 53 GemmaPreTrainedModel 53 GemmaRMSNorm 53 GemmaRotaryEmbedding 53 GemmaSdpaAttention 53 GemmaTextScaledWordEmbedding 53
 transformers.models.gemma.tokenization_gemma_fast GemmaTokenizerFast 13
 transformers.models.gemma2.configuration_gemma2 Gemma2Config 12
-transformers.models.gemma2.modeling_gemma2 Gemma2Attention 50 Gemma2DecoderLayer 50 Gemma2FlashAttention2 50 Gemma2ForCausalLM 50 Gemma2ForSequenceClassification 50 Gemma2ForTokenClassification 50 Gemma2MLP 50 Gemma2Model 50 Gemma2PreTrainedModel 50 Gemma2RMSNorm 50 Gemma2RotaryEmbedding 50 Gemma2SdpaAttention 50 Gemma2TextScaledWordEmbedding 50
+transformers.models.gemma2.modeling_gemma2 Gemma2Attention 53 Gemma2DecoderLayer 53 Gemma2FlashAttention2 53 Gemma2ForCausalLM 53 Gemma2ForSequenceClassification 53 Gemma2ForTokenClassification 53 Gemma2MLP 53 Gemma2Model 53 Gemma2PreTrainedModel 53 Gemma2RMSNorm 53 Gemma2RotaryEmbedding 53 Gemma2SdpaAttention 53 Gemma2TextScaledWordEmbedding 53
 transformers.models.git.configuration_git GitConfig 12 GitVisionConfig 12
-transformers.models.git.modeling_git GitAttention 50 GitEmbeddings 50 GitEncoder 50 GitForCausalLM 50 GitIntermediate 50 GitLayer 50 GitModel 50 GitOutput 50 GitPreTrainedModel 50 GitProjection 50 GitSelfAttention 50 GitSelfOutput 50 GitVisionAttention 50 GitVisionEmbeddings 50 GitVisionEncoder 50 GitVisionEncoderLayer 50 GitVisionMLP 50 GitVisionModel 50 GitVisionTransformer 50
+transformers.models.git.modeling_git GitAttention 53 GitEmbeddings 53 GitEncoder 53 GitForCausalLM 53 GitIntermediate 53 GitLayer 53 GitModel 53 GitOutput 53 GitPreTrainedModel 53 GitProjection 53 GitSelfAttention 53 GitSelfOutput 53 GitVisionAttention 53 GitVisionEmbeddings 53 GitVisionEncoder 53 GitVisionEncoderLayer 53 GitVisionMLP 53 GitVisionModel 53 GitVisionTransformer 53
 transformers.models.glpn.configuration_glpn GLPNConfig 12
-transformers.models.glpn.modeling_glpn GLPNAttention 50 GLPNDWConv 50 GLPNDecoder 50 GLPNDecoderStage 50 GLPNDepthEstimationHead 50 GLPNDepthWiseConv 50 GLPNDropPath 50 GLPNEfficientSelfAttention 50 GLPNEncoder 50 GLPNForDepthEstimation 50 GLPNLayer 50 GLPNMixFFN 50 GLPNModel 50 GLPNOverlapPatchEmbeddings 50 GLPNPreTrainedModel 50 GLPNSelectiveFeatureFusion 50 GLPNSelfOutput 50 GlpnDropPath 50 SiLogLoss 50
+transformers.models.glpn.modeling_glpn GLPNAttention 53 GLPNDWConv 53 GLPNDecoder 53 GLPNDecoderStage 53 GLPNDepthEstimationHead 53 GLPNDepthWiseConv 53 GLPNDropPath 53 GLPNEfficientSelfAttention 53 GLPNEncoder 53 GLPNForDepthEstimation 53 GLPNLayer 53 GLPNMixFFN 53 GLPNModel 53 GLPNOverlapPatchEmbeddings 53 GLPNPreTrainedModel 53 GLPNSelectiveFeatureFusion 53 GLPNSelfOutput 53 GlpnDropPath 53 SiLogLoss 53
 transformers.models.gpt2.configuration_gpt2 GPT2Config 12
-transformers.models.gpt2.modeling_gpt2 GPT2Attention 50 GPT2Block 50 GPT2DoubleHeadsModel 50 GPT2FlashAttention2 50 GPT2ForQuestionAnswering 50 GPT2ForSequenceClassification 50 GPT2ForTokenClassification 50 GPT2LMHeadModel 50 GPT2MLP 50 GPT2Model 50 GPT2PreTrainedModel 50 GPT2SdpaAttention 50 GPT2SequenceSummary 50
+transformers.models.gpt2.modeling_gpt2 GPT2Attention 53 GPT2Block 53 GPT2DoubleHeadsModel 53 GPT2FlashAttention2 53 GPT2ForQuestionAnswering 53 GPT2ForSequenceClassification 53 GPT2ForTokenClassification 53 GPT2LMHeadModel 53 GPT2MLP 53 GPT2Model 53 GPT2PreTrainedModel 53 GPT2SdpaAttention 53 GPT2SequenceSummary 53
 transformers.models.gpt2.tokenization_gpt2 GPT2Tokenizer 13
 transformers.models.gpt2.tokenization_gpt2_fast GPT2TokenizerFast 13
 transformers.models.gpt_bigcode.configuration_gpt_bigcode GPTBigCodeConfig 12
-transformers.models.gpt_bigcode.modeling_gpt_bigcode GPTBigCodeAttention 50 GPTBigCodeBlock 50 GPTBigCodeFlashAttention2 50 GPTBigCodeForCausalLM 50 GPTBigCodeForSequenceClassification 50 GPTBigCodeForTokenClassification 50 GPTBigCodeMLP 50 GPTBigCodeModel 50 GPTBigCodePreTrainedModel 50 GPTBigCodeSdpaAttention 50
+transformers.models.gpt_bigcode.modeling_gpt_bigcode GPTBigCodeAttention 53 GPTBigCodeBlock 53 GPTBigCodeFlashAttention2 53 GPTBigCodeForCausalLM 53 GPTBigCodeForSequenceClassification 53 GPTBigCodeForTokenClassification 53 GPTBigCodeMLP 53 GPTBigCodeModel 53 GPTBigCodePreTrainedModel 53 GPTBigCodeSdpaAttention 53
 transformers.models.gpt_neo.configuration_gpt_neo GPTNeoConfig 12
-transformers.models.gpt_neo.modeling_gpt_neo GPTNeoAttention 50 GPTNeoBlock 50 GPTNeoFlashAttention2 50 GPTNeoForCausalLM 50 GPTNeoForQuestionAnswering 50 GPTNeoForSequenceClassification 50 GPTNeoForTokenClassification 50 GPTNeoMLP 50 GPTNeoModel 50 GPTNeoPreTrainedModel 50 GPTNeoSelfAttention 50
+transformers.models.gpt_neo.modeling_gpt_neo GPTNeoAttention 53 GPTNeoBlock 53 GPTNeoFlashAttention2 53 GPTNeoForCausalLM 53 GPTNeoForQuestionAnswering 53 GPTNeoForSequenceClassification 53 GPTNeoForTokenClassification 53 GPTNeoMLP 53 GPTNeoModel 53 GPTNeoPreTrainedModel 53 GPTNeoSelfAttention 53
 transformers.models.gpt_neox.configuration_gpt_neox GPTNeoXConfig 12
-transformers.models.gpt_neox.modeling_gpt_neox GPTNeoXAttention 50 GPTNeoXDecoderLayer 50 GPTNeoXDynamicNTKScalingRotaryEmbedding 50 GPTNeoXFlashAttention2 50 GPTNeoXForCausalLM 50 GPTNeoXForQuestionAnswering 50 GPTNeoXForSequenceClassification 50 GPTNeoXForTokenClassification 50 GPTNeoXLayer 50 GPTNeoXLinearScalingRotaryEmbedding 50 GPTNeoXMLP 50 GPTNeoXModel 50 GPTNeoXPreTrainedModel 50 GPTNeoXRMSNorm 50 GPTNeoXRotaryEmbedding 50 GPTNeoXSdpaAttention 50 RotaryEmbedding 50
+transformers.models.gpt_neox.modeling_gpt_neox GPTNeoXAttention 53 GPTNeoXDecoderLayer 53 GPTNeoXDynamicNTKScalingRotaryEmbedding 53 GPTNeoXFlashAttention2 53 GPTNeoXForCausalLM 53 GPTNeoXForQuestionAnswering 53 GPTNeoXForSequenceClassification 53 GPTNeoXForTokenClassification 53 GPTNeoXLayer 53 GPTNeoXLinearScalingRotaryEmbedding 53 GPTNeoXMLP 53 GPTNeoXModel 53 GPTNeoXPreTrainedModel 53 GPTNeoXRMSNorm 53 GPTNeoXRotaryEmbedding 53 GPTNeoXSdpaAttention 53 RotaryEmbedding 53
 transformers.models.gpt_neox.tokenization_gpt_neox GPTNeoXTokenizer 13
 transformers.models.gpt_neox.tokenization_gpt_neox_fast GPTNeoXTokenizerFast 13
 transformers.models.gptj.configuration_gptj GPTJConfig 12
-transformers.models.gptj.modeling_gptj GPTJAttention 50 GPTJBlock 50 GPTJFlashAttention2 50 GPTJForCausalLM 50 GPTJForQuestionAnswering 50 GPTJForSequenceClassification 50 GPTJMLP 50 GPTJModel 50 GPTJPreTrainedModel 50 GPTJRotaryEmbedding 50
+transformers.models.gptj.modeling_gptj GPTJAttention 53 GPTJBlock 53 GPTJFlashAttention2 53 GPTJForCausalLM 53 GPTJForQuestionAnswering 53 GPTJForSequenceClassification 53 GPTJMLP 53 GPTJModel 53 GPTJPreTrainedModel 53 GPTJRotaryEmbedding 53
 transformers.models.herbert.tokenization_herbert BasicTokenizer 0
 transformers.models.herbert.tokenization_herbert_fast HerbertTokenizerFast 13
 transformers.models.hubert.configuration_hubert HubertConfig 12
-transformers.models.hubert.modeling_hubert HubertAttention 50 HubertAttnAdapterLayer 50 HubertEncoder 50 HubertEncoderLayer 50 HubertEncoderLayerStableLayerNorm 50 HubertEncoderStableLayerNorm 50 HubertFeatureEncoder 50 HubertFeatureExtractor 50 HubertFeatureProjection 50 HubertFeedForward 50 HubertFlashAttention2 50 HubertForCTC 50 HubertForSequenceClassification 50 HubertGroupNormConvLayer 50 HubertLayerNormConvLayer 50 HubertModel 50 HubertNoLayerNormConvLayer 50 HubertPositionalConvEmbedding 50 HubertPreTrainedModel 50 HubertSamePadLayer 50 HubertSdpaAttention 50
+transformers.models.hubert.modeling_hubert HubertAttention 53 HubertAttnAdapterLayer 53 HubertEncoder 53 HubertEncoderLayer 53 HubertEncoderLayerStableLayerNorm 53 HubertEncoderStableLayerNorm 53 HubertFeatureEncoder 53 HubertFeatureExtractor 53 HubertFeatureProjection 53 HubertFeedForward 53 HubertFlashAttention2 53 HubertForCTC 53 HubertForSequenceClassification 53 HubertGroupNormConvLayer 53 HubertLayerNormConvLayer 53 HubertModel 53 HubertNoLayerNormConvLayer 53 HubertPositionalConvEmbedding 53 HubertPreTrainedModel 53 HubertSamePadLayer 53 HubertSdpaAttention 53
 transformers.models.ibert.configuration_ibert IBertConfig 12
-transformers.models.ibert.modeling_ibert IBertAttention 50 IBertClassificationHead 50 IBertEmbeddings 50 IBertEncoder 50 IBertForMaskedLM 50 IBertForMultipleChoice 50 IBertForQuestionAnswering 50 IBertForSequenceClassification 50 IBertForTokenClassification 50 IBertIntermediate 50 IBertLMHead 50 IBertLayer 50 IBertModel 50 IBertOutput 50 IBertPooler 50 IBertPreTrainedModel 50 IBertSelfAttention 50 IBertSelfOutput 50
+transformers.models.ibert.modeling_ibert IBertAttention 53 IBertClassificationHead 53 IBertEmbeddings 53 IBertEncoder 53 IBertForMaskedLM 53 IBertForMultipleChoice 53 IBertForQuestionAnswering 53 IBertForSequenceClassification 53 IBertForTokenClassification 53 IBertIntermediate 53 IBertLMHead 53 IBertLayer 53 IBertModel 53 IBertOutput 53 IBertPooler 53 IBertPreTrainedModel 53 IBertSelfAttention 53 IBertSelfOutput 53
 transformers.models.layoutlm.configuration_layoutlm LayoutLMConfig 12
-transformers.models.layoutlm.modeling_layoutlm LayoutLMAttention 50 LayoutLMEmbeddings 50 LayoutLMEncoder 50 LayoutLMForMaskedLM 50 LayoutLMForQuestionAnswering 50 LayoutLMForSequenceClassification 50 LayoutLMForTokenClassification 50 LayoutLMIntermediate 50 LayoutLMLMPredictionHead 50 LayoutLMLayer 50 LayoutLMModel 50 LayoutLMOnlyMLMHead 50 LayoutLMOutput 50 LayoutLMPooler 50 LayoutLMPreTrainedModel 50 LayoutLMPredictionHeadTransform 50 LayoutLMSelfAttention 50 LayoutLMSelfOutput 50
+transformers.models.layoutlm.modeling_layoutlm LayoutLMAttention 53 LayoutLMEmbeddings 53 LayoutLMEncoder 53 LayoutLMForMaskedLM 53 LayoutLMForQuestionAnswering 53 LayoutLMForSequenceClassification 53 LayoutLMForTokenClassification 53 LayoutLMIntermediate 53 LayoutLMLMPredictionHead 53 LayoutLMLayer 53 LayoutLMModel 53 LayoutLMOnlyMLMHead 53 LayoutLMOutput 53 LayoutLMPooler 53 LayoutLMPreTrainedModel 53 LayoutLMPredictionHeadTransform 53 LayoutLMSelfAttention 53 LayoutLMSelfOutput 53
 transformers.models.layoutlm.tokenization_layoutlm BasicTokenizer 0 LayoutLMTokenizer 13 WordpieceTokenizer 0
 transformers.models.layoutlm.tokenization_layoutlm_fast LayoutLMTokenizerFast 13
 transformers.models.layoutlmv2.configuration_layoutlmv2 LayoutLMv2Config 12
-transformers.models.layoutlmv2.modeling_layoutlmv2 LayoutLMv2Attention 50 LayoutLMv2Embeddings 50 LayoutLMv2Encoder 50 LayoutLMv2ForQuestionAnswering 50 LayoutLMv2ForSequenceClassification 50 LayoutLMv2ForTokenClassification 50 LayoutLMv2Intermediate 50 LayoutLMv2Layer 50 LayoutLMv2Model 50 LayoutLMv2Output 50 LayoutLMv2Pooler 50 LayoutLMv2PreTrainedModel 50 LayoutLMv2SelfAttention 50 LayoutLMv2SelfOutput 50 LayoutLMv2VisualBackbone 50
+transformers.models.layoutlmv2.modeling_layoutlmv2 LayoutLMv2Attention 53 LayoutLMv2Embeddings 53 LayoutLMv2Encoder 53 LayoutLMv2ForQuestionAnswering 53 LayoutLMv2ForSequenceClassification 53 LayoutLMv2ForTokenClassification 53 LayoutLMv2Intermediate 53 LayoutLMv2Layer 53 LayoutLMv2Model 53 LayoutLMv2Output 53 LayoutLMv2Pooler 53 LayoutLMv2PreTrainedModel 53 LayoutLMv2SelfAttention 53 LayoutLMv2SelfOutput 53 LayoutLMv2VisualBackbone 53
 transformers.models.layoutlmv2.tokenization_layoutlmv2 BasicTokenizer 0 LayoutLMv2Tokenizer 13 WordpieceTokenizer 0
 transformers.models.layoutlmv2.tokenization_layoutlmv2_fast LayoutLMv2TokenizerFast 13
 transformers.models.layoutlmv3.configuration_layoutlmv3 LayoutLMv3Config 12
-transformers.models.layoutlmv3.modeling_layoutlmv3 LayoutLMv3Attention 50 LayoutLMv3ClassificationHead 50 LayoutLMv3Encoder 50 LayoutLMv3ForQuestionAnswering 50 LayoutLMv3ForSequenceClassification 50 LayoutLMv3ForTokenClassification 50 LayoutLMv3Intermediate 50 LayoutLMv3Layer 50 LayoutLMv3Model 50 LayoutLMv3Output 50 LayoutLMv3PatchEmbeddings 50 LayoutLMv3PreTrainedModel 50 LayoutLMv3SelfAttention 50 LayoutLMv3SelfOutput 50 LayoutLMv3TextEmbeddings 50
+transformers.models.layoutlmv3.modeling_layoutlmv3 LayoutLMv3Attention 53 LayoutLMv3ClassificationHead 53 LayoutLMv3Encoder 53 LayoutLMv3ForQuestionAnswering 53 LayoutLMv3ForSequenceClassification 53 LayoutLMv3ForTokenClassification 53 LayoutLMv3Intermediate 53 LayoutLMv3Layer 53 LayoutLMv3Model 53 LayoutLMv3Output 53 LayoutLMv3PatchEmbeddings 53 LayoutLMv3PreTrainedModel 53 LayoutLMv3SelfAttention 53 LayoutLMv3SelfOutput 53 LayoutLMv3TextEmbeddings 53
 transformers.models.layoutlmv3.tokenization_layoutlmv3 LayoutLMv3Tokenizer 13
 transformers.models.layoutlmv3.tokenization_layoutlmv3_fast LayoutLMv3TokenizerFast 13
 transformers.models.layoutxlm.tokenization_layoutxlm_fast LayoutXLMTokenizerFast 13
 transformers.models.led.configuration_led LEDConfig 12
-transformers.models.led.modeling_led LEDClassificationHead 50 LEDDecoder 50 LEDDecoderAttention 50 LEDDecoderLayer 50 LEDEncoder 50 LEDEncoderAttention 50 LEDEncoderLayer 50 LEDEncoderSelfAttention 50 LEDForConditionalGeneration 50 LEDForQuestionAnswering 50 LEDForSequenceClassification 50 LEDLearnedPositionalEmbedding 50 LEDModel 50 LEDPreTrainedModel 50
+transformers.models.led.modeling_led LEDClassificationHead 53 LEDDecoder 53 LEDDecoderAttention 53 LEDDecoderLayer 53 LEDEncoder 53 LEDEncoderAttention 53 LEDEncoderLayer 53 LEDEncoderSelfAttention 53 LEDForConditionalGeneration 53 LEDForQuestionAnswering 53 LEDForSequenceClassification 53 LEDLearnedPositionalEmbedding 53 LEDModel 53 LEDPreTrainedModel 53
 transformers.models.led.tokenization_led LEDTokenizer 13
 transformers.models.led.tokenization_led_fast LEDTokenizerFast 13
 transformers.models.levit.configuration_levit LevitConfig 12
-transformers.models.levit.modeling_levit LevitAttention 50 LevitAttentionSubsample 50 LevitClassificationLayer 50 LevitConvEmbeddings 50 LevitEncoder 50 LevitForImageClassification 50 LevitForImageClassificationWithTeacher 50 LevitMLPLayer 50 LevitModel 50 LevitPatchEmbeddings 50 LevitPreTrainedModel 50 LevitResidualLayer 50 LevitStage 50 LevitSubsample 50 MLPLayerWithBN 50
+transformers.models.levit.modeling_levit LevitAttention 53 LevitAttentionSubsample 53 LevitClassificationLayer 53 LevitConvEmbeddings 53 LevitEncoder 53 LevitForImageClassification 53 LevitForImageClassificationWithTeacher 53 LevitMLPLayer 53 LevitModel 53 LevitPatchEmbeddings 53 LevitPreTrainedModel 53 LevitResidualLayer 53 LevitStage 53 LevitSubsample 53 MLPLayerWithBN 53
 transformers.models.lilt.configuration_lilt LiltConfig 12
-transformers.models.lilt.modeling_lilt LiltAttention 50 LiltClassificationHead 50 LiltEncoder 50 LiltForQuestionAnswering 50 LiltForSequenceClassification 50 LiltForTokenClassification 50 LiltIntermediate 50 LiltLayer 50 LiltLayoutEmbeddings 50 LiltModel 50 LiltOutput 50 LiltPooler 50 LiltPreTrainedModel 50 LiltSelfAttention 50 LiltSelfOutput 50 LiltTextEmbeddings 50
+transformers.models.lilt.modeling_lilt LiltAttention 53 LiltClassificationHead 53 LiltEncoder 53 LiltForQuestionAnswering 53 LiltForSequenceClassification 53 LiltForTokenClassification 53 LiltIntermediate 53 LiltLayer 53 LiltLayoutEmbeddings 53 LiltModel 53 LiltOutput 53 LiltPooler 53 LiltPreTrainedModel 53 LiltSelfAttention 53 LiltSelfOutput 53 LiltTextEmbeddings 53
 transformers.models.llama.configuration_llama LlamaConfig 12
-transformers.models.llama.modeling_llama LlamaAttention 50 LlamaDecoderLayer 50 LlamaDynamicNTKScalingRotaryEmbedding 50 LlamaFlashAttention2 50 LlamaForCausalLM 50 LlamaForQuestionAnswering 50 LlamaForSequenceClassification 50 LlamaForTokenClassification 50 LlamaLinearScalingRotaryEmbedding 50 LlamaMLP 50 LlamaModel 50 LlamaPreTrainedModel 50 LlamaRMSNorm 50 LlamaRotaryEmbedding 50 LlamaSdpaAttention 50
+transformers.models.llama.modeling_llama LlamaAttention 53 LlamaDecoderLayer 53 LlamaDynamicNTKScalingRotaryEmbedding 53 LlamaFlashAttention2 53 LlamaForCausalLM 53 LlamaForQuestionAnswering 53 LlamaForSequenceClassification 53 LlamaForTokenClassification 53 LlamaLinearScalingRotaryEmbedding 53 LlamaMLP 53 LlamaModel 53 LlamaPreTrainedModel 53 LlamaRMSNorm 53 LlamaRotaryEmbedding 53 LlamaSdpaAttention 53
 transformers.models.llama.tokenization_llama_fast LlamaTokenizerFast 13
 transformers.models.longformer.configuration_longformer LongformerConfig 12
-transformers.models.longformer.modeling_longformer LongformerAttention 50 LongformerClassificationHead 50 LongformerEmbeddings 50 LongformerEncoder 50 LongformerForMaskedLM 50 LongformerForMultipleChoice 50 LongformerForQuestionAnswering 50 LongformerForSequenceClassification 50 LongformerForTokenClassification 50 LongformerIntermediate 50 LongformerLMHead 50 LongformerLayer 50 LongformerModel 50 LongformerOutput 50 LongformerPooler 50 LongformerPreTrainedModel 50 LongformerSelfAttention 50 LongformerSelfOutput 50
+transformers.models.longformer.modeling_longformer LongformerAttention 53 LongformerClassificationHead 53 LongformerEmbeddings 53 LongformerEncoder 53 LongformerForMaskedLM 53 LongformerForMultipleChoice 53 LongformerForQuestionAnswering 53 LongformerForSequenceClassification 53 LongformerForTokenClassification 53 LongformerIntermediate 53 LongformerLMHead 53 LongformerLayer 53 LongformerModel 53 LongformerOutput 53 LongformerPooler 53 LongformerPreTrainedModel 53 LongformerSelfAttention 53 LongformerSelfOutput 53
 transformers.models.longformer.tokenization_longformer LongformerTokenizer 13
 transformers.models.longformer.tokenization_longformer_fast LongformerTokenizerFast 13
 transformers.models.longt5.configuration_longt5 LongT5Config 12
-transformers.models.longt5.modeling_longt5 LongT5Attention 50 LongT5Block 50 LongT5DenseActDense 50 LongT5DenseGatedActDense 50 LongT5EncoderModel 50 LongT5ForConditionalGeneration 50 LongT5LayerCrossAttention 50 LongT5LayerFF 50 LongT5LayerLocalSelfAttention 50 LongT5LayerNorm 50 LongT5LayerSelfAttention 50 LongT5LayerTransientGlobalSelfAttention 50 LongT5LocalAttention 50 LongT5Model 50 LongT5PreTrainedModel 50 LongT5Stack 50 LongT5TransientGlobalAttention 50
+transformers.models.longt5.modeling_longt5 LongT5Attention 53 LongT5Block 53 LongT5DenseActDense 53 LongT5DenseGatedActDense 53 LongT5EncoderModel 53 LongT5ForConditionalGeneration 53 LongT5LayerCrossAttention 53 LongT5LayerFF 53 LongT5LayerLocalSelfAttention 53 LongT5LayerNorm 53 LongT5LayerSelfAttention 53 LongT5LayerTransientGlobalSelfAttention 53 LongT5LocalAttention 53 LongT5Model 53 LongT5PreTrainedModel 53 LongT5Stack 53 LongT5TransientGlobalAttention 53
 transformers.models.luke.configuration_luke LukeConfig 12
-transformers.models.luke.modeling_luke EntityPredictionHead 50 EntityPredictionHeadTransform 50 LukeAttention 50 LukeEmbeddings 50 LukeEncoder 50 LukeEntityEmbeddings 50 LukeForEntityClassification 50 LukeForEntityPairClassification 50 LukeForEntitySpanClassification 50 LukeForMaskedLM 50 LukeForMultipleChoice 50 LukeForQuestionAnswering 50 LukeForSequenceClassification 50 LukeForTokenClassification 50 LukeIntermediate 50 LukeLMHead 50 LukeLayer 50 LukeModel 50 LukeOutput 50 LukePooler 50 LukePreTrainedModel 50 LukeSelfAttention 50 LukeSelfOutput 50
+transformers.models.luke.modeling_luke EntityPredictionHead 53 EntityPredictionHeadTransform 53 LukeAttention 53 LukeEmbeddings 53 LukeEncoder 53 LukeEntityEmbeddings 53 LukeForEntityClassification 53 LukeForEntityPairClassification 53 LukeForEntitySpanClassification 53 LukeForMaskedLM 53 LukeForMultipleChoice 53 LukeForQuestionAnswering 53 LukeForSequenceClassification 53 LukeForTokenClassification 53 LukeIntermediate 53 LukeLMHead 53 LukeLayer 53 LukeModel 53 LukeOutput 53 LukePooler 53 LukePreTrainedModel 53 LukeSelfAttention 53 LukeSelfOutput 53
 transformers.models.luke.tokenization_luke LukeTokenizer 13
 transformers.models.lxmert.configuration_lxmert LxmertConfig 12
-transformers.models.lxmert.modeling_lxmert GeLU 50 LxmertAttention 50 LxmertAttentionOutput 50 LxmertCrossAttentionLayer 50 LxmertEmbeddings 50 LxmertEncoder 50 LxmertForPreTraining 50 LxmertForQuestionAnswering 50 LxmertIntermediate 50 LxmertLMPredictionHead 50 LxmertLayer 50 LxmertModel 50 LxmertOutput 50 LxmertPooler 50 LxmertPreTrainedModel 50 LxmertPreTrainingHeads 50 LxmertPredictionHeadTransform 50 LxmertSelfAttentionLayer 50 LxmertVisualAnswerHead 50 LxmertVisualFeatureEncoder 50 LxmertVisualObjHead 50 LxmertXLayer 50
+transformers.models.lxmert.modeling_lxmert GeLU 53 LxmertAttention 53 LxmertAttentionOutput 53 LxmertCrossAttentionLayer 53 LxmertEmbeddings 53 LxmertEncoder 53 LxmertForPreTraining 53 LxmertForQuestionAnswering 53 LxmertIntermediate 53 LxmertLMPredictionHead 53 LxmertLayer 53 LxmertModel 53 LxmertOutput 53 LxmertPooler 53 LxmertPreTrainedModel 53 LxmertPreTrainingHeads 53 LxmertPredictionHeadTransform 53 LxmertSelfAttentionLayer 53 LxmertVisualAnswerHead 53 LxmertVisualFeatureEncoder 53 LxmertVisualObjHead 53 LxmertXLayer 53
 transformers.models.lxmert.tokenization_lxmert BasicTokenizer 0 LxmertTokenizer 13 WordpieceTokenizer 0
 transformers.models.lxmert.tokenization_lxmert_fast LxmertTokenizerFast 13
 transformers.models.m2m_100.configuration_m2m_100 M2M100Config 12
-transformers.models.m2m_100.modeling_m2m_100 M2M100Attention 50 M2M100Decoder 50 M2M100DecoderLayer 50 M2M100Encoder 50 M2M100EncoderLayer 50 M2M100FlashAttention2 50 M2M100ForConditionalGeneration 50 M2M100Model 50 M2M100PreTrainedModel 50 M2M100ScaledWordEmbedding 50 M2M100SdpaAttention 50 M2M100SinusoidalPositionalEmbedding 50
+transformers.models.m2m_100.modeling_m2m_100 M2M100Attention 53 M2M100Decoder 53 M2M100DecoderLayer 53 M2M100Encoder 53 M2M100EncoderLayer 53 M2M100FlashAttention2 53 M2M100ForConditionalGeneration 53 M2M100Model 53 M2M100PreTrainedModel 53 M2M100ScaledWordEmbedding 53 M2M100SdpaAttention 53 M2M100SinusoidalPositionalEmbedding 53
 transformers.models.mamba.configuration_mamba MambaConfig 12
-transformers.models.mamba.modeling_mamba MambaBlock 50 MambaForCausalLM 50 MambaMixer 50 MambaModel 50 MambaPreTrainedModel 50 MambaRMSNorm 50
+transformers.models.mamba.modeling_mamba MambaBlock 53 MambaForCausalLM 53 MambaMixer 53 MambaModel 53 MambaPreTrainedModel 53 MambaRMSNorm 53
 transformers.models.marian.configuration_marian MarianConfig 12
-transformers.models.marian.modeling_marian MarianAttention 50 MarianDecoder 50 MarianDecoderLayer 50 MarianDecoderWrapper 50 MarianEncoder 50 MarianEncoderLayer 50 MarianForCausalLM 50 MarianMTModel 50 MarianModel 50 MarianPreTrainedModel 50 MarianSinusoidalPositionalEmbedding 50
+transformers.models.marian.modeling_marian MarianAttention 53 MarianDecoder 53 MarianDecoderLayer 53 MarianDecoderWrapper 53 MarianEncoder 53 MarianEncoderLayer 53 MarianForCausalLM 53 MarianMTModel 53 MarianModel 53 MarianPreTrainedModel 53 MarianSinusoidalPositionalEmbedding 53
 transformers.models.markuplm.configuration_markuplm MarkupLMConfig 12
-transformers.models.markuplm.modeling_markuplm MarkupLMAttention 50 MarkupLMEmbeddings 50 MarkupLMEncoder 50 MarkupLMForQuestionAnswering 50 MarkupLMForSequenceClassification 50 MarkupLMForTokenClassification 50 MarkupLMIntermediate 50 MarkupLMLMPredictionHead 50 MarkupLMLayer 50 MarkupLMModel 50 MarkupLMOnlyMLMHead 50 MarkupLMOutput 50 MarkupLMPooler 50 MarkupLMPreTrainedModel 50 MarkupLMPredictionHeadTransform 50 MarkupLMSelfAttention 50 MarkupLMSelfOutput 50 XPathEmbeddings 50
+transformers.models.markuplm.modeling_markuplm MarkupLMAttention 53 MarkupLMEmbeddings 53 MarkupLMEncoder 53 MarkupLMForQuestionAnswering 53 MarkupLMForSequenceClassification 53 MarkupLMForTokenClassification 53 MarkupLMIntermediate 53 MarkupLMLMPredictionHead 53 MarkupLMLayer 53 MarkupLMModel 53 MarkupLMOnlyMLMHead 53 MarkupLMOutput 53 MarkupLMPooler 53 MarkupLMPreTrainedModel 53 MarkupLMPredictionHeadTransform 53 MarkupLMSelfAttention 53 MarkupLMSelfOutput 53 XPathEmbeddings 53
 transformers.models.markuplm.tokenization_markuplm MarkupLMTokenizer 13
 transformers.models.markuplm.tokenization_markuplm_fast MarkupLMTokenizerFast 13
 transformers.models.mask2former.configuration_mask2former Mask2FormerConfig 12
-transformers.models.mask2former.modeling_mask2former Mask2FormerAttention 50 Mask2FormerForUniversalSegmentation 50 Mask2FormerHungarianMatcher 50 Mask2FormerLoss 50 Mask2FormerMLPPredictionHead 50 Mask2FormerMaskPredictor 50 Mask2FormerMaskedAttentionDecoder 50 Mask2FormerMaskedAttentionDecoderLayer 50 Mask2FormerModel 50 Mask2FormerPixelDecoder 50 Mask2FormerPixelDecoderEncoderLayer 50 Mask2FormerPixelDecoderEncoderMultiscaleDeformableAttention 50 Mask2FormerPixelDecoderEncoderOnly 50 Mask2FormerPixelLevelModule 50 Mask2FormerPreTrainedModel 50 Mask2FormerPredictionBlock 50 Mask2FormerSinePositionEmbedding 50 Mask2FormerTransformerModule 50
+transformers.models.mask2former.modeling_mask2former Mask2FormerAttention 53 Mask2FormerForUniversalSegmentation 53 Mask2FormerHungarianMatcher 53 Mask2FormerLoss 53 Mask2FormerMLPPredictionHead 53 Mask2FormerMaskPredictor 53 Mask2FormerMaskedAttentionDecoder 53 Mask2FormerMaskedAttentionDecoderLayer 53 Mask2FormerModel 53 Mask2FormerPixelDecoder 53 Mask2FormerPixelDecoderEncoderLayer 53 Mask2FormerPixelDecoderEncoderMultiscaleDeformableAttention 53 Mask2FormerPixelDecoderEncoderOnly 53 Mask2FormerPixelLevelModule 53 Mask2FormerPreTrainedModel 53 Mask2FormerPredictionBlock 53 Mask2FormerSinePositionEmbedding 53 Mask2FormerTransformerModule 53
 transformers.models.maskformer.configuration_maskformer MaskFormerConfig 12 MaskFormerDetrConfig 12
 transformers.models.maskformer.configuration_maskformer_swin MaskFormerSwinConfig 12
-transformers.models.maskformer.modeling_maskformer DetrAttention 50 DetrDecoder 50 DetrDecoderLayer 50 MaskFormerDetrConvBlock 50 MaskFormerDetrCrossAttention 50 MaskFormerDetrDecoder 50 MaskFormerDetrDecoderLayer 50 MaskFormerDetrFPNFusionStage 50 MaskFormerDetrLearnedPositionEmbedding 50 MaskFormerDetrMHAttentionMap 50 MaskFormerDetrMLP 50 MaskFormerDetrMaskHeadSmallConv 50 MaskFormerDetrPreTrainedModel 50 MaskFormerDetrSelfAttention 50 MaskFormerFPNConvLayer 50 MaskFormerFPNLayer 50 MaskFormerFPNModel 50 MaskFormerForInstanceSegmentation 50 MaskFormerHungarianMatcher 50 MaskFormerLoss 50 MaskFormerModel 50 MaskFormerPixelDecoder 50 MaskFormerPixelLevelModule 50 MaskFormerPreTrainedModel 50 MaskFormerSinePositionEmbedding 50 MaskFormerTransformerModule 50 MaskformerMLPPredictionHead 50 PredictionBlock 50
-transformers.models.maskformer.modeling_maskformer_swin MaskFormerDropPath 50 MaskFormerSwinAttention 50 MaskFormerSwinBackbone 50 MaskFormerSwinDropPath 50 MaskFormerSwinEmbeddings 50 MaskFormerSwinEncoder 50 MaskFormerSwinIntermediate 50 MaskFormerSwinLayer 50 MaskFormerSwinModel 50 MaskFormerSwinOutput 50 MaskFormerSwinPatchEmbeddings 50 MaskFormerSwinPatchMerging 50 MaskFormerSwinPreTrainedModel 50 MaskFormerSwinSelfAttention 50 MaskFormerSwinSelfOutput 50 MaskFormerSwinStage 50
+transformers.models.maskformer.modeling_maskformer DetrAttention 53 DetrDecoder 53 DetrDecoderLayer 53 MaskFormerDetrConvBlock 53 MaskFormerDetrCrossAttention 53 MaskFormerDetrDecoder 53 MaskFormerDetrDecoderLayer 53 MaskFormerDetrFPNFusionStage 53 MaskFormerDetrLearnedPositionEmbedding 53 MaskFormerDetrMHAttentionMap 53 MaskFormerDetrMLP 53 MaskFormerDetrMaskHeadSmallConv 53 MaskFormerDetrPreTrainedModel 53 MaskFormerDetrSelfAttention 53 MaskFormerFPNConvLayer 53 MaskFormerFPNLayer 53 MaskFormerFPNModel 53 MaskFormerForInstanceSegmentation 53 MaskFormerHungarianMatcher 53 MaskFormerLoss 53 MaskFormerModel 53 MaskFormerPixelDecoder 53 MaskFormerPixelLevelModule 53 MaskFormerPreTrainedModel 53 MaskFormerSinePositionEmbedding 53 MaskFormerTransformerModule 53 MaskformerMLPPredictionHead 53 PredictionBlock 53
+transformers.models.maskformer.modeling_maskformer_swin MaskFormerDropPath 53 MaskFormerSwinAttention 53 MaskFormerSwinBackbone 53 MaskFormerSwinDropPath 53 MaskFormerSwinEmbeddings 53 MaskFormerSwinEncoder 53 MaskFormerSwinIntermediate 53 MaskFormerSwinLayer 53 MaskFormerSwinModel 53 MaskFormerSwinOutput 53 MaskFormerSwinPatchEmbeddings 53 MaskFormerSwinPatchMerging 53 MaskFormerSwinPreTrainedModel 53 MaskFormerSwinSelfAttention 53 MaskFormerSwinSelfOutput 53 MaskFormerSwinStage 53
 transformers.models.mbart.configuration_mbart MBartConfig 12
-transformers.models.mbart.modeling_mbart MBartAttention 50 MBartClassificationHead 50 MBartDecoder 50 MBartDecoderLayer 50 MBartDecoderWrapper 50 MBartEncoder 50 MBartEncoderLayer 50 MBartFlashAttention2 50 MBartForCausalLM 50 MBartForConditionalGeneration 50 MBartForQuestionAnswering 50 MBartForSequenceClassification 50 MBartLearnedPositionalEmbedding 50 MBartModel 50 MBartPreTrainedModel 50 MBartScaledWordEmbedding 50 MBartSdpaAttention 50
+transformers.models.mbart.modeling_mbart MBartAttention 53 MBartClassificationHead 53 MBartDecoder 53 MBartDecoderLayer 53 MBartDecoderWrapper 53 MBartEncoder 53 MBartEncoderLayer 53 MBartFlashAttention2 53 MBartForCausalLM 53 MBartForConditionalGeneration 53 MBartForQuestionAnswering 53 MBartForSequenceClassification 53 MBartLearnedPositionalEmbedding 53 MBartModel 53 MBartPreTrainedModel 53 MBartScaledWordEmbedding 53 MBartSdpaAttention 53
 transformers.models.mbart.tokenization_mbart_fast MBartTokenizerFast 13
 transformers.models.mbart50.tokenization_mbart50_fast MBart50TokenizerFast 13
 transformers.models.megatron_bert.configuration_megatron_bert MegatronBertConfig 12
-transformers.models.megatron_bert.modeling_megatron_bert MegatronBertAttention 50 MegatronBertEmbeddings 50 MegatronBertEncoder 50 MegatronBertForCausalLM 50 MegatronBertForMaskedLM 50 MegatronBertForMultipleChoice 50 MegatronBertForNextSentencePrediction 50 MegatronBertForPreTraining 50 MegatronBertForQuestionAnswering 50 MegatronBertForSequenceClassification 50 MegatronBertForTokenClassification 50 MegatronBertIntermediate 50 MegatronBertLMPredictionHead 50 MegatronBertLayer 50 MegatronBertModel 50 MegatronBertOnlyMLMHead 50 MegatronBertOnlyNSPHead 50 MegatronBertOutput 50 MegatronBertPooler 50 MegatronBertPreTrainedModel 50 MegatronBertPreTrainingHeads 50 MegatronBertPredictionHeadTransform 50 MegatronBertSelfAttention 50 MegatronBertSelfOutput 50
+transformers.models.megatron_bert.modeling_megatron_bert MegatronBertAttention 53 MegatronBertEmbeddings 53 MegatronBertEncoder 53 MegatronBertForCausalLM 53 MegatronBertForMaskedLM 53 MegatronBertForMultipleChoice 53 MegatronBertForNextSentencePrediction 53 MegatronBertForPreTraining 53 MegatronBertForQuestionAnswering 53 MegatronBertForSequenceClassification 53 MegatronBertForTokenClassification 53 MegatronBertIntermediate 53 MegatronBertLMPredictionHead 53 MegatronBertLayer 53 MegatronBertModel 53 MegatronBertOnlyMLMHead 53 MegatronBertOnlyNSPHead 53 MegatronBertOutput 53 MegatronBertPooler 53 MegatronBertPreTrainedModel 53 MegatronBertPreTrainingHeads 53 MegatronBertPredictionHeadTransform 53 MegatronBertSelfAttention 53 MegatronBertSelfOutput 53
 transformers.models.mistral.configuration_mistral MistralConfig 12
-transformers.models.mistral.modeling_mistral MistralAttention 50 MistralDecoderLayer 50 MistralFlashAttention2 50 MistralForCausalLM 50 MistralForQuestionAnswering 50 MistralForSequenceClassification 50 MistralForTokenClassification 50 MistralMLP 50 MistralModel 50 MistralPreTrainedModel 50 MistralRMSNorm 50 MistralRotaryEmbedding 50 MistralSdpaAttention 50
+transformers.models.mistral.modeling_mistral MistralAttention 53 MistralDecoderLayer 53 MistralFlashAttention2 53 MistralForCausalLM 53 MistralForQuestionAnswering 53 MistralForSequenceClassification 53 MistralForTokenClassification 53 MistralMLP 53 MistralModel 53 MistralPreTrainedModel 53 MistralRMSNorm 53 MistralRotaryEmbedding 53 MistralSdpaAttention 53
 transformers.models.mixtral.configuration_mixtral MixtralConfig 12
-transformers.models.mixtral.modeling_mixtral MixtralAttention 50 MixtralBlockSparseTop2MLP 50 MixtralDecoderLayer 50 MixtralExperts 50 MixtralFlashAttention2 50 MixtralForCausalLM 50 MixtralForQuestionAnswering 50 MixtralForSequenceClassification 50 MixtralForTokenClassification 50 MixtralModel 50 MixtralPreTrainedModel 50 MixtralRMSNorm 50 MixtralRotaryEmbedding 50 MixtralSdpaAttention 50 MixtralSparseMoeBlock 50 MixtralTopKRouter 50
+transformers.models.mixtral.modeling_mixtral MixtralAttention 53 MixtralBlockSparseTop2MLP 53 MixtralDecoderLayer 53 MixtralExperts 53 MixtralFlashAttention2 53 MixtralForCausalLM 53 MixtralForQuestionAnswering 53 MixtralForSequenceClassification 53 MixtralForTokenClassification 53 MixtralModel 53 MixtralPreTrainedModel 53 MixtralRMSNorm 53 MixtralRotaryEmbedding 53 MixtralSdpaAttention 53 MixtralSparseMoeBlock 53 MixtralTopKRouter 53
 transformers.models.mobilebert.configuration_mobilebert MobileBertConfig 12
-transformers.models.mobilebert.modeling_mobilebert Bottleneck 50 BottleneckLayer 50 FFNLayer 50 FFNOutput 50 MobileBertAttention 50 MobileBertEmbeddings 50 MobileBertEncoder 50 MobileBertForMaskedLM 50 MobileBertForMultipleChoice 50 MobileBertForNextSentencePrediction 50 MobileBertForPreTraining 50 MobileBertForQuestionAnswering 50 MobileBertForSequenceClassification 50 MobileBertForTokenClassification 50 MobileBertIntermediate 50 MobileBertLMPredictionHead 50 MobileBertLayer 50 MobileBertModel 50 MobileBertOnlyMLMHead 50 MobileBertOnlyNSPHead 50 MobileBertOutput 50 MobileBertPooler 50 MobileBertPreTrainedModel 50 MobileBertPreTrainingHeads 50 MobileBertPredictionHeadTransform 50 MobileBertSelfAttention 50 MobileBertSelfOutput 50 NoNorm 50 OutputBottleneck 50
+transformers.models.mobilebert.modeling_mobilebert Bottleneck 53 BottleneckLayer 53 FFNLayer 53 FFNOutput 53 MobileBertAttention 53 MobileBertEmbeddings 53 MobileBertEncoder 53 MobileBertForMaskedLM 53 MobileBertForMultipleChoice 53 MobileBertForNextSentencePrediction 53 MobileBertForPreTraining 53 MobileBertForQuestionAnswering 53 MobileBertForSequenceClassification 53 MobileBertForTokenClassification 53 MobileBertIntermediate 53 MobileBertLMPredictionHead 53 MobileBertLayer 53 MobileBertModel 53 MobileBertOnlyMLMHead 53 MobileBertOnlyNSPHead 53 MobileBertOutput 53 MobileBertPooler 53 MobileBertPreTrainedModel 53 MobileBertPreTrainingHeads 53 MobileBertPredictionHeadTransform 53 MobileBertSelfAttention 53 MobileBertSelfOutput 53 NoNorm 53 OutputBottleneck 53
 transformers.models.mobilebert.tokenization_mobilebert BasicTokenizer 0 MobileBertTokenizer 13 WordpieceTokenizer 0
 transformers.models.mobilebert.tokenization_mobilebert_fast MobileBertTokenizerFast 13
 transformers.models.mobilenet_v1.configuration_mobilenet_v1 MobileNetV1Config 12
-transformers.models.mobilenet_v1.modeling_mobilenet_v1 MobileNetV1ConvLayer 50 MobileNetV1ForImageClassification 50 MobileNetV1Model 50 MobileNetV1PreTrainedModel 50
+transformers.models.mobilenet_v1.modeling_mobilenet_v1 MobileNetV1ConvLayer 53 MobileNetV1ForImageClassification 53 MobileNetV1Model 53 MobileNetV1PreTrainedModel 53
 transformers.models.mobilenet_v2.configuration_mobilenet_v2 MobileNetV2Config 12
-transformers.models.mobilenet_v2.modeling_mobilenet_v2 MobileNetV2ConvLayer 50 MobileNetV2DeepLabV3Plus 50 MobileNetV2ForImageClassification 50 MobileNetV2ForSemanticSegmentation 50 MobileNetV2InvertedResidual 50 MobileNetV2Model 50 MobileNetV2PreTrainedModel 50 MobileNetV2Stem 50
+transformers.models.mobilenet_v2.modeling_mobilenet_v2 MobileNetV2ConvLayer 53 MobileNetV2DeepLabV3Plus 53 MobileNetV2ForImageClassification 53 MobileNetV2ForSemanticSegmentation 53 MobileNetV2InvertedResidual 53 MobileNetV2Model 53 MobileNetV2PreTrainedModel 53 MobileNetV2Stem 53
 transformers.models.mobilevit.configuration_mobilevit MobileViTConfig 12
-transformers.models.mobilevit.modeling_mobilevit MobileViTASPP 50 MobileViTASPPPooling 50 MobileViTAttention 50 MobileViTConvLayer 50 MobileViTDeepLabV3 50 MobileViTEncoder 50 MobileViTForImageClassification 50 MobileViTForSemanticSegmentation 50 MobileViTIntermediate 50 MobileViTInvertedResidual 50 MobileViTLayer 50 MobileViTMobileNetLayer 50 MobileViTModel 50 MobileViTOutput 50 MobileViTPreTrainedModel 50 MobileViTSelfAttention 50 MobileViTSelfOutput 50 MobileViTTransformer 50 MobileViTTransformerLayer 50
+transformers.models.mobilevit.modeling_mobilevit MobileViTASPP 53 MobileViTASPPPooling 53 MobileViTAttention 53 MobileViTConvLayer 53 MobileViTDeepLabV3 53 MobileViTEncoder 53 MobileViTForImageClassification 53 MobileViTForSemanticSegmentation 53 MobileViTIntermediate 53 MobileViTInvertedResidual 53 MobileViTLayer 53 MobileViTMobileNetLayer 53 MobileViTModel 53 MobileViTOutput 53 MobileViTPreTrainedModel 53 MobileViTSelfAttention 53 MobileViTSelfOutput 53 MobileViTTransformer 53 MobileViTTransformerLayer 53
 transformers.models.modernbert.configuration_modernbert ModernBertConfig 12
-transformers.models.modernbert.modeling_modernbert ModernBertAttention 50 ModernBertEmbeddings 50 ModernBertEncoderLayer 50 ModernBertForMaskedLM 50 ModernBertForMultipleChoice 50 ModernBertForQuestionAnswering 50 ModernBertForSequenceClassification 50 ModernBertForTokenClassification 50 ModernBertMLP 50 ModernBertModel 50 ModernBertPreTrainedModel 50 ModernBertPredictionHead 50 ModernBertRotaryEmbedding 50
+transformers.models.modernbert.modeling_modernbert ModernBertAttention 53 ModernBertEmbeddings 53 ModernBertEncoderLayer 53 ModernBertForMaskedLM 53 ModernBertForMultipleChoice 53 ModernBertForQuestionAnswering 53 ModernBertForSequenceClassification 53 ModernBertForTokenClassification 53 ModernBertMLP 53 ModernBertModel 53 ModernBertPreTrainedModel 53 ModernBertPredictionHead 53 ModernBertRotaryEmbedding 53
 transformers.models.mpnet.configuration_mpnet MPNetConfig 12
-transformers.models.mpnet.modeling_mpnet MPNetAttention 50 MPNetClassificationHead 50 MPNetEmbeddings 50 MPNetEncoder 50 MPNetForMaskedLM 50 MPNetForMultipleChoice 50 MPNetForQuestionAnswering 50 MPNetForSequenceClassification 50 MPNetForTokenClassification 50 MPNetIntermediate 50 MPNetLMHead 50 MPNetLayer 50 MPNetModel 50 MPNetOutput 50 MPNetPooler 50 MPNetPreTrainedModel 50 MPNetSelfAttention 50
+transformers.models.mpnet.modeling_mpnet MPNetAttention 53 MPNetClassificationHead 53 MPNetEmbeddings 53 MPNetEncoder 53 MPNetForMaskedLM 53 MPNetForMultipleChoice 53 MPNetForQuestionAnswering 53 MPNetForSequenceClassification 53 MPNetForTokenClassification 53 MPNetIntermediate 53 MPNetLMHead 53 MPNetLayer 53 MPNetModel 53 MPNetOutput 53 MPNetPooler 53 MPNetPreTrainedModel 53 MPNetSelfAttention 53
 transformers.models.mpnet.tokenization_mpnet BasicTokenizer 0 MPNetTokenizer 13 WordpieceTokenizer 0
 transformers.models.mpnet.tokenization_mpnet_fast MPNetTokenizerFast 13
 transformers.models.mpt.configuration_mpt MptAttentionConfig 12 MptConfig 12
-transformers.models.mpt.modeling_mpt MptAttention 50 MptBlock 50 MptForCausalLM 50 MptForQuestionAnswering 50 MptForSequenceClassification 50 MptForTokenClassification 50 MptMLP 50 MptModel 50 MptPreTrainedModel 50
+transformers.models.mpt.modeling_mpt MptAttention 53 MptBlock 53 MptForCausalLM 53 MptForQuestionAnswering 53 MptForSequenceClassification 53 MptForTokenClassification 53 MptMLP 53 MptModel 53 MptPreTrainedModel 53
 transformers.models.mt5.configuration_mt5 MT5Config 12
-transformers.models.mt5.modeling_mt5 MT5Attention 50 MT5Block 50 MT5ClassificationHead 50 MT5DenseActDense 50 MT5DenseGatedActDense 50 MT5EncoderModel 50 MT5ForConditionalGeneration 50 MT5ForQuestionAnswering 50 MT5ForSequenceClassification 50 MT5ForTokenClassification 50 MT5LayerCrossAttention 50 MT5LayerFF 50 MT5LayerNorm 50 MT5LayerSelfAttention 50 MT5Model 50 MT5PreTrainedModel 50 MT5Stack 50
+transformers.models.mt5.modeling_mt5 MT5Attention 53 MT5Block 53 MT5ClassificationHead 53 MT5DenseActDense 53 MT5DenseGatedActDense 53 MT5EncoderModel 53 MT5ForConditionalGeneration 53 MT5ForQuestionAnswering 53 MT5ForSequenceClassification 53 MT5ForTokenClassification 53 MT5LayerCrossAttention 53 MT5LayerFF 53 MT5LayerNorm 53 MT5LayerSelfAttention 53 MT5Model 53 MT5PreTrainedModel 53 MT5Stack 53
 transformers.models.nllb.tokenization_nllb_fast NllbTokenizerFast 13
 transformers.models.nystromformer.configuration_nystromformer NystromformerConfig 12
-transformers.models.nystromformer.modeling_nystromformer NystromformerAttention 50 NystromformerClassificationHead 50 NystromformerEmbeddings 50 NystromformerEncoder 50 NystromformerForMaskedLM 50 NystromformerForMultipleChoice 50 NystromformerForQuestionAnswering 50 NystromformerForSequenceClassification 50 NystromformerForTokenClassification 50 NystromformerIntermediate 50 NystromformerLMPredictionHead 50 NystromformerLayer 50 NystromformerModel 50 NystromformerOnlyMLMHead 50 NystromformerOutput 50 NystromformerPreTrainedModel 50 NystromformerPredictionHeadTransform 50 NystromformerSelfAttention 50 NystromformerSelfOutput 50
+transformers.models.nystromformer.modeling_nystromformer NystromformerAttention 53 NystromformerClassificationHead 53 NystromformerEmbeddings 53 NystromformerEncoder 53 NystromformerForMaskedLM 53 NystromformerForMultipleChoice 53 NystromformerForQuestionAnswering 53 NystromformerForSequenceClassification 53 NystromformerForTokenClassification 53 NystromformerIntermediate 53 NystromformerLMPredictionHead 53 NystromformerLayer 53 NystromformerModel 53 NystromformerOnlyMLMHead 53 NystromformerOutput 53 NystromformerPreTrainedModel 53 NystromformerPredictionHeadTransform 53 NystromformerSelfAttention 53 NystromformerSelfOutput 53
 transformers.models.olmo.configuration_olmo OlmoConfig 12
-transformers.models.olmo.modeling_olmo OlmoAttention 50 OlmoDecoderLayer 50 OlmoDynamicNTKScalingRotaryEmbedding 50 OlmoFlashAttention2 50 OlmoForCausalLM 50 OlmoForSequenceClassification 50 OlmoLayerNorm 50 OlmoLinearScalingRotaryEmbedding 50 OlmoMLP 50 OlmoModel 50 OlmoPreTrainedModel 50 OlmoRotaryEmbedding 50 OlmoSdpaAttention 50
+transformers.models.olmo.modeling_olmo OlmoAttention 53 OlmoDecoderLayer 53 OlmoDynamicNTKScalingRotaryEmbedding 53 OlmoFlashAttention2 53 OlmoForCausalLM 53 OlmoForSequenceClassification 53 OlmoLayerNorm 53 OlmoLinearScalingRotaryEmbedding 53 OlmoMLP 53 OlmoModel 53 OlmoPreTrainedModel 53 OlmoRotaryEmbedding 53 OlmoSdpaAttention 53
 transformers.models.openai.configuration_openai OpenAIGPTConfig 12
-transformers.models.openai.modeling_openai Attention 50 Block 50 MLP 50 OpenAIGPTDoubleHeadsModel 50 OpenAIGPTForSequenceClassification 50 OpenAIGPTLMHeadModel 50 OpenAIGPTModel 50 OpenAIGPTPreTrainedModel 50 OpenAIGPTSequenceSummary 50
+transformers.models.openai.modeling_openai Attention 53 Block 53 MLP 53 OpenAIGPTDoubleHeadsModel 53 OpenAIGPTForSequenceClassification 53 OpenAIGPTLMHeadModel 53 OpenAIGPTModel 53 OpenAIGPTPreTrainedModel 53 OpenAIGPTSequenceSummary 53
 transformers.models.openai.tokenization_openai BasicTokenizer 0 OpenAIGPTTokenizer 13
 transformers.models.openai.tokenization_openai_fast OpenAIGPTTokenizerFast 13
 transformers.models.opt.configuration_opt OPTConfig 12
-transformers.models.opt.modeling_opt OPTAttention 50 OPTDecoder 50 OPTDecoderLayer 50 OPTForCausalLM 50 OPTForQuestionAnswering 50 OPTForSequenceClassification 50 OPTLearnedPositionalEmbedding 50 OPTModel 50 OPTPreTrainedModel 50 OPTSdpaAttention 50 OptFlashAttention2 50
+transformers.models.opt.modeling_opt OPTAttention 53 OPTDecoder 53 OPTDecoderLayer 53 OPTForCausalLM 53 OPTForQuestionAnswering 53 OPTForSequenceClassification 53 OPTLearnedPositionalEmbedding 53 OPTModel 53 OPTPreTrainedModel 53 OPTSdpaAttention 53 OptFlashAttention2 53
 transformers.models.owlvit.configuration_owlvit OwlViTConfig 12 OwlViTTextConfig 12 OwlViTVisionConfig 12
-transformers.models.owlvit.modeling_owlvit OwlViTAttention 50 OwlViTBoxPredictionHead 50 OwlViTClassPredictionHead 50 OwlViTEncoder 50 OwlViTEncoderLayer 50 OwlViTForObjectDetection 50 OwlViTMLP 50 OwlViTModel 50 OwlViTPreTrainedModel 50 OwlViTTextEmbeddings 50 OwlViTTextModel 50 OwlViTTextTransformer 50 OwlViTVisionEmbeddings 50 OwlViTVisionModel 50 OwlViTVisionTransformer 50
+transformers.models.owlvit.modeling_owlvit OwlViTAttention 53 OwlViTBoxPredictionHead 53 OwlViTClassPredictionHead 53 OwlViTEncoder 53 OwlViTEncoderLayer 53 OwlViTForObjectDetection 53 OwlViTMLP 53 OwlViTModel 53 OwlViTPreTrainedModel 53 OwlViTTextEmbeddings 53 OwlViTTextModel 53 OwlViTTextTransformer 53 OwlViTVisionEmbeddings 53 OwlViTVisionModel 53 OwlViTVisionTransformer 53
 transformers.models.pegasus.configuration_pegasus PegasusConfig 12
-transformers.models.pegasus.modeling_pegasus PegasusAttention 50 PegasusDecoder 50 PegasusDecoderLayer 50 PegasusDecoderWrapper 50 PegasusEncoder 50 PegasusEncoderLayer 50 PegasusForCausalLM 50 PegasusForConditionalGeneration 50 PegasusModel 50 PegasusPreTrainedModel 50 PegasusSinusoidalPositionalEmbedding 50
+transformers.models.pegasus.modeling_pegasus PegasusAttention 53 PegasusDecoder 53 PegasusDecoderLayer 53 PegasusDecoderWrapper 53 PegasusEncoder 53 PegasusEncoderLayer 53 PegasusForCausalLM 53 PegasusForConditionalGeneration 53 PegasusModel 53 PegasusPreTrainedModel 53 PegasusSinusoidalPositionalEmbedding 53
 transformers.models.pegasus.tokenization_pegasus_fast PegasusTokenizerFast 13
 transformers.models.perceiver.configuration_perceiver PerceiverConfig 12
-transformers.models.perceiver.modeling_perceiver AbstractPreprocessor 50 Conv2DDownsample 50 Conv2dSamePadding 50 PerceiverAbstractDecoder 50 PerceiverAbstractPositionEncoding 50 PerceiverAttention 50 PerceiverAudioPostprocessor 50 PerceiverAudioPreprocessor 50 PerceiverBasicDecoder 50 PerceiverBasicVideoAutoencodingDecoder 50 PerceiverClassificationDecoder 50 PerceiverClassificationPostprocessor 50 PerceiverEmbeddingDecoder 50 PerceiverEmbeddings 50 PerceiverEncoder 50 PerceiverForImageClassificationConvProcessing 50 PerceiverForImageClassificationFourier 50 PerceiverForImageClassificationLearned 50 PerceiverForMaskedLM 50 PerceiverForMultimodalAutoencoding 50 PerceiverForOpticalFlow 50 PerceiverForSequenceClassification 50 PerceiverFourierPositionEncoding 50 PerceiverImagePreprocessor 50 PerceiverLayer 50 PerceiverMLP 50 PerceiverModel 50 PerceiverMultimodalDecoder 50 PerceiverMultimodalPostprocessor 50 PerceiverMultimodalPreprocessor 50 PerceiverOneHotPreprocessor 50 PerceiverOpticalFlowDecoder 50 PerceiverPreTrainedModel 50 PerceiverProjectionDecoder 50 PerceiverProjectionPostprocessor 50 PerceiverSelfAttention 50 PerceiverSelfOutput 50 PerceiverTextPreprocessor 50 PerceiverTrainablePositionEncoding 50
+transformers.models.perceiver.modeling_perceiver AbstractPreprocessor 53 Conv2DDownsample 53 Conv2dSamePadding 53 PerceiverAbstractDecoder 53 PerceiverAbstractPositionEncoding 53 PerceiverAttention 53 PerceiverAudioPostprocessor 53 PerceiverAudioPreprocessor 53 PerceiverBasicDecoder 53 PerceiverBasicVideoAutoencodingDecoder 53 PerceiverClassificationDecoder 53 PerceiverClassificationPostprocessor 53 PerceiverEmbeddingDecoder 53 PerceiverEmbeddings 53 PerceiverEncoder 53 PerceiverForImageClassificationConvProcessing 53 PerceiverForImageClassificationFourier 53 PerceiverForImageClassificationLearned 53 PerceiverForMaskedLM 53 PerceiverForMultimodalAutoencoding 53 PerceiverForOpticalFlow 53 PerceiverForSequenceClassification 53 PerceiverFourierPositionEncoding 53 PerceiverImagePreprocessor 53 PerceiverLayer 53 PerceiverMLP 53 PerceiverModel 53 PerceiverMultimodalDecoder 53 PerceiverMultimodalPostprocessor 53 PerceiverMultimodalPreprocessor 53 PerceiverOneHotPreprocessor 53 PerceiverOpticalFlowDecoder 53 PerceiverPreTrainedModel 53 PerceiverProjectionDecoder 53 PerceiverProjectionPostprocessor 53 PerceiverSelfAttention 53 PerceiverSelfOutput 53 PerceiverTextPreprocessor 53 PerceiverTrainablePositionEncoding 53
 transformers.models.perceiver.tokenization_perceiver PerceiverTokenizer 13
 transformers.models.phi.configuration_phi PhiConfig 12
-transformers.models.phi.modeling_phi PhiAttention 50 PhiDecoderLayer 50 PhiDynamicNTKScalingRotaryEmbedding 50 PhiFlashAttention2 50 PhiForCausalLM 50 PhiForSequenceClassification 50 PhiForTokenClassification 50 PhiLinearScalingRotaryEmbedding 50 PhiMLP 50 PhiModel 50 PhiPreTrainedModel 50 PhiRotaryEmbedding 50 PhiSdpaAttention 50
+transformers.models.phi.modeling_phi PhiAttention 53 PhiDecoderLayer 53 PhiDynamicNTKScalingRotaryEmbedding 53 PhiFlashAttention2 53 PhiForCausalLM 53 PhiForSequenceClassification 53 PhiForTokenClassification 53 PhiLinearScalingRotaryEmbedding 53 PhiMLP 53 PhiModel 53 PhiPreTrainedModel 53 PhiRotaryEmbedding 53 PhiSdpaAttention 53
 transformers.models.phi3.configuration_phi3 Phi3Config 12
-transformers.models.phi3.modeling_phi3 Phi3Attention 50 Phi3DecoderLayer 50 Phi3FlashAttention2 50 Phi3ForCausalLM 50 Phi3ForSequenceClassification 50 Phi3ForTokenClassification 50 Phi3LongRoPEScaledRotaryEmbedding 50 Phi3MLP 50 Phi3Model 50 Phi3PreTrainedModel 50 Phi3RMSNorm 50 Phi3RotaryEmbedding 50 Phi3SdpaAttention 50 Phi3SuScaledRotaryEmbedding 50 Phi3YarnScaledRotaryEmbedding 50
+transformers.models.phi3.modeling_phi3 Phi3Attention 53 Phi3DecoderLayer 53 Phi3FlashAttention2 53 Phi3ForCausalLM 53 Phi3ForSequenceClassification 53 Phi3ForTokenClassification 53 Phi3LongRoPEScaledRotaryEmbedding 53 Phi3MLP 53 Phi3Model 53 Phi3PreTrainedModel 53 Phi3RMSNorm 53 Phi3RotaryEmbedding 53 Phi3SdpaAttention 53 Phi3SuScaledRotaryEmbedding 53 Phi3YarnScaledRotaryEmbedding 53
 transformers.models.phobert.tokenization_phobert PhobertTokenizer 13
 transformers.models.pix2struct.configuration_pix2struct Pix2StructConfig 12 Pix2StructTextConfig 12 Pix2StructVisionConfig 12
-transformers.models.pix2struct.modeling_pix2struct Pix2StructForConditionalGeneration 50 Pix2StructLayerNorm 50 Pix2StructPreTrainedModel 50 Pix2StructTextAttention 50 Pix2StructTextBlock 50 Pix2StructTextDenseGatedActDense 50 Pix2StructTextLayerCrossAttention 50 Pix2StructTextLayerFF 50 Pix2StructTextLayerSelfAttention 50 Pix2StructTextModel 50 Pix2StructVisionAttention 50 Pix2StructVisionEmbeddings 50 Pix2StructVisionEncoder 50 Pix2StructVisionLayer 50 Pix2StructVisionMlp 50 Pix2StructVisionModel 50
+transformers.models.pix2struct.modeling_pix2struct Pix2StructForConditionalGeneration 53 Pix2StructLayerNorm 53 Pix2StructPreTrainedModel 53 Pix2StructTextAttention 53 Pix2StructTextBlock 53 Pix2StructTextDenseGatedActDense 53 Pix2StructTextLayerCrossAttention 53 Pix2StructTextLayerFF 53 Pix2StructTextLayerSelfAttention 53 Pix2StructTextModel 53 Pix2StructVisionAttention 53 Pix2StructVisionEmbeddings 53 Pix2StructVisionEncoder 53 Pix2StructVisionLayer 53 Pix2StructVisionMlp 53 Pix2StructVisionModel 53
 transformers.models.poolformer.configuration_poolformer PoolFormerConfig 12
-transformers.models.poolformer.modeling_poolformer PoolFormerDropPath 50 PoolFormerEmbeddings 50 PoolFormerEncoder 50 PoolFormerFinalPooler 50 PoolFormerForImageClassification 50 PoolFormerGroupNorm 50 PoolFormerLayer 50 PoolFormerModel 50 PoolFormerOutput 50 PoolFormerPooling 50 PoolFormerPreTrainedModel 50
+transformers.models.poolformer.modeling_poolformer PoolFormerDropPath 53 PoolFormerEmbeddings 53 PoolFormerEncoder 53 PoolFormerFinalPooler 53 PoolFormerForImageClassification 53 PoolFormerGroupNorm 53 PoolFormerLayer 53 PoolFormerModel 53 PoolFormerOutput 53 PoolFormerPooling 53 PoolFormerPreTrainedModel 53
 transformers.models.prophetnet.configuration_prophetnet ProphetNetConfig 12
-transformers.models.prophetnet.modeling_prophetnet ProphetNetAttention 50 ProphetNetDecoder 50 ProphetNetDecoderLayer 50 ProphetNetDecoderWrapper 50 ProphetNetEncoder 50 ProphetNetEncoderLayer 50 ProphetNetFeedForward 50 ProphetNetForCausalLM 50 ProphetNetForConditionalGeneration 50 ProphetNetModel 50 ProphetNetNgramSelfAttention 50 ProphetNetPositionalEmbeddings 50 ProphetNetPreTrainedModel 50
+transformers.models.prophetnet.modeling_prophetnet ProphetNetAttention 53 ProphetNetDecoder 53 ProphetNetDecoderLayer 53 ProphetNetDecoderWrapper 53 ProphetNetEncoder 53 ProphetNetEncoderLayer 53 ProphetNetFeedForward 53 ProphetNetForCausalLM 53 ProphetNetForConditionalGeneration 53 ProphetNetModel 53 ProphetNetNgramSelfAttention 53 ProphetNetPositionalEmbeddings 53 ProphetNetPreTrainedModel 53
 transformers.models.prophetnet.tokenization_prophetnet BasicTokenizer 0 ProphetNetTokenizer 13 WordpieceTokenizer 0
 transformers.models.qwen2.configuration_qwen2 Qwen2Config 12
-transformers.models.qwen2.modeling_qwen2 Qwen2Attention 50 Qwen2DecoderLayer 50 Qwen2FlashAttention2 50 Qwen2ForCausalLM 50 Qwen2ForQuestionAnswering 50 Qwen2ForSequenceClassification 50 Qwen2ForTokenClassification 50 Qwen2MLP 50 Qwen2Model 50 Qwen2PreTrainedModel 50 Qwen2RMSNorm 50 Qwen2RotaryEmbedding 50 Qwen2SdpaAttention 50
+transformers.models.qwen2.modeling_qwen2 Qwen2Attention 53 Qwen2DecoderLayer 53 Qwen2FlashAttention2 53 Qwen2ForCausalLM 53 Qwen2ForQuestionAnswering 53 Qwen2ForSequenceClassification 53 Qwen2ForTokenClassification 53 Qwen2MLP 53 Qwen2Model 53 Qwen2PreTrainedModel 53 Qwen2RMSNorm 53 Qwen2RotaryEmbedding 53 Qwen2SdpaAttention 53
 transformers.models.qwen2.tokenization_qwen2 Qwen2Tokenizer 13
 transformers.models.qwen2.tokenization_qwen2_fast Qwen2TokenizerFast 13
 transformers.models.qwen3.configuration_qwen3 Qwen3Config 12
-transformers.models.qwen3.modeling_qwen3 Qwen3Attention 50 Qwen3DecoderLayer 50 Qwen3ForCausalLM 50 Qwen3ForQuestionAnswering 50 Qwen3ForSequenceClassification 50 Qwen3ForTokenClassification 50 Qwen3MLP 50 Qwen3Model 50 Qwen3PreTrainedModel 50 Qwen3RMSNorm 50 Qwen3RotaryEmbedding 50
+transformers.models.qwen3.modeling_qwen3 Qwen3Attention 53 Qwen3DecoderLayer 53 Qwen3ForCausalLM 53 Qwen3ForQuestionAnswering 53 Qwen3ForSequenceClassification 53 Qwen3ForTokenClassification 53 Qwen3MLP 53 Qwen3Model 53 Qwen3PreTrainedModel 53 Qwen3RMSNorm 53 Qwen3RotaryEmbedding 53
 transformers.models.reformer.configuration_reformer ReformerConfig 12
-transformers.models.reformer.modeling_reformer AxialPositionEmbeddings 50 ChunkReformerFeedForward 50 LSHSelfAttention 50 LocalSelfAttention 50 PositionEmbeddings 50 ReformerAttention 50 ReformerClassificationHead 50 ReformerEmbeddings 50 ReformerEncoder 50 ReformerFeedForwardDense 50 ReformerFeedForwardOutput 50 ReformerForMaskedLM 50 ReformerForQuestionAnswering 50 ReformerForSequenceClassification 50 ReformerLayer 50 ReformerModel 50 ReformerModelWithLMHead 50 ReformerOnlyLMHead 50 ReformerPreTrainedModel 50 ReformerSelfOutput 50
+transformers.models.reformer.modeling_reformer AxialPositionEmbeddings 53 ChunkReformerFeedForward 53 LSHSelfAttention 53 LocalSelfAttention 53 PositionEmbeddings 53 ReformerAttention 53 ReformerClassificationHead 53 ReformerEmbeddings 53 ReformerEncoder 53 ReformerFeedForwardDense 53 ReformerFeedForwardOutput 53 ReformerForMaskedLM 53 ReformerForQuestionAnswering 53 ReformerForSequenceClassification 53 ReformerLayer 53 ReformerModel 53 ReformerModelWithLMHead 53 ReformerOnlyLMHead 53 ReformerPreTrainedModel 53 ReformerSelfOutput 53
 transformers.models.reformer.tokenization_reformer_fast ReformerTokenizerFast 13
 transformers.models.regnet.configuration_regnet RegNetConfig 12
-transformers.models.regnet.modeling_regnet RegNetConvLayer 50 RegNetEmbeddings 50 RegNetEncoder 50 RegNetForImageClassification 50 RegNetModel 50 RegNetPreTrainedModel 50 RegNetSELayer 50 RegNetShortCut 50 RegNetStage 50 RegNetXLayer 50 RegNetYLayer 50
+transformers.models.regnet.modeling_regnet RegNetConvLayer 53 RegNetEmbeddings 53 RegNetEncoder 53 RegNetForImageClassification 53 RegNetModel 53 RegNetPreTrainedModel 53 RegNetSELayer 53 RegNetShortCut 53 RegNetStage 53 RegNetXLayer 53 RegNetYLayer 53
 transformers.models.rembert.configuration_rembert RemBertConfig 12
-transformers.models.rembert.modeling_rembert RemBertAttention 50 RemBertEmbeddings 50 RemBertEncoder 50 RemBertForCausalLM 50 RemBertForMaskedLM 50 RemBertForMultipleChoice 50 RemBertForQuestionAnswering 50 RemBertForSequenceClassification 50 RemBertForTokenClassification 50 RemBertIntermediate 50 RemBertLMPredictionHead 50 RemBertLayer 50 RemBertModel 50 RemBertOnlyMLMHead 50 RemBertOutput 50 RemBertPooler 50 RemBertPreTrainedModel 50 RemBertPredictionHeadTransform 50 RemBertSelfAttention 50 RemBertSelfOutput 50
+transformers.models.rembert.modeling_rembert RemBertAttention 53 RemBertEmbeddings 53 RemBertEncoder 53 RemBertForCausalLM 53 RemBertForMaskedLM 53 RemBertForMultipleChoice 53 RemBertForQuestionAnswering 53 RemBertForSequenceClassification 53 RemBertForTokenClassification 53 RemBertIntermediate 53 RemBertLMPredictionHead 53 RemBertLayer 53 RemBertModel 53 RemBertOnlyMLMHead 53 RemBertOutput 53 RemBertPooler 53 RemBertPreTrainedModel 53 RemBertPredictionHeadTransform 53 RemBertSelfAttention 53 RemBertSelfOutput 53
 transformers.models.rembert.tokenization_rembert_fast RemBertTokenizerFast 13
 transformers.models.resnet.configuration_resnet ResNetConfig 12
-transformers.models.resnet.modeling_resnet ResNetBackbone 50 ResNetBasicLayer 50 ResNetBottleNeckLayer 50 ResNetConvLayer 50 ResNetEmbeddings 50 ResNetEncoder 50 ResNetForImageClassification 50 ResNetModel 50 ResNetPreTrainedModel 50 ResNetShortCut 50 ResNetStage 50
+transformers.models.resnet.modeling_resnet ResNetBackbone 53 ResNetBasicLayer 53 ResNetBottleNeckLayer 53 ResNetConvLayer 53 ResNetEmbeddings 53 ResNetEncoder 53 ResNetForImageClassification 53 ResNetModel 53 ResNetPreTrainedModel 53 ResNetShortCut 53 ResNetStage 53
 transformers.models.roberta.configuration_roberta RobertaConfig 12
-transformers.models.roberta.modeling_roberta RobertaAttention 50 RobertaClassificationHead 50 RobertaCrossAttention 50 RobertaEmbeddings 50 RobertaEncoder 50 RobertaForCausalLM 50 RobertaForMaskedLM 50 RobertaForMultipleChoice 50 RobertaForQuestionAnswering 50 RobertaForSequenceClassification 50 RobertaForTokenClassification 50 RobertaIntermediate 50 RobertaLMHead 50 RobertaLayer 50 RobertaModel 50 RobertaOutput 50 RobertaPooler 50 RobertaPreTrainedModel 50 RobertaSdpaSelfAttention 50 RobertaSelfAttention 50 RobertaSelfOutput 50
+transformers.models.roberta.modeling_roberta RobertaAttention 53 RobertaClassificationHead 53 RobertaCrossAttention 53 RobertaEmbeddings 53 RobertaEncoder 53 RobertaForCausalLM 53 RobertaForMaskedLM 53 RobertaForMultipleChoice 53 RobertaForQuestionAnswering 53 RobertaForSequenceClassification 53 RobertaForTokenClassification 53 RobertaIntermediate 53 RobertaLMHead 53 RobertaLayer 53 RobertaModel 53 RobertaOutput 53 RobertaPooler 53 RobertaPreTrainedModel 53 RobertaSdpaSelfAttention 53 RobertaSelfAttention 53 RobertaSelfOutput 53
 transformers.models.roberta.tokenization_roberta RobertaTokenizer 13
 transformers.models.roberta.tokenization_roberta_fast RobertaTokenizerFast 13
 transformers.models.roberta_prelayernorm.configuration_roberta_prelayernorm RobertaPreLayerNormConfig 12
-transformers.models.roberta_prelayernorm.modeling_roberta_prelayernorm RobertaPreLayerNormAttention 50 RobertaPreLayerNormClassificationHead 50 RobertaPreLayerNormCrossAttention 50 RobertaPreLayerNormEmbeddings 50 RobertaPreLayerNormEncoder 50 RobertaPreLayerNormForCausalLM 50 RobertaPreLayerNormForMaskedLM 50 RobertaPreLayerNormForMultipleChoice 50 RobertaPreLayerNormForQuestionAnswering 50 RobertaPreLayerNormForSequenceClassification 50 RobertaPreLayerNormForTokenClassification 50 RobertaPreLayerNormIntermediate 50 RobertaPreLayerNormLMHead 50 RobertaPreLayerNormLayer 50 RobertaPreLayerNormModel 50 RobertaPreLayerNormOutput 50 RobertaPreLayerNormPooler 50 RobertaPreLayerNormPreTrainedModel 50 RobertaPreLayerNormSelfAttention 50 RobertaPreLayerNormSelfOutput 50
+transformers.models.roberta_prelayernorm.modeling_roberta_prelayernorm RobertaPreLayerNormAttention 53 RobertaPreLayerNormClassificationHead 53 RobertaPreLayerNormCrossAttention 53 RobertaPreLayerNormEmbeddings 53 RobertaPreLayerNormEncoder 53 RobertaPreLayerNormForCausalLM 53 RobertaPreLayerNormForMaskedLM 53 RobertaPreLayerNormForMultipleChoice 53 RobertaPreLayerNormForQuestionAnswering 53 RobertaPreLayerNormForSequenceClassification 53 RobertaPreLayerNormForTokenClassification 53 RobertaPreLayerNormIntermediate 53 RobertaPreLayerNormLMHead 53 RobertaPreLayerNormLayer 53 RobertaPreLayerNormModel 53 RobertaPreLayerNormOutput 53 RobertaPreLayerNormPooler 53 RobertaPreLayerNormPreTrainedModel 53 RobertaPreLayerNormSelfAttention 53 RobertaPreLayerNormSelfOutput 53
 transformers.models.roformer.configuration_roformer RoFormerConfig 12
-transformers.models.roformer.modeling_roformer RoFormerAttention 50 RoFormerClassificationHead 50 RoFormerEmbeddings 50 RoFormerEncoder 50 RoFormerForCausalLM 50 RoFormerForMaskedLM 50 RoFormerForMultipleChoice 50 RoFormerForQuestionAnswering 50 RoFormerForSequenceClassification 50 RoFormerForTokenClassification 50 RoFormerIntermediate 50 RoFormerLMPredictionHead 50 RoFormerLayer 50 RoFormerModel 50 RoFormerOnlyMLMHead 50 RoFormerOutput 50 RoFormerPreTrainedModel 50 RoFormerPredictionHeadTransform 50 RoFormerSelfAttention 50 RoFormerSelfOutput 50 RoFormerSequenceSummary 50 RoFormerSinusoidalPositionalEmbedding 50
+transformers.models.roformer.modeling_roformer RoFormerAttention 53 RoFormerClassificationHead 53 RoFormerEmbeddings 53 RoFormerEncoder 53 RoFormerForCausalLM 53 RoFormerForMaskedLM 53 RoFormerForMultipleChoice 53 RoFormerForQuestionAnswering 53 RoFormerForSequenceClassification 53 RoFormerForTokenClassification 53 RoFormerIntermediate 53 RoFormerLMPredictionHead 53 RoFormerLayer 53 RoFormerModel 53 RoFormerOnlyMLMHead 53 RoFormerOutput 53 RoFormerPreTrainedModel 53 RoFormerPredictionHeadTransform 53 RoFormerSelfAttention 53 RoFormerSelfOutput 53 RoFormerSequenceSummary 53 RoFormerSinusoidalPositionalEmbedding 53
 transformers.models.roformer.tokenization_roformer BasicTokenizer 0 WordpieceTokenizer 0
 transformers.models.rwkv.configuration_rwkv RwkvConfig 12
-transformers.models.rwkv.modeling_rwkv RwkvBlock 50 RwkvFeedForward 50 RwkvForCausalLM 50 RwkvModel 50 RwkvPreTrainedModel 50 RwkvSelfAttention 50
+transformers.models.rwkv.modeling_rwkv RwkvBlock 53 RwkvFeedForward 53 RwkvForCausalLM 53 RwkvModel 53 RwkvPreTrainedModel 53 RwkvSelfAttention 53
 transformers.models.sam.configuration_sam SamConfig 12 SamMaskDecoderConfig 12 SamPromptEncoderConfig 12 SamVisionConfig 12
-transformers.models.sam.modeling_sam SamAttention 50 SamFeedForward 50 SamLayerNorm 50 SamMLPBlock 50 SamMaskDecoder 50 SamMaskEmbedding 50 SamModel 50 SamPatchEmbeddings 50 SamPositionalEmbedding 50 SamPreTrainedModel 50 SamPromptEncoder 50 SamTwoWayAttentionBlock 50 SamTwoWayTransformer 50 SamVisionAttention 50 SamVisionEncoder 50 SamVisionLayer 50 SamVisionModel 50 SamVisionNeck 50 SamVisionSdpaAttention 50
+transformers.models.sam.modeling_sam SamAttention 53 SamFeedForward 53 SamLayerNorm 53 SamMLPBlock 53 SamMaskDecoder 53 SamMaskEmbedding 53 SamModel 53 SamPatchEmbeddings 53 SamPositionalEmbedding 53 SamPreTrainedModel 53 SamPromptEncoder 53 SamTwoWayAttentionBlock 53 SamTwoWayTransformer 53 SamVisionAttention 53 SamVisionEncoder 53 SamVisionLayer 53 SamVisionModel 53 SamVisionNeck 53 SamVisionSdpaAttention 53
 transformers.models.segformer.configuration_segformer SegformerConfig 12
-transformers.models.segformer.modeling_segformer SegformerAttention 50 SegformerDWConv 50 SegformerDecodeHead 50 SegformerDepthWiseConv 50 SegformerDropPath 50 SegformerEfficientSelfAttention 50 SegformerEncoder 50 SegformerForImageClassification 50 SegformerForSemanticSegmentation 50 SegformerLayer 50 SegformerMLP 50 SegformerMixFFN 50 SegformerMixMLP 50 SegformerModel 50 SegformerOverlapPatchEmbeddings 50 SegformerPreTrainedModel 50 SegformerSelfOutput 50 SegformerSequenceReduction 50 SegformerStage 50
+transformers.models.segformer.modeling_segformer SegformerAttention 53 SegformerDWConv 53 SegformerDecodeHead 53 SegformerDepthWiseConv 53 SegformerDropPath 53 SegformerEfficientSelfAttention 53 SegformerEncoder 53 SegformerForImageClassification 53 SegformerForSemanticSegmentation 53 SegformerLayer 53 SegformerMLP 53 SegformerMixFFN 53 SegformerMixMLP 53 SegformerModel 53 SegformerOverlapPatchEmbeddings 53 SegformerPreTrainedModel 53 SegformerSelfOutput 53 SegformerSequenceReduction 53 SegformerStage 53
 transformers.models.siglip.configuration_siglip SiglipConfig 12 SiglipTextConfig 12 SiglipVisionConfig 12
-transformers.models.siglip.modeling_siglip SiglipAttention 50 SiglipEncoder 50 SiglipEncoderLayer 50 SiglipFlashAttention2 50 SiglipForImageClassification 50 SiglipMLP 50 SiglipModel 50 SiglipMultiheadAttentionPoolingHead 50 SiglipPreTrainedModel 50 SiglipSdpaAttention 50 SiglipTextEmbeddings 50 SiglipTextModel 50 SiglipTextTransformer 50 SiglipVisionEmbeddings 50 SiglipVisionModel 50 SiglipVisionTransformer 50
+transformers.models.siglip.modeling_siglip SiglipAttention 53 SiglipEncoder 53 SiglipEncoderLayer 53 SiglipFlashAttention2 53 SiglipForImageClassification 53 SiglipMLP 53 SiglipModel 53 SiglipMultiheadAttentionPoolingHead 53 SiglipPreTrainedModel 53 SiglipSdpaAttention 53 SiglipTextEmbeddings 53 SiglipTextModel 53 SiglipTextTransformer 53 SiglipVisionEmbeddings 53 SiglipVisionModel 53 SiglipVisionTransformer 53
 transformers.models.speech_encoder_decoder.configuration_speech_encoder_decoder SpeechEncoderDecoderConfig 12
-transformers.models.speech_encoder_decoder.modeling_speech_encoder_decoder SpeechEncoderDecoderModel 50
+transformers.models.speech_encoder_decoder.modeling_speech_encoder_decoder SpeechEncoderDecoderModel 53
 transformers.models.speech_to_text.configuration_speech_to_text Speech2TextConfig 12
-transformers.models.speech_to_text.modeling_speech_to_text Conv1dSubsampler 50 Speech2TextAttention 50 Speech2TextDecoder 50 Speech2TextDecoderLayer 50 Speech2TextEncoder 50 Speech2TextEncoderLayer 50 Speech2TextForConditionalGeneration 50 Speech2TextModel 50 Speech2TextPreTrainedModel 50 Speech2TextSinusoidalPositionalEmbedding 50
+transformers.models.speech_to_text.modeling_speech_to_text Conv1dSubsampler 53 Speech2TextAttention 53 Speech2TextDecoder 53 Speech2TextDecoderLayer 53 Speech2TextEncoder 53 Speech2TextEncoderLayer 53 Speech2TextForConditionalGeneration 53 Speech2TextModel 53 Speech2TextPreTrainedModel 53 Speech2TextSinusoidalPositionalEmbedding 53
 transformers.models.speecht5.configuration_speecht5 SpeechT5Config 12 SpeechT5HifiGanConfig 12
-transformers.models.speecht5.modeling_speecht5 HifiGanResidualBlock 50 SpeechT5Attention 50 SpeechT5BatchNormConvLayer 50 SpeechT5Decoder 50 SpeechT5DecoderLayer 50 SpeechT5DecoderWithSpeechPrenet 50 SpeechT5DecoderWithTextPrenet 50 SpeechT5DecoderWithoutPrenet 50 SpeechT5Encoder 50 SpeechT5EncoderLayer 50 SpeechT5EncoderWithSpeechPrenet 50 SpeechT5EncoderWithTextPrenet 50 SpeechT5EncoderWithoutPrenet 50 SpeechT5FeatureEncoder 50 SpeechT5FeatureProjection 50 SpeechT5FeedForward 50 SpeechT5ForSpeechToSpeech 50 SpeechT5ForSpeechToText 50 SpeechT5ForTextToSpeech 50 SpeechT5GroupNormConvLayer 50 SpeechT5GuidedMultiheadAttentionLoss 50 SpeechT5HifiGan 50 SpeechT5LayerNormConvLayer 50 SpeechT5Model 50 SpeechT5NoLayerNormConvLayer 50 SpeechT5PositionalConvEmbedding 50 SpeechT5PreTrainedModel 50 SpeechT5RelativePositionalEncoding 50 SpeechT5SamePadLayer 50 SpeechT5ScaledPositionalEncoding 50 SpeechT5SinusoidalPositionalEmbedding 50 SpeechT5SpectrogramLoss 50 SpeechT5SpeechDecoderPostnet 50 SpeechT5SpeechDecoderPrenet 50 SpeechT5SpeechEncoderPrenet 50 SpeechT5TextDecoderPostnet 50 SpeechT5TextDecoderPrenet 50 SpeechT5TextEncoderPrenet 50
+transformers.models.speecht5.modeling_speecht5 HifiGanResidualBlock 53 SpeechT5Attention 53 SpeechT5BatchNormConvLayer 53 SpeechT5Decoder 53 SpeechT5DecoderLayer 53 SpeechT5DecoderWithSpeechPrenet 53 SpeechT5DecoderWithTextPrenet 53 SpeechT5DecoderWithoutPrenet 53 SpeechT5Encoder 53 SpeechT5EncoderLayer 53 SpeechT5EncoderWithSpeechPrenet 53 SpeechT5EncoderWithTextPrenet 53 SpeechT5EncoderWithoutPrenet 53 SpeechT5FeatureEncoder 53 SpeechT5FeatureProjection 53 SpeechT5FeedForward 53 SpeechT5ForSpeechToSpeech 53 SpeechT5ForSpeechToText 53 SpeechT5ForTextToSpeech 53 SpeechT5GroupNormConvLayer 53 SpeechT5GuidedMultiheadAttentionLoss 53 SpeechT5HifiGan 53 SpeechT5LayerNormConvLayer 53 SpeechT5Model 53 SpeechT5NoLayerNormConvLayer 53 SpeechT5PositionalConvEmbedding 53 SpeechT5PreTrainedModel 53 SpeechT5RelativePositionalEncoding 53 SpeechT5SamePadLayer 53 SpeechT5ScaledPositionalEncoding 53 SpeechT5SinusoidalPositionalEmbedding 53 SpeechT5SpectrogramLoss 53 SpeechT5SpeechDecoderPostnet 53 SpeechT5SpeechDecoderPrenet 53 SpeechT5SpeechEncoderPrenet 53 SpeechT5TextDecoderPostnet 53 SpeechT5TextDecoderPrenet 53 SpeechT5TextEncoderPrenet 53
 transformers.models.splinter.configuration_splinter SplinterConfig 12
-transformers.models.splinter.modeling_splinter QuestionAwareSpanSelectionHead 50 SplinterAttention 50 SplinterEmbeddings 50 SplinterEncoder 50 SplinterForPreTraining 50 SplinterForQuestionAnswering 50 SplinterFullyConnectedLayer 50 SplinterIntermediate 50 SplinterLayer 50 SplinterModel 50 SplinterOutput 50 SplinterPreTrainedModel 50 SplinterSelfAttention 50 SplinterSelfOutput 50
+transformers.models.splinter.modeling_splinter QuestionAwareSpanSelectionHead 53 SplinterAttention 53 SplinterEmbeddings 53 SplinterEncoder 53 SplinterForPreTraining 53 SplinterForQuestionAnswering 53 SplinterFullyConnectedLayer 53 SplinterIntermediate 53 SplinterLayer 53 SplinterModel 53 SplinterOutput 53 SplinterPreTrainedModel 53 SplinterSelfAttention 53 SplinterSelfOutput 53
 transformers.models.splinter.tokenization_splinter BasicTokenizer 0 SplinterTokenizer 13 WordpieceTokenizer 0
 transformers.models.splinter.tokenization_splinter_fast SplinterTokenizerFast 13
 transformers.models.squeezebert.configuration_squeezebert SqueezeBertConfig 12
-transformers.models.squeezebert.modeling_squeezebert ConvActivation 50 ConvDropoutLayerNorm 50 MatMulWrapper 50 SqueezeBertEmbeddings 50 SqueezeBertEncoder 50 SqueezeBertForMaskedLM 50 SqueezeBertForMultipleChoice 50 SqueezeBertForQuestionAnswering 50 SqueezeBertForSequenceClassification 50 SqueezeBertForTokenClassification 50 SqueezeBertLMPredictionHead 50 SqueezeBertLayerNorm 50 SqueezeBertModel 50 SqueezeBertModule 50 SqueezeBertOnlyMLMHead 50 SqueezeBertPooler 50 SqueezeBertPreTrainedModel 50 SqueezeBertPredictionHeadTransform 50 SqueezeBertSelfAttention 50
+transformers.models.squeezebert.modeling_squeezebert ConvActivation 53 ConvDropoutLayerNorm 53 MatMulWrapper 53 SqueezeBertEmbeddings 53 SqueezeBertEncoder 53 SqueezeBertForMaskedLM 53 SqueezeBertForMultipleChoice 53 SqueezeBertForQuestionAnswering 53 SqueezeBertForSequenceClassification 53 SqueezeBertForTokenClassification 53 SqueezeBertLMPredictionHead 53 SqueezeBertLayerNorm 53 SqueezeBertModel 53 SqueezeBertModule 53 SqueezeBertOnlyMLMHead 53 SqueezeBertPooler 53 SqueezeBertPreTrainedModel 53 SqueezeBertPredictionHeadTransform 53 SqueezeBertSelfAttention 53
 transformers.models.squeezebert.tokenization_squeezebert BasicTokenizer 0 SqueezeBertTokenizer 13 WordpieceTokenizer 0
 transformers.models.squeezebert.tokenization_squeezebert_fast SqueezeBertTokenizerFast 13
 transformers.models.stablelm.configuration_stablelm StableLmConfig 12
-transformers.models.stablelm.modeling_stablelm StableLmAttention 50 StableLmDecoderLayer 50 StableLmDynamicNTKScalingRotaryEmbedding 50 StableLmFlashAttention2 50 StableLmForCausalLM 50 StableLmForSequenceClassification 50 StableLmForTokenClassification 50 StableLmLayerNormPerHead 50 StableLmLinearScalingRotaryEmbedding 50 StableLmMLP 50 StableLmModel 50 StableLmPreTrainedModel 50 StableLmRotaryEmbedding 50 StableLmSdpaAttention 50
+transformers.models.stablelm.modeling_stablelm StableLmAttention 53 StableLmDecoderLayer 53 StableLmDynamicNTKScalingRotaryEmbedding 53 StableLmFlashAttention2 53 StableLmForCausalLM 53 StableLmForSequenceClassification 53 StableLmForTokenClassification 53 StableLmLayerNormPerHead 53 StableLmLinearScalingRotaryEmbedding 53 StableLmMLP 53 StableLmModel 53 StableLmPreTrainedModel 53 StableLmRotaryEmbedding 53 StableLmSdpaAttention 53
 transformers.models.starcoder2.configuration_starcoder2 Starcoder2Config 12
-transformers.models.starcoder2.modeling_starcoder2 Starcoder2Attention 50 Starcoder2DecoderLayer 50 Starcoder2FlashAttention2 50 Starcoder2ForCausalLM 50 Starcoder2ForSequenceClassification 50 Starcoder2ForTokenClassification 50 Starcoder2MLP 50 Starcoder2Model 50 Starcoder2PreTrainedModel 50 Starcoder2RotaryEmbedding 50 Starcoder2SdpaAttention 50
+transformers.models.starcoder2.modeling_starcoder2 Starcoder2Attention 53 Starcoder2DecoderLayer 53 Starcoder2FlashAttention2 53 Starcoder2ForCausalLM 53 Starcoder2ForSequenceClassification 53 Starcoder2ForTokenClassification 53 Starcoder2MLP 53 Starcoder2Model 53 Starcoder2PreTrainedModel 53 Starcoder2RotaryEmbedding 53 Starcoder2SdpaAttention 53
 transformers.models.swin.configuration_swin SwinConfig 12
-transformers.models.swin.modeling_swin SwinAttention 50 SwinBackbone 50 SwinDropPath 50 SwinEmbeddings 50 SwinEncoder 50 SwinForImageClassification 50 SwinForMaskedImageModeling 50 SwinIntermediate 50 SwinLayer 50 SwinMLP 50 SwinModel 50 SwinOutput 50 SwinPatchEmbeddings 50 SwinPatchMerging 50 SwinPreTrainedModel 50 SwinRelativePositionBias 50 SwinSelfAttention 50 SwinSelfOutput 50 SwinStage 50
+transformers.models.swin.modeling_swin SwinAttention 53 SwinBackbone 53 SwinDropPath 53 SwinEmbeddings 53 SwinEncoder 53 SwinForImageClassification 53 SwinForMaskedImageModeling 53 SwinIntermediate 53 SwinLayer 53 SwinMLP 53 SwinModel 53 SwinOutput 53 SwinPatchEmbeddings 53 SwinPatchMerging 53 SwinPreTrainedModel 53 SwinRelativePositionBias 53 SwinSelfAttention 53 SwinSelfOutput 53 SwinStage 53
 transformers.models.swinv2.configuration_swinv2 Swinv2Config 12
-transformers.models.swinv2.modeling_swinv2 Swinv2Attention 50 Swinv2Backbone 50 Swinv2DropPath 50 Swinv2Embeddings 50 Swinv2Encoder 50 Swinv2ForImageClassification 50 Swinv2ForMaskedImageModeling 50 Swinv2Intermediate 50 Swinv2Layer 50 Swinv2Model 50 Swinv2Output 50 Swinv2PatchEmbeddings 50 Swinv2PatchMerging 50 Swinv2PreTrainedModel 50 Swinv2SelfAttention 50 Swinv2SelfOutput 50 Swinv2Stage 50
+transformers.models.swinv2.modeling_swinv2 Swinv2Attention 53 Swinv2Backbone 53 Swinv2DropPath 53 Swinv2Embeddings 53 Swinv2Encoder 53 Swinv2ForImageClassification 53 Swinv2ForMaskedImageModeling 53 Swinv2Intermediate 53 Swinv2Layer 53 Swinv2Model 53 Swinv2Output 53 Swinv2PatchEmbeddings 53 Swinv2PatchMerging 53 Swinv2PreTrainedModel 53 Swinv2SelfAttention 53 Swinv2SelfOutput 53 Swinv2Stage 53
 transformers.models.t5.configuration_t5 T5Config 12
-transformers.models.t5.modeling_t5 T5Attention 50 T5Block 50 T5ClassificationHead 50 T5DenseActDense 50 T5DenseGatedActDense 50 T5EncoderModel 50 T5ForConditionalGeneration 50 T5ForQuestionAnswering 50 T5ForSequenceClassification 50 T5ForTokenClassification 50 T5LayerCrossAttention 50 T5LayerFF 50 T5LayerNorm 50 T5LayerSelfAttention 50 T5Model 50 T5PreTrainedModel 50 T5Stack 50
+transformers.models.t5.modeling_t5 T5Attention 53 T5Block 53 T5ClassificationHead 53 T5DenseActDense 53 T5DenseGatedActDense 53 T5EncoderModel 53 T5ForConditionalGeneration 53 T5ForQuestionAnswering 53 T5ForSequenceClassification 53 T5ForTokenClassification 53 T5LayerCrossAttention 53 T5LayerFF 53 T5LayerNorm 53 T5LayerSelfAttention 53 T5Model 53 T5PreTrainedModel 53 T5Stack 53
 transformers.models.t5.tokenization_t5_fast T5TokenizerFast 13
 transformers.models.table_transformer.configuration_table_transformer TableTransformerConfig 12
-transformers.models.table_transformer.modeling_table_transformer TableTransformerAttention 50 TableTransformerClassificationHead 50 TableTransformerConvEncoder 50 TableTransformerConvModel 50 TableTransformerDecoder 50 TableTransformerDecoderLayer 50 TableTransformerEncoder 50 TableTransformerEncoderLayer 50 TableTransformerForObjectDetection 50 TableTransformerFrozenBatchNorm2d 50 TableTransformerHungarianMatcher 50 TableTransformerLearnedPositionEmbedding 50 TableTransformerLoss 50 TableTransformerMLPPredictionHead 50 TableTransformerModel 50 TableTransformerPreTrainedModel 50 TableTransformerSinePositionEmbedding 50
+transformers.models.table_transformer.modeling_table_transformer TableTransformerAttention 53 TableTransformerClassificationHead 53 TableTransformerConvEncoder 53 TableTransformerConvModel 53 TableTransformerDecoder 53 TableTransformerDecoderLayer 53 TableTransformerEncoder 53 TableTransformerEncoderLayer 53 TableTransformerForObjectDetection 53 TableTransformerFrozenBatchNorm2d 53 TableTransformerHungarianMatcher 53 TableTransformerLearnedPositionEmbedding 53 TableTransformerLoss 53 TableTransformerMLPPredictionHead 53 TableTransformerModel 53 TableTransformerPreTrainedModel 53 TableTransformerSinePositionEmbedding 53
 transformers.models.tapas.configuration_tapas TapasConfig 12
-transformers.models.tapas.modeling_tapas TapasAttention 50 TapasEmbeddings 50 TapasEncoder 50 TapasForMaskedLM 50 TapasForQuestionAnswering 50 TapasForSequenceClassification 50 TapasIntermediate 50 TapasLMPredictionHead 50 TapasLayer 50 TapasModel 50 TapasOnlyMLMHead 50 TapasOutput 50 TapasPooler 50 TapasPreTrainedModel 50 TapasPredictionHeadTransform 50 TapasSelfAttention 50 TapasSelfOutput 50
+transformers.models.tapas.modeling_tapas TapasAttention 53 TapasEmbeddings 53 TapasEncoder 53 TapasForMaskedLM 53 TapasForQuestionAnswering 53 TapasForSequenceClassification 53 TapasIntermediate 53 TapasLMPredictionHead 53 TapasLayer 53 TapasModel 53 TapasOnlyMLMHead 53 TapasOutput 53 TapasPooler 53 TapasPreTrainedModel 53 TapasPredictionHeadTransform 53 TapasSelfAttention 53 TapasSelfOutput 53
 transformers.models.tapas.tokenization_tapas BasicTokenizer 0 TapasTokenizer 13 WordpieceTokenizer 0
 transformers.models.time_series_transformer.configuration_time_series_transformer TimeSeriesTransformerConfig 12
-transformers.models.time_series_transformer.modeling_time_series_transformer TimeSeriesFeatureEmbedder 50 TimeSeriesMeanScaler 50 TimeSeriesNOPScaler 50 TimeSeriesSinusoidalPositionalEmbedding 50 TimeSeriesStdScaler 50 TimeSeriesTransformerAttention 50 TimeSeriesTransformerDecoder 50 TimeSeriesTransformerDecoderLayer 50 TimeSeriesTransformerEncoder 50 TimeSeriesTransformerEncoderLayer 50 TimeSeriesTransformerForPrediction 50 TimeSeriesTransformerModel 50 TimeSeriesTransformerPreTrainedModel 50 TimeSeriesValueEmbedding 50
+transformers.models.time_series_transformer.modeling_time_series_transformer TimeSeriesFeatureEmbedder 53 TimeSeriesMeanScaler 53 TimeSeriesNOPScaler 53 TimeSeriesSinusoidalPositionalEmbedding 53 TimeSeriesStdScaler 53 TimeSeriesTransformerAttention 53 TimeSeriesTransformerDecoder 53 TimeSeriesTransformerDecoderLayer 53 TimeSeriesTransformerEncoder 53 TimeSeriesTransformerEncoderLayer 53 TimeSeriesTransformerForPrediction 53 TimeSeriesTransformerModel 53 TimeSeriesTransformerPreTrainedModel 53 TimeSeriesValueEmbedding 53
 transformers.models.timesformer.configuration_timesformer TimesformerConfig 12
-transformers.models.timesformer.modeling_timesformer TimeSformerAttention 50 TimeSformerDropPath 50 TimesformerDropPath 50 TimesformerEmbeddings 50 TimesformerEncoder 50 TimesformerForVideoClassification 50 TimesformerIntermediate 50 TimesformerLayer 50 TimesformerModel 50 TimesformerOutput 50 TimesformerPatchEmbeddings 50 TimesformerPreTrainedModel 50 TimesformerSelfAttention 50 TimesformerSelfOutput 50
+transformers.models.timesformer.modeling_timesformer TimeSformerAttention 53 TimeSformerDropPath 53 TimesformerDropPath 53 TimesformerEmbeddings 53 TimesformerEncoder 53 TimesformerForVideoClassification 53 TimesformerIntermediate 53 TimesformerLayer 53 TimesformerModel 53 TimesformerOutput 53 TimesformerPatchEmbeddings 53 TimesformerPreTrainedModel 53 TimesformerSelfAttention 53 TimesformerSelfOutput 53
 transformers.models.transfo_xl.configuration_transfo_xl TransfoXLConfig 12
-transformers.models.transfo_xl.modeling_transfo_xl AdaptiveEmbedding 50 PositionalEmbedding 50 PositionwiseFF 50 RelPartialLearnableDecoderLayer 50 RelPartialLearnableMultiHeadAttn 50 TransfoXLForSequenceClassification 50 TransfoXLLMHeadModel 50 TransfoXLModel 50 TransfoXLPreTrainedModel 50
-transformers.models.transfo_xl.modeling_transfo_xl_utilities ProjectedAdaptiveLogSoftmax 50
+transformers.models.transfo_xl.modeling_transfo_xl AdaptiveEmbedding 53 PositionalEmbedding 53 PositionwiseFF 53 RelPartialLearnableDecoderLayer 53 RelPartialLearnableMultiHeadAttn 53 TransfoXLForSequenceClassification 53 TransfoXLLMHeadModel 53 TransfoXLModel 53 TransfoXLPreTrainedModel 53
+transformers.models.transfo_xl.modeling_transfo_xl_utilities ProjectedAdaptiveLogSoftmax 53
 transformers.models.transfo_xl.tokenization_transfo_xl TransfoXLTokenizer 13
 transformers.models.trocr.configuration_trocr TrOCRConfig 12
-transformers.models.trocr.modeling_trocr TrOCRAttention 50 TrOCRDecoder 50 TrOCRDecoderLayer 50 TrOCRDecoderWrapper 50 TrOCRForCausalLM 50 TrOCRLearnedPositionalEmbedding 50 TrOCRPreTrainedModel 50 TrOCRScaledWordEmbedding 50 TrOCRSinusoidalPositionalEmbedding 50
+transformers.models.trocr.modeling_trocr TrOCRAttention 53 TrOCRDecoder 53 TrOCRDecoderLayer 53 TrOCRDecoderWrapper 53 TrOCRForCausalLM 53 TrOCRLearnedPositionalEmbedding 53 TrOCRPreTrainedModel 53 TrOCRScaledWordEmbedding 53 TrOCRSinusoidalPositionalEmbedding 53
 transformers.models.umt5.configuration_umt5 UMT5Config 12
-transformers.models.umt5.modeling_umt5 UMT5Attention 50 UMT5Block 50 UMT5ClassificationHead 50 UMT5DenseActDense 50 UMT5DenseGatedActDense 50 UMT5EncoderModel 50 UMT5ForConditionalGeneration 50 UMT5ForQuestionAnswering 50 UMT5ForSequenceClassification 50 UMT5ForTokenClassification 50 UMT5LayerCrossAttention 50 UMT5LayerFF 50 UMT5LayerNorm 50 UMT5LayerSelfAttention 50 UMT5Model 50 UMT5PreTrainedModel 50 UMT5Stack 50
+transformers.models.umt5.modeling_umt5 UMT5Attention 53 UMT5Block 53 UMT5ClassificationHead 53 UMT5DenseActDense 53 UMT5DenseGatedActDense 53 UMT5EncoderModel 53 UMT5ForConditionalGeneration 53 UMT5ForQuestionAnswering 53 UMT5ForSequenceClassification 53 UMT5ForTokenClassification 53 UMT5LayerCrossAttention 53 UMT5LayerFF 53 UMT5LayerNorm 53 UMT5LayerSelfAttention 53 UMT5Model 53 UMT5PreTrainedModel 53 UMT5Stack 53
 transformers.models.unispeech.configuration_unispeech UniSpeechConfig 12
-transformers.models.unispeech.modeling_unispeech UniSpeechAttention 50 UniSpeechAttnAdapterLayer 50 UniSpeechEncoder 50 UniSpeechEncoderLayer 50 UniSpeechEncoderLayerStableLayerNorm 50 UniSpeechEncoderStableLayerNorm 50 UniSpeechFeatureEncoder 50 UniSpeechFeatureExtractor 50 UniSpeechFeatureProjection 50 UniSpeechFeedForward 50 UniSpeechFlashAttention2 50 UniSpeechForCTC 50 UniSpeechForPreTraining 50 UniSpeechForSequenceClassification 50 UniSpeechGroupNormConvLayer 50 UniSpeechGumbelVectorQuantizer 50 UniSpeechLayerNormConvLayer 50 UniSpeechModel 50 UniSpeechNoLayerNormConvLayer 50 UniSpeechPositionalConvEmbedding 50 UniSpeechPreTrainedModel 50 UniSpeechSamePadLayer 50 UniSpeechSdpaAttention 50
+transformers.models.unispeech.modeling_unispeech UniSpeechAttention 53 UniSpeechAttnAdapterLayer 53 UniSpeechEncoder 53 UniSpeechEncoderLayer 53 UniSpeechEncoderLayerStableLayerNorm 53 UniSpeechEncoderStableLayerNorm 53 UniSpeechFeatureEncoder 53 UniSpeechFeatureExtractor 53 UniSpeechFeatureProjection 53 UniSpeechFeedForward 53 UniSpeechFlashAttention2 53 UniSpeechForCTC 53 UniSpeechForPreTraining 53 UniSpeechForSequenceClassification 53 UniSpeechGroupNormConvLayer 53 UniSpeechGumbelVectorQuantizer 53 UniSpeechLayerNormConvLayer 53 UniSpeechModel 53 UniSpeechNoLayerNormConvLayer 53 UniSpeechPositionalConvEmbedding 53 UniSpeechPreTrainedModel 53 UniSpeechSamePadLayer 53 UniSpeechSdpaAttention 53
 transformers.models.unispeech_sat.configuration_unispeech_sat UniSpeechSatConfig 12
-transformers.models.unispeech_sat.modeling_unispeech_sat AMSoftmaxLoss 50 TDNNLayer 50 UniSpeechSatAttention 50 UniSpeechSatAttnAdapterLayer 50 UniSpeechSatEncoder 50 UniSpeechSatEncoderLayer 50 UniSpeechSatEncoderLayerStableLayerNorm 50 UniSpeechSatEncoderStableLayerNorm 50 UniSpeechSatFeatureEncoder 50 UniSpeechSatFeatureExtractor 50 UniSpeechSatFeatureProjection 50 UniSpeechSatFeedForward 50 UniSpeechSatFlashAttention2 50 UniSpeechSatForAudioFrameClassification 50 UniSpeechSatForCTC 50 UniSpeechSatForPreTraining 50 UniSpeechSatForSequenceClassification 50 UniSpeechSatForXVector 50 UniSpeechSatGroupNormConvLayer 50 UniSpeechSatGumbelVectorQuantizer 50 UniSpeechSatLayerNormConvLayer 50 UniSpeechSatModel 50 UniSpeechSatNoLayerNormConvLayer 50 UniSpeechSatPositionalConvEmbedding 50 UniSpeechSatPreTrainedModel 50 UniSpeechSatSamePadLayer 50 UniSpeechSatSdpaAttention 50
+transformers.models.unispeech_sat.modeling_unispeech_sat AMSoftmaxLoss 53 TDNNLayer 53 UniSpeechSatAttention 53 UniSpeechSatAttnAdapterLayer 53 UniSpeechSatEncoder 53 UniSpeechSatEncoderLayer 53 UniSpeechSatEncoderLayerStableLayerNorm 53 UniSpeechSatEncoderStableLayerNorm 53 UniSpeechSatFeatureEncoder 53 UniSpeechSatFeatureExtractor 53 UniSpeechSatFeatureProjection 53 UniSpeechSatFeedForward 53 UniSpeechSatFlashAttention2 53 UniSpeechSatForAudioFrameClassification 53 UniSpeechSatForCTC 53 UniSpeechSatForPreTraining 53 UniSpeechSatForSequenceClassification 53 UniSpeechSatForXVector 53 UniSpeechSatGroupNormConvLayer 53 UniSpeechSatGumbelVectorQuantizer 53 UniSpeechSatLayerNormConvLayer 53 UniSpeechSatModel 53 UniSpeechSatNoLayerNormConvLayer 53 UniSpeechSatPositionalConvEmbedding 53 UniSpeechSatPreTrainedModel 53 UniSpeechSatSamePadLayer 53 UniSpeechSatSdpaAttention 53
 transformers.models.van.configuration_van VanConfig 12
-transformers.models.van.modeling_van VanDropPath 50 VanEncoder 50 VanForImageClassification 50 VanLargeKernelAttention 50 VanLargeKernelAttentionLayer 50 VanLayer 50 VanLayerScaling 50 VanMlpLayer 50 VanModel 50 VanOverlappingPatchEmbedder 50 VanPreTrainedModel 50 VanSpatialAttentionLayer 50 VanStage 50
+transformers.models.van.modeling_van VanDropPath 53 VanEncoder 53 VanForImageClassification 53 VanLargeKernelAttention 53 VanLargeKernelAttentionLayer 53 VanLayer 53 VanLayerScaling 53 VanMlpLayer 53 VanModel 53 VanOverlappingPatchEmbedder 53 VanPreTrainedModel 53 VanSpatialAttentionLayer 53 VanStage 53
 transformers.models.videomae.configuration_videomae VideoMAEConfig 12
-transformers.models.videomae.modeling_videomae VideoMAEAttention 50 VideoMAEDecoder 50 VideoMAEEmbeddings 50 VideoMAEEncoder 50 VideoMAEForPreTraining 50 VideoMAEForVideoClassification 50 VideoMAEIntermediate 50 VideoMAELayer 50 VideoMAEModel 50 VideoMAEOutput 50 VideoMAEPatchEmbeddings 50 VideoMAEPreTrainedModel 50 VideoMAESdpaAttention 50 VideoMAESdpaSelfAttention 50 VideoMAESelfAttention 50 VideoMAESelfOutput 50
+transformers.models.videomae.modeling_videomae VideoMAEAttention 53 VideoMAEDecoder 53 VideoMAEEmbeddings 53 VideoMAEEncoder 53 VideoMAEForPreTraining 53 VideoMAEForVideoClassification 53 VideoMAEIntermediate 53 VideoMAELayer 53 VideoMAEModel 53 VideoMAEOutput 53 VideoMAEPatchEmbeddings 53 VideoMAEPreTrainedModel 53 VideoMAESdpaAttention 53 VideoMAESdpaSelfAttention 53 VideoMAESelfAttention 53 VideoMAESelfOutput 53
 transformers.models.vilt.configuration_vilt ViltConfig 12
-transformers.models.vilt.modeling_vilt TextEmbeddings 50 ViltAttention 50 ViltEmbeddings 50 ViltEncoder 50 ViltForImageAndTextRetrieval 50 ViltForImagesAndTextClassification 50 ViltForMaskedLM 50 ViltForQuestionAnswering 50 ViltForTokenClassification 50 ViltIntermediate 50 ViltLayer 50 ViltMLMHead 50 ViltModel 50 ViltOutput 50 ViltPatchEmbeddings 50 ViltPooler 50 ViltPreTrainedModel 50 ViltPredictionHeadTransform 50 ViltSelfAttention 50 ViltSelfOutput 50
+transformers.models.vilt.modeling_vilt TextEmbeddings 53 ViltAttention 53 ViltEmbeddings 53 ViltEncoder 53 ViltForImageAndTextRetrieval 53 ViltForImagesAndTextClassification 53 ViltForMaskedLM 53 ViltForQuestionAnswering 53 ViltForTokenClassification 53 ViltIntermediate 53 ViltLayer 53 ViltMLMHead 53 ViltModel 53 ViltOutput 53 ViltPatchEmbeddings 53 ViltPooler 53 ViltPreTrainedModel 53 ViltPredictionHeadTransform 53 ViltSelfAttention 53 ViltSelfOutput 53
 transformers.models.vision_encoder_decoder.configuration_vision_encoder_decoder VisionEncoderDecoderConfig 12
-transformers.models.vision_encoder_decoder.modeling_vision_encoder_decoder VisionEncoderDecoderModel 50
+transformers.models.vision_encoder_decoder.modeling_vision_encoder_decoder VisionEncoderDecoderModel 53
 transformers.models.vision_text_dual_encoder.configuration_vision_text_dual_encoder VisionTextDualEncoderConfig 12
-transformers.models.vision_text_dual_encoder.modeling_vision_text_dual_encoder VisionTextDualEncoderModel 50
+transformers.models.vision_text_dual_encoder.modeling_vision_text_dual_encoder VisionTextDualEncoderModel 53
 transformers.models.visual_bert.configuration_visual_bert VisualBertConfig 12
-transformers.models.visual_bert.modeling_visual_bert VisualBertAttention 50 VisualBertEmbeddings 50 VisualBertEncoder 50 VisualBertForMultipleChoice 50 VisualBertForPreTraining 50 VisualBertForQuestionAnswering 50 VisualBertForRegionToPhraseAlignment 50 VisualBertForVisualReasoning 50 VisualBertIntermediate 50 VisualBertLMPredictionHead 50 VisualBertLayer 50 VisualBertModel 50 VisualBertOutput 50 VisualBertPooler 50 VisualBertPreTrainedModel 50 VisualBertPreTrainingHeads 50 VisualBertPredictionHeadTransform 50 VisualBertRegionToPhraseAttention 50 VisualBertSelfAttention 50 VisualBertSelfOutput 50
+transformers.models.visual_bert.modeling_visual_bert VisualBertAttention 53 VisualBertEmbeddings 53 VisualBertEncoder 53 VisualBertForMultipleChoice 53 VisualBertForPreTraining 53 VisualBertForQuestionAnswering 53 VisualBertForRegionToPhraseAlignment 53 VisualBertForVisualReasoning 53 VisualBertIntermediate 53 VisualBertLMPredictionHead 53 VisualBertLayer 53 VisualBertModel 53 VisualBertOutput 53 VisualBertPooler 53 VisualBertPreTrainedModel 53 VisualBertPreTrainingHeads 53 VisualBertPredictionHeadTransform 53 VisualBertRegionToPhraseAttention 53 VisualBertSelfAttention 53 VisualBertSelfOutput 53
 transformers.models.vit.configuration_vit ViTConfig 12
-transformers.models.vit.modeling_vit ViTAttention 50 ViTEmbeddings 50 ViTEncoder 50 ViTForImageClassification 50 ViTForMaskedImageModeling 50 ViTIntermediate 50 ViTLayer 50 ViTMLP 50 ViTModel 50 ViTOutput 50 ViTPatchEmbeddings 50 ViTPooler 50 ViTPreTrainedModel 50 ViTSdpaAttention 50 ViTSdpaSelfAttention 50 ViTSelfAttention 50 ViTSelfOutput 50
+transformers.models.vit.modeling_vit ViTAttention 53 ViTEmbeddings 53 ViTEncoder 53 ViTForImageClassification 53 ViTForMaskedImageModeling 53 ViTIntermediate 53 ViTLayer 53 ViTMLP 53 ViTModel 53 ViTOutput 53 ViTPatchEmbeddings 53 ViTPooler 53 ViTPreTrainedModel 53 ViTSdpaAttention 53 ViTSdpaSelfAttention 53 ViTSelfAttention 53 ViTSelfOutput 53
 transformers.models.vit_mae.configuration_vit_mae ViTMAEConfig 12
-transformers.models.vit_mae.modeling_vit_mae ViTMAEAttention 50 ViTMAEDecoder 50 ViTMAEEmbeddings 50 ViTMAEEncoder 50 ViTMAEForPreTraining 50 ViTMAEIntermediate 50 ViTMAELayer 50 ViTMAEMLP 50 ViTMAEModel 50 ViTMAEOutput 50 ViTMAEPatchEmbeddings 50 ViTMAEPreTrainedModel 50 ViTMAESdpaAttention 50 ViTMAESdpaSelfAttention 50 ViTMAESelfAttention 50 ViTMAESelfOutput 50
+transformers.models.vit_mae.modeling_vit_mae ViTMAEAttention 53 ViTMAEDecoder 53 ViTMAEEmbeddings 53 ViTMAEEncoder 53 ViTMAEForPreTraining 53 ViTMAEIntermediate 53 ViTMAELayer 53 ViTMAEMLP 53 ViTMAEModel 53 ViTMAEOutput 53 ViTMAEPatchEmbeddings 53 ViTMAEPreTrainedModel 53 ViTMAESdpaAttention 53 ViTMAESdpaSelfAttention 53 ViTMAESelfAttention 53 ViTMAESelfOutput 53
 transformers.models.vit_msn.configuration_vit_msn ViTMSNConfig 12
-transformers.models.vit_msn.modeling_vit_msn ViTMSNAttention 50 ViTMSNEmbeddings 50 ViTMSNEncoder 50 ViTMSNForImageClassification 50 ViTMSNIntermediate 50 ViTMSNLayer 50 ViTMSNMLP 50 ViTMSNModel 50 ViTMSNOutput 50 ViTMSNPatchEmbeddings 50 ViTMSNPreTrainedModel 50 ViTMSNSdpaAttention 50 ViTMSNSdpaSelfAttention 50 ViTMSNSelfAttention 50 ViTMSNSelfOutput 50
+transformers.models.vit_msn.modeling_vit_msn ViTMSNAttention 53 ViTMSNEmbeddings 53 ViTMSNEncoder 53 ViTMSNForImageClassification 53 ViTMSNIntermediate 53 ViTMSNLayer 53 ViTMSNMLP 53 ViTMSNModel 53 ViTMSNOutput 53 ViTMSNPatchEmbeddings 53 ViTMSNPreTrainedModel 53 ViTMSNSdpaAttention 53 ViTMSNSdpaSelfAttention 53 ViTMSNSelfAttention 53 ViTMSNSelfOutput 53
 transformers.models.vits.configuration_vits VitsConfig 12
-transformers.models.vits.modeling_vits HifiGanResidualBlock 50 VitsAttention 50 VitsConvFlow 50 VitsDilatedDepthSeparableConv 50 VitsDurationPredictor 50 VitsElementwiseAffine 50 VitsEncoder 50 VitsEncoderLayer 50 VitsFeedForward 50 VitsHifiGan 50 VitsModel 50 VitsPosteriorEncoder 50 VitsPreTrainedModel 50 VitsResidualCouplingBlock 50 VitsResidualCouplingLayer 50 VitsStochasticDurationPredictor 50 VitsTextEncoder 50 VitsWaveNet 50
+transformers.models.vits.modeling_vits HifiGanResidualBlock 53 VitsAttention 53 VitsConvFlow 53 VitsDilatedDepthSeparableConv 53 VitsDurationPredictor 53 VitsElementwiseAffine 53 VitsEncoder 53 VitsEncoderLayer 53 VitsFeedForward 53 VitsHifiGan 53 VitsModel 53 VitsPosteriorEncoder 53 VitsPreTrainedModel 53 VitsResidualCouplingBlock 53 VitsResidualCouplingLayer 53 VitsStochasticDurationPredictor 53 VitsTextEncoder 53 VitsWaveNet 53
 transformers.models.vits.tokenization_vits VitsTokenizer 13
 transformers.models.wav2vec2.configuration_wav2vec2 Wav2Vec2Config 12
-transformers.models.wav2vec2.modeling_wav2vec2 AMSoftmaxLoss 50 TDNNLayer 50 Wav2Vec2Adapter 50 Wav2Vec2AdapterLayer 50 Wav2Vec2Attention 50 Wav2Vec2AttnAdapterLayer 50 Wav2Vec2Encoder 50 Wav2Vec2EncoderLayer 50 Wav2Vec2EncoderLayerStableLayerNorm 50 Wav2Vec2EncoderStableLayerNorm 50 Wav2Vec2FeatureEncoder 50 Wav2Vec2FeatureExtractor 50 Wav2Vec2FeatureProjection 50 Wav2Vec2FeedForward 50 Wav2Vec2FlashAttention2 50 Wav2Vec2ForAudioFrameClassification 50 Wav2Vec2ForCTC 50 Wav2Vec2ForMaskedLM 50 Wav2Vec2ForPreTraining 50 Wav2Vec2ForSequenceClassification 50 Wav2Vec2ForXVector 50 Wav2Vec2GroupNormConvLayer 50 Wav2Vec2GumbelVectorQuantizer 50 Wav2Vec2LayerNormConvLayer 50 Wav2Vec2Model 50 Wav2Vec2NoLayerNormConvLayer 50 Wav2Vec2PositionalConvEmbedding 50 Wav2Vec2PreTrainedModel 50 Wav2Vec2SamePadLayer 50 Wav2Vec2SdpaAttention 50
+transformers.models.wav2vec2.modeling_wav2vec2 AMSoftmaxLoss 53 TDNNLayer 53 Wav2Vec2Adapter 53 Wav2Vec2AdapterLayer 53 Wav2Vec2Attention 53 Wav2Vec2AttnAdapterLayer 53 Wav2Vec2Encoder 53 Wav2Vec2EncoderLayer 53 Wav2Vec2EncoderLayerStableLayerNorm 53 Wav2Vec2EncoderStableLayerNorm 53 Wav2Vec2FeatureEncoder 53 Wav2Vec2FeatureExtractor 53 Wav2Vec2FeatureProjection 53 Wav2Vec2FeedForward 53 Wav2Vec2FlashAttention2 53 Wav2Vec2ForAudioFrameClassification 53 Wav2Vec2ForCTC 53 Wav2Vec2ForMaskedLM 53 Wav2Vec2ForPreTraining 53 Wav2Vec2ForSequenceClassification 53 Wav2Vec2ForXVector 53 Wav2Vec2GroupNormConvLayer 53 Wav2Vec2GumbelVectorQuantizer 53 Wav2Vec2LayerNormConvLayer 53 Wav2Vec2Model 53 Wav2Vec2NoLayerNormConvLayer 53 Wav2Vec2PositionalConvEmbedding 53 Wav2Vec2PreTrainedModel 53 Wav2Vec2SamePadLayer 53 Wav2Vec2SdpaAttention 53
 transformers.models.wav2vec2.tokenization_wav2vec2 Wav2Vec2CTCTokenizer 13 Wav2Vec2Tokenizer 13
 transformers.models.wav2vec2_conformer.configuration_wav2vec2_conformer Wav2Vec2ConformerConfig 12
-transformers.models.wav2vec2_conformer.modeling_wav2vec2_conformer AMSoftmaxLoss 50 TDNNLayer 50 Wav2Vec2ConformerAdapter 50 Wav2Vec2ConformerAdapterLayer 50 Wav2Vec2ConformerConvolutionModule 50 Wav2Vec2ConformerEncoder 50 Wav2Vec2ConformerEncoderLayer 50 Wav2Vec2ConformerFeatureEncoder 50 Wav2Vec2ConformerFeatureProjection 50 Wav2Vec2ConformerFeedForward 50 Wav2Vec2ConformerForAudioFrameClassification 50 Wav2Vec2ConformerForCTC 50 Wav2Vec2ConformerForPreTraining 50 Wav2Vec2ConformerForSequenceClassification 50 Wav2Vec2ConformerForXVector 50 Wav2Vec2ConformerGroupNormConvLayer 50 Wav2Vec2ConformerGumbelVectorQuantizer 50 Wav2Vec2ConformerLayerNormConvLayer 50 Wav2Vec2ConformerModel 50 Wav2Vec2ConformerNoLayerNormConvLayer 50 Wav2Vec2ConformerPositionalConvEmbedding 50 Wav2Vec2ConformerPreTrainedModel 50 Wav2Vec2ConformerRelPositionalEmbedding 50 Wav2Vec2ConformerRotaryPositionalEmbedding 50 Wav2Vec2ConformerSamePadLayer 50 Wav2Vec2ConformerSelfAttention 50
+transformers.models.wav2vec2_conformer.modeling_wav2vec2_conformer AMSoftmaxLoss 53 TDNNLayer 53 Wav2Vec2ConformerAdapter 53 Wav2Vec2ConformerAdapterLayer 53 Wav2Vec2ConformerConvolutionModule 53 Wav2Vec2ConformerEncoder 53 Wav2Vec2ConformerEncoderLayer 53 Wav2Vec2ConformerFeatureEncoder 53 Wav2Vec2ConformerFeatureProjection 53 Wav2Vec2ConformerFeedForward 53 Wav2Vec2ConformerForAudioFrameClassification 53 Wav2Vec2ConformerForCTC 53 Wav2Vec2ConformerForPreTraining 53 Wav2Vec2ConformerForSequenceClassification 53 Wav2Vec2ConformerForXVector 53 Wav2Vec2ConformerGroupNormConvLayer 53 Wav2Vec2ConformerGumbelVectorQuantizer 53 Wav2Vec2ConformerLayerNormConvLayer 53 Wav2Vec2ConformerModel 53 Wav2Vec2ConformerNoLayerNormConvLayer 53 Wav2Vec2ConformerPositionalConvEmbedding 53 Wav2Vec2ConformerPreTrainedModel 53 Wav2Vec2ConformerRelPositionalEmbedding 53 Wav2Vec2ConformerRotaryPositionalEmbedding 53 Wav2Vec2ConformerSamePadLayer 53 Wav2Vec2ConformerSelfAttention 53
 transformers.models.wavlm.configuration_wavlm WavLMConfig 12
-transformers.models.wavlm.modeling_wavlm AMSoftmaxLoss 50 TDNNLayer 50 WavLMAdapter 50 WavLMAdapterLayer 50 WavLMAttention 50 WavLMEncoder 50 WavLMEncoderLayer 50 WavLMEncoderLayerStableLayerNorm 50 WavLMEncoderStableLayerNorm 50 WavLMFeatureEncoder 50 WavLMFeatureExtractor 50 WavLMFeatureProjection 50 WavLMFeedForward 50 WavLMForAudioFrameClassification 50 WavLMForCTC 50 WavLMForSequenceClassification 50 WavLMForXVector 50 WavLMGroupNormConvLayer 50 WavLMGumbelVectorQuantizer 50 WavLMLayerNormConvLayer 50 WavLMModel 50 WavLMNoLayerNormConvLayer 50 WavLMPositionalConvEmbedding 50 WavLMPreTrainedModel 50 WavLMSamePadLayer 50
+transformers.models.wavlm.modeling_wavlm AMSoftmaxLoss 53 TDNNLayer 53 WavLMAdapter 53 WavLMAdapterLayer 53 WavLMAttention 53 WavLMEncoder 53 WavLMEncoderLayer 53 WavLMEncoderLayerStableLayerNorm 53 WavLMEncoderStableLayerNorm 53 WavLMFeatureEncoder 53 WavLMFeatureExtractor 53 WavLMFeatureProjection 53 WavLMFeedForward 53 WavLMForAudioFrameClassification 53 WavLMForCTC 53 WavLMForSequenceClassification 53 WavLMForXVector 53 WavLMGroupNormConvLayer 53 WavLMGumbelVectorQuantizer 53 WavLMLayerNormConvLayer 53 WavLMModel 53 WavLMNoLayerNormConvLayer 53 WavLMPositionalConvEmbedding 53 WavLMPreTrainedModel 53 WavLMSamePadLayer 53
 transformers.models.whisper.configuration_whisper WhisperConfig 12
-transformers.models.whisper.modeling_whisper WhisperAttention 50 WhisperDecoder 50 WhisperDecoderLayer 50 WhisperDecoderWrapper 50 WhisperEncoder 50 WhisperEncoderLayer 50 WhisperFlashAttention2 50 WhisperForAudioClassification 50 WhisperForCausalLM 50 WhisperForConditionalGeneration 50 WhisperModel 50 WhisperPositionalEmbedding 50 WhisperPreTrainedModel 50 WhisperSdpaAttention 50
+transformers.models.whisper.modeling_whisper WhisperAttention 53 WhisperDecoder 53 WhisperDecoderLayer 53 WhisperDecoderWrapper 53 WhisperEncoder 53 WhisperEncoderLayer 53 WhisperFlashAttention2 53 WhisperForAudioClassification 53 WhisperForCausalLM 53 WhisperForConditionalGeneration 53 WhisperModel 53 WhisperPositionalEmbedding 53 WhisperPreTrainedModel 53 WhisperSdpaAttention 53
 transformers.models.whisper.tokenization_whisper WhisperTokenizer 13
 transformers.models.whisper.tokenization_whisper_fast WhisperTokenizerFast 13
 transformers.models.xglm.configuration_xglm XGLMConfig 12
-transformers.models.xglm.modeling_xglm XGLMAttention 50 XGLMDecoderLayer 50 XGLMForCausalLM 50 XGLMModel 50 XGLMPreTrainedModel 50 XGLMScaledWordEmbedding 50 XGLMSinusoidalPositionalEmbedding 50
+transformers.models.xglm.modeling_xglm XGLMAttention 53 XGLMDecoderLayer 53 XGLMForCausalLM 53 XGLMModel 53 XGLMPreTrainedModel 53 XGLMScaledWordEmbedding 53 XGLMSinusoidalPositionalEmbedding 53
 transformers.models.xglm.tokenization_xglm_fast XGLMTokenizerFast 13
 transformers.models.xlm.configuration_xlm XLMConfig 12
-transformers.models.xlm.modeling_xlm MultiHeadAttention 50 TransformerFFN 50 XLMForMultipleChoice 50 XLMForQuestionAnswering 50 XLMForQuestionAnsweringSimple 50 XLMForSequenceClassification 50 XLMForTokenClassification 50 XLMModel 50 XLMPoolerAnswerClass 50 XLMPoolerEndLogits 50 XLMPoolerStartLogits 50 XLMPreTrainedModel 50 XLMPredLayer 50 XLMSQuADHead 50 XLMSequenceSummary 50 XLMWithLMHeadModel 50
+transformers.models.xlm.modeling_xlm MultiHeadAttention 53 TransformerFFN 53 XLMForMultipleChoice 53 XLMForQuestionAnswering 53 XLMForQuestionAnsweringSimple 53 XLMForSequenceClassification 53 XLMForTokenClassification 53 XLMModel 53 XLMPoolerAnswerClass 53 XLMPoolerEndLogits 53 XLMPoolerStartLogits 53 XLMPreTrainedModel 53 XLMPredLayer 53 XLMSQuADHead 53 XLMSequenceSummary 53 XLMWithLMHeadModel 53
 transformers.models.xlm_prophetnet.configuration_xlm_prophetnet XLMProphetNetConfig 12
-transformers.models.xlm_prophetnet.modeling_xlm_prophetnet XLMProphetNetAttention 50 XLMProphetNetDecoder 50 XLMProphetNetDecoderLayer 50 XLMProphetNetDecoderWrapper 50 XLMProphetNetEncoder 50 XLMProphetNetEncoderLayer 50 XLMProphetNetFeedForward 50 XLMProphetNetForCausalLM 50 XLMProphetNetForConditionalGeneration 50 XLMProphetNetModel 50 XLMProphetNetNgramSelfAttention 50 XLMProphetNetPositionalEmbeddings 50 XLMProphetNetPreTrainedModel 50
+transformers.models.xlm_prophetnet.modeling_xlm_prophetnet XLMProphetNetAttention 53 XLMProphetNetDecoder 53 XLMProphetNetDecoderLayer 53 XLMProphetNetDecoderWrapper 53 XLMProphetNetEncoder 53 XLMProphetNetEncoderLayer 53 XLMProphetNetFeedForward 53 XLMProphetNetForCausalLM 53 XLMProphetNetForConditionalGeneration 53 XLMProphetNetModel 53 XLMProphetNetNgramSelfAttention 53 XLMProphetNetPositionalEmbeddings 53 XLMProphetNetPreTrainedModel 53
 transformers.models.xlm_roberta.configuration_xlm_roberta XLMRobertaConfig 12
-transformers.models.xlm_roberta.modeling_xlm_roberta XLMRobertaAttention 50 XLMRobertaClassificationHead 50 XLMRobertaCrossAttention 50 XLMRobertaEmbeddings 50 XLMRobertaEncoder 50 XLMRobertaForCausalLM 50 XLMRobertaForMaskedLM 50 XLMRobertaForMultipleChoice 50 XLMRobertaForQuestionAnswering 50 XLMRobertaForSequenceClassification 50 XLMRobertaForTokenClassification 50 XLMRobertaIntermediate 50 XLMRobertaLMHead 50 XLMRobertaLayer 50 XLMRobertaModel 50 XLMRobertaOutput 50 XLMRobertaPooler 50 XLMRobertaPreTrainedModel 50 XLMRobertaSdpaSelfAttention 50 XLMRobertaSelfAttention 50 XLMRobertaSelfOutput 50
+transformers.models.xlm_roberta.modeling_xlm_roberta XLMRobertaAttention 53 XLMRobertaClassificationHead 53 XLMRobertaCrossAttention 53 XLMRobertaEmbeddings 53 XLMRobertaEncoder 53 XLMRobertaForCausalLM 53 XLMRobertaForMaskedLM 53 XLMRobertaForMultipleChoice 53 XLMRobertaForQuestionAnswering 53 XLMRobertaForSequenceClassification 53 XLMRobertaForTokenClassification 53 XLMRobertaIntermediate 53 XLMRobertaLMHead 53 XLMRobertaLayer 53 XLMRobertaModel 53 XLMRobertaOutput 53 XLMRobertaPooler 53 XLMRobertaPreTrainedModel 53 XLMRobertaSdpaSelfAttention 53 XLMRobertaSelfAttention 53 XLMRobertaSelfOutput 53
 transformers.models.xlm_roberta.tokenization_xlm_roberta_fast XLMRobertaTokenizerFast 13
 transformers.models.xlm_roberta_xl.configuration_xlm_roberta_xl XLMRobertaXLConfig 12
-transformers.models.xlm_roberta_xl.modeling_xlm_roberta_xl XLMRobertaXLAttention 50 XLMRobertaXLClassificationHead 50 XLMRobertaXLCrossAttention 50 XLMRobertaXLEmbeddings 50 XLMRobertaXLEncoder 50 XLMRobertaXLForCausalLM 50 XLMRobertaXLForMaskedLM 50 XLMRobertaXLForMultipleChoice 50 XLMRobertaXLForQuestionAnswering 50 XLMRobertaXLForSequenceClassification 50 XLMRobertaXLForTokenClassification 50 XLMRobertaXLIntermediate 50 XLMRobertaXLLMHead 50 XLMRobertaXLLayer 50 XLMRobertaXLModel 50 XLMRobertaXLOutput 50 XLMRobertaXLPooler 50 XLMRobertaXLPreTrainedModel 50 XLMRobertaXLSdpaSelfAttention 50 XLMRobertaXLSelfAttention 50 XLMRobertaXLSelfOutput 50
+transformers.models.xlm_roberta_xl.modeling_xlm_roberta_xl XLMRobertaXLAttention 53 XLMRobertaXLClassificationHead 53 XLMRobertaXLCrossAttention 53 XLMRobertaXLEmbeddings 53 XLMRobertaXLEncoder 53 XLMRobertaXLForCausalLM 53 XLMRobertaXLForMaskedLM 53 XLMRobertaXLForMultipleChoice 53 XLMRobertaXLForQuestionAnswering 53 XLMRobertaXLForSequenceClassification 53 XLMRobertaXLForTokenClassification 53 XLMRobertaXLIntermediate 53 XLMRobertaXLLMHead 53 XLMRobertaXLLayer 53 XLMRobertaXLModel 53 XLMRobertaXLOutput 53 XLMRobertaXLPooler 53 XLMRobertaXLPreTrainedModel 53 XLMRobertaXLSdpaSelfAttention 53 XLMRobertaXLSelfAttention 53 XLMRobertaXLSelfOutput 53
 transformers.models.xlnet.configuration_xlnet XLNetConfig 12
-transformers.models.xlnet.modeling_xlnet XLNetFeedForward 50 XLNetForMultipleChoice 50 XLNetForQuestionAnswering 50 XLNetForQuestionAnsweringSimple 50 XLNetForSequenceClassification 50 XLNetForTokenClassification 50 XLNetLMHeadModel 50 XLNetLayer 50 XLNetModel 50 XLNetPoolerAnswerClass 50 XLNetPoolerEndLogits 50 XLNetPoolerStartLogits 50 XLNetPreTrainedModel 50 XLNetRelativeAttention 50 XLNetSequenceSummary 50
+transformers.models.xlnet.modeling_xlnet XLNetFeedForward 53 XLNetForMultipleChoice 53 XLNetForQuestionAnswering 53 XLNetForQuestionAnsweringSimple 53 XLNetForSequenceClassification 53 XLNetForTokenClassification 53 XLNetLMHeadModel 53 XLNetLayer 53 XLNetModel 53 XLNetPoolerAnswerClass 53 XLNetPoolerEndLogits 53 XLNetPoolerStartLogits 53 XLNetPreTrainedModel 53 XLNetRelativeAttention 53 XLNetSequenceSummary 53
 transformers.models.xlnet.tokenization_xlnet_fast XLNetTokenizerFast 13
 transformers.models.xmod.configuration_xmod XmodConfig 12
-transformers.models.xmod.modeling_xmod XmodAdapter 50 XmodAttention 50 XmodClassificationHead 50 XmodCrossAttention 50 XmodEmbeddings 50 XmodEncoder 50 XmodForCausalLM 50 XmodForMaskedLM 50 XmodForMultipleChoice 50 XmodForQuestionAnswering 50 XmodForSequenceClassification 50 XmodForTokenClassification 50 XmodIntermediate 50 XmodLMHead 50 XmodLayer 50 XmodModel 50 XmodOutput 50 XmodPooler 50 XmodPreTrainedModel 50 XmodSelfAttention 50 XmodSelfOutput 50
+transformers.models.xmod.modeling_xmod XmodAdapter 53 XmodAttention 53 XmodClassificationHead 53 XmodCrossAttention 53 XmodEmbeddings 53 XmodEncoder 53 XmodForCausalLM 53 XmodForMaskedLM 53 XmodForMultipleChoice 53 XmodForQuestionAnswering 53 XmodForSequenceClassification 53 XmodForTokenClassification 53 XmodIntermediate 53 XmodLMHead 53 XmodLayer 53 XmodModel 53 XmodOutput 53 XmodPooler 53 XmodPreTrainedModel 53 XmodSelfAttention 53 XmodSelfOutput 53
 transformers.models.yolos.configuration_yolos YolosConfig 12
-transformers.models.yolos.modeling_yolos InterpolateInitialPositionEmbeddings 50 InterpolateMidPositionEmbeddings 50 YolosAttention 50 YolosEmbeddings 50 YolosEncoder 50 YolosForObjectDetection 50 YolosHungarianMatcher 50 YolosIntermediate 50 YolosLayer 50 YolosLoss 50 YolosMLPPredictionHead 50 YolosModel 50 YolosOutput 50 YolosPatchEmbeddings 50 YolosPooler 50 YolosPreTrainedModel 50 YolosSdpaAttention 50 YolosSdpaSelfAttention 50 YolosSelfAttention 50 YolosSelfOutput 50
-transformers.pytorch_utils Conv1D 50
+transformers.models.yolos.modeling_yolos InterpolateInitialPositionEmbeddings 53 InterpolateMidPositionEmbeddings 53 YolosAttention 53 YolosEmbeddings 53 YolosEncoder 53 YolosForObjectDetection 53 YolosHungarianMatcher 53 YolosIntermediate 53 YolosLayer 53 YolosLoss 53 YolosMLPPredictionHead 53 YolosModel 53 YolosOutput 53 YolosPatchEmbeddings 53 YolosPooler 53 YolosPreTrainedModel 53 YolosSdpaAttention 53 YolosSdpaSelfAttention 53 YolosSelfAttention 53 YolosSelfOutput 53
+transformers.pytorch_utils Conv1D 53
 transformers.tokenization_blenderbot BlenderbotSmallTokenizer 13
 transformers.tokenization_flaubert FlaubertTokenizer 13
 transformers.tokenization_fsmt FSMTTokenizer 13
@@ -1790,12 +1896,12 @@ transformers.tokenization_utils_tokenizers TokenizersBackend 13
 transformers.tokenization_xlm XLMTokenizer 13
 transformers.trainer_callback TrainerControl 0 TrainerState 0
 transformers.trainer_pt_utils AcceleratorConfig 0
-transformers.trainer_utils EvaluationStrategy 114 FSDPOption 114 HPSearchBackend 114 HubStrategy 114 IntervalStrategy 114 SaveStrategy 114 SchedulerType 114 ShardedDDPOption 114
-transformers.training_args OptimizerNames 114 ParallelMode 114 TrainingArguments 2
+transformers.trainer_utils EvaluationStrategy 117 FSDPOption 117 HPSearchBackend 117 HubStrategy 117 IntervalStrategy 117 SaveStrategy 117 SchedulerType 117 ShardedDDPOption 117
+transformers.training_args OptimizerNames 117 ParallelMode 117 TrainingArguments 2
 transformers.training_args_seq2seq Seq2SeqTrainingArguments 2
 trl.trainer.bco_config BCOConfig 2
 trl.trainer.cpo_config CPOConfig 2
-trl.trainer.dpo_config DPOConfig 2 FDivergenceType 114
+trl.trainer.dpo_config DPOConfig 2 FDivergenceType 117
 trl.trainer.gkd_config GKDConfig 2
 trl.trainer.grpo_config GRPOConfig 2
 trl.trainer.kto_config KTOConfig 2
@@ -1805,28 +1911,43 @@ trl.trainer.ppo_config PPOConfig 2
 trl.trainer.reward_config RewardConfig 2
 trl.trainer.rloo_config RLOOConfig 2
 trl.trainer.sft_config SFTConfig 2
-types SimpleNamespace 74
-typing Any 161
-ultralytics.models.utils.loss DETRLoss 50 RTDETRDetectionLoss 50
-ultralytics.nn.modules.activation AGLU 50
-ultralytics.nn.modules.block A2C2f 50 AAttn 46 ABlock 50 AConv 50 ADown 50 Attention 50 BNContrastiveHead 50 Bottleneck 50 BottleneckCSP 50 C1 50 C2 50 C2PSA 50 C2f 50 C2fAttn 50 C2fCIB 50 C2fPSA 50 C3 50 C3Ghost 50 C3TR 50 C3f 50 C3k 50 C3k2 50 C3x 50 CBFuse 50 CBLinear 50 CIB 50 ContrastiveHead 50 DFL 50 ELAN1 50 GhostBottleneck 50 HGBlock 50 HGStem 50 ImagePoolingAttn 50 MaxSigmoidAttnBlock 50 PSA 50 PSABlock 50 Proto 50 Proto26 50 RealNVP 50 RepBottleneck 50 RepC3 50 RepCSP 50 RepNCSPELAN4 50 RepVGGDW 50 ResNetBlock 50 ResNetLayer 50 Residual 50 SAVPE 50 SCDown 50 SPP 50 SPPELAN 50 SPPF 50 SwiGLUFFN 50 TorchVision 52
-ultralytics.nn.modules.conv CBAM 50 ChannelAttention 50 Concat 50 Conv 50 Conv2 50 ConvTranspose 50 DWConv 50 DWConvTranspose2d 50 Focus 50 GhostConv 50 Index 50 LightConv 50 RepConv 50 SpatialAttention 50
-ultralytics.nn.modules.head Classify 50 Depth 50 Detect 50 LRPCHead 50 OBB 50 OBB26 50 Pose 50 Pose26 50 RTDETRDecoder 50 Segment 50 Segment26 50 SemanticSegment 50 WorldDetect 50 YOLOEDetect 50 YOLOESegment 50 YOLOESegment26 50 v10Detect 50
-ultralytics.nn.modules.transformer AIFI 50 DeformableTransformerDecoder 50 DeformableTransformerDecoderLayer 50 LayerNorm2d 50 MLP 50 MLPBlock 50 MSDeformAttn 50 TransformerBlock 50 TransformerEncoderLayer 50 TransformerLayer 50
-ultralytics.nn.tasks BaseModel 52 ClassificationModel 52 DepthModel 52 DetectionModel 52 Ensemble 52 OBBModel 52 PoseModel 52 RTDETRDetectionModel 52 SegmentationModel 52 SemanticSegmentationModel 52 WorldModel 52 YOLOEModel 52 YOLOESegModel 52
-ultralytics.utils IterableSimpleNamespace 74
-ultralytics.utils.loss BCEDiceLoss 50 BboxLoss 50 DFLoss 50 DepthLoss26 0 E2EDetectLoss 0 E2ELoss 0 FocalLoss 50 KeypointLoss 50 MultiChannelDiceLoss 50 PoseLoss26 0 RLELoss 50 RotatedBboxLoss 50 SegmentLoss26 0 SemanticSegmentationLoss 50 TVPDetectLoss 0 TVPSegmentLoss 0 VarifocalLoss 50 v8ClassificationLoss 0 v8DetectionLoss 0 v8OBBLoss 0 v8PoseLoss 0 v8SegmentationLoss 0
-ultralytics.utils.tal PoseTaskAlignedAssigner 50 RotatedTaskAlignedAssigner 50 SegTaskAlignedAssigner 50 TaskAlignedAssigner 50
-uuid SafeUUID 114 UUID 44
+tslearn.clustering.dbscan TimeSeriesDBSCAN 34
+tslearn.clustering.kmeans KernelKMeans 34 TimeSeriesKMeans 34
+tslearn.clustering.kshape KShape 34
+tslearn.early_classification.early_classification NonMyopicEarlyClassifier 34
+tslearn.forecasting._arima AutoVARIMA 34 VARIMA 34
+tslearn.forecasting._pipeline ScaledForecastingPipeline 34
+tslearn.foundation._embedding TimeSeriesFoundationEmbedder 34
+tslearn.foundation._forecasting LinearProbeForecaster 34 ZeroShotForecaster 34
+tslearn.matrix_profile.matrix_profile MatrixProfile 34
+tslearn.neighbors.neighbors KNeighborsTimeSeries 34 KNeighborsTimeSeriesClassifier 34 KNeighborsTimeSeriesRegressor 34
+tslearn.neural_network.neural_network TimeSeriesMLPClassifier 34 TimeSeriesMLPRegressor 34
+tslearn.piecewise.piecewise OneD_SymbolicAggregateApproximation 34 PiecewiseAggregateApproximation 34 SymbolicAggregateApproximation 34
+tslearn.preprocessing._synchronizer TimeSeriesFeatureSynchronizer 34
+tslearn.preprocessing.preprocessing TimeSeriesImputer 34 TimeSeriesResampler 34 TimeSeriesScalerMeanVariance 34 TimeSeriesScalerMinMax 34
+tslearn.svm.svm TimeSeriesSVC 34 TimeSeriesSVR 34
+types SimpleNamespace 77
+typing Any 164
+ultralytics.models.utils.loss DETRLoss 53 RTDETRDetectionLoss 53
+ultralytics.nn.modules.activation AGLU 53
+ultralytics.nn.modules.block A2C2f 53 AAttn 49 ABlock 53 AConv 53 ADown 53 Attention 53 BNContrastiveHead 53 Bottleneck 53 BottleneckCSP 53 C1 53 C2 53 C2PSA 53 C2f 53 C2fAttn 53 C2fCIB 53 C2fPSA 53 C3 53 C3Ghost 53 C3TR 53 C3f 53 C3k 53 C3k2 53 C3x 53 CBFuse 53 CBLinear 53 CIB 53 ContrastiveHead 53 DFL 53 ELAN1 53 GhostBottleneck 53 HGBlock 53 HGStem 53 ImagePoolingAttn 53 MaxSigmoidAttnBlock 53 PSA 53 PSABlock 53 Proto 53 Proto26 53 RealNVP 53 RepBottleneck 53 RepC3 53 RepCSP 53 RepNCSPELAN4 53 RepVGGDW 53 ResNetBlock 53 ResNetLayer 53 Residual 53 SAVPE 53 SCDown 53 SPP 53 SPPELAN 53 SPPF 53 SwiGLUFFN 53 TorchVision 55
+ultralytics.nn.modules.conv CBAM 53 ChannelAttention 53 Concat 53 Conv 53 Conv2 53 ConvTranspose 53 DWConv 53 DWConvTranspose2d 53 Focus 53 GhostConv 53 Index 53 LightConv 53 RepConv 53 SpatialAttention 53
+ultralytics.nn.modules.head Classify 53 Depth 53 Detect 53 LRPCHead 53 OBB 53 OBB26 53 Pose 53 Pose26 53 RTDETRDecoder 53 Segment 53 Segment26 53 SemanticSegment 53 WorldDetect 53 YOLOEDetect 53 YOLOESegment 53 YOLOESegment26 53 v10Detect 53
+ultralytics.nn.modules.transformer AIFI 53 DeformableTransformerDecoder 53 DeformableTransformerDecoderLayer 53 LayerNorm2d 53 MLP 53 MLPBlock 53 MSDeformAttn 53 TransformerBlock 53 TransformerEncoderLayer 53 TransformerLayer 53
+ultralytics.nn.tasks BaseModel 55 ClassificationModel 55 DepthModel 55 DetectionModel 55 Ensemble 55 OBBModel 55 PoseModel 55 RTDETRDetectionModel 55 SegmentationModel 55 SemanticSegmentationModel 55 WorldModel 55 YOLOEModel 55 YOLOESegModel 55
+ultralytics.utils IterableSimpleNamespace 77
+ultralytics.utils.loss BCEDiceLoss 53 BboxLoss 53 DFLoss 53 DepthLoss26 0 E2EDetectLoss 0 E2ELoss 0 FocalLoss 53 KeypointLoss 53 MultiChannelDiceLoss 53 PoseLoss26 0 RLELoss 53 RotatedBboxLoss 53 SegmentLoss26 0 SemanticSegmentationLoss 53 TVPDetectLoss 0 TVPSegmentLoss 0 VarifocalLoss 53 v8ClassificationLoss 0 v8DetectionLoss 0 v8OBBLoss 0 v8PoseLoss 0 v8SegmentationLoss 0
+ultralytics.utils.tal PoseTaskAlignedAssigner 53 RotatedTaskAlignedAssigner 53 SegTaskAlignedAssigner 53 TaskAlignedAssigner 53
+uuid SafeUUID 117 UUID 47
 xgboost.callback EarlyStopping 0 EvaluationMonitor 0 LearningRateScheduler 0 TrainingCallback 0
 xgboost.compat XGBoostLabelEncoder 35
 xgboost.core Booster 6
 xgboost.sklearn XGBClassifier 35 XGBModel 35 XGBRFClassifier 35 XGBRFRegressor 35 XGBRanker 35 XGBRegressor 35
-yolov5.models.common Bottleneck 50 BottleneckCSP 50 C3 50 C3Ghost 50 C3SPP 50 C3TR 50 C3x 50 Classify 50 Concat 50 Contract 50 Conv 50 CrossConv 50 DWConv 50 DWConvTranspose2d 50 Expand 50 Focus 50 GhostBottleneck 50 GhostConv 50 Proto 50 SPP 50 SPPF 50 TransformerBlock 50 TransformerLayer 50
-yolov5.models.experimental Ensemble 50 MixConv2d 50 Sum 50
-yolov5.models.yolo BaseModel 52 ClassificationModel 52 Detect 50 DetectionModel 52 Model 52 Segment 50 SegmentationModel 52
-zlib adler32 161
-zoneinfo ZoneInfo 161 ZoneInfo._unpickle 123
+yolov5.models.common Bottleneck 53 BottleneckCSP 53 C3 53 C3Ghost 53 C3SPP 53 C3TR 53 C3x 53 Classify 53 Concat 53 Contract 53 Conv 53 CrossConv 53 DWConv 53 DWConvTranspose2d 53 Expand 53 Focus 53 GhostBottleneck 53 GhostConv 53 Proto 53 SPP 53 SPPF 53 TransformerBlock 53 TransformerLayer 53
+yolov5.models.experimental Ensemble 53 MixConv2d 53 Sum 53
+yolov5.models.yolo BaseModel 55 ClassificationModel 55 Detect 53 DetectionModel 55 Model 55 Segment 53 SegmentationModel 55
+zlib adler32 164
+zoneinfo ZoneInfo 164 ZoneInfo._unpickle 126
 """
 NAMES = """\
 UserDict:IterableUserDict collections:UserDict

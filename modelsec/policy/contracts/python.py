@@ -39,6 +39,7 @@ LATIN_1 = ("latin1", "latin-1", "iso-8859-1")
 COMPUTING = ("sklearn.", "torch._C._fft", "torch._C._nn", "torch.nn.", "torch.optim.")
 """Where the functions and layers live that a partial may call on use."""
 COMPILED = (
+    "hdbscan.dist_metrics",
     "scipy.spatial._ckdtree",
     "sklearn.metrics._dist_metrics",
     "sklearn.neighbors._ball_tree",

@@ -21,8 +21,11 @@ if TYPE_CHECKING:
     from modelsec.policy.rows import Policy
 
 VERSION = "_sklearn_version"
+VERSION_OF_PMDARIMA = "pkg_version_"
 METRIC_MODULE = "sklearn.metrics._dist_metrics"
 METRICS = f"{METRIC_MODULE}:newObj"
+METRIC_MODULES = (METRIC_MODULE, "hdbscan.dist_metrics")
+"""The second is a copy of the first of old."""
 METRIC_ITEMS = (3, 4)
 """A state of a metric: its power, a vector, a matrix, and maybe whether it is one of single precision."""
 WITH_PARAMETER = ("CyHalfTweedieLoss", "CyHalfTweedieLossIdentity", "CyHuberLoss", "CyPinballLoss")
@@ -32,10 +35,17 @@ TREE_ARRAYS, TREE_NUMBERS, TREE_ITEMS = slice(4), slice(4, 11), 13
 
 
 def _estimator(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
-    if given == (None,):
-        return True
+    return given == (None,) or _is_versioned(given, VERSION)
+
+
+def _versioned(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
+    """A model of pmdarima, which compares and prints a version of its own."""
+    return _is_versioned(given, VERSION_OF_PMDARIMA)
+
+
+def _is_versioned(given: Arguments, name: str) -> bool:
     attributes = attributes_of(given)
-    version = "" if attributes is None else attributes.get(VERSION, "")
+    version = "" if attributes is None else attributes.get(name, "")
     return attributes is not None and (is_text(version) or isinstance(version, bytes))
 
 
@@ -84,7 +94,7 @@ def _compiled(given: Arguments, policy: Policy, of: Made | None) -> bool:
     made = of.arguments[0] if of.source.name == "newObj" and isinstance(of.arguments, tuple) else of.source
     if not isinstance(made, Global):
         return False
-    if policy.key(made).startswith(METRIC_MODULE):
+    if policy.key(made).startswith(METRIC_MODULES):
         return len(state) in METRIC_ITEMS and _is_metric_state(state, policy)
     return len(state) == TREE_ITEMS and _is_tree_state(state, policy)
 
@@ -110,12 +120,35 @@ def _is_value(given: Argument, policy: Policy) -> bool:
     return is_literal(given) or is_array_of_numbers(given, policy) or made_by(given, policy, METRICS)
 
 
+def _memory(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
+    """A memory of joblib that keeps nothing: on use another loads what lies in the folder that it names."""
+    attributes = attributes_of(given)
+    return attributes is not None and all(attributes.get(name, "") is None for name in ("location", "store_backend"))
+
+
+def _inner_model(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """A model of lifelines that answers what it lacks by the model inside, which answers by what it has."""
+    attributes = attributes_of(given)
+    if attributes is None:
+        return False
+    return "_model" not in attributes or made_by(attributes["_model"], policy, *INNER_MODELS)
+
+
+INNER_MODELS = tuple(
+    f"lifelines.fitters.coxph_fitter:{name}"
+    for name in ("ParametricPiecewiseBaselinePHFitter", "ParametricSplinePHFitter", "SemiParametricPHFitter")
+)
+
+
 CONTRACTS: dict[str, Contract] = {
     "sklearn-compiled": _compiled,
     "sklearn-estimator": _estimator,
+    "sklearn-inner-model": _inner_model,
     "sklearn-loss": _loss,
+    "sklearn-memory": _memory,
     "sklearn-new-tree": _new_tree,
     "sklearn-nodes": _nodes,
     "sklearn-thresholds": _thresholds,
     "sklearn-tree": _tree,
+    "sklearn-versioned": _versioned,
 }

@@ -30,13 +30,16 @@ SETS_STATE = {
     "UnionAtlas.__setstate__": "takes two dictionaries out of the dictionary",
     "UnionAdjacency.__setstate__": "takes two dictionaries out of the dictionary",
     "GradScaler.__setstate__": "updates the attributes",
+    "InMemoryStorage.__setstate__": "updates the attributes, and makes a lock",
     "Node.__setstate__": "updates the attributes, and its own dictionary",
+    "Study.__setstate__": "updates the attributes, and makes an empty part of each thread",
     "coo_matrix.__setstate__": "takes items out of the dictionary, and updates the attributes",
     "CyHalfMultinomialLoss.__setstate_cython__": "takes a tuple of typed values, no dictionary",
 }
 """Methods that touch nothing but the dictionary that is given and that of the instance, so that any state will do."""
 STATES_OF = {
     "AAttn.__setstate__": "torch-heads",
+    "ARIMA.__setstate__": "sklearn-versioned",
     "ArrowExtensionArray.__setstate__": "pandas-arrow",
     "AvgPool3d.__setstate__": "torch-module",
     "BPoly.__setstate__": "scipy-namespace",
@@ -90,6 +93,7 @@ STATES_OF = {
         for name in (
             "BinaryTree32",
             "BinaryTree64",
+            "DistanceMetric",
             "DistanceMetric32",
             "DistanceMetric64",
             "MahalanobisDistance32",

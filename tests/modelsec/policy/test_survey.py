@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 HEADS = ("", "ForMaskedLM", "ForQuestionAnswering", "ForSequenceClassification", "ForTokenClassification")
 REFUSED: dict[str, dict[str, str]] = {
     "category_encoders": {},
+    "estimators": {},
     "feature_engine": {},
     "gensim": {},
     "language": {
@@ -66,6 +67,18 @@ REFUSED: dict[str, dict[str, str]] = {
         "rbf": "keeps a method bound to an instance, which is fetched by name",
         "regression": "below protocol 4 it is made by a partial of __new__",
     },
+    "series": {
+        **dict.fromkeys(
+            (
+                "BreslowFlemingHarringtonFitter",
+                "LogLogisticAFTFitter",
+                "LogNormalAFTFitter",
+                "NelsonAalenFitter",
+                "WeibullAFTFitter",
+            ),
+            "keeps a method bound to an instance, which is fetched by name",
+        ),
+    },
     "statsmodels": {
         "factors-mixed-dated": "keeps a dictionary that has the items of another for its attributes",
         "factors-mixed-fitted": "keeps a dictionary that has the items of another for its attributes",
@@ -91,10 +104,17 @@ REFUSED: dict[str, dict[str, str]] = {
         **dict.fromkeys(("extractor", "processor-vit"), "settings that are saved as JSON"),
         "tokenizer-t5": "in an older version a class of its name opens the file that its state names",
     },
+    "tuning": {"space-words": "keeps a distribution of scipy, which makes source text and runs it"},
 }
 """A library to the objects of its survey that are refused, each with the reason why no row is written for it."""
 
-PACKAGES = {"language": "tokenizers", "python": "sys"}
+PACKAGES = {
+    "estimators": "hdbscan",
+    "language": "tokenizers",
+    "python": "sys",
+    "series": "lifelines",
+    "tuning": "optuna",
+}
 """A survey to the package that must be there, where that has another name."""
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from modelsec.evidence import Made, Mapping, Unknown
+from modelsec.evidence import BUILD, Made, Mapping, Unknown
 from modelsec.policy.contracts import contract
-from tests.support.judged import POLICY, made, named
+from tests.support.judged import POLICY, called, code, made, named
 
 if TYPE_CHECKING:
     from modelsec.evidence import Argument
@@ -37,6 +37,11 @@ CASES: list[tuple[str, Argument, bool]] = [
     ("sklearn-thresholds", Mapping((("y_thresholds_", NETWORK),)), False),
     ("sklearn-nodes", Mapping((("nodes", NUMBERS), ("binned_left_cat_bitsets", OBJECTS))), True),
     ("sklearn-nodes", Mapping((("nodes", NETWORK),)), False),
+    ("sklearn-versioned", Mapping((("pkg_version_", "2.1.1"), ("order", (1, 1, 1)))), True),
+    ("sklearn-versioned", Mapping((("order", (1, 1, 1)),)), True),
+    ("sklearn-versioned", Mapping((("pkg_version_", NETWORK),)), False),
+    ("sklearn-versioned", Unknown("dict"), False),
+    ("sklearn-versioned", None, False),
     ("sklearn-nodes", Mapping((("nodes", WRAPPED_OBJECTS),)), False),
     ("sklearn-tree", Mapping((("nodes", NUMBERS), ("values", WRAPPED), ("max_depth", 3))), True),
     ("sklearn-tree", Mapping((("nodes", NETWORK),)), False),
@@ -57,6 +62,8 @@ def test_a_state_is_one_value(name: str) -> None:
 
 BALLS = "sklearn.neighbors._ball_tree"
 NEW_TREE, TREE = made(f"{BALLS}.newObj", named(f"{BALLS}.BallTree64")), made(f"{BALLS}.BallTree64")
+OLD_METRICS = "hdbscan.dist_metrics"
+OLD_METRIC = made(f"{OLD_METRICS}.newObj", named(f"{OLD_METRICS}.EuclideanDistance"))
 NEW_METRIC, METRIC_32 = METRIC, made("sklearn.metrics._dist_metrics.SEuclideanDistance32")
 ARRAYS = (MATRIX, NUMBERS, NUMBERS, BOUNDS)
 COUNTS = (40, 1, 1, 0, 0, 0, 0)
@@ -64,7 +71,10 @@ WAITING = Made(named(EMPTY[0]), EMPTY[1:])
 COMPILED: list[tuple[Made | None, Argument, bool]] = [
     (NEW_METRIC, (2.0, NUMBERS, WRAPPED_MATRIX), True),
     (METRIC_32, (2.0, NUMBERS, MATRIX, True), True),
+    (OLD_METRIC, (2.0, NUMBERS, MATRIX), True),
+    (OLD_METRIC, (2.0, NUMBERS, NUMBERS), False),
     (NEW_TREE, (*ARRAYS, *COUNTS, METRIC, None), True),
+    (NEW_TREE, (*ARRAYS, *COUNTS, OLD_METRIC, None), False),
     (TREE, (WRAPPED_MATRIX, WRAPPED, *ARRAYS[2:], *COUNTS, METRIC, NUMBERS), True),
     (NEW_METRIC, (2.0, OBJECTS, MATRIX), False),
     (NEW_METRIC, (2.0, WAITING, MATRIX), False),
@@ -135,3 +145,34 @@ TREES: list[tuple[tuple[Argument, ...], bool]] = [
 @pytest.mark.parametrize(("arguments", "kept"), TREES)
 def test_a_tree_has_as_many_numbers_of_classes_as_outputs(arguments: tuple[Argument, ...], *, kept: bool) -> None:
     assert contract("sklearn-new-tree")(arguments, POLICY, None) is kept
+
+
+MEMORY = "joblib.memory.Memory"
+NOWHERE = (("location", None), ("store_backend", None), ("depth", 3))
+
+
+def test_a_memory_that_keeps_nothing_passes_and_one_with_a_folder_does_not() -> None:
+    other: list[Any] = [
+        Mapping((("location", "folder"), *NOWHERE[1:])),
+        Mapping((*NOWHERE[:1], ("store_backend", made(MEMORY)))),
+        Mapping(NOWHERE[:1]),
+        Unknown("dict"),
+    ]
+    assert code(called(MEMORY, Mapping(NOWHERE), use=BUILD)) == ""
+    assert "" not in [code(called(MEMORY, state, use=BUILD)) for state in other]
+
+
+COX = "lifelines.fitters.coxph_fitter"
+
+
+def test_a_model_that_answers_by_the_one_inside_has_one_of_its_own_module() -> None:
+    inner = made(f"{COX}.SemiParametricPHFitter", state=Mapping(()))
+    kept: list[Any] = [Mapping(()), Mapping((("_model", inner), ("alpha", 0.05)))]
+    other: list[Any] = [
+        Mapping((("_model", named(f"{COX}.SemiParametricPHFitter")),)),
+        Mapping((("_model", made("statsmodels.base.elastic_net.RegularizedResultsWrapper", state=Mapping(()))),)),
+        Mapping((("_model", made(f"{COX}.CoxPHFitter", state=Mapping(()))),)),
+        Unknown("dict"),
+    ]
+    assert [code(called(f"{COX}.CoxPHFitter", state, use=BUILD)) for state in kept] == ["", ""]
+    assert "" not in [code(called(f"{COX}.CoxPHFitter", state, use=BUILD)) for state in other]
