@@ -23,8 +23,6 @@ GROUPS = Unknown("list")
 """A list of tame values."""
 TAME = Unknown("dict")
 """A dictionary of such."""
-ITEMS = Unknown("items")
-"""Stands for the state of a dictionary that was given none, and has items that are not tame."""
 NAMED_LIKE_METHODS = Unknown(WORDS)
 """Modules called `keys` or `values`, as attention has; the dictionary that they lie in is asked by name alone."""
 NAMED_PARTS = ("_parameters", "_buffers", "_modules")
@@ -54,10 +52,18 @@ def _optimizer(given: Arguments, policy: Policy, _of: Made | None) -> bool:
 
 
 def _is_optimizer_part(given: Argument, policy: Policy) -> bool:
-    if isinstance(given, Made) and made_by(given, policy, HOOKS, "collections:defaultdict"):
-        # No attributes, which could stand in for its methods. Beyond what is followed they are not known.
-        return given.state in (None, ITEMS) and isinstance(given.arguments, tuple)
-    return is_tame(given, policy)
+    """Say whether `given` is tame, or one of the dictionaries of an optimizer, with items that are.
+
+    Threat: loading asks each of its states for its length and its step, and what an instance answers is its attributes.
+    """
+    if not made_by(given, policy, HOOKS, "collections:defaultdict") or not isinstance(given, Made):
+        return is_tame(given, policy)
+    # No state, for attributes could stand in for its methods, and one that is not tame stands for its items.
+    return (
+        given.state is None
+        and isinstance(given.arguments, tuple)
+        and all(isinstance(item, Global) or is_tame(item, policy) for item in given.arguments)
+    )
 
 
 def _module(given: Arguments, policy: Policy, _of: Made | None) -> bool:

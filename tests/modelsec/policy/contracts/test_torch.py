@@ -348,11 +348,23 @@ ORDERED, GROUPED = "collections.OrderedDict", "collections.defaultdict"
 
 @pytest.mark.parametrize("name", [ORDERED, GROUPED])
 def test_an_optimizer_takes_dictionaries_whose_methods_are_their_own(name: str) -> None:
-    kept = (made(name), made(name, state=Unknown("items")))
-    other = (made(name, state=Mapping((("setdefault", 1),))), Made(named(name), Unknown("arguments")))
-    states = [Mapping((("defaults", given),)) for given in (*kept, *other)]
+    kept = (made(name), made(name, named("builtins.dict")), made(name, Unknown("list")))
+    pairs = Unknown("list of pairs")
+    attributes = Mapping((("setdefault", 1),))
+    other = (made(name, state=attributes), made(name, state=Unknown("items")), made(name, pairs))
+    unknown = Made(named(name), Unknown("arguments"))
+    states = [Mapping((("defaults", given),)) for given in (*kept, *other, unknown)]
     sgd = [code(called("torch.optim.sgd.SGD", state, use=BUILD)) for state in states]
-    assert sgd == ["", "", "MSF103", "MSF103"]
+    assert sgd == [""] * 3 + ["MSF103"] * 4
+
+
+@pytest.mark.parametrize("kind", [dict, collections.OrderedDict])
+def test_an_optimizer_whose_states_answer_by_their_attributes_is_refused(kind: type) -> None:
+    optimizer = torch.optim.Adam(LAYER.parameters())
+    optimizer.state = collections.defaultdict(kind)
+    assert saved(optimizer) == []
+    optimizer.state[LAYER.weight] = nn.Sequential(nn.Identity())
+    assert [found[:2] for found in saved(optimizer)] == [("MSF103", "torch.optim.adam.Adam")]
 
 
 PARTS = [
