@@ -39,8 +39,18 @@ def _estimator(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
 
 
 def _versioned(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
-    """A model of pmdarima, which compares and prints a version of its own."""
-    return _is_versioned(given, VERSION_OF_PMDARIMA)
+    """A model of pmdarima, which compares and prints a version of its own.
+
+    Threat: below 1.8 it unpickles the file that an attribute names, and every version calls methods of its own, which
+    attributes would stand in for.
+    """
+    attributes = attributes_of(given)
+    if attributes is None or not CALLED_BY_PMDARIMA.isdisjoint(attributes):
+        return False
+    return attributes.get("tmp_pkl_") is None and _is_versioned(given, VERSION_OF_PMDARIMA)
+
+
+CALLED_BY_PMDARIMA = frozenset(("_legacy_set_state", "_warn_for_older_version"))
 
 
 def _is_versioned(given: Arguments, name: str) -> bool:
