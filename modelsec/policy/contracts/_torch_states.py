@@ -107,14 +107,21 @@ def _recurrent(given: Arguments, policy: Policy, of: Made | None) -> bool:
     if attributes is None or not _module(given, policy, of):
         return False
     names = ("all_weights", "_all_weights", "_flat_weights_names")
-    numbers = ("num_layers", "proj_size", "bias", "bidirectional")
+    numbers = ("proj_size", "bias", "bidirectional")
+    layers = attributes.get("num_layers", 0)
     lists = [attributes[name] for name in names if name in attributes]
     weights = attributes.get("_flat_weights", GROUPS)
     return (
         all(item == GROUPS for item in lists)
         and is_list(weights)
+        and isinstance(layers, int)
+        and layers <= MOST_LAYERS
         and all(is_literal(attributes.get(name)) for name in numbers)
     )
+
+
+MOST_LAYERS = 1 << 12
+"""Of one recurrent layer: loading writes down four names for each, until there is no memory left."""
 
 
 def _hook(given: Arguments, _policy: Policy, _of: Made | None) -> bool:

@@ -367,6 +367,11 @@ def test_an_optimizer_whose_states_answer_by_their_attributes_is_refused(kind: t
     assert [found[:2] for found in saved(optimizer)] == [("MSF103", "torch.optim.adam.Adam")]
 
 
+@pytest.mark.parametrize(("layers", "finding"), [(2, ""), (1 << 12, ""), (1 << 62, "MSF103"), ("2", "MSF103")])
+def test_a_recurrent_layer_of_too_many_layers_is_refused(layers: object, finding: str) -> None:
+    assert _layer_with("torch.nn.modules.rnn.LSTM", num_layers=layers, _all_weights=Unknown("list")) == finding
+
+
 PARTS = [
     None,
     Mapping((("weight", ANY),)),
