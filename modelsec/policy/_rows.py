@@ -139,6 +139,7 @@ SHAPES: tuple[tuple[str, str, str, bool, bool, bool, bool], ...] = (
     ("function", "none", "", False, False, True, True),
     ("function", "none", "numpy-random-state", False, False, True, True),
     ("function", "numpy-bit-generator", "numpy-random-state", False, False, True, True),
+    ("function", "numpy-created", "", False, True, True, True),
     ("function", "numpy-from-buffer", "", False, False, True, True),
     ("function", "numpy-masked", "numpy-masked-state", False, False, False, False),
     ("function", "numpy-random", "numpy-random-state", False, True, True, True),
@@ -196,7 +197,7 @@ TTS.tts.configs.xtts_config XttsArgs 0 XttsAudioConfig 0 XttsConfig 0
 TTS.tts.models.vits VitsArgs 0 VitsAudioConfig 0
 TTS.tts.models.xtts XttsArgs 0 XttsAudioConfig 0
 _codecs encode 124
-_operator add 164 and_ 164 eq 164 floordiv 164 ge 164 gt 164 le 164 lt 164 mod 164 mul 164 ne 164 neg 164 or_ 164 sub 164 truediv 164 xor 164
+_operator add 165 and_ 165 eq 165 floordiv 165 ge 165 gt 165 le 165 lt 165 mod 165 mul 165 ne 165 neg 165 or_ 165 sub 165 truediv 165 xor 165
 accelerate.state AcceleratorState 0 PartialState 0
 accelerate.utils.dataclasses AutocastKwargs 0 ComputeEnvironment 117 DDPCommunicationHookType 117 DataLoaderConfiguration 0 DeepSpeedPlugin 0 DistributedDataParallelKwargs 0 DistributedType 117 DynamoBackend 117 FP8BackendType 117 GradScalerKwargs 0 GradientAccumulationPlugin 0 InitProcessGroupKwargs 0 LoggerType 117 PrecisionType 117 ProjectConfiguration 0 RNGType 117 SageMakerDistributedType 117 TorchDynamoPlugin 0
 alignment.configs DPOConfig 2 SFTConfig 2
@@ -206,7 +207,7 @@ axolotl.core.trainer_builder AxolotlTrainingArguments 2
 axolotl.core.trainers.dpo.args AxolotlDPOConfig 2
 axolotl.core.training_args AxolotlTrainingArguments 2
 axolotl.utils.trainer AxolotlTrainingArguments 2
-builtins ArithmeticError 74 AssertionError 74 AttributeError 74 BlockingIOError 74 BrokenPipeError 74 BufferError 74 BytesWarning 74 ChildProcessError 74 ConnectionAbortedError 74 ConnectionError 74 ConnectionRefusedError 74 ConnectionResetError 74 DeprecationWarning 74 EOFError 74 Ellipsis 164 EncodingWarning 74 Exception 74 FileExistsError 74 FileNotFoundError 74 FloatingPointError 74 FutureWarning 74 ImportError 74 ImportWarning 74 IndentationError 74 IndexError 74 InterruptedError 74 IsADirectoryError 74 KeyError 74 LookupError 74 MemoryError 74 ModuleNotFoundError 74 NameError 74 NotADirectoryError 74 NotImplemented 164 NotImplementedError 74 OSError 74 OverflowError 74 PendingDeprecationWarning 74 PermissionError 74 ProcessLookupError 74 RecursionError 74 ReferenceError 74 ResourceWarning 74 RuntimeError 74 RuntimeWarning 74 StopAsyncIteration 74 StopIteration 74 SyntaxError 74 SyntaxWarning 74 SystemError 74 TabError 74 TimeoutError 74 TypeError 74 UnboundLocalError 74 UnicodeDecodeError 94 UnicodeEncodeError 74 UnicodeError 74 UnicodeTranslateError 74 UnicodeWarning 74 UserWarning 74 ValueError 74 Warning 74 ZeroDivisionError 74 abs 164 bool 72 bytearray 64 bytes 64 complex 72 dict 67 float 72 frozenset 97 getattr 123 hash 165 int 72 len 164 list 91 object 76 range 72 round 164 set 98 slice 113 str 103 tuple 89 type 111
+builtins ArithmeticError 74 AssertionError 74 AttributeError 74 BlockingIOError 74 BrokenPipeError 74 BufferError 74 BytesWarning 74 ChildProcessError 74 ConnectionAbortedError 74 ConnectionError 74 ConnectionRefusedError 74 ConnectionResetError 74 DeprecationWarning 74 EOFError 74 Ellipsis 165 EncodingWarning 74 Exception 74 FileExistsError 74 FileNotFoundError 74 FloatingPointError 74 FutureWarning 74 ImportError 74 ImportWarning 74 IndentationError 74 IndexError 74 InterruptedError 74 IsADirectoryError 74 KeyError 74 LookupError 74 MemoryError 74 ModuleNotFoundError 74 NameError 74 NotADirectoryError 74 NotImplemented 165 NotImplementedError 74 OSError 74 OverflowError 74 PendingDeprecationWarning 74 PermissionError 74 ProcessLookupError 74 RecursionError 74 ReferenceError 74 ResourceWarning 74 RuntimeError 74 RuntimeWarning 74 StopAsyncIteration 74 StopIteration 74 SyntaxError 74 SyntaxWarning 74 SystemError 74 TabError 74 TimeoutError 74 TypeError 74 UnboundLocalError 74 UnicodeDecodeError 94 UnicodeEncodeError 74 UnicodeError 74 UnicodeTranslateError 74 UnicodeWarning 74 UserWarning 74 ValueError 74 Warning 74 ZeroDivisionError 74 abs 165 bool 72 bytearray 64 bytes 64 complex 72 dict 67 float 72 frozenset 97 getattr 123 hash 166 int 72 len 165 list 91 object 76 range 72 round 165 set 98 slice 113 str 103 tuple 89 type 111
 catboost.core CatBoost 4 CatBoostClassifier 4 CatBoostRanker 4 CatBoostRegressor 4
 category_encoders.backward_difference BackwardDifferenceEncoder 34
 category_encoders.base_contrast_encoder BaseContrastEncoder 34
@@ -235,11 +236,12 @@ category_encoders.woe WOEEncoder 34
 category_encoders.wrapper NestedCVWrapper 34 PolynomialWrapper 34
 collections ChainMap 0 Counter 68 OrderedDict 68 UserDict 0 UserList 0 UserString 0 defaultdict 65 deque 96
 confection._config Config 3
-copyreg __newobj__ 129 __newobj_ex__ 130 _reconstructor 148
+copyreg __newobj__ 129 __newobj_ex__ 130 _reconstructor 149
 datetime date 62 datetime 62 time 62 timedelta 62 timezone 105
 dateutil.relativedelta relativedelta 47
 dateutil.tz.tz tzlocal 47 tzoffset 95 tzutc 83
 decimal Clamped 71 Context 90 Decimal 72 DecimalException 71 DivisionByZero 71 FloatOperation 71 Inexact 71 InvalidOperation 71 Overflow 71 Rounded 71 Subnormal 71 Underflow 71
+dill._dill _create_array 135
 fastchat.train.train TrainingArguments 2
 feature_engine._base_transformers.base_numerical BaseNumericalTransformer 34
 feature_engine._prediction.base_predictor BaseTargetMeanEstimator 34
@@ -335,17 +337,17 @@ gensim.models.logentropy_model LogEntropyModel 14
 gensim.models.lsimodel LsiModel 14 Projection 14
 gensim.models.nmf Nmf 14
 gensim.models.normmodel NormModel 14
-gensim.models.phrases FrozenPhrases 14 Phrases 14 npmi_scorer 164 original_scorer 164
+gensim.models.phrases FrozenPhrases 14 Phrases 14 npmi_scorer 165 original_scorer 165
 gensim.models.poincare PoincareKeyedVectors 14 PoincareModel 14
 gensim.models.rpmodel RpModel 14
-gensim.models.tfidfmodel TfidfModel 14 df2idf 164
+gensim.models.tfidfmodel TfidfModel 14 df2idf 165
 gensim.models.translation_matrix BackMappingTranslationMatrix 14 Space 0 TranslationMatrix 14
 gensim.models.word2vec Word2Vec 14 Word2VecTrainables 14 Word2VecVocab 14
 gensim.similarities.docsim MatrixSimilarity 14 SoftCosineSimilarity 14 SparseMatrixSimilarity 14 WmdSimilarity 14
 gensim.similarities.fastss FastSS 0
 gensim.similarities.levenshtein LevenshteinSimilarityIndex 14
 gensim.similarities.termsim SparseTermSimilarityMatrix 14 UniformTermSimilarityIndex 14 WordEmbeddingSimilarityIndex 14
-gensim.utils FakeDict 0 call_on_class_only 164 identity 164
+gensim.utils FakeDict 0 call_on_class_only 165 identity 165
 gliner.training.trainer TrainingArguments 2
 hdbscan.branch_data BranchDetectionData 0
 hdbscan.branches BranchDetector 34
@@ -417,7 +419,7 @@ lightning.pytorch.utilities.parsing AttributeDict 18
 llamafactory.hparams.training_args TrainingArguments 2
 llava.train.train TrainingArguments 2
 logging getLogger 125
-math ceil 164 cos 164 exp 164 expm1 164 floor 164 log 164 log10 164 log1p 164 log2 164 pow 164 sin 164 sqrt 164 tan 164 tanh 164
+math ceil 165 cos 165 exp 165 expm1 165 floor 165 log 165 log10 165 log1p 165 log2 165 pow 165 sin 165 sqrt 165 tan 165 tanh 165
 mlxtend.classifier.adaline Adaline 0
 mlxtend.classifier.ensemble_vote EnsembleVoteClassifier 34
 mlxtend.classifier.logistic_regression LogisticRegression 0
@@ -444,7 +446,7 @@ mlxtend.preprocessing.transactionencoder TransactionEncoder 34
 mlxtend.regressor.linear_regression LinearRegression 0
 mlxtend.regressor.stacking_cv_regression StackingCVRegressor 34
 mlxtend.regressor.stacking_regression StackingRegressor 34
-networkx.algorithms.planarity PlanarEmbedding 77 PlanarEmbedding._forbidden 164
+networkx.algorithms.planarity PlanarEmbedding 77 PlanarEmbedding._forbidden 165
 networkx.classes.coreviews AdjacencyView 0 AtlasView 0 MultiAdjacencyView 0 UnionAdjacency 0 UnionAtlas 0
 networkx.classes.digraph DiGraph 77
 networkx.classes.graph Graph 77
@@ -472,10 +474,10 @@ nltk.stem.lancaster LancasterStemmer 0
 nltk.stem.porter PorterStemmer 0
 nltk.stem.regexp RegexpStemmer 0
 nltk.stem.rslp RSLPStemmer 0
-nltk.stem.snowball ArabicStemmer 0 ArabicStemmer.stem 164 DanishStemmer 0 DanishStemmer.stem 164 DutchStemmer 0 DutchStemmer.stem 164 EnglishStemmer 0 EnglishStemmer.stem 164 FinnishStemmer 0 FinnishStemmer.stem 164 FrenchStemmer 0 FrenchStemmer.stem 164 GermanStemmer 0 GermanStemmer.stem 164 HungarianStemmer 0 HungarianStemmer.stem 164 ItalianStemmer 0 ItalianStemmer.stem 164 NorwegianStemmer 0 NorwegianStemmer.stem 164 PorterStemmer 0 PorterStemmer.stem 164 PortugueseStemmer 0 PortugueseStemmer.stem 164 RomanianStemmer 0 RomanianStemmer.stem 164 RussianStemmer 0 RussianStemmer.stem 164 SnowballStemmer 0 SpanishStemmer 0 SpanishStemmer.stem 164 SwedishStemmer 0 SwedishStemmer.stem 164
+nltk.stem.snowball ArabicStemmer 0 ArabicStemmer.stem 165 DanishStemmer 0 DanishStemmer.stem 165 DutchStemmer 0 DutchStemmer.stem 165 EnglishStemmer 0 EnglishStemmer.stem 165 FinnishStemmer 0 FinnishStemmer.stem 165 FrenchStemmer 0 FrenchStemmer.stem 165 GermanStemmer 0 GermanStemmer.stem 165 HungarianStemmer 0 HungarianStemmer.stem 165 ItalianStemmer 0 ItalianStemmer.stem 165 NorwegianStemmer 0 NorwegianStemmer.stem 165 PorterStemmer 0 PorterStemmer.stem 165 PortugueseStemmer 0 PortugueseStemmer.stem 165 RomanianStemmer 0 RomanianStemmer.stem 165 RussianStemmer 0 RussianStemmer.stem 165 SnowballStemmer 0 SpanishStemmer 0 SpanishStemmer.stem 165 SwedishStemmer 0 SwedishStemmer.stem 165
 nltk.stem.wordnet WordNetLemmatizer 0
 nltk.tag.brill BrillTagger 0 Pos 0 Word 0
-nltk.tag.hmm HiddenMarkovModelTagger 0 _identity 164
+nltk.tag.hmm HiddenMarkovModelTagger 0 _identity 165
 nltk.tag.perceptron AveragedPerceptron 0 PerceptronTagger 0
 nltk.tag.sequential AffixTagger 0 BigramTagger 0 ClassifierBasedPOSTagger 0 ClassifierBasedTagger 0 DefaultTagger 0 NgramTagger 0 RegexpTagger 0 TrigramTagger 0 UnigramTagger 0
 nltk.tag.tnt TnT 0
@@ -496,21 +498,21 @@ nltk.tokenize.treebank TreebankWordDetokenizer 0 TreebankWordTokenizer 0
 nltk.translate.ibm1 IBMModel1 0
 nltk.translate.ibm2 IBMModel2 0
 nltk.tree.tree Tree 3
-numpy abs 164 absolute 164 acos 164 acosh 164 add 164 allclose 164 amax 164 amin 164 angle 164 arccos 164 arccosh 164 arcsin 164 arcsinh 164 arctan 164 arctan2 164 arctanh 164 argmax 164 argmin 164 argsort 164 around 164 array 164 asarray 164 asin 164 asinh 164 atan 164 atan2 164 atanh 164 average 164 bitwise_and 164 bitwise_count 164 bitwise_invert 164 bitwise_left_shift 164 bitwise_not 164 bitwise_or 164 bitwise_right_shift 164 bitwise_xor 164 bool 164 bool_ 164 byte 164 bytes_ 164 cbrt 164 cdouble 164 ceil 164 character 164 clip 164 clongdouble 164 complex128 164 complex256 164 complex64 164 complexfloating 164 concatenate 164 conj 164 conjugate 164 copysign 164 corrcoef 164 cos 164 cosh 164 count_nonzero 164 cov 164 csingle 164 cumprod 164 cumsum 164 datetime64 164 deg2rad 164 degrees 164 diff 164 divide 164 divmod 164 dot 164 double 164 dtype 84 equal 164 exp 164 exp2 164 expm1 164 fabs 164 finfo 77 fix 164 flexible 164 float128 164 float16 164 float32 164 float64 164 float_ 164 float_power 164 floating 164 floor 164 floor_divide 164 fmax 164 fmin 164 fmod 164 frexp 164 gcd 164 generic 164 greater 164 greater_equal 164 half 164 heaviside 164 histogram 164 hstack 164 hypot 164 iinfo 1 imag 164 inexact 164 inner 164 int16 164 int32 164 int64 164 int8 164 int_ 164 intc 164 integer 164 interp 164 intp 164 invert 164 isclose 164 isfinite 164 isinf 164 isnan 164 isnat 164 lcm 164 ldexp 164 left_shift 164 less 164 less_equal 164 log 164 log10 164 log1p 164 log2 164 logaddexp 164 logaddexp2 164 logical_and 164 logical_not 164 logical_or 164 logical_xor 164 long 164 longdouble 164 longlong 164 matmul 164 matrix 164 matvec 164 max 164 maximum 164 mean 164 median 164 memmap 166 min 164 minimum 164 mod 164 modf 164 multiply 164 nan_to_num 164 nancumsum 164 nanmax 164 nanmean 164 nanmedian 164 nanmin 164 nanpercentile 164 nanstd 164 nansum 164 nanvar 164 ndarray 164 negative 164 nextafter 164 not_equal 164 number 164 object_ 164 ones_like 164 outer 164 percentile 164 poly1d 0 positive 164 pow 164 power 164 prod 164 ptp 164 quantile 164 rad2deg 164 radians 164 ravel 164 real 164 reciprocal 164 record 164 remainder 164 reshape 164 right_shift 164 rint 164 round 164 short 164 sign 164 signbit 164 signedinteger 164 sin 164 single 164 sinh 164 sort 164 spacing 164 sqrt 164 square 164 squeeze 164 stack 164 std 164 str_ 164 string_ 164 subtract 164 sum 164 tan 164 tanh 164 timedelta64 164 trace 164 transpose 164 trapezoid 164 trunc 164 ubyte 164 uint 164 uint16 164 uint32 164 uint64 164 uint8 164 uintc 164 uintp 164 ulong 164 ulonglong 164 unicode_ 164 unique 164 unsignedinteger 164 ushort 164 var 164 vecdot 164 vecmat 164 vectorize 1 void 164 vstack 164 zeros_like 164
-numpy._core _ufunc_reconstruct 140
+numpy abs 165 absolute 165 acos 165 acosh 165 add 165 allclose 165 amax 165 amin 165 angle 165 arccos 165 arccosh 165 arcsin 165 arcsinh 165 arctan 165 arctan2 165 arctanh 165 argmax 165 argmin 165 argsort 165 around 165 array 165 asarray 165 asin 165 asinh 165 atan 165 atan2 165 atanh 165 average 165 bitwise_and 165 bitwise_count 165 bitwise_invert 165 bitwise_left_shift 165 bitwise_not 165 bitwise_or 165 bitwise_right_shift 165 bitwise_xor 165 bool 165 bool_ 165 byte 165 bytes_ 165 cbrt 165 cdouble 165 ceil 165 character 165 clip 165 clongdouble 165 complex128 165 complex256 165 complex64 165 complexfloating 165 concatenate 165 conj 165 conjugate 165 copysign 165 corrcoef 165 cos 165 cosh 165 count_nonzero 165 cov 165 csingle 165 cumprod 165 cumsum 165 datetime64 165 deg2rad 165 degrees 165 diff 165 divide 165 divmod 165 dot 165 double 165 dtype 84 equal 165 exp 165 exp2 165 expm1 165 fabs 165 finfo 77 fix 165 flexible 165 float128 165 float16 165 float32 165 float64 165 float_ 165 float_power 165 floating 165 floor 165 floor_divide 165 fmax 165 fmin 165 fmod 165 frexp 165 gcd 165 generic 165 greater 165 greater_equal 165 half 165 heaviside 165 histogram 165 hstack 165 hypot 165 iinfo 1 imag 165 inexact 165 inner 165 int16 165 int32 165 int64 165 int8 165 int_ 165 intc 165 integer 165 interp 165 intp 165 invert 165 isclose 165 isfinite 165 isinf 165 isnan 165 isnat 165 lcm 165 ldexp 165 left_shift 165 less 165 less_equal 165 log 165 log10 165 log1p 165 log2 165 logaddexp 165 logaddexp2 165 logical_and 165 logical_not 165 logical_or 165 logical_xor 165 long 165 longdouble 165 longlong 165 matmul 165 matrix 165 matvec 165 max 165 maximum 165 mean 165 median 165 memmap 167 min 165 minimum 165 mod 165 modf 165 multiply 165 nan_to_num 165 nancumsum 165 nanmax 165 nanmean 165 nanmedian 165 nanmin 165 nanpercentile 165 nanstd 165 nansum 165 nanvar 165 ndarray 165 negative 165 nextafter 165 not_equal 165 number 165 object_ 165 ones_like 165 outer 165 percentile 165 poly1d 0 positive 165 pow 165 power 165 prod 165 ptp 165 quantile 165 rad2deg 165 radians 165 ravel 165 real 165 reciprocal 165 record 165 remainder 165 reshape 165 right_shift 165 rint 165 round 165 short 165 sign 165 signbit 165 signedinteger 165 sin 165 single 165 sinh 165 sort 165 spacing 165 sqrt 165 square 165 squeeze 165 stack 165 std 165 str_ 165 string_ 165 subtract 165 sum 165 tan 165 tanh 165 timedelta64 165 trace 165 transpose 165 trapezoid 165 trunc 165 ubyte 165 uint 165 uint16 165 uint32 165 uint64 165 uint8 165 uintc 165 uintp 165 ulong 165 ulonglong 165 unicode_ 165 unique 165 unsignedinteger 165 ushort 165 var 165 vecdot 165 vecmat 165 vectorize 1 void 165 vstack 165 zeros_like 165
+numpy._core _ufunc_reconstruct 141
 numpy._core._internal _convert_to_stringdtype_kwargs 126
-numpy._core.multiarray _reconstruct 138 scalar 139
-numpy._core.numeric _frombuffer 135
+numpy._core.multiarray _reconstruct 139 scalar 140
+numpy._core.numeric _frombuffer 136
 numpy._globals _NoValueType 76
-numpy.char chararray 164
+numpy.char chararray 165
 numpy.core.getlimits MachArLike 0
-numpy.dtypes BoolDType 164 BytesDType 164 CLongDoubleDType 164 Complex128DType 164 Complex64DType 164 DateTime64DType 164 Float16DType 164 Float32DType 164 Float64DType 164 Int16DType 164 Int32DType 164 Int64DType 164 Int8DType 164 LongDoubleDType 164 LongLongDType 164 ObjectDType 164 StrDType 164 StringDType 164 TimeDelta64DType 164 UInt16DType 164 UInt32DType 164 UInt64DType 164 UInt8DType 164 ULongLongDType 164 VoidDType 164
+numpy.dtypes BoolDType 165 BytesDType 165 CLongDoubleDType 165 Complex128DType 165 Complex64DType 165 DateTime64DType 165 Float16DType 165 Float32DType 165 Float64DType 165 Int16DType 165 Int32DType 165 Int64DType 165 Int8DType 165 LongDoubleDType 165 LongLongDType 165 ObjectDType 165 StrDType 165 StringDType 165 TimeDelta64DType 165 UInt16DType 165 UInt32DType 165 UInt64DType 165 UInt8DType 165 ULongLongDType 165 VoidDType 165
 numpy.lib._arraysetops_impl UniqueAllResult 61 UniqueCountsResult 61 UniqueInverseResult 61
-numpy.linalg LinAlgError 74 det 164 inv 164 norm 164 pinv 164
+numpy.linalg LinAlgError 74 det 165 inv 165 norm 165 pinv 165
 numpy.linalg._linalg EigResult 61 EighResult 61 QRResult 61 SVDResult 61 SlogdetResult 61
-numpy.ma MaskedArray 164
-numpy.ma.core MaskedConstant 75 _mareconstruct 136
-numpy.ma.mrecords MaskedRecords 164
+numpy.ma MaskedArray 165
+numpy.ma.core MaskedConstant 75 _mareconstruct 137
+numpy.ma.mrecords MaskedRecords 165
 numpy.polynomial.chebyshev Chebyshev 0
 numpy.polynomial.hermite Hermite 0
 numpy.polynomial.hermite_e HermiteE 0
@@ -518,22 +520,22 @@ numpy.polynomial.laguerre Laguerre 0
 numpy.polynomial.legendre Legendre 0
 numpy.polynomial.polynomial Polynomial 0
 numpy.random __RandomState_ctor 133
-numpy.random._generator Generator 164
-numpy.random._mt19937 MT19937 164
-numpy.random._pcg64 PCG64 164 PCG64DXSM 164
-numpy.random._philox Philox 164
-numpy.random._pickle __bit_generator_ctor 134 __generator_ctor 137 __randomstate_ctor 137
-numpy.random._sfc64 SFC64 164
+numpy.random._generator Generator 165
+numpy.random._mt19937 MT19937 165
+numpy.random._pcg64 PCG64 165 PCG64DXSM 165
+numpy.random._philox Philox 165
+numpy.random._pickle __bit_generator_ctor 134 __generator_ctor 138 __randomstate_ctor 138
+numpy.random._sfc64 SFC64 165
 numpy.random.bit_generator SeedSequence 47 __pyx_unpickle_SeedSequence 120
-numpy.random.mtrand RandomState 164
-numpy.rec recarray 164
+numpy.random.mtrand RandomState 165
+numpy.rec recarray 165
 omegaconf.base ContainerMetadata 11 Metadata 0
 omegaconf.dictconfig DictConfig 8
 omegaconf.listconfig ListConfig 8
 omegaconf.nodes AnyNode 0 BooleanNode 0 BytesNode 0 EnumNode 0 FloatNode 0 IntegerNode 0 PathNode 0 StringNode 0
 optimum.habana.transformers.training_args GaudiTrainingArguments 2
 optimum.onnxruntime.training_args ORTTrainingArguments 2
-optuna._gp.prior default_log_prior 164
+optuna._gp.prior default_log_prior 165
 optuna.distributions CategoricalDistribution 0 FloatDistribution 0 IntDistribution 0
 optuna.pruners._hyperband HyperbandPruner 0
 optuna.pruners._median MedianPruner 0
@@ -548,7 +550,7 @@ optuna.samplers._lazy_random_state LazyRandomState 0
 optuna.samplers._qmc QMCSampler 0
 optuna.samplers._random RandomSampler 0
 optuna.samplers._tpe.parzen_estimator _ParzenEstimator 0 _ParzenEstimatorParameters 61
-optuna.samplers._tpe.sampler TPESampler 0 default_gamma 164 default_weights 164 hyperopt_default_gamma 164
+optuna.samplers._tpe.sampler TPESampler 0 default_gamma 165 default_weights 165 hyperopt_default_gamma 165
 optuna.samplers.nsgaii._after_trial_strategy NSGAIIAfterTrialStrategy 0
 optuna.samplers.nsgaii._child_generation_strategy NSGAIIChildGenerationStrategy 0
 optuna.samplers.nsgaii._crossovers._uniform UniformCrossover 0
@@ -560,26 +562,26 @@ optuna.study._study_direction StudyDirection 117
 optuna.study.study Study 0
 optuna.trial._frozen FrozenTrial 0
 optuna.trial._state TrialState 117
-pandas ArrowDtype 21 BooleanDtype 21 Categorical 24 CategoricalDtype 21 CategoricalIndex 75 DataFrame 23 DateOffset 83 DatetimeIndex 75 DatetimeTZDtype 21 Float32Dtype 21 Float64Dtype 21 Index 75 Int16Dtype 21 Int32Dtype 21 Int64Dtype 21 Int8Dtype 21 Interval 113 IntervalDtype 21 IntervalIndex 75 MultiIndex 75 NA 164 NaT 164 Period 116 PeriodDtype 114 PeriodIndex 75 RangeIndex 75 Series 23 SparseDtype 21 StringDtype 114 Timedelta 113 TimedeltaIndex 75 Timestamp 87 UInt16Dtype 21 UInt32Dtype 21 UInt64Dtype 21 UInt8Dtype 21
+pandas ArrowDtype 21 BooleanDtype 21 Categorical 24 CategoricalDtype 21 CategoricalIndex 75 DataFrame 23 DateOffset 83 DatetimeIndex 75 DatetimeTZDtype 21 Float32Dtype 21 Float64Dtype 21 Index 75 Int16Dtype 21 Int32Dtype 21 Int64Dtype 21 Int8Dtype 21 Interval 113 IntervalDtype 21 IntervalIndex 75 MultiIndex 75 NA 165 NaT 165 Period 116 PeriodDtype 114 PeriodIndex 75 RangeIndex 75 Series 23 SparseDtype 21 StringDtype 114 Timedelta 113 TimedeltaIndex 75 Timestamp 87 UInt16Dtype 21 UInt32Dtype 21 UInt64Dtype 21 UInt8Dtype 21
 pandas._libs.arrays __pyx_unpickle_NDArrayBacked 121
-pandas._libs.internals BlockPlacement 86 _unpickle_block 143
+pandas._libs.internals BlockPlacement 86 _unpickle_block 144
 pandas._libs.interval __pyx_unpickle_IntervalMixin 121
 pandas._libs.sparse BlockIndex 113 IntIndex 113
 pandas._libs.tslibs.nattype __nat_unpickle 126 _nat_unpickle 126
 pandas._libs.tslibs.offsets BDay 115 BHalfYearBegin 115 BHalfYearEnd 115 BMonthBegin 115 BMonthEnd 115 BQuarterBegin 115 BQuarterEnd 115 BYearBegin 115 BYearEnd 115 BaseOffset 115 BusinessDay 115 BusinessHour 115 BusinessMonthBegin 115 BusinessMonthEnd 115 CBMonthBegin 115 CBMonthEnd 115 CDay 115 CustomBusinessDay 115 CustomBusinessHour 115 CustomBusinessMonthBegin 115 CustomBusinessMonthEnd 115 Day 115 Easter 115 FY5253 115 FY5253Quarter 115 HalfYearBegin 115 HalfYearEnd 115 Hour 115 LastWeekOfMonth 115 Micro 115 Milli 115 Minute 115 MonthBegin 115 MonthEnd 115 Nano 115 QuarterBegin 115 QuarterEnd 115 Second 115 SemiMonthBegin 115 SemiMonthEnd 115 Tick 115 Week 115 WeekOfMonth 115 YearBegin 115 YearEnd 115
 pandas._libs.tslibs.period __pyx_unpickle_PeriodMixin 121
 pandas._libs.tslibs.timedeltas _timedelta_unpickle 126
-pandas._libs.tslibs.timestamps _unpickle_timestamp 145
+pandas._libs.tslibs.timestamps _unpickle_timestamp 146
 pandas.arrays ArrowExtensionArray 20 ArrowStringArray 20 BooleanArray 24 DatetimeArray 24 FloatingArray 24 IntegerArray 24 IntervalArray 82 NumpyExtensionArray 24 PeriodArray 24 SparseArray 22 StringArray 24 TimedeltaArray 24
 pandas.core.dtypes.dtypes NumpyEADtype 21
-pandas.core.indexes.base _new_Index 144
-pandas.core.indexes.datetimes _new_DatetimeIndex 144
-pandas.core.indexes.frozen FrozenList 89 FrozenNDArray 164
-pandas.core.indexes.interval _new_IntervalIndex 144
+pandas.core.indexes.base _new_Index 145
+pandas.core.indexes.datetimes _new_DatetimeIndex 145
+pandas.core.indexes.frozen FrozenList 89 FrozenNDArray 165
+pandas.core.indexes.interval _new_IntervalIndex 145
 pandas.core.indexes.numeric Float64Index 0 Int64Index 0 NumericIndex 0 UInt64Index 0
-pandas.core.indexes.period _new_PeriodIndex 144
-pandas.core.indexes.timedeltas _new_TimedeltaIndex 144
-pandas.core.internals.blocks new_block 143
+pandas.core.indexes.period _new_PeriodIndex 145
+pandas.core.indexes.timedeltas _new_TimedeltaIndex 145
+pandas.core.internals.blocks new_block 144
 pandas.core.internals.managers BlockManager 85 SingleBlockManager 85
 pathlib PosixPath 72 PurePath 72 PurePosixPath 72 PureWindowsPath 72 WindowsPath 72
 pathlib._local PosixPath 72 PurePath 72 PurePosixPath 72 PureWindowsPath 72 WindowsPath 72
@@ -593,7 +595,7 @@ pmdarima.preprocessing.endog.log LogEndogTransformer 34
 pmdarima.preprocessing.exog.fourier FourierFeaturizer 34
 pyannote.audio.core.model Introspection 0
 pyannote.audio.core.task Problem 117 Resolution 117 Specifications 0
-pyarrow.lib _restore_array 141 binary 142 decimal128 142 decimal256 142 decimal32 142 decimal64 142 dictionary 142 duration 142 field 142 fixed_size_list 142 large_list 142 list_ 142 map_ 142 py_buffer 119 struct 142 time32 142 time64 142 timestamp 142 type_for_alias 142
+pyarrow.lib _restore_array 142 binary 143 decimal128 143 decimal256 143 decimal32 143 decimal64 143 dictionary 143 duration 143 field 143 fixed_size_list 143 large_list 143 list_ 143 map_ 143 py_buffer 119 struct 143 time32 143 time64 143 timestamp 143 type_for_alias 143
 pytorch_lightning.callbacks.early_stopping EarlyStopping 0
 pytorch_lightning.callbacks.gradient_accumulation_scheduler GradientAccumulationScheduler 0
 pytorch_lightning.callbacks.lr_monitor LearningRateMonitor 0
@@ -602,29 +604,29 @@ pytorch_lightning.callbacks.model_summary ModelSummary 0
 pytorch_lightning.callbacks.stochastic_weight_avg StochasticWeightAveraging 0
 pytorch_lightning.callbacks.timer Timer 0
 pytorch_lightning.utilities.parsing AttributeDict 18
-pytorch_pretrained_bert.modeling BertLayerNorm 53 gelu 164 swish 164
-pytorch_pretrained_bert.modeling_gpt2 Attention 53 Block 53 Conv1D 53 GPT2LMHead 53 GPT2MultipleChoiceHead 53 MLP 53 gelu 164
-pytorch_pretrained_bert.modeling_openai Conv1D 53 OpenAIGPTLMHead 53 OpenAIGPTMultipleChoiceHead 53 gelu 164 swish 164
+pytorch_pretrained_bert.modeling BertLayerNorm 53 gelu 165 swish 165
+pytorch_pretrained_bert.modeling_gpt2 Attention 53 Block 53 Conv1D 53 GPT2LMHead 53 GPT2MultipleChoiceHead 53 MLP 53 gelu 165
+pytorch_pretrained_bert.modeling_openai Conv1D 53 OpenAIGPTLMHead 53 OpenAIGPTMultipleChoiceHead 53 gelu 165 swish 165
 pytorch_pretrained_bert.modeling_transfo_xl DecoderLayer 53 MultiHeadAttn 53 RelLearnableDecoderLayer 53 RelLearnableMultiHeadAttn 53 RelMultiHeadAttn 53
 pytorch_tabnet.callbacks CallbackContainer 0 History 0
 pytorch_tabnet.sparsemax Sparsemax 53
 pytorch_tabnet.tab_model TabNetClassifier 34 TabNetRegressor 34
 pytorch_tabnet.tab_network AttentiveTransformer 53 EmbeddingGenerator 53 FeatTransformer 53 GBN 53 GLU_Block 53 GLU_Layer 53 TabNet 53 TabNetEncoder 53 TabNetNoEmbeddings 53
-pytorch_transformers.modeling_bert BertConfig 12 gelu 164 swish 164
-pytorch_transformers.modeling_distilbert DistilBertConfig 12 gelu 164
-pytorch_transformers.modeling_gpt2 Attention 53 Block 53 GPT2Config 12 MLP 53 gelu 164
-pytorch_transformers.modeling_openai OpenAIGPTConfig 12 gelu 164 swish 164
+pytorch_transformers.modeling_bert BertConfig 12 gelu 165 swish 165
+pytorch_transformers.modeling_distilbert DistilBertConfig 12 gelu 165
+pytorch_transformers.modeling_gpt2 Attention 53 Block 53 GPT2Config 12 MLP 53 gelu 165
+pytorch_transformers.modeling_openai OpenAIGPTConfig 12 gelu 165 swish 165
 pytorch_transformers.modeling_roberta RobertaConfig 12
 pytorch_transformers.modeling_transfo_xl DecoderLayer 53 MultiHeadAttn 53 RelLearnableDecoderLayer 53 RelLearnableMultiHeadAttn 53 RelMultiHeadAttn 53 TransfoXLConfig 12
 pytorch_transformers.modeling_utils PretrainedConfig 12
-pytorch_transformers.modeling_xlm XLMConfig 12 gelu 164
-pytorch_transformers.modeling_xlnet XLNetConfig 12 gelu 164 swish 164
+pytorch_transformers.modeling_xlm XLMConfig 12 gelu 165
+pytorch_transformers.modeling_xlnet XLNetConfig 12 gelu 165 swish 165
 pytz FixedOffset 122 _UTC 132 _p 126
 random Random 81
-re RegexFlag 117 _compile 146
-scipy._external.array_api_compat.numpy._aliases asarray 164
+re RegexFlag 117 _compile 147
+scipy._external.array_api_compat.numpy._aliases asarray 165
 scipy._lib._disjoint_set DisjointSet 1
-scipy._lib.array_api_compat.numpy._aliases asarray 164
+scipy._lib.array_api_compat.numpy._aliases asarray 165
 scipy.cluster.hierarchy._hierarchy_impl ClusterNode 0
 scipy.integrate._ivp.ivp OdeResult 18
 scipy.interpolate._bary_rational AAA 1 FloaterHormannInterpolator 1
@@ -632,7 +634,7 @@ scipy.interpolate._bsplines BSpline 30 _BSpline 0
 scipy.interpolate._cubic Akima1DInterpolator 27 CubicHermiteSpline 27 CubicSpline 27 PchipInterpolator 27
 scipy.interpolate._fitpack2 BivariateSpline 1 InterpolatedUnivariateSpline 1 LSQBivariateSpline 1 LSQUnivariateSpline 1 RectBivariateSpline 1 SmoothBivariateSpline 1 UnivariateSpline 1
 scipy.interpolate._interpnd CloughTocher2DInterpolator 1 LinearNDInterpolator 1
-scipy.interpolate._interpolate BPoly 27 NdPPoly 1 PPoly 27 _BPoly 28 _PPoly 28 interp1d 29 interp1d._call_linear 164 interp1d._call_linear_np 164 interp1d._call_nan_spline 164 interp1d._call_nearest 164 interp1d._call_previousnext 164 interp1d._call_spline 164
+scipy.interpolate._interpolate BPoly 27 NdPPoly 1 PPoly 27 _BPoly 28 _PPoly 28 interp1d 29 interp1d._call_linear 165 interp1d._call_linear_np 165 interp1d._call_nan_spline 165 interp1d._call_nearest 165 interp1d._call_previousnext 165 interp1d._call_spline 165
 scipy.interpolate._ndbspline NdBSpline 1
 scipy.interpolate._ndgriddata NearestNDInterpolator 1
 scipy.interpolate._polyint BarycentricInterpolator 29 KroghInterpolator 29
@@ -655,22 +657,22 @@ scipy.sparse.linalg._interface MatrixLinearOperator 27
 scipy.spatial._ckdtree cKDTree 31 new_object 127
 scipy.spatial._kdtree KDTree 31
 scipy.spatial._qhull Delaunay 26
-scipy.spatial.distance braycurtis 164 canberra 164 cdist 164 chebyshev 164 cityblock 164 correlation 164 cosine 164 dice 164 euclidean 164 hamming 164 jaccard 164 jensenshannon 164 mahalanobis 164 minkowski 164 pdist 164 seuclidean 164 sqeuclidean 164 squareform 164 yule 164
-scipy.spatial.transform._rigid_transform RigidTransform 164 RigidTransform.from_matrix 163
+scipy.spatial.distance braycurtis 165 canberra 165 cdist 165 chebyshev 165 cityblock 165 correlation 165 cosine 165 dice 165 euclidean 165 hamming 165 jaccard 165 jensenshannon 165 mahalanobis 165 minkowski 165 pdist 165 seuclidean 165 sqeuclidean 165 squareform 165 yule 165
+scipy.spatial.transform._rigid_transform RigidTransform 165 RigidTransform.from_matrix 164
 scipy.spatial.transform._rotation Rotation 60
-scipy.special._logsumexp log_softmax 164 logsumexp 164 softmax 164
-scipy.special._special_ufuncs beta 164 betaln 164 binom 164 cbrt 164 digamma 164 erf 164 erfc 164 erfcx 164 exp10 164 exp2 164 expit 164 expm1 164 gamma 164 gammaln 164 i0 164 j0 164 j1 164 k0 164 log1p 164 log_expit 164 log_ndtr 164 loggamma 164 logit 164 ndtr 164 psi 164 rgamma 164 xlog1py 164 xlogy 164
-scipy.special._ufuncs betainc 164 boxcox 164 boxcox1p 164 cbrt 164 digamma 164 entr 164 erf 164 erfc 164 erfcinv 164 erfinv 164 exp10 164 exp2 164 expit 164 expm1 164 expn 164 gamma 164 gammaln 164 huber 164 inv_boxcox 164 inv_boxcox1p 164 kl_div 164 log1p 164 log_ndtr 164 logit 164 ndtr 164 ndtri 164 poch 164 pseudo_huber 164 psi 164 rel_entr 164 round 164 spence 164 stdtr 164 xlog1py 164 xlogy 164
+scipy.special._logsumexp log_softmax 165 logsumexp 165 softmax 165
+scipy.special._special_ufuncs beta 165 betaln 165 binom 165 cbrt 165 digamma 165 erf 165 erfc 165 erfcx 165 exp10 165 exp2 165 expit 165 expm1 165 gamma 165 gammaln 165 i0 165 j0 165 j1 165 k0 165 log1p 165 log_expit 165 log_ndtr 165 loggamma 165 logit 165 ndtr 165 psi 165 rgamma 165 xlog1py 165 xlogy 165
+scipy.special._ufuncs betainc 165 boxcox 165 boxcox1p 165 cbrt 165 digamma 165 entr 165 erf 165 erfc 165 erfcinv 165 erfinv 165 exp10 165 exp2 165 expit 165 expm1 165 expn 165 gamma 165 gammaln 165 huber 165 inv_boxcox 165 inv_boxcox1p 165 kl_div 165 log1p 165 log_ndtr 165 logit 165 ndtr 165 ndtri 165 poch 165 pseudo_huber 165 psi 165 rel_entr 165 round 165 spence 165 stdtr 165 xlog1py 165 xlogy 165
 scipy.stats._continuous_distns alpha_gen 25 anglit_gen 25 arcsine_gen 25 argus_gen 25 beta_gen 25 betaprime_gen 25 bradford_gen 25 burr12_gen 25 burr_gen 25 cauchy_gen 25 chi2_gen 25 chi_gen 25 cosine_gen 25 crystalball_gen 25 dgamma_gen 25 dpareto_lognorm_gen 25 dweibull_gen 25 erlang_gen 25 expon_gen 25 exponnorm_gen 25 exponpow_gen 25 exponweib_gen 25 f_gen 25 fatiguelife_gen 25 fisk_gen 25 foldcauchy_gen 25 foldnorm_gen 25 gamma_gen 25 gausshyper_gen 25 genexpon_gen 25 genextreme_gen 25 gengamma_gen 25 genhalflogistic_gen 25 genhyperbolic_gen 25 geninvgauss_gen 25 genlogistic_gen 25 gennorm_gen 25 genpareto_gen 25 gibrat_gen 25 gompertz_gen 25 gumbel_l_gen 25 gumbel_r_gen 25 halfcauchy_gen 25 halfgennorm_gen 25 halflogistic_gen 25 halfnorm_gen 25 hypsecant_gen 25 invgamma_gen 25 invgauss_gen 25 invweibull_gen 25 irwinhall_gen 25 jf_skew_t_gen 25 johnsonsb_gen 25 johnsonsu_gen 25 kappa3_gen 25 kappa4_gen 25 ksone_gen 25 kstwo_gen 25 kstwobign_gen 25 landau_gen 25 laplace_asymmetric_gen 25 laplace_gen 25 levy_gen 25 levy_l_gen 25 loggamma_gen 25 logistic_gen 25 loglaplace_gen 25 lognorm_gen 25 lomax_gen 25 maxwell_gen 25 mielke_gen 25 moyal_gen 25 nakagami_gen 25 ncf_gen 25 nct_gen 25 ncx2_gen 25 norm_gen 25 norminvgauss_gen 25 pareto_gen 25 pearson3_gen 25 powerlaw_gen 25 powerlognorm_gen 25 powernorm_gen 25 rayleigh_gen 25 rdist_gen 25 recipinvgauss_gen 25 reciprocal_gen 25 rel_breitwigner_gen 25 rice_gen 25 rv_histogram 25 semicircular_gen 25 skewcauchy_gen 25 skewnorm_gen 25 studentized_range_gen 25 t_gen 25 trapezoid_gen 25 triang_gen 25 truncexpon_gen 25 truncnorm_gen 25 truncpareto_gen 25 truncweibull_min_gen 25 tukeylambda_gen 25 uniform_gen 25 vonmises_gen 25 wald_gen 25 weibull_max_gen 25 weibull_min_gen 25 wrapcauchy_gen 25
 scipy.stats._covariance CovViaCholesky 1 CovViaDiagonal 1 CovViaEigendecomposition 1 CovViaPSD 1 CovViaPrecision 1
-scipy.stats._discrete_distns _nchypergeom_gen 25 _nchypergeom_gen._entropy 164 bernoulli_gen 25 bernoulli_gen._entropy 164 betabinom_gen 25 betabinom_gen._entropy 164 betanbinom_gen 25 betanbinom_gen._entropy 164 binom_gen 25 binom_gen._entropy 164 boltzmann_gen 25 boltzmann_gen._entropy 164 dlaplace_gen 25 dlaplace_gen._entropy 164 geom_gen 25 geom_gen._entropy 164 hypergeom_gen 25 hypergeom_gen._entropy 164 logser_gen 25 logser_gen._entropy 164 nbinom_gen 25 nbinom_gen._entropy 164 nchypergeom_fisher_gen 25 nchypergeom_fisher_gen._entropy 164 nchypergeom_wallenius_gen 25 nchypergeom_wallenius_gen._entropy 164 nhypergeom_gen 25 nhypergeom_gen._entropy 164 planck_gen 25 planck_gen._entropy 164 poisson_binom_gen 25 poisson_binom_gen._entropy 164 poisson_gen 25 poisson_gen._entropy 164 randint_gen 25 randint_gen._entropy 164 skellam_gen 25 skellam_gen._entropy 164 yulesimon_gen 25 yulesimon_gen._entropy 164 zipf_gen 25 zipf_gen._entropy 164 zipfian_gen 25 zipfian_gen._entropy 164
+scipy.stats._discrete_distns _nchypergeom_gen 25 _nchypergeom_gen._entropy 165 bernoulli_gen 25 bernoulli_gen._entropy 165 betabinom_gen 25 betabinom_gen._entropy 165 betanbinom_gen 25 betanbinom_gen._entropy 165 binom_gen 25 binom_gen._entropy 165 boltzmann_gen 25 boltzmann_gen._entropy 165 dlaplace_gen 25 dlaplace_gen._entropy 165 geom_gen 25 geom_gen._entropy 165 hypergeom_gen 25 hypergeom_gen._entropy 165 logser_gen 25 logser_gen._entropy 165 nbinom_gen 25 nbinom_gen._entropy 165 nchypergeom_fisher_gen 25 nchypergeom_fisher_gen._entropy 165 nchypergeom_wallenius_gen 25 nchypergeom_wallenius_gen._entropy 165 nhypergeom_gen 25 nhypergeom_gen._entropy 165 planck_gen 25 planck_gen._entropy 165 poisson_binom_gen 25 poisson_binom_gen._entropy 165 poisson_gen 25 poisson_gen._entropy 165 randint_gen 25 randint_gen._entropy 165 skellam_gen 25 skellam_gen._entropy 165 yulesimon_gen 25 yulesimon_gen._entropy 165 zipf_gen 25 zipf_gen._entropy 165 zipfian_gen 25 zipfian_gen._entropy 165
 scipy.stats._distn_infrastructure rv_continuous_frozen 1 rv_discrete_frozen 1 rv_frozen 1
 scipy.stats._kde gaussian_kde 1
 scipy.stats._levy_stable levy_stable_frozen 1 levy_stable_gen 25
-scipy.stats._mannwhitneyu mannwhitneyu 164
+scipy.stats._mannwhitneyu mannwhitneyu 165
 scipy.stats._multivariate _PSD 1 dirichlet_frozen 1 dirichlet_gen 1 invwishart_frozen 1 invwishart_gen 1 matrix_normal_frozen 1 matrix_normal_gen 1 multinomial_frozen 1 multinomial_gen 1 multivariate_normal_frozen 1 multivariate_normal_gen 1 multivariate_t_frozen 1 multivariate_t_gen 1 wishart_frozen 1 wishart_gen 1
 scipy.stats._qmc Halton 1 LatinHypercube 1 PoissonDisk 1 Sobol 1
-scipy.stats._stats_py DescribeResult 61 LinregressResult 63 ModeResult 61 PearsonRResult 63 f_oneway 164 gmean 164 hmean 164 iqr 164 kendalltau 164 ks_2samp 164 kurtosis 164 linregress 164 mode 164 pearsonr 164 rankdata 164 sem 164 skew 164 spearmanr 164 ttest_ind 164 wasserstein_distance 164 zscore 164
+scipy.stats._stats_py DescribeResult 61 LinregressResult 63 ModeResult 61 PearsonRResult 63 f_oneway 165 gmean 165 hmean 165 iqr 165 kendalltau 165 ks_2samp 165 kurtosis 165 linregress 165 mode 165 pearsonr 165 rankdata 165 sem 165 skew 165 spearmanr 165 ttest_ind 165 wasserstein_distance 165 zscore 165
 scipy.stats._survival ECDFResult 0 EmpiricalDistributionFunction 0
 sentence_transformers.models.CNN CNN 53
 sentence_transformers.models.Dense Dense 53
@@ -683,7 +685,7 @@ sentence_transformers.models.WeightedLayerPooling WeightedLayerPooling 53
 sentence_transformers.training_args BatchSamplers 117 MultiDatasetBatchSamplers 117 SentenceTransformerTrainingArguments 2
 shap._explanation Explanation 0
 simpletransformers.config.model_args ClassificationArgs 0 ConvAIArgs 0 LanguageGenerationArgs 0 LanguageModelingArgs 0 ModelArgs 0 MultiLabelClassificationArgs 0 MultiModalClassificationArgs 0 NERArgs 0 QuestionAnsweringArgs 0 RetrievalArgs 0 Seq2SeqArgs 0 T5Args 0
-sklearn._loss._loss CyAbsoluteError 71 CyExponentialLoss 71 CyHalfBinomialLoss 71 CyHalfGammaLoss 71 CyHalfMultinomialLoss 1 CyHalfPoissonLoss 71 CyHalfSquaredError 71 CyHalfTweedieLoss 71 CyHalfTweedieLossIdentity 71 CyHuberLoss 71 CyLossFunction 71 CyPinballLoss 71 __pyx_unpickle_CyAbsoluteError 149 __pyx_unpickle_CyExponentialLoss 149 __pyx_unpickle_CyHalfBinomialLoss 149 __pyx_unpickle_CyHalfGammaLoss 149 __pyx_unpickle_CyHalfMultinomialLoss 150 __pyx_unpickle_CyHalfPoissonLoss 149 __pyx_unpickle_CyHalfSquaredError 149 __pyx_unpickle_CyHalfTweedieLoss 149 __pyx_unpickle_CyHalfTweedieLossIdentity 149 __pyx_unpickle_CyHuberLoss 149 __pyx_unpickle_CyPinballLoss 149
+sklearn._loss._loss CyAbsoluteError 71 CyExponentialLoss 71 CyHalfBinomialLoss 71 CyHalfGammaLoss 71 CyHalfMultinomialLoss 1 CyHalfPoissonLoss 71 CyHalfSquaredError 71 CyHalfTweedieLoss 71 CyHalfTweedieLossIdentity 71 CyHuberLoss 71 CyLossFunction 71 CyPinballLoss 71 __pyx_unpickle_CyAbsoluteError 150 __pyx_unpickle_CyExponentialLoss 150 __pyx_unpickle_CyHalfBinomialLoss 150 __pyx_unpickle_CyHalfGammaLoss 150 __pyx_unpickle_CyHalfMultinomialLoss 151 __pyx_unpickle_CyHalfPoissonLoss 150 __pyx_unpickle_CyHalfSquaredError 150 __pyx_unpickle_CyHalfTweedieLoss 150 __pyx_unpickle_CyHalfTweedieLossIdentity 150 __pyx_unpickle_CyHuberLoss 150 __pyx_unpickle_CyPinballLoss 150
 sklearn._loss.glm_distribution DistributionBoundary 61 ExponentialDispersionModel 34 GammaDistribution 34 InverseGaussianDistribution 34 NormalDistribution 34 PoissonDistribution 34 TweedieDistribution 34
 sklearn._loss.link BaseLink 1 HalfLogitLink 1 IdentityLink 1 Interval 0 LogLink 1 LogitLink 1 MultinomialLogit 1
 sklearn._loss.loss AbsoluteError 1 ArrayAPILossMixin 1 BaseLoss 1 ExponentialLoss 1 HalfBinomialLoss 1 HalfBinomialLossArrayAPI 1 HalfGammaLoss 1 HalfMultinomialLoss 1 HalfMultinomialLossArrayAPI 1 HalfPoissonLoss 1 HalfPoissonLossArrayAPI 1 HalfSquaredError 1 HalfTweedieLoss 1 HalfTweedieLossIdentity 1 HuberLoss 1 PinballLoss 1
@@ -696,7 +698,7 @@ sklearn.cluster._birch Birch 35 _CFNode 1 _CFSubcluster 1
 sklearn.cluster._bisect_k_means BisectingKMeans 35 _BisectingTree 1
 sklearn.cluster._dbscan DBSCAN 35
 sklearn.cluster._hdbscan.hdbscan HDBSCAN 35
-sklearn.cluster._kmeans KMeans 35 MiniBatchKMeans 35 _kmeans_single_lloyd 164
+sklearn.cluster._kmeans KMeans 35 MiniBatchKMeans 35 _kmeans_single_lloyd 165
 sklearn.cluster._mean_shift MeanShift 35
 sklearn.cluster._optics OPTICS 35
 sklearn.cluster._spectral SpectralClustering 35
@@ -725,7 +727,7 @@ sklearn.ensemble._forest ExtraTreesClassifier 35 ExtraTreesRegressor 35 RandomFo
 sklearn.ensemble._gb GradientBoostingClassifier 35 GradientBoostingRegressor 35 LogOddsEstimator 34 MeanEstimator 34 PriorProbabilityEstimator 34 QuantileEstimator 34 ScaledLogOddsEstimator 34 VerboseReporter 1 ZeroEstimator 34
 sklearn.ensemble._gb_losses BinomialDeviance 34 ClassificationLossFunction 34 ExponentialLoss 34 HuberLossFunction 34 LeastAbsoluteError 34 LeastSquaresError 34 LossFunction 34 MultinomialDeviance 34 QuantileLossFunction 34 RegressionLossFunction 34
 sklearn.ensemble._hist_gradient_boosting.binning _BinMapper 35
-sklearn.ensemble._hist_gradient_boosting.gradient_boosting HistGradientBoostingClassifier 35 HistGradientBoostingClassifier._raw_predict 164 HistGradientBoostingRegressor 35 HistGradientBoostingRegressor._raw_predict 164
+sklearn.ensemble._hist_gradient_boosting.gradient_boosting HistGradientBoostingClassifier 35 HistGradientBoostingClassifier._raw_predict 165 HistGradientBoostingRegressor 35 HistGradientBoostingRegressor._raw_predict 165
 sklearn.ensemble._hist_gradient_boosting.loss BaseLoss 34 BinaryCrossEntropy 34 CategoricalCrossEntropy 34 LeastAbsoluteDeviation 34 LeastSquares 34 Poisson 34
 sklearn.ensemble._hist_gradient_boosting.predictor TreePredictor 39
 sklearn.ensemble._iforest IsolationForest 35
@@ -737,10 +739,10 @@ sklearn.feature_extraction._hash FeatureHasher 35
 sklearn.feature_extraction.image PatchExtractor 35
 sklearn.feature_extraction.text CountVectorizer 35 HashingVectorizer 35 TfidfTransformer 35 TfidfVectorizer 35
 sklearn.feature_selection._from_model SelectFromModel 35
-sklearn.feature_selection._mutual_info mutual_info_classif 164 mutual_info_regression 164
+sklearn.feature_selection._mutual_info mutual_info_classif 165 mutual_info_regression 165
 sklearn.feature_selection._rfe RFE 35 RFECV 35
 sklearn.feature_selection._sequential SequentialFeatureSelector 35
-sklearn.feature_selection._univariate_selection GenericUnivariateSelect 35 SelectFdr 35 SelectFpr 35 SelectFwe 35 SelectKBest 35 SelectPercentile 35 chi2 164 f_classif 164 f_oneway 164 f_regression 164 r_regression 164
+sklearn.feature_selection._univariate_selection GenericUnivariateSelect 35 SelectFdr 35 SelectFpr 35 SelectFwe 35 SelectKBest 35 SelectPercentile 35 chi2 165 f_classif 165 f_oneway 165 f_regression 165 r_regression 165
 sklearn.feature_selection._variance_threshold VarianceThreshold 35
 sklearn.frozen._frozen FrozenEstimator 35
 sklearn.gaussian_process._gpc GaussianProcessClassifier 35 _BinaryGaussianProcessClassifierLaplace 35
@@ -776,20 +778,20 @@ sklearn.manifold._locally_linear LocallyLinearEmbedding 35
 sklearn.manifold._mds MDS 35
 sklearn.manifold._spectral_embedding SpectralEmbedding 35
 sklearn.manifold._t_sne TSNE 35
-sklearn.metrics._classification accuracy_score 164 balanced_accuracy_score 164 brier_score_loss 164 class_likelihood_ratios 164 classification_report 164 cohen_kappa_score 164 confusion_matrix 164 d2_brier_score 164 d2_log_loss_score 164 f1_score 164 fbeta_score 164 hamming_loss 164 hinge_loss 164 jaccard_score 164 log_loss 164 matthews_corrcoef 164 multilabel_confusion_matrix 164 precision_recall_fscore_support 164 precision_score 164 recall_score 164 zero_one_loss 164
+sklearn.metrics._classification accuracy_score 165 balanced_accuracy_score 165 brier_score_loss 165 class_likelihood_ratios 165 classification_report 165 cohen_kappa_score 165 confusion_matrix 165 d2_brier_score 165 d2_log_loss_score 165 f1_score 165 fbeta_score 165 hamming_loss 165 hinge_loss 165 jaccard_score 165 log_loss 165 matthews_corrcoef 165 multilabel_confusion_matrix 165 precision_recall_fscore_support 165 precision_score 165 recall_score 165 zero_one_loss 165
 sklearn.metrics._dist_metrics BrayCurtisDistance 32 BrayCurtisDistance32 33 BrayCurtisDistance64 33 CanberraDistance 32 CanberraDistance32 33 CanberraDistance64 33 ChebyshevDistance 32 ChebyshevDistance32 33 ChebyshevDistance64 33 DiceDistance 32 DiceDistance32 33 DiceDistance64 33 EuclideanDistance 32 EuclideanDistance32 33 EuclideanDistance64 33 HammingDistance 32 HammingDistance32 33 HammingDistance64 33 HaversineDistance 32 HaversineDistance32 33 HaversineDistance64 33 JaccardDistance 32 JaccardDistance32 33 JaccardDistance64 33 KulsinskiDistance 32 KulsinskiDistance32 33 KulsinskiDistance64 33 MahalanobisDistance 32 MahalanobisDistance32 33 MahalanobisDistance64 33 ManhattanDistance 32 ManhattanDistance32 33 ManhattanDistance64 33 MatchingDistance 32 MatchingDistance32 33 MatchingDistance64 33 MinkowskiDistance 32 MinkowskiDistance32 33 MinkowskiDistance64 33 RogersTanimotoDistance 32 RogersTanimotoDistance32 33 RogersTanimotoDistance64 33 RussellRaoDistance 32 RussellRaoDistance32 33 RussellRaoDistance64 33 SEuclideanDistance 32 SEuclideanDistance32 33 SEuclideanDistance64 33 SokalMichenerDistance 32 SokalMichenerDistance32 33 SokalMichenerDistance64 33 SokalSneathDistance 32 SokalSneathDistance32 33 SokalSneathDistance64 33 WMinkowskiDistance 32 newObj 128
-sklearn.metrics._ranking auc 164 average_precision_score 164 confusion_matrix_at_thresholds 164 coverage_error 164 dcg_score 164 det_curve 164 label_ranking_average_precision_score 164 label_ranking_loss 164 metric_at_thresholds 164 ndcg_score 164 precision_recall_curve 164 roc_auc_score 164 roc_curve 164 top_k_accuracy_score 164
-sklearn.metrics._regression d2_absolute_error_score 164 d2_pinball_score 164 d2_tweedie_score 164 explained_variance_score 164 max_error 164 mean_absolute_error 164 mean_absolute_percentage_error 164 mean_gamma_deviance 164 mean_pinball_loss 164 mean_poisson_deviance 164 mean_squared_error 164 mean_squared_log_error 164 mean_tweedie_deviance 164 median_absolute_error 164 r2_score 164 root_mean_squared_error 164 root_mean_squared_log_error 164
-sklearn.metrics._scorer _BaseScorer 1 _CurveScorer 1 _MultimetricScorer 1 _PassthroughScorer 1 _PredictScorer 34 _ProbaScorer 34 _Scorer 1 _ThresholdScorer 34 _passthrough_scorer 164 check_scoring 164 negative_likelihood_ratio 164 positive_likelihood_ratio 164
-sklearn.metrics.cluster._bicluster consensus_score 164
-sklearn.metrics.cluster._supervised adjusted_mutual_info_score 164 adjusted_rand_score 164 completeness_score 164 contingency_matrix 164 entropy 164 fowlkes_mallows_score 164 homogeneity_completeness_v_measure 164 homogeneity_score 164 mutual_info_score 164 normalized_mutual_info_score 164 pair_confusion_matrix 164 rand_score 164 v_measure_score 164
-sklearn.metrics.cluster._unsupervised calinski_harabasz_score 164 davies_bouldin_score 164 silhouette_samples 164 silhouette_score 164
-sklearn.metrics.pairwise additive_chi2_kernel 164 check_paired_arrays 164 check_pairwise_arrays 164 chi2_kernel 164 cosine_distances 164 cosine_similarity 164 distance_metrics 164 euclidean_distances 164 haversine_distances 164 kernel_metrics 164 laplacian_kernel 164 linear_kernel 164 manhattan_distances 164 nan_euclidean_distances 164 paired_cosine_distances 164 paired_distances 164 paired_euclidean_distances 164 paired_manhattan_distances 164 pairwise_distances 164 pairwise_distances_argmin 164 pairwise_distances_argmin_min 164 pairwise_kernels 164 polynomial_kernel 164 rbf_kernel 164 sigmoid_kernel 164
+sklearn.metrics._ranking auc 165 average_precision_score 165 confusion_matrix_at_thresholds 165 coverage_error 165 dcg_score 165 det_curve 165 label_ranking_average_precision_score 165 label_ranking_loss 165 metric_at_thresholds 165 ndcg_score 165 precision_recall_curve 165 roc_auc_score 165 roc_curve 165 top_k_accuracy_score 165
+sklearn.metrics._regression d2_absolute_error_score 165 d2_pinball_score 165 d2_tweedie_score 165 explained_variance_score 165 max_error 165 mean_absolute_error 165 mean_absolute_percentage_error 165 mean_gamma_deviance 165 mean_pinball_loss 165 mean_poisson_deviance 165 mean_squared_error 165 mean_squared_log_error 165 mean_tweedie_deviance 165 median_absolute_error 165 r2_score 165 root_mean_squared_error 165 root_mean_squared_log_error 165
+sklearn.metrics._scorer _BaseScorer 1 _CurveScorer 1 _MultimetricScorer 1 _PassthroughScorer 1 _PredictScorer 34 _ProbaScorer 34 _Scorer 1 _ThresholdScorer 34 _passthrough_scorer 165 check_scoring 165 negative_likelihood_ratio 165 positive_likelihood_ratio 165
+sklearn.metrics.cluster._bicluster consensus_score 165
+sklearn.metrics.cluster._supervised adjusted_mutual_info_score 165 adjusted_rand_score 165 completeness_score 165 contingency_matrix 165 entropy 165 fowlkes_mallows_score 165 homogeneity_completeness_v_measure 165 homogeneity_score 165 mutual_info_score 165 normalized_mutual_info_score 165 pair_confusion_matrix 165 rand_score 165 v_measure_score 165
+sklearn.metrics.cluster._unsupervised calinski_harabasz_score 165 davies_bouldin_score 165 silhouette_samples 165 silhouette_score 165
+sklearn.metrics.pairwise additive_chi2_kernel 165 check_paired_arrays 165 check_pairwise_arrays 165 chi2_kernel 165 cosine_distances 165 cosine_similarity 165 distance_metrics 165 euclidean_distances 165 haversine_distances 165 kernel_metrics 165 laplacian_kernel 165 linear_kernel 165 manhattan_distances 165 nan_euclidean_distances 165 paired_cosine_distances 165 paired_distances 165 paired_euclidean_distances 165 paired_manhattan_distances 165 pairwise_distances 165 pairwise_distances_argmin 165 pairwise_distances_argmin_min 165 pairwise_kernels 165 polynomial_kernel 165 rbf_kernel 165 sigmoid_kernel 165
 sklearn.mixture._bayesian_mixture BayesianGaussianMixture 35
 sklearn.mixture._gaussian_mixture GaussianMixture 35
 sklearn.model_selection._classification_threshold BaseThresholdClassifier 35 FixedThresholdClassifier 35 TunedThresholdClassifierCV 35
 sklearn.model_selection._search GridSearchCV 35 ParameterGrid 1 ParameterSampler 1 RandomizedSearchCV 35
-sklearn.model_selection._search_successive_halving HalvingGridSearchCV 35 HalvingRandomSearchCV 35 _refit_callable 164
+sklearn.model_selection._search_successive_halving HalvingGridSearchCV 35 HalvingRandomSearchCV 35 _refit_callable 165
 sklearn.model_selection._split BaseCrossValidator 1 BaseShuffleSplit 1 GroupKFold 1 GroupShuffleSplit 1 KFold 1 LeaveOneGroupOut 1 LeaveOneOut 1 LeavePGroupsOut 1 LeavePOut 1 PredefinedSplit 1 RepeatedKFold 1 RepeatedStratifiedKFold 1 ShuffleSplit 1 StratifiedGroupKFold 1 StratifiedKFold 1 StratifiedShuffleSplit 1 TimeSeriesSplit 1
 sklearn.multiclass OneVsOneClassifier 35 OneVsRestClassifier 35 OutputCodeClassifier 35 _ConstantPredictor 35
 sklearn.multioutput ClassifierChain 35 MultiOutputClassifier 35 MultiOutputRegressor 35 RegressorChain 35
@@ -808,11 +810,11 @@ sklearn.neural_network._multilayer_perceptron MLPClassifier 35 MLPRegressor 35
 sklearn.neural_network._rbm BernoulliRBM 35
 sklearn.neural_network._stochastic_optimizers AdamOptimizer 1
 sklearn.pipeline FeatureUnion 35 Pipeline 35
-sklearn.preprocessing._data Binarizer 35 KernelCenterer 35 MaxAbsScaler 35 MinMaxScaler 35 Normalizer 35 PowerTransformer 35 QuantileTransformer 35 RobustScaler 35 StandardScaler 35 add_dummy_feature 164 binarize 164 maxabs_scale 164 minmax_scale 164 normalize 164 power_transform 164 quantile_transform 164 robust_scale 164 scale 164
+sklearn.preprocessing._data Binarizer 35 KernelCenterer 35 MaxAbsScaler 35 MinMaxScaler 35 Normalizer 35 PowerTransformer 35 QuantileTransformer 35 RobustScaler 35 StandardScaler 35 add_dummy_feature 165 binarize 165 maxabs_scale 165 minmax_scale 165 normalize 165 power_transform 165 quantile_transform 165 robust_scale 165 scale 165
 sklearn.preprocessing._discretization KBinsDiscretizer 35
 sklearn.preprocessing._encoders OneHotEncoder 35 OrdinalEncoder 35 _BaseEncoder 35
 sklearn.preprocessing._function_transformer FunctionTransformer 35
-sklearn.preprocessing._label LabelBinarizer 35 LabelEncoder 35 MultiLabelBinarizer 35 label_binarize 164
+sklearn.preprocessing._label LabelBinarizer 35 LabelEncoder 35 MultiLabelBinarizer 35 label_binarize 165
 sklearn.preprocessing._polynomial PolynomialFeatures 35 SplineTransformer 35
 sklearn.preprocessing._target_encoder TargetEncoder 35
 sklearn.preprocessing.imputation Imputer 34
@@ -825,7 +827,7 @@ sklearn.tree._tree Tree 99
 sklearn.utils._bunch Bunch 3
 sklearn.utils._metadata_requests MetadataRequest 1 MethodMetadataRequest 1
 sklearn.utils.deprecation DeprecationDict 3
-sklearn.utils.validation check_array 164
+sklearn.utils.validation check_array 165
 skopt.learning.forest ExtraTreesRegressor 34 RandomForestRegressor 34
 skopt.learning.gaussian_process.gpr GaussianProcessRegressor 34
 skopt.learning.gaussian_process.kernels ConstantKernel 0 Matern 0 Product 0 RBF 0 Sum 0 WhiteKernel 0
@@ -843,10 +845,10 @@ statsmodels.base.elastic_net RegularizedResults 0 RegularizedResultsWrapper 46
 statsmodels.base.model GenericLikelihoodModel 0 GenericLikelihoodModelResults 0 LikelihoodModel 0 LikelihoodModelResults 0 LikelihoodResultsWrapper 46 Model 0 Results 0
 statsmodels.base.wrapper ResultsWrapper 46
 statsmodels.discrete.conditional_models ConditionalLogit 0 ConditionalMNLogit 0 ConditionalPoisson 0 ConditionalResults 0 ConditionalResultsWrapper 46 _ConditionalModel 0
-statsmodels.discrete.count_model GenericZeroInflated 0 L1ZeroInflatedGeneralizedPoissonResults 0 L1ZeroInflatedGeneralizedPoissonResultsWrapper 46 L1ZeroInflatedNegativeBinomialResults 0 L1ZeroInflatedNegativeBinomialResultsWrapper 46 L1ZeroInflatedPoissonResults 0 L1ZeroInflatedPoissonResultsWrapper 46 ZeroInflatedGeneralizedPoisson 0 ZeroInflatedGeneralizedPoisson._hessian_logit 164 ZeroInflatedGeneralizedPoisson._hessian_probit 164 ZeroInflatedGeneralizedPoissonResults 0 ZeroInflatedGeneralizedPoissonResultsWrapper 46 ZeroInflatedNegativeBinomialP 0 ZeroInflatedNegativeBinomialP._hessian_logit 164 ZeroInflatedNegativeBinomialP._hessian_probit 164 ZeroInflatedNegativeBinomialResults 0 ZeroInflatedNegativeBinomialResultsWrapper 46 ZeroInflatedPoisson 0 ZeroInflatedPoisson._hessian_logit 164 ZeroInflatedPoisson._hessian_probit 164 ZeroInflatedPoissonResults 0 ZeroInflatedPoissonResultsWrapper 46 ZeroInflatedResults 0
+statsmodels.discrete.count_model GenericZeroInflated 0 L1ZeroInflatedGeneralizedPoissonResults 0 L1ZeroInflatedGeneralizedPoissonResultsWrapper 46 L1ZeroInflatedNegativeBinomialResults 0 L1ZeroInflatedNegativeBinomialResultsWrapper 46 L1ZeroInflatedPoissonResults 0 L1ZeroInflatedPoissonResultsWrapper 46 ZeroInflatedGeneralizedPoisson 0 ZeroInflatedGeneralizedPoisson._hessian_logit 165 ZeroInflatedGeneralizedPoisson._hessian_probit 165 ZeroInflatedGeneralizedPoissonResults 0 ZeroInflatedGeneralizedPoissonResultsWrapper 46 ZeroInflatedNegativeBinomialP 0 ZeroInflatedNegativeBinomialP._hessian_logit 165 ZeroInflatedNegativeBinomialP._hessian_probit 165 ZeroInflatedNegativeBinomialResults 0 ZeroInflatedNegativeBinomialResultsWrapper 46 ZeroInflatedPoisson 0 ZeroInflatedPoisson._hessian_logit 165 ZeroInflatedPoisson._hessian_probit 165 ZeroInflatedPoissonResults 0 ZeroInflatedPoissonResultsWrapper 46 ZeroInflatedResults 0
 statsmodels.discrete.discrete_model BinaryModel 0 BinaryResults 0 BinaryResultsWrapper 46 CountModel 0 CountResults 0 CountResultsWrapper 46 DiscreteModel 0 DiscreteResults 0 GeneralizedPoisson 0 GeneralizedPoissonResults 0 GeneralizedPoissonResultsWrapper 46 L1BinaryResults 0 L1BinaryResultsWrapper 46 L1CountResults 0 L1CountResultsWrapper 46 L1GeneralizedPoissonResults 0 L1GeneralizedPoissonResultsWrapper 46 L1MultinomialResults 0 L1MultinomialResultsWrapper 46 L1NegativeBinomialResults 0 L1NegativeBinomialResultsWrapper 46 L1PoissonResults 0 L1PoissonResultsWrapper 46 Logit 0 LogitResults 0 MNLogit 0 MultinomialModel 0 MultinomialResults 0 MultinomialResultsWrapper 46 NegativeBinomial 45 NegativeBinomialP 0 NegativeBinomialPResults 0 NegativeBinomialPResultsWrapper 46 NegativeBinomialResults 0 NegativeBinomialResultsWrapper 46 OrderedResults 0 OrderedResultsWrapper 46 Poisson 0 PoissonResults 0 PoissonResultsWrapper 46 Probit 0 ProbitResults 0
 statsmodels.discrete.truncated_model HurdleCountModel 0 HurdleCountResults 0 HurdleCountResultsWrapper 46 L1HurdleCountResults 0 L1HurdleCountResultsWrapper 46 L1TruncatedLFGenericResults 0 L1TruncatedLFGenericResultsWrapper 46 TruncatedLFGeneralizedPoisson 0 TruncatedLFGeneric 0 TruncatedLFGenericResults 0 TruncatedLFGenericResultsWrapper 46 TruncatedLFNegativeBinomialP 0 TruncatedLFPoisson 0 TruncatedLFPoissonResults 0 TruncatedNegativeBinomialResults 0 _RCensored 0 _RCensoredGeneralizedPoisson 0 _RCensoredGeneric 0 _RCensoredNegativeBinomialP 0 _RCensoredPoisson 0
-statsmodels.distributions.discrete genpoisson_p_gen 25 genpoisson_p_gen._entropy 164 truncatednegbin_gen 25 truncatednegbin_gen._entropy 164 truncatedpoisson_gen 25 truncatedpoisson_gen._entropy 164 zigeneralizedpoisson_gen 25 zigeneralizedpoisson_gen._entropy 164 zinegativebinomial_gen 25 zinegativebinomial_gen._entropy 164 zipoisson_gen 25 zipoisson_gen._entropy 164
+statsmodels.distributions.discrete genpoisson_p_gen 25 genpoisson_p_gen._entropy 165 truncatednegbin_gen 25 truncatednegbin_gen._entropy 165 truncatedpoisson_gen 25 truncatedpoisson_gen._entropy 165 zigeneralizedpoisson_gen 25 zigeneralizedpoisson_gen._entropy 165 zinegativebinomial_gen 25 zinegativebinomial_gen._entropy 165 zipoisson_gen 25 zipoisson_gen._entropy 165
 statsmodels.duration.hazard_regression PHReg 0 PHRegResults 0 PHSurvivalTime 0
 statsmodels.duration.survfunc SurvfuncRight 0
 statsmodels.emplike.originregress OriginResults 0
@@ -894,9 +896,9 @@ statsmodels.tsa.arima.params SARIMAXParams 0
 statsmodels.tsa.arima.specification SARIMAXSpecification 0
 statsmodels.tsa.base.tsa_model TimeSeriesModel 0 TimeSeriesModelResults 0 TimeSeriesResultsWrapper 46
 statsmodels.tsa.deterministic CalendarDeterministicTerm 0 CalendarFourier 0 CalendarSeasonality 0 CalendarTimeTrend 0 DeterministicProcess 0 DeterministicTerm 0 Fourier 0 FourierDeterministicTerm 0 Seasonality 0 TimeTrend 0 TimeTrendDeterministicTerm 0
-statsmodels.tsa.exponential_smoothing._ets_smooth _ets_smooth_add_add 164 _ets_smooth_add_mul 164 _ets_smooth_mul_add 164 _ets_smooth_mul_mul 164
+statsmodels.tsa.exponential_smoothing._ets_smooth _ets_smooth_add_add 165 _ets_smooth_add_mul 165 _ets_smooth_mul_add 165 _ets_smooth_mul_mul 165
 statsmodels.tsa.exponential_smoothing.base StateSpaceMLEModel 0 StateSpaceMLEResults 0
-statsmodels.tsa.exponential_smoothing.ets ETSModel 0 ETSModel.loglike 164 ETSResults 0 ETSResultsWrapper 46 PredictionResultsWrapper 46
+statsmodels.tsa.exponential_smoothing.ets ETSModel 0 ETSModel.loglike 165 ETSResults 0 ETSResultsWrapper 46 PredictionResultsWrapper 46
 statsmodels.tsa.forecasting.theta ThetaModel 0 ThetaModelResults 0
 statsmodels.tsa.holtwinters.model ExponentialSmoothing 0 Holt 0 SimpleExpSmoothing 0
 statsmodels.tsa.holtwinters.results HoltWintersResults 0 HoltWintersResultsWrapper 46
@@ -906,13 +908,13 @@ statsmodels.tsa.regime_switching.markov_regression MarkovRegression 0 MarkovRegr
 statsmodels.tsa.regime_switching.markov_switching HamiltonFilterResults 0 KimSmootherResults 0 MarkovSwitching 0 MarkovSwitchingParams 0 MarkovSwitchingResults 0 MarkovSwitchingResultsWrapper 46
 statsmodels.tsa.seasonal DecomposeResult 0
 statsmodels.tsa.seasonal._seasonal DecomposeResult 0
-statsmodels.tsa.statespace._cfa_simulation_smoother cCFASimulationSmoother 164 dCFASimulationSmoother 164 sCFASimulationSmoother 164 zCFASimulationSmoother 164
+statsmodels.tsa.statespace._cfa_simulation_smoother cCFASimulationSmoother 165 dCFASimulationSmoother 165 sCFASimulationSmoother 165 zCFASimulationSmoother 165
 statsmodels.tsa.statespace._initialization cInitialization 100 dInitialization 100 sInitialization 100 zInitialization 100
 statsmodels.tsa.statespace._kalman_filter cKalmanFilter 100 dKalmanFilter 100 sKalmanFilter 100 zKalmanFilter 100
 statsmodels.tsa.statespace._kalman_smoother cKalmanSmoother 101 dKalmanSmoother 101 sKalmanSmoother 101 zKalmanSmoother 101
 statsmodels.tsa.statespace._quarterly_ar1 QuarterlyAR1 0
 statsmodels.tsa.statespace._representation cStatespace 100 dStatespace 100 sStatespace 100 zStatespace 100
-statsmodels.tsa.statespace._simulation_smoother cSimulationSmoother 164 dSimulationSmoother 164 sSimulationSmoother 164 zSimulationSmoother 164
+statsmodels.tsa.statespace._simulation_smoother cSimulationSmoother 165 dSimulationSmoother 165 sSimulationSmoother 165 zSimulationSmoother 165
 statsmodels.tsa.statespace.dynamic_factor DynamicFactor 0 DynamicFactorResults 0 DynamicFactorResultsWrapper 46
 statsmodels.tsa.statespace.dynamic_factor_mq DynamicFactorMQ 0 DynamicFactorMQResults 0 DynamicFactorMQStates 3 FactorBlock 3
 statsmodels.tsa.statespace.exponential_smoothing ExponentialSmoothing 0 ExponentialSmoothingResults 0 ExponentialSmoothingResultsWrapper 46
@@ -1103,12 +1105,12 @@ tokenizers.normalizers BertNormalizer 80 ByteLevel 80 Lowercase 80 NFC 80 NFD 80
 tokenizers.pre_tokenizers BertPreTokenizer 80 ByteLevel 80 CharDelimiterSplit 73 Digits 80 FixedLength 80 Metaspace 80 PreTokenizer 80 Punctuation 80 Sequence 93 Split 73 UnicodeScripts 80 Whitespace 80 WhitespaceSplit 80
 tokenizers.processors BertProcessing 73 ByteLevel 80 PostProcessor 80 RobertaProcessing 73 Sequence 93 TemplateProcessing 80
 tokenizers.trainers BpeTrainer 80 ParityBpeTrainer 80 Trainer 80 UnigramTrainer 80 WordLevelTrainer 80 WordPieceTrainer 80
-torch BFloat16Storage 164 BoolStorage 164 ByteStorage 164 CharStorage 164 ComplexDoubleStorage 164 ComplexFloatStorage 164 DoubleStorage 164 FloatStorage 164 HalfStorage 164 IntStorage 164 LongStorage 164 QInt32Storage 164 QInt8Storage 164 QUInt2x4Storage 164 QUInt4x2Storage 164 QUInt8Storage 164 ScriptObject 57 ShortStorage 164 Size 110 Tensor 164 UntypedStorage 164 _mkldnn 164 abs 164 bfloat16 164 bit 164 bits16 164 bits1x8 164 bits2x4 164 bits4x2 164 bits8 164 bool 164 cdouble 164 cfloat 164 chalf 164 channels_last 164 channels_last_3d 164 complex128 164 complex32 164 complex64 164 contiguous_format 164 cos 164 device 106 double 164 exp 164 float 164 float16 164 float32 164 float4_e2m1fn_x2 164 float64 164 float8_e4m3fn 164 float8_e4m3fnuz 164 float8_e5m2 164 float8_e5m2fnuz 164 float8_e8m0fnu 164 half 164 int 164 int1 164 int16 164 int2 164 int3 164 int32 164 int4 164 int5 164 int6 164 int64 164 int7 164 int8 164 jagged 164 legacy_contiguous_format 164 log 164 long 164 per_channel_affine 164 per_channel_affine_float_qparams 164 per_channel_symmetric 164 per_tensor_affine 164 per_tensor_symmetric 164 preserve_format 164 qint32 164 qint8 164 quint2x4 164 quint4x2 164 quint8 164 relu 164 short 164 sigmoid 164 sin 164 softmax 164 sparse_bsc 164 sparse_bsr 164 sparse_coo 164 sparse_csc 164 sparse_csr 164 sqrt 164 square 164 strided 164 tanh 164 uint1 164 uint16 164 uint2 164 uint3 164 uint32 164 uint4 164 uint5 164 uint6 164 uint64 164 uint7 164 uint8 164
-torch._C Generator 107 _VariableFunctionsClass 164 _VariableFunctionsClass.abs 164 _VariableFunctionsClass.add 164 _VariableFunctionsClass.batch_norm 164 _VariableFunctionsClass.cat 164 _VariableFunctionsClass.celu 164 _VariableFunctionsClass.clamp 164 _VariableFunctionsClass.cos 164 _VariableFunctionsClass.dropout 164 _VariableFunctionsClass.exp 164 _VariableFunctionsClass.group_norm 164 _VariableFunctionsClass.hardshrink 164 _VariableFunctionsClass.layer_norm 164 _VariableFunctionsClass.log 164 _VariableFunctionsClass.log_softmax 164 _VariableFunctionsClass.matmul 164 _VariableFunctionsClass.max 164 _VariableFunctionsClass.mean 164 _VariableFunctionsClass.min 164 _VariableFunctionsClass.mul 164 _VariableFunctionsClass.ones 164 _VariableFunctionsClass.prelu 164 _VariableFunctionsClass.relu 164 _VariableFunctionsClass.rrelu 164 _VariableFunctionsClass.rsqrt 164 _VariableFunctionsClass.selu 164 _VariableFunctionsClass.sigmoid 164 _VariableFunctionsClass.sin 164 _VariableFunctionsClass.softmax 164 _VariableFunctionsClass.sqrt 164 _VariableFunctionsClass.square 164 _VariableFunctionsClass.stack 164 _VariableFunctionsClass.sum 164 _VariableFunctionsClass.tanh 164 _VariableFunctionsClass.threshold 164 _VariableFunctionsClass.zeros 164
-torch._C._fft fft_fftn 164
-torch._C._nn avg_pool2d 164 avg_pool3d 164 gelu 164 hardshrink 164 linear 164 log_softmax 164 one_hot 164 scaled_dot_product_attention 164 softplus 164 softshrink 164
-torch._tensor _rebuild_from_type 152 _rebuild_from_type_v2 152
-torch._utils _rebuild_device_tensor_from_numpy 151 _rebuild_meta_tensor_no_storage 154 _rebuild_nested_tensor 155 _rebuild_parameter 156 _rebuild_parameter_with_state 157 _rebuild_qtensor 158 _rebuild_sparse_tensor 159 _rebuild_tensor 160 _rebuild_tensor_v2 161 _rebuild_tensor_v3 162 _rebuild_xla_tensor 151 torch.channels_last 164 torch.channels_last_3d 164 torch.contiguous_format 164 torch.preserve_format 164
+torch BFloat16Storage 165 BoolStorage 165 ByteStorage 165 CharStorage 165 ComplexDoubleStorage 165 ComplexFloatStorage 165 DoubleStorage 165 FloatStorage 165 HalfStorage 165 IntStorage 165 LongStorage 165 QInt32Storage 165 QInt8Storage 165 QUInt2x4Storage 165 QUInt4x2Storage 165 QUInt8Storage 165 ScriptObject 57 ShortStorage 165 Size 110 Tensor 165 UntypedStorage 165 _mkldnn 165 abs 165 bfloat16 165 bit 165 bits16 165 bits1x8 165 bits2x4 165 bits4x2 165 bits8 165 bool 165 cdouble 165 cfloat 165 chalf 165 channels_last 165 channels_last_3d 165 complex128 165 complex32 165 complex64 165 contiguous_format 165 cos 165 device 106 double 165 exp 165 float 165 float16 165 float32 165 float4_e2m1fn_x2 165 float64 165 float8_e4m3fn 165 float8_e4m3fnuz 165 float8_e5m2 165 float8_e5m2fnuz 165 float8_e8m0fnu 165 half 165 int 165 int1 165 int16 165 int2 165 int3 165 int32 165 int4 165 int5 165 int6 165 int64 165 int7 165 int8 165 jagged 165 legacy_contiguous_format 165 log 165 long 165 per_channel_affine 165 per_channel_affine_float_qparams 165 per_channel_symmetric 165 per_tensor_affine 165 per_tensor_symmetric 165 preserve_format 165 qint32 165 qint8 165 quint2x4 165 quint4x2 165 quint8 165 relu 165 short 165 sigmoid 165 sin 165 softmax 165 sparse_bsc 165 sparse_bsr 165 sparse_coo 165 sparse_csc 165 sparse_csr 165 sqrt 165 square 165 strided 165 tanh 165 uint1 165 uint16 165 uint2 165 uint3 165 uint32 165 uint4 165 uint5 165 uint6 165 uint64 165 uint7 165 uint8 165
+torch._C Generator 107 _VariableFunctionsClass 165 _VariableFunctionsClass.abs 165 _VariableFunctionsClass.add 165 _VariableFunctionsClass.batch_norm 165 _VariableFunctionsClass.cat 165 _VariableFunctionsClass.celu 165 _VariableFunctionsClass.clamp 165 _VariableFunctionsClass.cos 165 _VariableFunctionsClass.dropout 165 _VariableFunctionsClass.exp 165 _VariableFunctionsClass.group_norm 165 _VariableFunctionsClass.hardshrink 165 _VariableFunctionsClass.layer_norm 165 _VariableFunctionsClass.log 165 _VariableFunctionsClass.log_softmax 165 _VariableFunctionsClass.matmul 165 _VariableFunctionsClass.max 165 _VariableFunctionsClass.mean 165 _VariableFunctionsClass.min 165 _VariableFunctionsClass.mul 165 _VariableFunctionsClass.ones 165 _VariableFunctionsClass.prelu 165 _VariableFunctionsClass.relu 165 _VariableFunctionsClass.rrelu 165 _VariableFunctionsClass.rsqrt 165 _VariableFunctionsClass.selu 165 _VariableFunctionsClass.sigmoid 165 _VariableFunctionsClass.sin 165 _VariableFunctionsClass.softmax 165 _VariableFunctionsClass.sqrt 165 _VariableFunctionsClass.square 165 _VariableFunctionsClass.stack 165 _VariableFunctionsClass.sum 165 _VariableFunctionsClass.tanh 165 _VariableFunctionsClass.threshold 165 _VariableFunctionsClass.zeros 165
+torch._C._fft fft_fftn 165
+torch._C._nn avg_pool2d 165 avg_pool3d 165 gelu 165 hardshrink 165 linear 165 log_softmax 165 one_hot 165 scaled_dot_product_attention 165 softplus 165 softshrink 165
+torch._tensor _rebuild_from_type 153 _rebuild_from_type_v2 153
+torch._utils _rebuild_device_tensor_from_numpy 152 _rebuild_meta_tensor_no_storage 155 _rebuild_nested_tensor 156 _rebuild_parameter 157 _rebuild_parameter_with_state 158 _rebuild_qtensor 159 _rebuild_sparse_tensor 160 _rebuild_tensor 161 _rebuild_tensor_v2 162 _rebuild_tensor_v3 163 _rebuild_xla_tensor 152 torch.channels_last 165 torch.channels_last_3d 165 torch.contiguous_format 165 torch.preserve_format 165
 torch.amp.grad_scaler GradScaler 1 OptState 117 _refresh_per_optimizer_state 131
 torch.ao.nn.intrinsic.modules.fused BNReLU2d 54 BNReLU3d 54 ConvAdd2d 54 ConvAddReLU2d 54 ConvBn1d 54 ConvBn2d 54 ConvBn3d 54 ConvBnReLU1d 54 ConvBnReLU2d 54 ConvBnReLU3d 54 ConvReLU1d 54 ConvReLU2d 54 ConvReLU3d 54 LinearBn1d 54 LinearLeakyReLU 54 LinearReLU 54 LinearTanh 54 _FusedModule 54
 torch.ao.nn.intrinsic.quantized.dynamic.modules.linear_relu LinearReLU 53
@@ -1119,7 +1121,7 @@ torch.ao.nn.quantized.dynamic.modules.linear Linear 53
 torch.ao.nn.quantized.modules DeQuantize 53 Quantize 53
 torch.ao.nn.quantized.modules.functional_modules FloatFunctional 54
 torch.ao.nn.quantized.modules.linear Linear 53 LinearPackedParams 53
-torch.cuda BFloat16Storage 164 BoolStorage 164 ByteStorage 164 CharStorage 164 ComplexDoubleStorage 164 ComplexFloatStorage 164 DoubleStorage 164 FloatStorage 164 HalfStorage 164 IntStorage 164 LongStorage 164 ShortStorage 164
+torch.cuda BFloat16Storage 165 BoolStorage 165 ByteStorage 165 CharStorage 165 ComplexDoubleStorage 165 ComplexFloatStorage 165 DoubleStorage 165 FloatStorage 165 HalfStorage 165 IntStorage 165 LongStorage 165 ShortStorage 165
 torch.cuda.amp.grad_scaler GradScaler 1 OptState 117 _refresh_per_optimizer_state 131
 torch.distributed.checkpoint.filesystem _StorageInfo 0
 torch.distributed.checkpoint.metadata BytesStorageMetadata 0 ChunkStorageMetadata 0 Metadata 0 MetadataIndex 47 StorageMeta 0 TensorProperties 58 TensorStorageMetadata 0 _MEM_FORMAT_ENCODING 117
@@ -1165,22 +1167,22 @@ torch.distributions.uniform Uniform 1
 torch.distributions.von_mises VonMises 1
 torch.distributions.weibull Weibull 1
 torch.distributions.wishart Wishart 1
-torch.jit._pickle build_boollist 147 build_doublelist 147 build_intlist 147 build_tensor_from_id 147 build_tensorlist 147 restore_type_tag 147
+torch.jit._pickle build_boollist 148 build_doublelist 148 build_intlist 148 build_tensor_from_id 148 build_tensorlist 148 restore_type_tag 148
 torch.nn.backends.thnn _get_thnn_function_backend 131
-torch.nn.functional adaptive_avg_pool1d 164 adaptive_avg_pool2d 164 avg_pool1d 164 avg_pool2d 164 avg_pool3d 164 binary_cross_entropy 164 binary_cross_entropy_with_logits 164 celu 164 cosine_similarity 164 cross_entropy 164 dropout 164 elu 164 gelu 164 glu 164 hardsigmoid 164 hardswish 164 hardtanh 164 huber_loss 164 interpolate 164 kl_div 164 l1_loss 164 layer_norm 164 leaky_relu 164 linear 164 log_softmax 164 logsigmoid 164 max_pool1d 164 max_pool2d 164 max_pool3d 164 mish 164 mse_loss 164 nll_loss 164 normalize 164 pairwise_distance 164 prelu 164 relu 164 relu6 164 rrelu 164 selu 164 sigmoid 164 silu 164 smooth_l1_loss 164 softmax 164 softmin 164 softplus 164 softsign 164 tanh 164 tanhshrink 164
-torch.nn.init constant_ 164 eye_ 164 kaiming_normal_ 164 kaiming_uniform_ 164 normal_ 164 ones_ 164 orthogonal_ 164 trunc_normal_ 164 uniform_ 164 xavier_normal_ 164 xavier_uniform_ 164 zeros_ 164
+torch.nn.functional adaptive_avg_pool1d 165 adaptive_avg_pool2d 165 avg_pool1d 165 avg_pool2d 165 avg_pool3d 165 binary_cross_entropy 165 binary_cross_entropy_with_logits 165 celu 165 cosine_similarity 165 cross_entropy 165 dropout 165 elu 165 gelu 165 glu 165 hardsigmoid 165 hardswish 165 hardtanh 165 huber_loss 165 interpolate 165 kl_div 165 l1_loss 165 layer_norm 165 leaky_relu 165 linear 165 log_softmax 165 logsigmoid 165 max_pool1d 165 max_pool2d 165 max_pool3d 165 mish 165 mse_loss 165 nll_loss 165 normalize 165 pairwise_distance 165 prelu 165 relu 165 relu6 165 rrelu 165 selu 165 sigmoid 165 silu 165 smooth_l1_loss 165 softmax 165 softmin 165 softplus 165 softsign 165 tanh 165 tanhshrink 165
+torch.nn.init constant_ 165 eye_ 165 kaiming_normal_ 165 kaiming_uniform_ 165 normal_ 165 ones_ 165 orthogonal_ 165 trunc_normal_ 165 uniform_ 165 xavier_normal_ 165 xavier_uniform_ 165 zeros_ 165
 torch.nn.modules.activation CELU 54 ELU 54 GELU 54 GLU 54 Hardshrink 54 Hardsigmoid 54 Hardswish 54 Hardtanh 54 LeakyReLU 54 LogSigmoid 54 LogSoftmax 54 Mish 54 MultiheadAttention 54 PReLU 54 RReLU 54 ReLU 54 ReLU6 54 SELU 54 SiLU 54 Sigmoid 54 Softmax 54 Softmax2d 54 Softmin 54 Softplus 54 Softshrink 54 Softsign 54 Tanh 54 Tanhshrink 54 Threshold 54
 torch.nn.modules.adaptive AdaptiveLogSoftmaxWithLoss 54
-torch.nn.modules.batchnorm BatchNorm1d 54 BatchNorm2d 54 BatchNorm3d 54 LazyBatchNorm1d 54 LazyBatchNorm1d._infer_parameters 164 LazyBatchNorm1d._lazy_load_hook 164 LazyBatchNorm2d 54 LazyBatchNorm2d._infer_parameters 164 LazyBatchNorm2d._lazy_load_hook 164 LazyBatchNorm3d 54 LazyBatchNorm3d._infer_parameters 164 LazyBatchNorm3d._lazy_load_hook 164 SyncBatchNorm 54
+torch.nn.modules.batchnorm BatchNorm1d 54 BatchNorm2d 54 BatchNorm3d 54 LazyBatchNorm1d 54 LazyBatchNorm1d._infer_parameters 165 LazyBatchNorm1d._lazy_load_hook 165 LazyBatchNorm2d 54 LazyBatchNorm2d._infer_parameters 165 LazyBatchNorm2d._lazy_load_hook 165 LazyBatchNorm3d 54 LazyBatchNorm3d._infer_parameters 165 LazyBatchNorm3d._lazy_load_hook 165 SyncBatchNorm 54
 torch.nn.modules.channelshuffle ChannelShuffle 54
 torch.nn.modules.container Container 54 ModuleDict 54 ModuleList 54 ParameterDict 54 ParameterList 54 Sequential 54
-torch.nn.modules.conv Conv1d 54 Conv2d 54 Conv3d 54 ConvTranspose1d 54 ConvTranspose2d 54 ConvTranspose3d 54 LazyConv1d 54 LazyConv1d._infer_parameters 164 LazyConv1d._lazy_load_hook 164 LazyConv2d 54 LazyConv2d._infer_parameters 164 LazyConv2d._lazy_load_hook 164 LazyConv3d 54 LazyConv3d._infer_parameters 164 LazyConv3d._lazy_load_hook 164 LazyConvTranspose1d 54 LazyConvTranspose1d._infer_parameters 164 LazyConvTranspose1d._lazy_load_hook 164 LazyConvTranspose2d 54 LazyConvTranspose2d._infer_parameters 164 LazyConvTranspose2d._lazy_load_hook 164 LazyConvTranspose3d 54 LazyConvTranspose3d._infer_parameters 164 LazyConvTranspose3d._lazy_load_hook 164
+torch.nn.modules.conv Conv1d 54 Conv2d 54 Conv3d 54 ConvTranspose1d 54 ConvTranspose2d 54 ConvTranspose3d 54 LazyConv1d 54 LazyConv1d._infer_parameters 165 LazyConv1d._lazy_load_hook 165 LazyConv2d 54 LazyConv2d._infer_parameters 165 LazyConv2d._lazy_load_hook 165 LazyConv3d 54 LazyConv3d._infer_parameters 165 LazyConv3d._lazy_load_hook 165 LazyConvTranspose1d 54 LazyConvTranspose1d._infer_parameters 165 LazyConvTranspose1d._lazy_load_hook 165 LazyConvTranspose2d 54 LazyConvTranspose2d._infer_parameters 165 LazyConvTranspose2d._lazy_load_hook 165 LazyConvTranspose3d 54 LazyConvTranspose3d._infer_parameters 165 LazyConvTranspose3d._lazy_load_hook 165
 torch.nn.modules.distance CosineSimilarity 54 PairwiseDistance 54
 torch.nn.modules.dropout AlphaDropout 54 Dropout 54 Dropout1d 54 Dropout2d 54 Dropout3d 54 FeatureAlphaDropout 54
 torch.nn.modules.flatten Flatten 54 Unflatten 54
 torch.nn.modules.fold Fold 54 Unfold 54
-torch.nn.modules.instancenorm InstanceNorm1d 54 InstanceNorm2d 54 InstanceNorm3d 54 LazyInstanceNorm1d 54 LazyInstanceNorm1d._infer_parameters 164 LazyInstanceNorm1d._lazy_load_hook 164 LazyInstanceNorm2d 54 LazyInstanceNorm2d._infer_parameters 164 LazyInstanceNorm2d._lazy_load_hook 164 LazyInstanceNorm3d 54 LazyInstanceNorm3d._infer_parameters 164 LazyInstanceNorm3d._lazy_load_hook 164
-torch.nn.modules.linear Bilinear 54 Identity 54 LazyLinear 54 LazyLinear._infer_parameters 164 LazyLinear._lazy_load_hook 164 Linear 54 NonDynamicallyQuantizableLinear 54 _LinearWithBias 0
+torch.nn.modules.instancenorm InstanceNorm1d 54 InstanceNorm2d 54 InstanceNorm3d 54 LazyInstanceNorm1d 54 LazyInstanceNorm1d._infer_parameters 165 LazyInstanceNorm1d._lazy_load_hook 165 LazyInstanceNorm2d 54 LazyInstanceNorm2d._infer_parameters 165 LazyInstanceNorm2d._lazy_load_hook 165 LazyInstanceNorm3d 54 LazyInstanceNorm3d._infer_parameters 165 LazyInstanceNorm3d._lazy_load_hook 165
+torch.nn.modules.linear Bilinear 54 Identity 54 LazyLinear 54 LazyLinear._infer_parameters 165 LazyLinear._lazy_load_hook 165 Linear 54 NonDynamicallyQuantizableLinear 54 _LinearWithBias 0
 torch.nn.modules.loss BCELoss 54 BCEWithLogitsLoss 54 CTCLoss 54 CosineEmbeddingLoss 54 CrossEntropyLoss 54 GaussianNLLLoss 54 HingeEmbeddingLoss 54 HuberLoss 54 KLDivLoss 54 L1Loss 54 LinearCrossEntropyLoss 54 MSELoss 54 MarginRankingLoss 54 MultiLabelMarginLoss 54 MultiLabelSoftMarginLoss 54 MultiMarginLoss 54 NLLLoss 54 NLLLoss2d 54 PoissonNLLLoss 54 SmoothL1Loss 54 SoftMarginLoss 54 TripletMarginLoss 54 TripletMarginWithDistanceLoss 54
 torch.nn.modules.module Module 54 _WrappedHook 50
 torch.nn.modules.normalization CrossMapLRN2d 54 GroupNorm 54 LayerNorm 54 LocalResponseNorm 54 RMSNorm 54
@@ -1192,7 +1194,7 @@ torch.nn.modules.sparse Embedding 54 EmbeddingBag 54
 torch.nn.modules.transformer Transformer 54 TransformerDecoder 54 TransformerDecoderLayer 54 TransformerEncoder 54 TransformerEncoderLayer 54
 torch.nn.modules.upsampling Upsample 54 UpsamplingBilinear2d 54 UpsamplingNearest2d 54
 torch.nn.parallel.data_parallel DataParallel 54
-torch.nn.parameter Buffer 164 Parameter 164 UninitializedBuffer 71 UninitializedParameter 71
+torch.nn.parameter Buffer 165 Parameter 165 UninitializedBuffer 71 UninitializedParameter 71
 torch.nn.utils.prune CustomFromMask 1 Identity 1 L1Unstructured 1 LnStructured 1 PruningContainer 1 RandomStructured 1 RandomUnstructured 1
 torch.nn.utils.rnn PackedSequence 108
 torch.nn.utils.spectral_norm SpectralNorm 1 SpectralNormLoadStateDictPreHook 1 SpectralNormStateDictHook 1
@@ -1207,7 +1209,7 @@ torch.optim.adamax Adamax 56
 torch.optim.adamw AdamW 56
 torch.optim.asgd ASGD 56
 torch.optim.lbfgs LBFGS 56
-torch.optim.lr_scheduler ChainedScheduler 1 ConstantLR 1 CosineAnnealingLR 1 CosineAnnealingWarmRestarts 1 CyclicLR 1 CyclicLR._exp_range_scale_fn 164 CyclicLR._triangular2_scale_fn 164 CyclicLR._triangular_scale_fn 164 ExponentialLR 1 LRScheduler 1 LambdaLR 1 LinearLR 1 MultiStepLR 1 MultiplicativeLR 1 OneCycleLR 1 OneCycleLR._annealing_cos 164 OneCycleLR._annealing_linear 164 PolynomialLR 1 ReduceLROnPlateau 1 SequentialLR 1 StepLR 1 _LRScheduler 1 _SchedulePhase 3
+torch.optim.lr_scheduler ChainedScheduler 1 ConstantLR 1 CosineAnnealingLR 1 CosineAnnealingWarmRestarts 1 CyclicLR 1 CyclicLR._exp_range_scale_fn 165 CyclicLR._triangular2_scale_fn 165 CyclicLR._triangular_scale_fn 165 ExponentialLR 1 LRScheduler 1 LambdaLR 1 LinearLR 1 MultiStepLR 1 MultiplicativeLR 1 OneCycleLR 1 OneCycleLR._annealing_cos 165 OneCycleLR._annealing_linear 165 PolynomialLR 1 ReduceLROnPlateau 1 SequentialLR 1 StepLR 1 _LRScheduler 1 _SchedulePhase 3
 torch.optim.nadam NAdam 56
 torch.optim.optimizer Optimizer 56
 torch.optim.radam RAdam 56
@@ -1215,12 +1217,12 @@ torch.optim.rmsprop RMSprop 56
 torch.optim.rprop Rprop 56
 torch.optim.sgd SGD 56
 torch.optim.sparse_adam SparseAdam 56
-torch.optim.swa_utils AveragedModel 54 SWALR 1 SWALR._cosine_anneal 164 SWALR._linear_anneal 164
+torch.optim.swa_utils AveragedModel 54 SWALR 1 SWALR._cosine_anneal 165 SWALR._linear_anneal 165
 torch.return_types aminmax 109 cummax 109 cummin 109 frexp 109 geqrf 109 histogram 109 histogramdd 109 kthvalue 109 linalg_cholesky_ex 109 linalg_eig 109 linalg_eigh 109 linalg_inv_ex 109 linalg_ldl_factor 109 linalg_ldl_factor_ex 109 linalg_lstsq 109 linalg_lu 109 linalg_lu_factor 109 linalg_lu_factor_ex 109 linalg_qr 109 linalg_slogdet 109 linalg_solve_ex 109 linalg_svd 109 lstsq 109 lu_unpack 109 max 109 median 109 min 109 mode 109 nanmedian 109 qr 109 slogdet 109 sort 109 svd 109 topk 109 triangular_solve 109 unpack_dual 109
 torch.serialization _get_layout 126
-torch.storage TypedStorage 164 UntypedStorage 164 _TypedStorage 164 _UntypedStorage 164 _load_from_bytes 153
+torch.storage TypedStorage 165 UntypedStorage 165 _TypedStorage 165 _UntypedStorage 165 _load_from_bytes 154
 torch.torch_version TorchVersion 104
-torch.utils.data._utils.collate default_collate 164 default_convert 164
+torch.utils.data._utils.collate default_collate 165 default_convert 165
 torch.utils.data.dataloader DataLoader 0
 torch.utils.data.dataset ConcatDataset 1 Subset 1 TensorDataset 1
 torch.utils.data.sampler BatchSampler 1 RandomSampler 1 SequentialSampler 1 SubsetRandomSampler 1 WeightedRandomSampler 1
@@ -1306,7 +1308,7 @@ torchmetrics.image.ssim MultiScaleStructuralSimilarityIndexMeasure 51 Structural
 torchmetrics.image.tv TotalVariation 51
 torchmetrics.image.uqi UniversalImageQualityIndex 51
 torchmetrics.image.vif VisualInformationFidelity 51
-torchmetrics.metric CompositionalMetric 51 Metric 51 jit_distributed_available 164
+torchmetrics.metric CompositionalMetric 51 Metric 51 jit_distributed_available 165
 torchmetrics.multimodal.clip_iqa CLIPImageQualityAssessment 52
 torchmetrics.multimodal.clip_score CLIPScore 52
 torchmetrics.multimodal.lve LipVertexError 51
@@ -1371,7 +1373,7 @@ torchmetrics.text.ter TranslationEditRate 51
 torchmetrics.text.wer WordErrorRate 51
 torchmetrics.text.wil WordInfoLost 51
 torchmetrics.text.wip WordInfoPreserved 51
-torchmetrics.utilities.data dim_zero_cat 164 dim_zero_max 164 dim_zero_mean 164 dim_zero_min 164 dim_zero_sum 164
+torchmetrics.utilities.data dim_zero_cat 165 dim_zero_max 165 dim_zero_mean 165 dim_zero_min 165 dim_zero_sum 165
 torchmetrics.video.vmaf VideoMultiMethodAssessmentFusion 51
 torchmetrics.wrappers.abstract WrapperMetric 51
 torchmetrics.wrappers.bootstrapping BootStrapper 51
@@ -1427,7 +1429,7 @@ torchvision.models.video.resnet BasicBlock 53 BasicStem 53 Bottleneck 53 Conv2Pl
 torchvision.models.video.s3d S3D 53 SepInceptionBlock3D 53 TemporalSeparableConv 53
 torchvision.models.video.swin_transformer PatchEmbed3d 53 ShiftedWindowAttention3d 53 SwinTransformer3d 53
 torchvision.models.vision_transformer Encoder 53 EncoderBlock 53 MLPBlock 53 VisionTransformer 53
-torchvision.ops.boxes box_iou 164
+torchvision.ops.boxes box_iou 165
 torchvision.ops.deform_conv DeformConv2d 53
 torchvision.ops.drop_block DropBlock2d 53 DropBlock3d 53
 torchvision.ops.feature_pyramid_network ExtraFPNBlock 53 FeaturePyramidNetwork 53 LastLevelMaxPool 53 LastLevelP6P7 53
@@ -1452,8 +1454,8 @@ torchvision.transforms.v2._misc ConvertImageDtype 53 GaussianBlur 53 GaussianNoi
 torchvision.transforms.v2._temporal UniformTemporalSubsample 53
 torchvision.transforms.v2._transform Transform 53
 torchvision.transforms.v2._type_conversion PILToTensor 53 ToImage 53 ToPILImage 53 ToPureTensor 53
-torchvision.transforms.v2._utils _find_labels_default_heuristic 164
-transformers.activations AccurateGELUActivation 53 ClippedGELUActivation 53 FastGELUActivation 53 GELUActivation 53 GELUTanh 53 LaplaceActivation 53 LinearActivation 53 MishActivation 53 NewGELUActivation 53 PytorchGELUTanh 53 QuickGELUActivation 53 ReLUSquaredActivation 53 SiLUActivation 53 SqrtSoftplusActivation 53 XIELUActivation 53 _gelu_python 164 _silu_python 164 gelu_fast 164 gelu_new 164 linear_act 164 mish 164 swish 164
+torchvision.transforms.v2._utils _find_labels_default_heuristic 165
+transformers.activations AccurateGELUActivation 53 ClippedGELUActivation 53 FastGELUActivation 53 GELUActivation 53 GELUTanh 53 LaplaceActivation 53 LinearActivation 53 MishActivation 53 NewGELUActivation 53 PytorchGELUTanh 53 QuickGELUActivation 53 ReLUSquaredActivation 53 SiLUActivation 53 SqrtSoftplusActivation 53 XIELUActivation 53 _gelu_python 165 _silu_python 165 gelu_fast 165 gelu_new 165 linear_act 165 mish 165 swish 165
 transformers.backbone_utils BackboneType 117
 transformers.configuration_utils PreTrainedConfig 12 PretrainedConfig 12
 transformers.debug_utils DebugOption 117
@@ -1461,7 +1463,7 @@ transformers.deepspeed HfDeepSpeedConfig 0 HfTrainerDeepSpeedConfig 0
 transformers.generation.configuration_utils GenerationConfig 0
 transformers.integrations.deepspeed HfDeepSpeedConfig 0 HfTrainerDeepSpeedConfig 0
 transformers.modeling_bart Attention 53 DecoderLayer 53 EncoderLayer 53 LearnedPositionalEmbedding 53 SelfAttention 53 SinusoidalPositionalEmbedding 53
-transformers.modeling_bert mish 164
+transformers.modeling_bert mish 165
 transformers.modeling_gpt2 Attention 53 Block 53 MLP 53
 transformers.modeling_layers GradientCheckpointingLayer 53 MtpLayer 53 MtpModel 53
 transformers.modeling_prophetnet ProhpetNetFeedForward 53 ProhpetNetPositionalEmbeddings 53 ProphetNetNgramProphetNetSelfAttention 53 ProphetNetSelfAttention 53
@@ -1927,7 +1929,7 @@ tslearn.preprocessing._synchronizer TimeSeriesFeatureSynchronizer 34
 tslearn.preprocessing.preprocessing TimeSeriesImputer 34 TimeSeriesResampler 34 TimeSeriesScalerMeanVariance 34 TimeSeriesScalerMinMax 34
 tslearn.svm.svm TimeSeriesSVC 34 TimeSeriesSVR 34
 types SimpleNamespace 77
-typing Any 164
+typing Any 165
 ultralytics.models.utils.loss DETRLoss 53 RTDETRDetectionLoss 53
 ultralytics.nn.modules.activation AGLU 53
 ultralytics.nn.modules.block A2C2f 53 AAttn 49 ABlock 53 AConv 53 ADown 53 Attention 53 BNContrastiveHead 53 Bottleneck 53 BottleneckCSP 53 C1 53 C2 53 C2PSA 53 C2f 53 C2fAttn 53 C2fCIB 53 C2fPSA 53 C3 53 C3Ghost 53 C3TR 53 C3f 53 C3k 53 C3k2 53 C3x 53 CBFuse 53 CBLinear 53 CIB 53 ContrastiveHead 53 DFL 53 ELAN1 53 GhostBottleneck 53 HGBlock 53 HGStem 53 ImagePoolingAttn 53 MaxSigmoidAttnBlock 53 PSA 53 PSABlock 53 Proto 53 Proto26 53 RealNVP 53 RepBottleneck 53 RepC3 53 RepCSP 53 RepNCSPELAN4 53 RepVGGDW 53 ResNetBlock 53 ResNetLayer 53 Residual 53 SAVPE 53 SCDown 53 SPP 53 SPPELAN 53 SPPF 53 SwiGLUFFN 53 TorchVision 55
@@ -1946,8 +1948,8 @@ xgboost.sklearn XGBClassifier 35 XGBModel 35 XGBRFClassifier 35 XGBRFRegressor 3
 yolov5.models.common Bottleneck 53 BottleneckCSP 53 C3 53 C3Ghost 53 C3SPP 53 C3TR 53 C3x 53 Classify 53 Concat 53 Contract 53 Conv 53 CrossConv 53 DWConv 53 DWConvTranspose2d 53 Expand 53 Focus 53 GhostBottleneck 53 GhostConv 53 Proto 53 SPP 53 SPPF 53 TransformerBlock 53 TransformerLayer 53
 yolov5.models.experimental Ensemble 53 MixConv2d 53 Sum 53
 yolov5.models.yolo BaseModel 55 ClassificationModel 55 Detect 53 DetectionModel 55 Model 55 Segment 53 SegmentationModel 55
-zlib adler32 164
-zoneinfo ZoneInfo 164 ZoneInfo._unpickle 126
+zlib adler32 165
+zoneinfo ZoneInfo 165 ZoneInfo._unpickle 126
 """
 NAMES = """\
 UserDict:IterableUserDict collections:UserDict

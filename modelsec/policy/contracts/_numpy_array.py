@@ -6,7 +6,7 @@ Source: numpy/_core/src/multiarray/methods.c, `array_reduce`; numpy/_core/numeri
 
 from __future__ import annotations
 
-from modelsec.evidence import Blob, Made, Mapping
+from modelsec.evidence import Blob, Global, Made, Mapping
 from modelsec.policy.contracts._numpy_dtype import DTYPE, holds_objects, type_of
 from modelsec.policy.contracts.plain import is_bytes, made_by
 
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 RECONSTRUCT = "numpy._core.multiarray:_reconstruct"
 FROM_BUFFER = "numpy._core.numeric:_frombuffer"
+CREATED = "dill._dill:_create_array"
+CREATED_OF = 3
+"""Arguments of it at least: what makes the array, the arguments of that, and the array's state."""
 ARRAY_MAKERS = (RECONSTRUCT, FROM_BUFFER, "joblib.numpy_pickle:NumpyArrayWrapper")
 """What an array is made by; joblib puts the array in the place of its wrapper."""
 STATE_ITEMS = 4
@@ -26,8 +29,17 @@ WRAPPED = 2
 """Parts of a wrapper's state whose content is known: what joblib wrote, and the content."""
 
 
+def _as_numpy_writes(given: Argument, policy: Policy) -> Argument:
+    """Give an array that dill spells in one call as numpy spells it, by a call and a state."""
+    if not isinstance(given, Made) or not made_by(given, policy, CREATED) or not isinstance(given.arguments, tuple):
+        return given
+    maker, made_of, state = given.arguments[:CREATED_OF] if len(given.arguments) >= CREATED_OF else (None, None, None)
+    return Made(maker, made_of, state) if isinstance(maker, Global) and isinstance(made_of, tuple) else given
+
+
 def is_array_of_numbers(given: Argument, policy: Policy) -> bool:
     """Say whether `given` is an array of anything but objects, which numpy would ask to be arrays or numbers."""
+    given = _as_numpy_writes(given, policy)
     if not made_by(given, policy, *ARRAY_MAKERS) or not isinstance(given, Made):
         return False
     state, fields = given.state, _fields(given)
@@ -40,6 +52,7 @@ def is_array_of_numbers(given: Argument, policy: Policy) -> bool:
 
 def shape_of(given: Argument, policy: Policy) -> tuple[Argument, ...] | None:
     """Return the shape of an array that the stream made, or None where that is not known."""
+    given = _as_numpy_writes(given, policy)
     if not made_by(given, policy, *ARRAY_MAKERS) or not isinstance(given, Made):
         return None
     shape: Argument = None
@@ -84,6 +97,7 @@ def dtype_of(given: Made) -> Argument:
 
 def content_of(given: Argument, policy: Policy) -> bytes | None:
     """Return the bytes of an array of numbers; None where they are not known, as with joblib."""
+    given = _as_numpy_writes(given, policy)
     if not is_array_of_numbers(given, policy) or not isinstance(given, Made):
         return None
     parts = given.state if isinstance(given.state, tuple) else given.arguments

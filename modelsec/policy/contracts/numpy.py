@@ -22,6 +22,7 @@ from modelsec.policy.contracts.plain import (
     is_literal,
     is_name,
     is_shape,
+    is_tame,
     is_text,
     made_by,
 )
@@ -178,6 +179,21 @@ def _is_value(given: Argument, policy: Policy) -> bool:
     return made_by(given, policy, *ARRAY_MAKERS, "numpy._core.multiarray:scalar") or is_literal(given)
 
 
+def _created(given: Arguments, policy: Policy, of: Made | None) -> bool:
+    """`_create_array(_reconstruct, its arguments, a state[, None])`, dill's spelling of both steps in one call.
+
+    What is known of the array later is that it is tame, so of an array of objects the items are.
+    """
+    if len(given) not in (3, 4) or not is_global(given[0], policy, RECONSTRUCT) or given[3:] not in ((), (None,)):
+        return False
+    made_of, state = given[1:3]
+    if not isinstance(made_of, tuple) or not isinstance(state, tuple) or not _array_state((state,), policy, of):
+        return False
+    return _reconstruct(made_of, policy, of) and (
+        holds_objects(state[-3], policy) is False or is_tame(state[-1], policy)
+    )
+
+
 def _scalar(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     if len(given) not in (1, 2) or not is_dtype(given[0], policy):
         return False
@@ -258,6 +274,7 @@ CONTRACTS: dict[str, Contract] = {
     "numpy-array-type": _array_type,
     "numpy-array-wrapper": _array_wrapper,
     "numpy-bit-generator": _bit_generator,
+    "numpy-created": _created,
     "numpy-dtype": _dtype,
     "numpy-dtype-state": _dtype_state,
     "numpy-from-buffer": _from_buffer,

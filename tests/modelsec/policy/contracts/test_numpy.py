@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 
 from modelsec.evidence import BUILD, Made, Mapping, Unknown
+from modelsec.policy.contracts._numpy_array import content_of, is_array_of_numbers, shape_of
 from tests.support.assembler import assemble
-from tests.support.judged import PROTOCOLS, called, code, findings, made, named, refusals
+from tests.support.judged import POLICY, PROTOCOLS, called, code, findings, listed, made, named, refusals
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -382,3 +383,43 @@ RANDOM_STATES: list[tuple[Any, str]] = [
 @pytest.mark.parametrize(("state", "found"), RANDOM_STATES)
 def test_a_random_state_has_every_item_that_numpy_reads(state: Any, found: str) -> None:
     assert code(called("numpy.random._pickle.__randomstate_ctor", state, use=BUILD)) == found
+
+
+CREATE = "dill._dill._create_array"
+MAKER = named("numpy._core.multiarray._reconstruct")
+NUMBER_TYPE = made("numpy.dtype", "f8", state=(3, "<", None, None, None, -1, -1, 0))
+OBJECT_TYPE = made("numpy.dtype", "O8", state=(3, "|", None, None, None, -1, -1, 63))
+MADE_OF = (named("numpy.ndarray"), (0,), b"b")
+EIGHT = (1, (1,), NUMBER_TYPE, False, b"12345678")
+CREATED: list[tuple[Any, ...]] = [
+    (MAKER, MADE_OF, EIGHT),
+    (MAKER, MADE_OF, EIGHT, None),
+    (MAKER, MADE_OF, (1, (1,), OBJECT_TYPE, False, listed("a")), None),
+]
+NOT_CREATED: list[tuple[Any, ...]] = [
+    (named("os.system"), ("id",), EIGHT, None),
+    (named("numpy.ndarray"), ((1,),), EIGHT, None),
+    (made("numpy._core.multiarray._reconstruct"), MADE_OF, EIGHT, None),
+    (MAKER, (named("os.system"), (0,), b"b"), EIGHT, None),
+    (MAKER, Unknown("more"), EIGHT, None),
+    (MAKER, MADE_OF, Unknown("more"), None),
+    (MAKER, MADE_OF, (1, (1,), OBJECT_TYPE, False, listed("a", kind="list of instances")), None),
+    (MAKER, MADE_OF, (1, (2,), OBJECT_TYPE, False, listed("a")), None),
+    (MAKER, MADE_OF, EIGHT, Mapping((("a", 1),))),
+    (MAKER, MADE_OF),
+    (),
+]
+
+
+def test_an_array_that_dill_spells_in_one_call_is_held_to_what_numpy_writes() -> None:
+    assert [code(called(CREATE, *given)) for given in CREATED] == [""] * len(CREATED)
+    assert [given for given in NOT_CREATED if not code(called(CREATE, *given))] == []
+
+
+def test_an_array_that_dill_spells_is_known_as_one_of_numpy() -> None:
+    assert shape_of(made(CREATE, *CREATED[0]), POLICY) == (1,)
+    assert is_array_of_numbers(made(CREATE, *CREATED[0]), POLICY)
+    assert content_of(made(CREATE, *CREATED[0]), POLICY) == b"12345678"
+    unknown = [made(CREATE, *given) for given in (*CREATED[2:], *NOT_CREATED[:2], *NOT_CREATED[4:6], *NOT_CREATED[-2:])]
+    assert [given for given in unknown if is_array_of_numbers(given, POLICY)] == []
+    assert not is_array_of_numbers(Made(named(CREATE), Unknown("more")), POLICY)
