@@ -1227,6 +1227,11 @@ torch.utils.data.dataloader DataLoader 0
 torch.utils.data.dataset ConcatDataset 1 Subset 1 TensorDataset 1
 torch.utils.data.sampler BatchSampler 1 RandomSampler 1 SequentialSampler 1 SubsetRandomSampler 1 WeightedRandomSampler 1
 torch.utils.hooks RemovableHandle 48
+torch_geometric.data.data Data 0 DataEdgeAttr 0 DataTensorAttr 0
+torch_geometric.data.feature_store TensorAttr 0
+torch_geometric.data.graph_store EdgeAttr 0
+torch_geometric.data.hetero_data HeteroData 0
+torch_geometric.data.storage BaseStorage 0 EdgeStorage 0 GlobalStorage 0 NodeStorage 0
 torchmetrics.aggregation BaseAggregator 51 CatMetric 51 MaxMetric 51 MeanMetric 51 MinMetric 51 RunningMean 51 RunningSum 51 SumMetric 51
 torchmetrics.audio._deprecated _PermutationInvariantTraining 51 _ScaleInvariantSignalDistortionRatio 51 _ScaleInvariantSignalNoiseRatio 51 _SignalDistortionRatio 51 _SignalNoiseRatio 51
 torchmetrics.audio.dnsmos DeepNoiseSuppressionMeanOpinionScore 52

@@ -24,6 +24,8 @@ FREE = (ANY, ATTRIBUTES, SLOTS, "tuple-state")
 """State contracts that look at no value."""
 SETS_STATE = {
     "ABCPolyBase.__setstate__": "takes the dictionary for its attributes",
+    "BaseData.__setstate__": "takes the items of the dictionary for its attributes",
+    "BaseStorage.__setstate__": "takes the items of the dictionary for its attributes, and refers to one weakly",
     "Bunch.__setstate__": "does nothing",
     "AtlasView.__setstate__": "takes a dictionary out of the dictionary",
     "NodeView.__setstate__": "takes a dictionary out of the dictionary",
