@@ -25,7 +25,7 @@ def connects(session: Session, address: object) -> None:
     if not isinstance(address, tuple) or len(address) < 2:
         return
     session.gate.origins.connected()
-    models = [look.shown for scope in session.scopes for look in scope.models]
+    models = session.opened()
     if models and not session.off:
         host, port = str(address[0]), address[1]
         session.refuse(

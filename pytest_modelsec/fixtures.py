@@ -17,7 +17,6 @@ from pytest_modelsec import words
 from pytest_modelsec.errors import ModelBlocked
 from pytest_modelsec.folders import TooMany, model_files
 from pytest_modelsec.places import is_users
-from pytest_modelsec.session import Scope
 from pytest_modelsec.values import SCALARS, Spent, may_be_path, texts
 from pytest_modelsec.verdicts import STAT
 
@@ -28,6 +27,11 @@ if TYPE_CHECKING:
 
 SETTLES = 1_000_000_000
 """Nanoseconds; a folder that was changed so lately may change again under the same time stamp."""
+FEW = 12
+"""Texts up to which the system is asked for each of them: that costs less than a look at the folder."""
+ACCESS = os.access
+"""As it is now: a test may put something else into its place."""
+FACTORY = pytest.TempPathFactory
 KEEPS_TRACEBACK = pytest.version_tuple >= (8, 1, 2)
 """Since then pytest keeps a failed fixture's traceback beside its error."""
 
@@ -46,14 +50,13 @@ class FixtureWatch:
     ) -> Generator[None, object, object]:
         """Let the fixture be set up, then look at what it gave and at what it did meanwhile."""
         session = self.session
-        scope = Scope(fixturedef.argname, (fixturedef, request))
         scopes, found = session.scopes, len(session.pending)
         depth = len(scopes)
-        scopes.append(scope)
+        scopes.append((fixturedef, request))
         try:
             value = yield
             if type(value) not in SCALARS:
-                self._check(value, scope)
+                self._check(value, fixturedef, request)
             if len(session.pending) > found:  # and was caught there
                 raise ModelBlocked(session.pending[found])  # noqa: TRY301 - told like any other
         except ModelBlocked as error:
@@ -63,56 +66,70 @@ class FixtureWatch:
             del scopes[depth:]
         return value
 
-    def _check(self, value: object, scope: Scope) -> None:
+    def _check(self, value: object, fixturedef: pytest.FixtureDef[Any], request: pytest.FixtureRequest) -> None:
         __tracebackhide__ = True
         session = self.session
-        if isinstance(value, pytest.TempPathFactory):
+        if isinstance(value, FACTORY):
             session.gate.origins.add_base(str(value.getbasetemp()))
             if session.gather is not None:
                 session.gather()  # children have to know of the folder too
             return
-        if session.off and scope.fixture_scope == "function":
+        if session.off and fixturedef.scope == "function":
             return
-        names = None
         try:
-            for text in texts(value):
-                if names is None:
-                    names = self.here.names_now()
-                # Most texts are words, and end here.
-                if (text in names or "/" in text) and leads_somewhere(text, names) and may_be_path(text):
-                    self._path(text, scope)
-        except Spent:
-            session.refuse(words.too_large(f"the value of fixture {scope.name!r}", "values.NODES"), self._place(scope))
-        except TooMany as error:
-            session.refuse(words.too_large(str(error), "folders.FILES"), self._place(scope))
+            found = texts(value)
+            if found:
+                self._paths(found, fixturedef, request)
+        except Spent as error:
+            self._paths(error.found, fixturedef, request)
+            problem = words.too_large(f"the value of fixture {fixturedef.argname!r}", "values.NODES")
+            session.refuse(problem, self._place(fixturedef, request))
 
-    def _place(self, scope: Scope) -> tuple[str, int] | None:
+    def _place(self, fixturedef: pytest.FixtureDef[Any], request: pytest.FixtureRequest) -> tuple[str, int] | None:
         """Return where a fixture is defined; a parameter has no place of its own, so its test's is told."""
-        if scope.fixture is None:
-            return None
-        gate, (fixturedef, request) = self.session.gate, scope.fixture
+        gate = self.session.gate
         code = getattr(inspect.unwrap(fixturedef.func), "__code__", None)
         if code is not None and is_users(code.co_filename, gate.settings.root, gate.origins):
             return os.path.relpath(code.co_filename, gate.settings.root), code.co_firstlineno
         path, line, _ = getattr(request.node, "location", ("", None, ""))
         return (path, line + 1) if line is not None else None
 
-    def _path(self, path: str, scope: Scope) -> None:
+    def _paths(self, found: list[str], fixturedef: pytest.FixtureDef[Any], request: pytest.FixtureRequest) -> None:
         __tracebackhide__ = True
         session = self.session
-        for file in model_files(os.path.abspath(path), session.gate):
-            look = session.look(file)
-            if look is not None:
-                session.meets(look, self._place(scope) if look.problem is not None else None)
+        try:
+            for path in self.here.leading(found):
+                for file in model_files(os.path.abspath(path), session.gate):
+                    look = session.look(file)
+                    if look is not None:
+                        place = self._place(fixturedef, request) if look.problem is not None else None
+                        session.meets(look, place)
+        except TooMany as error:
+            session.refuse(words.too_large(str(error), "folders.FILES"), self._place(fixturedef, request))
 
 
 class Here:
-    """The names in the working directory, so that the system is not asked for each word of a vocabulary."""
+    """The working directory: its names are kept, so that the system is not asked for each word of a vocabulary."""
 
     def __init__(self) -> None:
         """Know nothing yet."""
         self.stamp: tuple[int, int, int] | None = None
         self.names: frozenset[str] = frozenset()
+
+    def leading(self, found: list[str]) -> list[str]:
+        """Return those of the texts at which there can be a file."""
+        if len(found) <= FEW and os.sep == "/":
+            try:
+                # Most texts are words, and end here.
+                return [text for text in found if ("/" in text or ACCESS(text, os.F_OK)) and may_be_path(text)]
+            except ValueError:  # a text that no system call takes, among others that may be paths
+                pass
+        names = self.names_now()
+        return [
+            text
+            for text in found
+            if (text in names or "/" in text) and leads_somewhere(text, names) and may_be_path(text)
+        ]
 
     def names_now(self) -> frozenset[str]:
         """Return the names, which are listed again only where the folder has changed."""

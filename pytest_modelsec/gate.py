@@ -17,6 +17,7 @@ from modelsec.lockfile.reviews import covers
 from modelsec.pipeline import UNRECOGNISED
 from modelsec.reader import BytesReader
 from modelsec.suffixes import is_model_name, suffix_of
+from modelsec.survey.grouping import hub_of
 from modelsec.value import value
 from pytest_modelsec import guard, words
 from pytest_modelsec.pins import spelling
@@ -164,11 +165,13 @@ class Gate:
             return Look(path, name, MOVED, report, twin[0].name, None, note, key)
         if self.settings.update:
             return Look(path, name, NEW, report, "", None, "", key)
-        problem = words.came_along(name, entry) if entry is not None else self._unpinned(name)
+        problem = words.came_along(name, entry) if entry is not None else self._unpinned(path, name)
         return Look(path, name, BLOCKED, report, "", problem, "", key)
 
-    def _unpinned(self, name: str) -> Problem:
-        return words.unpinned(name, self.settings.lock_shown, is_there=self.settings.has_lock)
+    def _unpinned(self, path: str, name: str) -> Problem:
+        snapshot = hub_of(os.path.dirname(spelling(path)))
+        source = snapshot[1] if snapshot is not None else ""
+        return words.unpinned(name, self.settings.lock_shown, source, is_there=self.settings.has_lock)
 
     def _made_problem(self, name: str, report: FileReport, allowed: AbstractSet[str]) -> Problem | None:
         """Judge a file that this run wrote by the rule for names: its own classes are in it, and broken files too."""

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from pytest_modelsec.settings import Settings
     from pytest_modelsec.verdicts import Key
 
+    Setup = tuple[pytest.FixtureDef[Any], pytest.FixtureRequest]
+
 LASTING = (PINNED, MOVED, INSTALLED)
 """States that hold for as long as the file does not change."""
 HIGHER = ("package", "module", "class", "session")
@@ -78,8 +80,9 @@ class Session:
         self.settings = options
         self.gate = gate
         self.record = Record()
-        self.scopes = [Scope()]
-        """The running phase, and what is set up within it."""
+        self.phase = Scope()
+        self.scopes: list[Scope | Setup] = [self.phase]
+        """The running phase, and what is set up within it; few fixtures do anything for which a scope is needed."""
         self.wake: Callable[[], None] = asleep
         """Joins to pytest what matters only from the first model on that is met."""
         self.pending: list[Problem] = []
@@ -108,7 +111,14 @@ class Session:
     @property
     def scope(self) -> Scope:
         """The innermost scope."""
-        return self.scopes[-1]
+        last = self.scopes[-1]
+        if isinstance(last, tuple):
+            last = self.scopes[-1] = Scope(last[0].argname, last)
+        return last
+
+    def opened(self) -> list[str]:
+        """Return the model files that were opened in the running scopes, as they are shown, in order."""
+        return [look.shown for scope in self.scopes if isinstance(scope, Scope) for look in scope.models]
 
     def look(self, path: str) -> Look | None:
         """Judge the file at the absolute `path`; one that was seen and has not changed costs a look at its status."""
@@ -193,7 +203,7 @@ class Session:
     def ends_phase(self) -> None:
         """Begin another phase: what was opened in this one is loaded."""
         del self.scopes[1:]
-        self.scopes[0].models = ()
+        self.phase.models = ()
 
     def take(self) -> list[Problem]:
         """Return the problems that no report has told yet, and forget them."""

@@ -90,6 +90,7 @@ def read(config: pytest.Config, environment: Mapping[str, str] = os.environ) -> 
         bool(config.getini("model_scan_subprocess")),
     )
     _check(settings, given.modelsec_model_lock, environment)
+    _check_verbosity(config)
     return settings
 
 
@@ -102,6 +103,14 @@ def _check(settings: Settings, lock_given: str | None, environment: Mapping[str,
         raise pytest.UsageError(message)
     if settings.report:
         report_format(settings.report)
+
+
+def _check_verbosity(config: pytest.Config) -> None:
+    """Look at the setting as pytest will read it: at the end of the run, where a mistake is an internal error."""
+    given = str(config.getini("verbosity_model_scan")).strip()
+    if given != "auto" and not given.removeprefix("-").isdecimal():
+        message = f"verbosity_model_scan = {given}: it is a whole number, or auto"
+        raise pytest.UsageError(message)
 
 
 def is_ci(environment: Mapping[str, str]) -> bool:

@@ -13,7 +13,7 @@ from io import IOBase
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable
 
 NODES = 1_000_000
 """Objects looked at in one value; a vocabulary has some hundred thousand words."""
@@ -32,28 +32,43 @@ WRAPPERS: tuple[type, ...] = (UserDict, UserList, ChainMap)
 class Spent(Exception):
     """The value has more nodes than are looked at."""
 
+    def __init__(self, found: list[str]) -> None:
+        """Keep the texts that were found until then."""
+        super().__init__()
+        self.found = found
 
-def texts(value: object, nodes: int = NODES) -> Iterator[str]:
-    """Yield every text in `value` that is short enough for a path, as it is written there.
+
+def texts(value: object, nodes: int = NODES) -> list[str]:
+    """Return every text in `value` that is short enough for a path, as it is written there.
+
+    This runs for each fixture of each test, so the usual kinds are read in the loop itself.
 
     Raises:
         Spent: `value` has more than `nodes` objects.
     """
+    found: list[str] = []
     seen: set[int] = set()
-    queue = [value]
+    queue: list[Any] = [value]
     for item in queue:  # which grows meanwhile
         kind = type(item)
         if kind is str:
-            if len(item) <= PATH_CHARACTERS:  # type: ignore[arg-type]  # an exact str
-                yield item  # type: ignore[misc]  # as above
+            if len(item) <= PATH_CHARACTERS:
+                found.append(item)
         elif kind not in SCALARS:
             if len(queue) > SMALL:
                 if id(item) in seen:
                     continue
                 seen.add(id(item))
-            queue += READERS[kind](item, kind) if kind in READERS else _inside(item, kind)
+            if kind is dict:
+                queue += item
+                queue += item.values()
+            elif kind is list and len(item) <= FEW:
+                queue += item
+            else:
+                queue += READERS[kind](item, kind) if kind in READERS else _inside(item, kind)
             if len(queue) > nodes:
-                raise Spent
+                raise Spent(found)
+    return found
 
 
 def _text(item: object, kind: type) -> str | None:

@@ -66,10 +66,15 @@ def changed(shown: str, entry: Entry, pin: LockedFile, report: FileReport) -> Pr
     return Problem(CHANGED, f"{visible(shown)} does not match models.lock", fix, tuple(details), shown, entry.name)
 
 
-def unpinned(shown: str, lock: str, *, is_there: bool) -> Problem:
-    """Say that no entry covers a model."""
+def unpinned(shown: str, lock: str, source: str = "", *, is_there: bool) -> Problem:
+    """Say that no entry covers a model; what comes from the hub as `source` has to be named to be pinned."""
     reason = f"is not in {lock}" if is_there else f"is not pinned: there is no {lock}"
-    return Problem(UNPINNED, f"{visible(shown)} {reason}", "review it and run: modelsec lock", (), shown)
+    command = "modelsec lock"
+    if source:
+        import shlex  # a folder may have any name, and people paste the line
+
+        command += f" {shlex.quote(visible(source))}"
+    return Problem(UNPINNED, f"{visible(shown)} {reason}", f"review it and run: {command}", (), shown)
 
 
 def refused(shown: str, report: FileReport, findings: tuple[Finding, ...], entry: Entry | None) -> Problem:

@@ -36,6 +36,7 @@ def test_paths_are_shown_relative_to_the_project() -> None:
     [
         ("model_scan_mode = strict", "model_scan_mode = strict: it is one of enforce, warn"),
         ("model_scan_unused = no", "model_scan_unused = no: it is one of warn, fail, ignore"),
+        ("verbosity_model_scan = loud", "verbosity_model_scan = loud: it is a whole number, or auto"),
     ],
 )
 def test_a_setting_that_cannot_be_right_ends_the_run(project: Project, ini: str, told: str) -> None:

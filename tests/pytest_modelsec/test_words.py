@@ -54,3 +54,8 @@ def test_a_change_is_told_by_what_loading_does_now() -> None:
 
 def test_names_from_files_are_escaped() -> None:
     assert "\x1b" not in words.unpinned("\x1b[31m.pt", "models.lock", is_there=True).text()
+
+
+def test_a_folder_of_the_hub_that_is_named_like_a_command_is_quoted() -> None:
+    problem = words.unpinned("a.bin", "models.lock", "hf://org/$(id)", is_there=False)
+    assert problem.text().endswith("modelsec lock 'hf://org/$(id)'")
