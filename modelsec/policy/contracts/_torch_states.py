@@ -3,7 +3,8 @@
 Rule: an optimizer calls methods of dictionaries on its groups and on the states in them, and hashes its parameters; so
 all of that is plain and tame. A layer looks names up among its parts, so these lie in dictionaries.
 Source: torch/optim/*.py, torch/nn/modules/{module,conv,activation,rnn,transformer}.py, torch/utils/hooks.py,
-`__setstate__` and `__getattr__` (torch 2.13); torchmetrics/metric.py (1.9), `Metric.__setstate__`.
+`__setstate__` and `__getattr__` (torch 2.13); torchmetrics/metric.py (1.9), `Metric.__setstate__`;
+torch_geometric/data/{data,hetero_data,storage}.py (2.0 to 2.8), `__getattr__`.
 """
 
 from __future__ import annotations
@@ -155,10 +156,24 @@ def _packed_linear(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     return parts[1] is None or is_tensor(parts[1], policy)
 
 
+def _graph(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """A graph or a storage of one: what it lacks is looked up in its storage, and there among the items by name.
+
+    Threat: a loader that asks an instance for a method would be given the item of that name.
+    """
+    attributes = attributes_of(given)
+    if attributes is None or not is_dict(attributes.get("_mapping", TAME)):
+        return False
+    stores = [attributes[name] for name in ("_global_store", "_store") if name in attributes]
+    return all(made_by(store, policy, *STORES) for store in stores)
+
+
+STORES = tuple(f"torch_geometric.data.storage:{name}Storage" for name in ("Base", "Edge", "Global", "Node"))
 PACKED_LINEAR = ("__torch__.torch.classes.quantized.LinearPackedParamsBase",)
 
 
 STATES: dict[str, Contract] = {
+    "torch-graph": _graph,
     "torch-handle": _handle,
     "torch-heads": _heads,
     "torch-hook": _hook,

@@ -27,9 +27,14 @@ def _xgboost(given: Arguments, policy: Policy, _of: Made | None) -> bool:
 
 
 def _lightgbm(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
-    """`_handle`, or `handle` below 4.0, is the model's text; `_network` is asked for its truth by `__del__`."""
+    """`_handle`, or `handle` below 4.0, is the model's text.
+
+    Threat: `__del__` asks `_network`, or `network` below 4.0, for its truth, and then calls a method of its own.
+    """
     attributes = attributes_of(given)
-    if attributes is None or not is_literal(attributes.get("_network")):
+    if attributes is None or "free_network" in attributes:
+        return False
+    if not all(is_literal(attributes.get(name)) for name in ("_network", "network")):
         return False
     return all(text is None or is_text(text) for text in (attributes.get("_handle"), attributes.get("handle")))
 

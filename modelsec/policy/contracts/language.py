@@ -50,13 +50,21 @@ def _saved(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     attributes = attributes_of(given)
     if attributes is None or not CALLED.isdisjoint(attributes):
         return False
-    return not any(_is_layer(item, policy) for item in attributes.values())
+    return all(_is_part(item, policy) for item in attributes.values())
 
 
-def _is_layer(given: Argument, policy: Policy) -> bool:
-    """Say whether `given` is a layer of torch, whose parts may have the names of methods, such as `vocab.keys`."""
+def _is_part(given: Argument, policy: Policy) -> bool:
+    """Say whether `given` is no instance, or one that answers by its class and its attributes alone.
+
+    Threat: a layer, a graph or a dictionary that reads its items as attributes answers a method of gensim's by what
+    its own parts or items hold, which no look at attributes sees.
+    """
     row = policy.find(given.source) if isinstance(given, Made) else None
-    return row is not None and row.state.startswith("torch-")
+    return not isinstance(given, Made) or (row is not None and (row.tame or policy.key(given.source).startswith(PARTS)))
+
+
+PARTS = ("builtins:", "collections:", "gensim.", "numpy.", "scipy.sparse.")
+"""Where the classes are from that a model of gensim keeps instances of, none of which looks a missing name up."""
 
 
 def _tokenizer(given: Arguments, policy: Policy, _of: Made | None) -> bool:

@@ -24,8 +24,6 @@ FREE = (ANY, ATTRIBUTES, SLOTS, "tuple-state")
 """State contracts that look at no value."""
 SETS_STATE = {
     "ABCPolyBase.__setstate__": "takes the dictionary for its attributes",
-    "BaseData.__setstate__": "takes the items of the dictionary for its attributes",
-    "BaseStorage.__setstate__": "takes the items of the dictionary for its attributes, and refers to one weakly",
     "Bunch.__setstate__": "does nothing",
     "AtlasView.__setstate__": "takes a dictionary out of the dictionary",
     "NodeView.__setstate__": "takes a dictionary out of the dictionary",
@@ -48,6 +46,8 @@ STATES_OF = {
     "BSpline.__setstate__": "scipy-spline",
     "BaseContainer.__setstate__": "hub-configuration",
     "BaseEstimator.__setstate__": "sklearn-estimator",
+    "BaseData.__setstate__": "torch-graph",
+    "BaseStorage.__setstate__": "torch-graph",
     "BatchEncoding.__setstate__": "hub-batch",
     "BlockManager.__setstate__": "pandas-manager-state",
     "Booster.__setstate__": "boosting-lightgbm boosting-xgboost",
@@ -287,7 +287,7 @@ def test_what_is_tame_has_no_state_that_nothing_looks_at() -> None:
 
 
 FINALIZED = {
-    "lightgbm.basic:Booster": "frees its handle, which its contract wants to be text, and asks a literal for its truth",
+    "lightgbm.basic:Booster": "frees its handle, which is text, asks a literal for its truth, and calls what no attribute stands in for",
     "scipy.spatial._qhull:Delaunay": "closes its `_qhull`, which its contract wants to be None",
     "xgboost.core:Booster": "frees its handle, which its contract wants to be bytes",
 }

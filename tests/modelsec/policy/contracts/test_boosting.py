@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from modelsec.evidence import BUILD, Blob, Mapping, Unknown
-from tests.support.judged import called, code, made
+from tests.support.judged import called, code, made, named
 
 ANY = made("types.SimpleNamespace")
 XGBOOST, LIGHTGBM, CATBOOST = "xgboost.core.Booster", "lightgbm.basic.Booster", "catboost.core.CatBoostClassifier"
@@ -35,6 +35,8 @@ REFUSED: list[tuple[str, Any]] = [
     (LIGHTGBM, Mapping((("_handle", ANY),))),
     (LIGHTGBM, Mapping((("_handle", 1 << 40),))),
     (LIGHTGBM, Mapping((("_handle", "tree"), ("_network", ANY)))),
+    (LIGHTGBM, Mapping((("handle", "tree"), ("network", ANY)))),
+    (LIGHTGBM, Mapping((("_network", True), ("free_network", named("joblib.memory.Memory"))))),
     (CATBOOST, Mapping((("__model", ANY),))),
     (CATBOOST, Mapping((("_test_evals", Unknown("list")),))),
     (CATBOOST, Mapping(((1, 2),))),

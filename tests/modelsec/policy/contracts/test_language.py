@@ -29,6 +29,27 @@ def test_a_part_is_no_layer_whose_own_parts_may_have_the_names_of_methods() -> N
     assert code(called(WORDS, Mapping((("vocab", layer),)), use=BUILD)) == "MSF103"
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "lightning.fabric.utilities.data.AttributeDict",
+        "scipy.optimize._optimize.OptimizeResult",
+        "sklearn.utils._bunch.Bunch",
+        "slicer.slicer.Slicer",
+        "torch_geometric.data.data.Data",
+        "types.SimpleNamespace",
+    ],
+)
+def test_a_part_is_nothing_that_answers_by_what_it_holds(name: str) -> None:
+    assert code(called(WORDS, Mapping((("vocab", made(name, state=Mapping(()))),)), use=BUILD)) == "MSF103"
+
+
+@pytest.mark.parametrize("name", ["numpy._core.multiarray._reconstruct", "collections.OrderedDict", "no.such.Part"])
+def test_a_part_of_numbers_or_words_passes_and_one_that_is_not_allowed_does_not(name: str) -> None:
+    found = code(called(WORDS, Mapping((("vocab", made(name, state=Mapping(()))),)), use=BUILD))
+    assert found == ("MSF103" if name == "no.such.Part" else "")
+
+
 @pytest.mark.parametrize("state", [Unknown("dict"), ANY, None, (None, Mapping(()))])
 def test_attributes_that_are_not_known_are_refused(state: Any) -> None:
     assert code(called(WORDS, state, use=BUILD)) == "MSF103"

@@ -423,6 +423,25 @@ def test_no_attribute_stands_in_for_what_loaders_call_on_a_network(name: str) ->
         assert found == ["", "", "MSF103", "MSF103"]
 
 
+GRAPHS = ("data.Data", "hetero_data.HeteroData")
+STORAGE = "torch_geometric.data.storage.GlobalStorage"
+
+
+@pytest.mark.parametrize("name", [f"torch_geometric.data.{name}" for name in GRAPHS])
+@pytest.mark.parametrize("attribute", ["_store", "_global_store"])
+def test_a_graph_looks_names_up_in_a_storage_alone(name: str, attribute: str) -> None:
+    values = (made(STORAGE), made(ORDERED), ANY, named(STORAGE), Unknown("dict"))
+    assert [_layer_with(name, **{attribute: value}) for value in values] == ["", *["MSF103"] * 4]
+
+
+@pytest.mark.parametrize("name", ["BaseStorage", "EdgeStorage", "GlobalStorage", "NodeStorage"])
+def test_no_item_of_a_storage_stands_in_for_a_method(name: str) -> None:
+    kinds = ("dict", "dict of instances", "dict of methods", "dict of words", "list")
+    found = [_layer_with(f"torch_geometric.data.storage.{name}", _mapping=Unknown(kind)) for kind in kinds]
+    assert found == ["", "", *["MSF103"] * 3]
+    assert _layer_with(f"torch_geometric.data.storage.{name}", _mapping=ANY) == "MSF103"
+
+
 def test_attention_with_modules_called_keys_and_values_passes() -> None:
     parts: Any = {name: nn.ReLU() for name in ("keys", "values", "get")}
     assert refusals(nn.Sequential(collections.OrderedDict(parts)), 2) == []
