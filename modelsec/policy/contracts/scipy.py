@@ -106,9 +106,12 @@ def _slots(given: Arguments, policy: Policy, _of: Made | None) -> bool:
 
 
 def _hull(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
-    """A triangulation, which closes its `_qhull` when it is thrown away: it must have none."""
+    """A triangulation, which closes its `_qhull` when it is thrown away: it must have none.
+
+    Threat: `__del__` does so by a method of its own.
+    """
     attributes = attributes_of(given)
-    return attributes is not None and attributes.get("_qhull") is None
+    return attributes is not None and "close" not in attributes and attributes.get("_qhull") is None
 
 
 NODE = "<qqdqqqqqq"

@@ -84,7 +84,13 @@ def test_other_states_of_a_spline_are_refused(state: Any) -> None:
 def test_a_triangulation_closes_nothing_that_the_stream_chose() -> None:
     name = "scipy.spatial._qhull.Delaunay"
     assert code(called(name, Mapping((("points", ARRAY), ("_qhull", None))), use=BUILD)) == ""
-    for state in (Mapping((("_qhull", made("types.SimpleNamespace")),)), Unknown("dict"), (None, Mapping(()))):
+    stands_in = Mapping((("_qhull", None), ("close", named("joblib.memory.Memory"))))
+    for state in (
+        Mapping((("_qhull", made("types.SimpleNamespace")),)),
+        stands_in,
+        Unknown("dict"),
+        (None, Mapping(())),
+    ):
         assert code(called(name, state, use=BUILD)) == "MSF103"
 
 

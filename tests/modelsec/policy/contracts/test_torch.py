@@ -424,13 +424,13 @@ def test_no_attribute_stands_in_for_what_loaders_call_on_a_network(name: str) ->
 
 
 GRAPHS = ("data.Data", "hetero_data.HeteroData")
-STORAGE = "torch_geometric.data.storage.GlobalStorage"
+STORE_OF_GRAPHS = "torch_geometric.data.storage.GlobalStorage"
 
 
 @pytest.mark.parametrize("name", [f"torch_geometric.data.{name}" for name in GRAPHS])
 @pytest.mark.parametrize("attribute", ["_store", "_global_store"])
 def test_a_graph_looks_names_up_in_a_storage_alone(name: str, attribute: str) -> None:
-    values = (made(STORAGE), made(ORDERED), ANY, named(STORAGE), Unknown("dict"))
+    values: tuple[Any, ...] = (made(STORE_OF_GRAPHS), made(ORDERED), ANY, named(STORE_OF_GRAPHS), Unknown("dict"))
     assert [_layer_with(name, **{attribute: value}) for value in values] == ["", *["MSF103"] * 4]
 
 
