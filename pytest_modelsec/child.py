@@ -13,7 +13,7 @@ import tempfile
 from typing import TYPE_CHECKING
 
 from modelsec.project import find_project
-from pytest_modelsec import frozen, guard
+from pytest_modelsec import guard, spool
 from pytest_modelsec.natives import Wrappers
 from pytest_modelsec.readers import Readers
 from pytest_modelsec.session import Session, gate_of
@@ -70,30 +70,17 @@ class Parent:
                 json.dump(self.session.gate.origins.bases, stream)
             for name in sorted(os.listdir(self.folder)):
                 if name != BASES:
-                    self._take_in(os.path.join(self.folder, name))
-
-    def _take_in(self, path: str) -> None:
-        with open(path, encoding="utf-8") as stream:
-            lines = stream.read().splitlines()
-        os.unlink(path)
-        for line in lines:
-            problem = frozen.problem_of(json.loads(line))
-            if not self.session.settings.enforces:
-                self.session.warn(problem)
-            elif not self.session.off:
-                self.session.keep(problem)
+                    spool.take_in(self.session, os.path.join(self.folder, name))
 
 
 class ChildSession(Session):
     """The state of a watched child: what it keeps it tells in a file, for it may end at any moment."""
 
-    found = ""
+    folder = ""
 
     def keep(self, problem: Problem) -> None:
         """Tell a problem to the run."""
-        problem = problem.told(("child", f"process {os.getpid()}"))
-        with guard.Quiet(), open(self.found, "a", encoding="utf-8") as stream:
-            stream.write(json.dumps(frozen.problem_facts(problem)) + "\n")
+        spool.tell(self.folder, problem)
 
     def warn(self, problem: Problem, _place: tuple[str, int] | None = None) -> None:
         """Tell a problem to the run, which warns of it."""
@@ -105,7 +92,7 @@ def begin(text: str) -> None:
     told = json.loads(text)
     options = Settings(find_project(told["root"]), told["lock"], told["mode"], "ignore", "", False, "", True)
     session = ChildSession(options, gate_of(options))
-    session.found = os.path.join(told["folder"], str(os.getpid()))
+    session.folder = told["folder"]
     session.gate.names.imports_late = True
     origins = session.gate.origins
     origins.began = told["began"]

@@ -71,8 +71,8 @@ class FixtureWatch:
         session = self.session
         if isinstance(value, FACTORY):
             session.gate.origins.add_base(str(value.getbasetemp()))
-            if session.gather is not None:
-                session.gather()  # children have to know of the folder too
+            for gather in session.gathers:
+                gather()  # children have to know of the folder too
             return
         if session.off and fixturedef.scope == "function":
             return

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from pytest_modelsec import guard, weights_only
 from pytest_modelsec.fixtures import FixtureWatch
+from pytest_modelsec.forks import Forks
 from pytest_modelsec.items import LockItems
 from pytest_modelsec.natives import Wrappers
 from pytest_modelsec.output import Letters, Output
@@ -45,6 +46,9 @@ def register(config: pytest.Config, session: Session) -> None:
     _join(config, session, _asked_for(session))
     # The iterator is used up by the first call, from whatever thread.
     session.wake = functools.partial(_join, config, session, iter(WOKEN))
+    forks = Forks(session)
+    forks.begin()
+    config.add_cleanup(forks.end)
     if session.settings.subprocesses:
         _watch_children(config, session)
 
@@ -67,7 +71,7 @@ def _watch_children(config: pytest.Config, session: Session) -> None:
     parent = Parent(session)
     parent.begin()
     config.add_cleanup(parent.end)
-    session.gather = parent.collect
+    session.gathers.append(parent.collect)
     session.wake()  # what children find is asked for after each phase
 
 

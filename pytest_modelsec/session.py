@@ -97,8 +97,10 @@ class Session:
         """By node id of a test with a marker of ours: why it is not checked, and the names that it allows."""
         self.allowed: frozenset[str] = frozenset()
         """What the running test's marker allows."""
-        self.gather: Callable[[], None] | None = None
-        """Takes in what child processes have found, where they are watched."""
+        self.gathers: list[Callable[[], None]] = []
+        """What takes in what child processes and forks have found."""
+        self.tell: Callable[[Problem], None] | None = None
+        """In a fork of the run: hands what is found to the run."""
         self.whole = False
         """Every test that there is was run, so that an unread entry is unused."""
         self.parts: list[bool] = []
@@ -173,6 +175,8 @@ class Session:
         self.wake()
         if problem not in self.pending:
             self.pending.append(problem)
+            if self.tell is not None:
+                self.tell(problem)
         self.record.problems.append((self.test or self.scope.name or "session", problem))
 
     def _defers(self) -> bool:
@@ -187,6 +191,8 @@ class Session:
         """
         __tracebackhide__ = True
         self.record.problems.append((self.test or self.scope.name or "session", problem))
+        if self.tell is not None:
+            self.tell(problem)
         show(problem, place or (self.settings.lock_shown, 1))
 
     def warns_of(self, problem: Problem) -> None:
@@ -207,8 +213,8 @@ class Session:
 
     def take(self) -> list[Problem]:
         """Return the problems that no report has told yet, and forget them."""
-        if self.gather is not None:
-            self.gather()
+        for gather in self.gathers:
+            gather()
         if not self.pending:
             return []
         taken, self.pending = self.pending, []
