@@ -24,6 +24,7 @@ from modelsec.policy.contracts.plain import (
     is_shape,
     is_tame,
     is_text,
+    items_of,
     made_by,
 )
 from modelsec.policy.rows import VALUE
@@ -195,13 +196,21 @@ def _created(given: Arguments, policy: Policy, of: Made | None) -> bool:
 
 
 def _scalar(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """A number, a text or a record, whose objects are tame: it answers the names of its fields by what they hold."""
     if len(given) not in (1, 2) or not is_dtype(given[0], policy):
         return False
     if len(given) == 1:
         return holds_objects(given[0], policy) is False
     if holds_objects(given[0], policy) is False:
         return is_bytes(given[1], policy) or _is_text_content(given[1])
-    return made_by(given[1], policy, RECONSTRUCT)
+    return made_by(given[1], policy, RECONSTRUCT) and _holds_tame_items(given[1], policy)
+
+
+def _holds_tame_items(given: Argument, policy: Policy) -> bool:
+    """Say whether a short array of objects holds tame ones, and no function or class, which a list may hold."""
+    state = given.state if isinstance(given, Made) else None
+    items = items_of(state[-1]) if isinstance(state, tuple) and state else None
+    return items is not None and is_tame(items, policy)
 
 
 def _from_buffer(given: Arguments, policy: Policy, _of: Made | None) -> bool:

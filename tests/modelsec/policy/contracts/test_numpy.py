@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import collections
 import warnings
 from typing import TYPE_CHECKING, Any
 
@@ -423,3 +424,13 @@ def test_an_array_that_dill_spells_is_known_as_one_of_numpy() -> None:
     unknown = [made(CREATE, *given) for given in (*CREATED[2:], *NOT_CREATED[:2], *NOT_CREATED[4:6], *NOT_CREATED[-2:])]
     assert [given for given in unknown if is_array_of_numbers(given, POLICY)] == []
     assert not is_array_of_numbers(Made(named(CREATE), Unknown("more")), POLICY)
+
+
+@pytest.mark.parametrize("kind", [np.record, np.void])
+@pytest.mark.parametrize("protocol", PROTOCOLS)
+def test_a_record_holds_nothing_that_could_be_called(kind: type, protocol: int) -> None:
+    fields = np.dtype((kind, [("setdefault", "O"), ("number", "f8")]))
+    kept: tuple[Any, ...] = ("text", 1, None, (1, "text"), [1])
+    assert [refusals(np.array([(value, 1.0)], dtype=fields)[0], protocol) for value in kept] == [[]] * len(kept)
+    for value in (collections.OrderedDict, np.sin):
+        assert refusals(np.array([(value, 1.0)], dtype=fields)[0], protocol) != []
