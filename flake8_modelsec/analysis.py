@@ -11,6 +11,7 @@ import ast
 import re
 import unicodedata
 from bisect import bisect_left
+from functools import cache
 from typing import TYPE_CHECKING
 
 from flake8_modelsec.names.bindings import IMPORT, STAR
@@ -89,7 +90,7 @@ class Lines:
         """Look through the text once for each word; `parts` are names of modules in modules."""
         self.source = source
         self._values: dict[str, list[int]] = {}
-        self._parts = "|".join(sorted(parts)) or NEVER
+        self._tail = _tail("|".join(sorted(parts)))
         self.hits: set[int] = set()
         plain = source.text.isascii() or unicodedata.is_normalized("NFKC", source.text)
         self.plain = {} if plain else dict(_compatible(source))
@@ -109,7 +110,7 @@ class Lines:
     def values(self, module: str) -> list[int]:
         """Return where a module, or one in it, stands as a value: what is called or looked up there is none."""
         if module not in self._values:
-            self._values[module] = list(_values(self.source.text, module, self._parts))
+            self._values[module] = list(_values(self.source.text, module, self._tail))
         return self._values[module]
 
     def touch(self, first: int, last: int) -> bool:
@@ -137,16 +138,28 @@ NEAR = 200
 """Characters before a value in which what introduces it is looked for."""
 
 
-def _values(text: str, module: str, parts: str) -> Iterator[int]:
-    pattern = re.compile(rf"{module}(?:[\s\\]*\.[\s\\]*(?:{parts}))*{ENDS_VALUE}")
-    for match in pattern.finditer(text):
-        before = text[max(match.start() - NEAR, 0) : match.start()]
-        if before.endswith((".", "_")) or before[-1:].isalnum():
-            continue
-        code = before.rstrip(" \t\r\n\f\\")
-        behind_comment = "\n" in before[len(code) :] and "#" in code.rpartition("\n")[2]
-        if behind_comment or code.endswith(BEFORE_VALUE):
-            yield match.start()
+@cache
+def _tail(parts: str) -> re.Pattern[str]:
+    """Return what stands behind a module's name where it, or one in it, is a value."""
+    return re.compile(rf"(?:[\s\\]*\.[\s\\]*(?:{parts or NEVER}))*{ENDS_VALUE}")
+
+
+def _values(text: str, module: str, tail: re.Pattern[str]) -> Iterator[int]:
+    at = text.find(module)
+    while at >= 0:
+        match = tail.match(text, at + len(module))
+        if match and _begins_value(text[max(at - NEAR, 0) : at]):
+            yield at
+        at = text.find(module, match.end() if match else at + 1)
+
+
+def _begins_value(before: str) -> bool:
+    """Say whether what stands behind this text is a value, or is not known to be none."""
+    if before.endswith((".", "_")) or before[-1:].isalnum():
+        return False
+    code = before.rstrip(" \t\r\n\f\\")
+    behind_comment = "\n" in before[len(code) :] and "#" in code.rpartition("\n")[2]
+    return behind_comment or code.endswith(BEFORE_VALUE)
 
 
 def _continues(character: str) -> bool:
