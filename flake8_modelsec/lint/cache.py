@@ -42,11 +42,7 @@ class Cache:
     def get(self, file: File) -> Outcome | None:
         """Return the answer for a file that has not been touched since."""
         entry = self.known.get(self._name(file))
-        try:
-            if entry is None or entry[0] != stamp(file):
-                return None
-            outcome = NOTHING if len(entry) == 2 else restored(entry[2])
-        except BROKEN:
+        if entry is None or (outcome := _answer(entry, 0, stamp(file))) is None:
             return None
         self.fresh[self._name(file)] = entry
         return outcome
@@ -54,11 +50,7 @@ class Cache:
     def same(self, file: File, data: bytes) -> Outcome | None:
         """Return the answer for a file whose bytes are the same though it was touched."""
         entry = self.known.get(self._name(file))
-        try:
-            if entry is None or entry[1] != digest(data):
-                return None
-            outcome = NOTHING if len(entry) == 2 else restored(entry[2])
-        except BROKEN:
+        if entry is None or (outcome := _answer(entry, 1, digest(data))) is None:
             return None
         self.changed = True
         self.fresh[self._name(file)] = [stamp(file), *entry[1:]]
@@ -104,6 +96,16 @@ class Cache:
         if not isinstance(document, dict) or document.pop(INODE, None) != status.st_ino:
             return {}
         return document
+
+
+def _answer(entry: list[Any], place: int, mark: str) -> Outcome | None:
+    """Return the answer of an entry that has this mark at its place."""
+    try:
+        if entry[place] != mark:
+            return None
+        return NOTHING if len(entry) == 2 else restored(entry[2])
+    except BROKEN:
+        return None
 
 
 def key_of(*parts: object) -> str:
