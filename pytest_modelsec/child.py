@@ -65,12 +65,9 @@ class Parent:
 
     def collect(self) -> None:
         """Take in what children have found since the last time."""
-        with guard.Quiet():
-            with open(os.path.join(self.folder, BASES), "w", encoding="utf-8") as stream:
-                json.dump(self.session.gate.origins.bases, stream)
-            for name in sorted(os.listdir(self.folder)):
-                if name != BASES:
-                    spool.take_in(self.session, os.path.join(self.folder, name))
+        with guard.Quiet(), open(os.path.join(self.folder, BASES), "w", encoding="utf-8") as stream:
+            json.dump(self.session.gate.origins.bases, stream)
+        spool.take_in(self.session, self.folder)
 
 
 class ChildSession(Session):

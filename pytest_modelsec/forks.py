@@ -34,7 +34,7 @@ class Forks:
     def begin(self) -> None:
         """Follow them until `end`."""
         ACTIVE.append(self)
-        if not INSTALLED and hasattr(os, "register_at_fork"):
+        if not INSTALLED:
             INSTALLED.append(True)
             os.register_at_fork(before=_before, after_in_child=_in_child)
 
@@ -57,9 +57,7 @@ class Forks:
         """Take in what forks have found since the last time."""
         from pytest_modelsec import spool
 
-        with guard.Quiet():
-            for name in sorted(os.listdir(self.folder)):
-                spool.take_in(self.session, os.path.join(self.folder, name))
+        spool.take_in(self.session, self.folder)
 
     def inherit(self) -> None:
         """Be the fork: tell what is found, until a report of this process's own tells it."""

@@ -31,8 +31,15 @@ def forget(folder: str) -> None:
             os.unlink(_own(folder))
 
 
-def take_in(session: Session, path: str) -> None:
-    """Take what another process has put down at `path` for what `session` has found itself."""
+def take_in(session: Session, folder: str) -> None:
+    """Take what other processes have put down in `folder` for what `session` has found itself."""
+    with guard.Quiet():
+        for name in sorted(os.listdir(folder)):
+            if name.isdecimal():  # a process; the run keeps files of its own there too
+                _take_in(session, os.path.join(folder, name))
+
+
+def _take_in(session: Session, path: str) -> None:
     with open(path, encoding="utf-8") as stream:
         lines = stream.read().splitlines()
     os.unlink(path)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,7 +11,6 @@ from tests.support.pytest_projects import PAYLOAD, text_of
 if TYPE_CHECKING:
     from tests.support.pytest_projects import Project
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="there are no forks here")
 IMPORTS = "import multiprocessing, os, tempfile\n"
 CAUGHT = "def read():\n    try: load('evil.pkl')\n    except Exception: pass\n"
 FORKED = (

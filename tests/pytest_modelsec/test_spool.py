@@ -26,8 +26,8 @@ def session(tmp_path: Path) -> Session:
 def test_what_was_put_down_is_taken_in_once(tmp_path: Path, session: Session) -> None:
     for problem in PROBLEMS:
         spool.tell(str(tmp_path), problem)
-    (path,) = tmp_path.iterdir()
-    spool.take_in(session, str(path))
+    assert len(list(tmp_path.iterdir())) == 1
+    spool.take_in(session, str(tmp_path))
     told = [problem.told(("child", f"process {os.getpid()}")) for problem in PROBLEMS]
     assert session.take() == told
     assert list(tmp_path.iterdir()) == []
@@ -36,7 +36,7 @@ def test_what_was_put_down_is_taken_in_once(tmp_path: Path, session: Session) ->
 def test_what_a_test_that_is_not_checked_finds_is_forgotten(tmp_path: Path, session: Session) -> None:
     session.off = True
     spool.tell(str(tmp_path), PROBLEMS[0])
-    spool.take_in(session, str(next(tmp_path.iterdir())))
+    spool.take_in(session, str(tmp_path))
     assert session.take() == []
 
 
@@ -45,3 +45,9 @@ def test_what_was_put_down_can_be_taken_back(tmp_path: Path) -> None:
     spool.forget(str(tmp_path))
     spool.forget(str(tmp_path))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_the_run_keeps_in_the_same_folder_is_left_there(tmp_path: Path, session: Session) -> None:
+    (tmp_path / "bases").write_text("[]")
+    spool.take_in(session, str(tmp_path))
+    assert [path.name for path in tmp_path.iterdir()] == ["bases"]
