@@ -15,6 +15,7 @@ from struct import Struct
 
 from modelsec.evidence import KEY, Call, Unknown
 from modelsec.picklevm.arguments import made_of
+from modelsec.picklevm.called_names import CALLED, LOADED, METHODS, is_type_of
 from modelsec.picklevm.codes import (
     DICTS,
     EXTENSION,
@@ -24,6 +25,7 @@ from modelsec.picklevm.codes import (
     PERSISTENT,
     TUPLE,
     WORDS,
+    index_of,
     kind_of,
 )
 from modelsec.picklevm.decode import STRING_OPCODES, TEXT_OPCODES, literal
@@ -37,10 +39,6 @@ if TYPE_CHECKING:
 
 ARRAYS = frozenset((b"__array__", b"__array_interface__", b"__array_struct__"))
 """What numpy looks up on an instance; one of them is no callable but a dictionary."""
-METHODS = frozenset(b"append clear copy extend get items keys pop setdefault update values".split())
-CALLED = METHODS | {b"_load_specials", b"get_vecattr", b"set_vecattr"}
-"""What code that loads calls on the attributes and items of what it loads, beside every name in double underscores: on
-dictionaries and lists, and on the parts of a model of gensim."""
 UNDERSCORES = b"__"
 UNCALLED = frozenset(
     (
@@ -59,7 +57,7 @@ ESCAPED = frozenset(hint[1:2] for hint in HINTS if hint.startswith(ESCAPE))
 CACHED_KEYS = 4096
 SHORT_BINUNICODE, BINUNICODE = 0x8C, 0x58
 NAME_BYTES = 32
-"""More than the longest of the names and its opcode."""
+"""More than the longest of the names, and their opcode."""
 U4 = Struct("<I").unpack_from
 
 
@@ -129,6 +127,8 @@ def _stands_in(state: State, key: int, value: int, offset: int) -> int:
     name = _name(state, key)
     if name in CALLED or (name.startswith(UNDERSCORES) and name.endswith(UNDERSCORES)):
         return _under_name(state, name, value, offset)
+    if name in LOADED:
+        return ODD if _is_callable(value) and not _is_type_of(state, name, value) else 0
     if len(state.fine) < CACHED_KEYS:
         state.fine.add(key)
     return 0
@@ -144,6 +144,13 @@ def _under_name(state: State, name: bytes, value: int, offset: int) -> int:
 
 def _is_callable(value: int) -> bool:
     return kind_of(value) == GLOBAL or value in (PERSISTENT, EXTENSION)
+
+
+def _is_type_of(state: State, name: bytes, value: int) -> bool:
+    if kind_of(value) != GLOBAL:
+        return False
+    target = state.globals[index_of(value)]
+    return is_type_of(name, target.module, target.name)
 
 
 def _may_be_called(state: State, number: int, offset: int) -> bool:

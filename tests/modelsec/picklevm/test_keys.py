@@ -8,7 +8,8 @@ import pytest
 
 from modelsec.evidence import KEY, Mapping, Unknown
 from modelsec.limits import Limits
-from modelsec.picklevm.keys import ARRAYS, CALLED, HINTS, METHODS, UNCALLED, hints_in
+from modelsec.picklevm.called_names import CALLED, LOADED, METHODS
+from modelsec.picklevm.keys import ARRAYS, HINTS, UNCALLED, hints_in
 from tests.support.judged import made
 from tests.support.pickles import Walked, named, text
 
@@ -28,7 +29,7 @@ def given(state: bytes, *, settle: bool = False, limits: Limits | None = None) -
 LOOKED_UP = (b"__torch_function__", b"__torch_dispatch__", b"__array_namespace__", b"__class__", b"__setstate__")
 
 
-@pytest.mark.parametrize("name", sorted({*ARRAYS, *CALLED, *LOOKED_UP}))
+@pytest.mark.parametrize("name", sorted({*ARRAYS, *CALLED, *LOADED, *LOOKED_UP}))
 @pytest.mark.parametrize("settle", [True, False])
 def test_a_callable_under_the_name_of_a_method_makes_no_state(name: bytes, *, settle: bool) -> None:
     state = b"}(" + text("x") + b"K\x01" + text(name.decode()) + A + b"u"
@@ -47,6 +48,33 @@ def test_an_instance_under_the_name_of_a_method_may_be_called(name: bytes, value
     state = b"}(" + text("x") + b"K\x01" + text(name.decode()) + value + b"u"
     assert given(state) == (WORD_STATE if name in METHODS else NO_STATE)
     assert given(state, settle=True) not in (NO_STATE, WORD_STATE)  # it is tame
+
+
+@pytest.mark.parametrize("name", sorted(LOADED))
+@pytest.mark.parametrize("value", [MADE, A + b")R", b"}", b"]"], ids=["made", "called", "a dictionary", "a list"])
+def test_a_layer_may_be_named_as_what_loaders_call(name: bytes, value: bytes) -> None:
+    assert given(b"}" + text(name.decode()) + value + b"s") not in (NO_STATE, WORD_STATE)
+
+
+@pytest.mark.parametrize("value", [A, b"K\x01Q"], ids=["a global", "a persistent object"])
+def test_a_name_under_which_an_instance_was_may_not_have_a_callable_later(value: bytes) -> None:
+    key = text("to") + b"q\x07"
+    assert given(b"}" + key + MADE + b"s0}h\x07" + value + b"s") == NO_STATE
+
+
+TYPES = [
+    ("torch", "float32"),
+    ("torch", "bfloat16"),
+    ("builtins", "float"),
+    ("__builtin__", "float"),
+    ("numpy", "float_"),
+]
+
+
+@pytest.mark.parametrize(("module", "name"), TYPES)
+def test_a_type_of_numbers_may_stand_under_its_name(module: str, name: str) -> None:
+    assert given(b"}" + text("float") + named(module, name) + b"s") not in (NO_STATE, WORD_STATE)
+    assert (given(b"}" + text("cuda") + named(module, name) + b"s") == NO_STATE) == (module != "torch")
 
 
 def test_of_words_and_worse_names_the_worse_one_counts() -> None:
