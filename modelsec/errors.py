@@ -52,6 +52,10 @@ class LimitExceeded(Unreadable):
     """A named limit of `modelsec.limits` was reached; the message carries its name."""
 
 
+class LongName(LimitExceeded):
+    """A global is named by more than any name has; what its module is was told."""
+
+
 class Changed(Unreadable):
     """The file changed while it was read, so no verdict belongs to any one content."""
 

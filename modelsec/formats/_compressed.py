@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from modelsec.formats._format import Visit
     from modelsec.reader import Reader
 
+HEAD_BYTES = 512
+"""What tells a tar archive."""
 CONTENT = "content"
 """The name of what is inside, where the wrapper states none that a loader would use."""
 
@@ -58,9 +60,11 @@ def consumed(content: Reader) -> int:
 def tell_hidden_archive(content: Reader, visit: Visit) -> None:
     """Tell of a zip archive at the end of decompressed content that begins as something else.
 
-    Zip readers look for the directory at the end. In a long stream the end is at hand only after it was read.
+    Zip readers look for the directory at the end. In a long stream the end is at hand only after it was read. A model
+    that is the last member of a tar archive is one of those that were read already.
     """
-    if hidden_archive(content) and not content.read(0, 4).startswith(LEADS):
+    head = content.read(0, HEAD_BYTES)
+    if hidden_archive(content, head, visit.suffix) and not head.startswith(LEADS):
         visit.emit(Fault("the decompressed content ends as a zip archive and begins as something else", 0))
 
 

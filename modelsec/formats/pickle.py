@@ -6,7 +6,7 @@ something, or import something that exists, or reaches STOP exactly at the end.
 
 from __future__ import annotations
 
-from modelsec.errors import LimitExceeded, Unfollowed, Unreadable
+from modelsec.errors import LimitExceeded, LongName, Unfollowed, Unreadable
 from modelsec.evidence import Call, Import
 from modelsec.formats._format import STRUCTURE, Format
 from modelsec.formats._pickles import Recorder, read_streams
@@ -61,6 +61,10 @@ def _acts(reader: Reader, suffix: str, *, shortened: bool = False, throughout: b
             end = walk(look, end, recorder.emit, DEFAULT)
     except Unfollowed:
         return True
+    except (
+        LongName
+    ):  # no loader gets past it: it is the first line or two of a text, such as the header of a wide table
+        return any(_runs(evidence, suffix) for evidence in recorder.evidence)
     except LimitExceeded:
         return throughout or any(_runs(evidence, suffix) for evidence in recorder.evidence)
     except LongStream:

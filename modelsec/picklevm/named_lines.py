@@ -6,7 +6,7 @@ Source: `pickle._Unpickler.load_global` and `load_inst` of CPython, and their C 
 
 from __future__ import annotations
 
-from modelsec.errors import LimitExceeded, Malformed
+from modelsec.errors import LongName, Malformed
 from modelsec.reader import exactly
 
 TYPE_CHECKING = False
@@ -19,7 +19,7 @@ def global_on_lines(state: State, start: int, end: int, offset: int, encoding: s
     if end - start > 2 * state.limits.name_bytes:
         global_cut_off(state, start, offset)
         message = "a global's name is too long (limit name_bytes)"
-        raise LimitExceeded(message, offset)
+        raise LongName(message, offset)
     lines = exactly(state.reader, start, end - start, "a global's name")
     module, name, _ = lines.split(b"\n")
     try:

@@ -5,7 +5,9 @@ import pytest
 from modelsec import errors
 
 
-@pytest.mark.parametrize("kind", [errors.Malformed, errors.Truncated, errors.LimitExceeded, errors.Changed])
+@pytest.mark.parametrize(
+    "kind", [errors.Malformed, errors.Truncated, errors.LimitExceeded, errors.LongName, errors.Changed]
+)
 def test_bad_bytes_are_unreadable_with_their_place(kind: type[errors.Unreadable]) -> None:
     error = kind("it ends", 7)
     assert isinstance(error, errors.Unreadable)

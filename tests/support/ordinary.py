@@ -9,9 +9,11 @@ import bz2
 import datetime as dt
 import decimal
 import gzip
+import io
 import json
 import lzma
 import pickle
+import tarfile
 import uuid
 from collections import Counter, OrderedDict, defaultdict, deque
 from pathlib import PurePosixPath
@@ -169,10 +171,28 @@ def safetensors_files() -> dict[str, Writer]:
     return files
 
 
+def bundled(mode: str) -> Writer:
+    """Pack a model behind its code, as SageMaker and MLflow take it: a zip archive as the last member."""
+
+    def write(path: Path) -> None:
+        model = io.BytesIO()
+        np.savez(model, **WEIGHTS)
+        with tarfile.open(path, mode) as bundle:
+            for name, data in {"code/inference.py": b"import numpy\n", "model.npz": model.getvalue()}.items():
+                entry = tarfile.TarInfo(name)
+                entry.size = len(data)
+                bundle.addfile(entry, io.BytesIO(data))
+
+    return write
+
+
 def other_names() -> dict[str, Writer]:
     """The same bytes under other names, and codecs put around them by hand."""
     data = pickle.dumps(WORDS)
     return {
+        "model.tar": bundled("w"),
+        "model.tar.gz": bundled("w:gz"),
+        "model.tar.xz": bundled("w:xz"),
         "vocabulary": pickled(WORDS),
         "VOCABULARY.PKL": pickled(WORDS),
         "vocabulary.dat": pickled(WORDS),

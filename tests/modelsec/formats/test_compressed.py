@@ -16,6 +16,7 @@ from modelsec.reader import BytesReader
 from tests.support.compressing import COMPRESSORS
 from tests.support.inspecting import SPRUNG, TAME, TRAP, Told
 from tests.support.recording import outcome
+from tests.support.tars import END, member
 from tests.support.zips import Part, archive
 
 if TYPE_CHECKING:
@@ -106,6 +107,21 @@ def test_an_archive_at_the_end_of_long_content_is_told(name: str) -> None:
 @every_format
 def test_an_archive_at_the_end_of_short_content_is_read(name: str) -> None:
     told = Told(packed(name, b"words of text\n" + archive(Part(b"model.pkl", TRAP))))
+    assert told.faults
+    assert told.imports == {SPRUNG}
+
+
+@every_format
+@pytest.mark.parametrize("size", [0, 200_000])
+def test_a_model_that_is_the_last_member_of_a_tar_archive_is_no_hidden_one(name: str, size: int) -> None:
+    model = archive(Part(b"m/data.pkl", TAME), Part(b"m/data/0", bytes(size)))
+    assert Told(packed(name, member(b"train.py", b"import torch\n") + member(b"model.pt", model) + END)).clean
+    assert Told(packed(name, member(b"inner.tar", member(b"model.pt", model) + END) + END)).clean
+
+
+@every_format
+def test_an_archive_behind_a_tar_archive_is_told(name: str) -> None:
+    told = Told(packed(name, member(b"notes.txt", b"words\n") + END + archive(Part(b"model.pkl", TRAP))))
     assert told.faults
     assert told.imports == {SPRUNG}
 

@@ -54,6 +54,18 @@ def test_an_ordinary_text_is_no_pickle(data: bytes) -> None:
     assert not takes(FORMAT, data, ".txt")
 
 
+@pytest.mark.parametrize("header", [1_000, 66_000, 100_000, 131_000])
+@pytest.mark.parametrize("first", ["cell", "id"])
+def test_a_table_of_thousands_of_columns_is_no_pickle(first: str, header: int) -> None:
+    names = (first + ",gene_1" * (header // 7) + "\n").encode()
+    rows = (b"7" + b",0.5" * 40_000 + b"\n") * 2
+    assert not takes(FORMAT, names + rows, ".csv")
+
+
+def test_a_module_before_a_long_name_is_told() -> None:
+    assert Told(b"cposix\n" + b"x" * 100_000 + b"\n.").imports == {"posix." + "x" * 2041}
+
+
 ACTING = [
     SYSTEM + b"junk",
     SYSTEM + b"(S'true'\ntR and so on",

@@ -22,6 +22,6 @@ def test_a_module_is_told_wherever_a_loader_imports_it(data: bytes, imports: lis
     assert (walked.imports, walked.failure) == (imports, failure)
 
 
-@pytest.mark.parametrize(("length", "failure"), [(12, ""), (13, "LimitExceeded")])
+@pytest.mark.parametrize(("length", "failure"), [(12, ""), (13, "LongName")])
 def test_both_lines_together_have_a_limit(length: int, failure: str) -> None:
     assert Walked(b"cos\n" + b"n" * length + b"\n.", Limits(name_bytes=8)).failure == failure
