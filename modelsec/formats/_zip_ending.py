@@ -107,7 +107,9 @@ def hidden_archive(reader: Reader, head: bytes = b"", suffix: str = "") -> bool:
 
 
 def _wraps(head: bytes) -> bool:
-    return head.startswith(WRAPPERS) or head[257:262] == b"ustar"
+    from modelsec.formats.tar import is_header
+
+    return head.startswith(WRAPPERS) or is_header(head)
 
 
 def _at_hand(reader: Reader) -> bool:

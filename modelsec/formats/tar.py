@@ -57,6 +57,11 @@ def matches(head: bytes, _reader: Reader, _suffix: str) -> bool:
 
     Its name may be empty: a film that begins with NULs is an archive to `tarfile` where the sum is right.
     """
+    return is_header(head)
+
+
+def is_header(head: bytes) -> bool:
+    """Say whether `head` begins with a block whose checksum is right, by which CPython knows an archive."""
     return len(head) >= BLOCK and _sums(head[:BLOCK])
 
 

@@ -28,6 +28,7 @@ from safetensors.numpy import save_file
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+    from typing import Literal
 
     Writer = Callable[[Path], object]
 
@@ -171,7 +172,7 @@ def safetensors_files() -> dict[str, Writer]:
     return files
 
 
-def bundled(mode: str) -> Writer:
+def bundled(mode: Literal["w", "w:gz", "w:xz"]) -> Writer:
     """Pack a model behind its code, as SageMaker and MLflow take it: a zip archive as the last member."""
 
     def write(path: Path) -> None:

@@ -287,6 +287,18 @@ def test_an_archive_at_the_end_of_a_member_is_read() -> None:
     assert told.imports == {SPRUNG}
 
 
+@pytest.mark.parametrize("magic", [b"ustar\x0000", b"ustar  \0", b""])
+def test_a_model_that_is_the_last_member_is_no_hidden_archive(magic: bytes) -> None:
+    assert Told(member(b"model.pt", archive(Part(b"m/data.pkl", TAME)), magic=magic) + END).clean
+
+
+def test_an_archive_behind_what_only_looks_like_a_header_is_read() -> None:
+    body = b"words\n".ljust(257, b"w") + b"ustar\x0000" + b"words\n" * 100
+    told = Told(body + archive(Part(b"model.pkl", TRAP)) + bytes(8))
+    assert told.faults
+    assert told.imports == {SPRUNG}
+
+
 def test_nested_archives_are_read() -> None:
     told = Told(member(b"inner.tar", PLAIN) + member(b"inner.zip", archive(Part(b"x.pkl", TRAP))) + END)
     assert (told.faults, told.chains) == ([], {("inner.tar", "model.pkl"), ("inner.zip", "x.pkl")})
