@@ -657,10 +657,11 @@ scipy.sparse._lil lil_array 0 lil_matrix 0
 scipy.sparse.linalg._interface MatrixLinearOperator 27
 scipy.spatial._ckdtree cKDTree 31 new_object 128
 scipy.spatial._kdtree KDTree 31
-scipy.spatial._qhull Delaunay 26
+scipy.spatial._qhull ConvexHull 26 Delaunay 26 Voronoi 26
 scipy.spatial.distance braycurtis 166 canberra 166 cdist 166 chebyshev 166 cityblock 166 correlation 166 cosine 166 dice 166 euclidean 166 hamming 166 jaccard 166 jensenshannon 166 mahalanobis 166 minkowski 166 pdist 166 seuclidean 166 sqeuclidean 166 squareform 166 yule 166
 scipy.spatial.transform._rigid_transform RigidTransform 166 RigidTransform.from_matrix 165
-scipy.spatial.transform._rotation Rotation 61
+scipy.spatial.transform._rotation Rotation 61 Slerp 1
+scipy.spatial.transform._rotation_spline RotationSpline 1
 scipy.special._logsumexp log_softmax 166 logsumexp 166 softmax 166
 scipy.special._special_ufuncs beta 166 betaln 166 binom 166 cbrt 166 digamma 166 erf 166 erfc 166 erfcx 166 exp10 166 exp2 166 expit 166 expm1 166 gamma 166 gammaln 166 i0 166 j0 166 j1 166 k0 166 log1p 166 log_expit 166 log_ndtr 166 loggamma 166 logit 166 ndtr 166 psi 166 rgamma 166 xlog1py 166 xlogy 166
 scipy.special._ufuncs betainc 166 boxcox 166 boxcox1p 166 cbrt 166 digamma 166 entr 166 erf 166 erfc 166 erfcinv 166 erfinv 166 exp10 166 exp2 166 expit 166 expm1 166 expn 166 gamma 166 gammaln 166 huber 166 inv_boxcox 166 inv_boxcox1p 166 kl_div 166 log1p 166 log_ndtr 166 logit 166 ndtr 166 ndtri 166 poch 166 pseudo_huber 166 psi 166 rel_entr 166 round 166 spence 166 stdtr 166 xlog1py 166 xlogy 166
@@ -809,7 +810,7 @@ sklearn.neighbors._regression KNeighborsRegressor 35 RadiusNeighborsRegressor 35
 sklearn.neighbors._unsupervised NearestNeighbors 35
 sklearn.neural_network._multilayer_perceptron MLPClassifier 35 MLPRegressor 35
 sklearn.neural_network._rbm BernoulliRBM 35
-sklearn.neural_network._stochastic_optimizers AdamOptimizer 1
+sklearn.neural_network._stochastic_optimizers AdamOptimizer 1 SGDOptimizer 1
 sklearn.pipeline FeatureUnion 35 Pipeline 35
 sklearn.preprocessing._data Binarizer 35 KernelCenterer 35 MaxAbsScaler 35 MinMaxScaler 35 Normalizer 35 PowerTransformer 35 QuantileTransformer 35 RobustScaler 35 StandardScaler 35 add_dummy_feature 166 binarize 166 maxabs_scale 166 minmax_scale 166 normalize 166 power_transform 166 quantile_transform 166 robust_scale 166 scale 166
 sklearn.preprocessing._discretization KBinsDiscretizer 35

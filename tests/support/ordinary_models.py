@@ -66,6 +66,7 @@ CLASSIFIERS: tuple[Any, ...] = (
     neighbors.KNeighborsClassifier(algorithm="ball_tree"),
     neighbors.KNeighborsClassifier(algorithm="brute", metric="cosine"),
     neural_network.MLPClassifier((4,), max_iter=5),
+    neural_network.MLPClassifier((4,), solver="sgd", max_iter=5),
     svm.SVC(probability=False),
     tree.DecisionTreeClassifier(),
     model_selection.GridSearchCV(svm.SVC(), {"C": [1, 2]}, cv=2),

@@ -288,7 +288,10 @@ def test_what_is_tame_has_no_state_that_nothing_looks_at() -> None:
 
 FINALIZED = {
     "lightgbm.basic:Booster": "frees its handle, which is text, and calls what no attribute stands in for",
-    "scipy.spatial._qhull:Delaunay": "closes its `_qhull`, which is None, by a method that no attribute stands in for",
+    **dict.fromkeys(
+        (f"scipy.spatial._qhull:{name}" for name in ("ConvexHull", "Delaunay", "Voronoi")),
+        "closes its `_qhull`, which is None, by a method that no attribute stands in for",
+    ),
     "xgboost.core:Booster": "frees its handle, which its contract wants to be bytes",
 }
 

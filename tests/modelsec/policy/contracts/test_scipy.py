@@ -81,8 +81,9 @@ def test_other_states_of_a_spline_are_refused(state: Any) -> None:
     assert code(called("scipy.interpolate._bsplines.BSpline", state, use=BUILD)) == "MSF103"
 
 
-def test_a_triangulation_closes_nothing_that_the_stream_chose() -> None:
-    name = "scipy.spatial._qhull.Delaunay"
+@pytest.mark.parametrize("kind", ["ConvexHull", "Delaunay", "Voronoi"])
+def test_a_triangulation_closes_nothing_that_the_stream_chose(kind: str) -> None:
+    name = f"scipy.spatial._qhull.{kind}"
     assert code(called(name, Mapping((("points", ARRAY), ("_qhull", None))), use=BUILD)) == ""
     stands_in = Mapping((("_qhull", None), ("close", named("joblib.memory.Memory"))))
     for state in (
