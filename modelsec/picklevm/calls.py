@@ -37,6 +37,7 @@ from modelsec.picklevm.codes import (
     INSTANCES,
     MADE,
     MISSING,
+    NAMES,
     PERSISTENT,
     TUPLE,
     code,
@@ -44,11 +45,14 @@ from modelsec.picklevm.codes import (
     kind_of,
 )
 from modelsec.picklevm.forms import is_judged, note
+from modelsec.picklevm.keys import oddness
 from modelsec.picklevm.nesting import begin, take_state
 from modelsec.picklevm.tame import HOLDS, wildness
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from modelsec.evidence import Global
     from modelsec.picklevm.state import State
 
@@ -181,8 +185,11 @@ def _note_reference(state: State, given: int) -> None:
     state.lent = state.lent or any(part < 0 and kind_of(part) in HELD_DICTS for part in parts)
 
 
-def fill(state: State, instance: int, use: str, offset: int) -> None:
-    """Tell that items are put into `instance`, which is no plain list, dict or set."""
+def fill(state: State, instance: int, use: str, offset: int, pairs: Sequence[int] = ()) -> None:
+    """Tell that items are put into `instance`, which is no plain list, dict or set; `pairs` are keys and values.
+
+    Some dictionaries answer by their items when an attribute is asked for, so that these must suit a state.
+    """
     if instance >= 0 or not _is_object(instance):
         message = f"{use} puts items into a value that takes none"
         raise (Malformed if _is_refused_by_loaders(state, instance, offset) else Unfollowed)(message, offset)
@@ -193,9 +200,11 @@ def fill(state: State, instance: int, use: str, offset: int) -> None:
     else:
         source = state.source(instance)
         use = use if use == SETITEM else _or_rebuild(state, instance, use)
-        if (source, use) not in state.filled and state.emit(
-            Call(state.globals[source], use, offset, Unknown("items"), made_of(state, instance, offset))
-        ):
+        if (source, use) in state.filled:
+            return
+        odd = oddness(state, pairs, offset)
+        items = (Unknown(NAMES[odd]),) if odd else Unknown("items")
+        if state.emit(Call(state.globals[source], use, offset, items, made_of(state, instance, offset))):
             state.filled.add((source, use))
 
 

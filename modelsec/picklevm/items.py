@@ -86,7 +86,7 @@ def put_items(state: State, place: int, offset: int) -> None:
     if target < 0 and kind_of(target) in DICTS:
         stack[place - 1] = filled(state, target, items, offset)
     else:
-        fill(state, target, FILLS["SETITEMS"], offset)
+        fill(state, target, FILLS["SETITEMS"], offset, items)
         _note_wild(state, target, items[1::2], offset)
 
 

@@ -33,7 +33,7 @@ from modelsec.picklevm.tame import WILD, wildness
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from modelsec.picklevm.state import State
 
@@ -101,7 +101,7 @@ def _tell_key(state: State, number: int, offset: int) -> None:
         state.filled.add((source, KEY))
 
 
-def oddness(state: State, items: list[int], offset: int) -> int:
+def oddness(state: State, items: Sequence[int], offset: int) -> int:
     """Return ODD or WORDS for a dictionary with `items`, keys and values in turn, that must be no state; else 0."""
     found = 0
     for key, value in zip(items[::2], items[1::2], strict=True):

@@ -115,7 +115,7 @@ def _use(row: Row, call: Call, policy: Policy) -> tuple[str, int]:
     """Return the finding's id, or an empty text, and for which other arguments that holds."""
     if call.use == KEY or call.use in FILLS:
         allowed = row.key if call.use == KEY else row.container and _is_filled_by(call, policy)
-        return ("", SETTLED) if allowed else ("MSF102", TOLD)
+        return _held(call, policy) if allowed else ("MSF102", TOLD)
     name = row.state if call.use == BUILD else _contract(row, call.use)
     given = call.arguments
     states = given if call.use == BUILD and name not in SLOTTED and isinstance(given, tuple) else ()
@@ -149,6 +149,29 @@ def _is_filled_by(call: Call, policy: Policy) -> bool:
 
 FILLED_BY = {APPEND: ("builtins:list", "collections:deque", "nltk.tree.tree:Tree"), ADDITEM: ("builtins:set",)}
 """Classes that have these methods of their own; every other container is a dictionary."""
+
+
+def _held(call: Call, policy: Policy) -> tuple[str, int]:
+    """Judge an allowed key, or items: those that are attributes as well must suit a state, each of them."""
+    if call.use != SETITEM or call.target is None or policy.key(call.target) not in ANSWERING:
+        return "", SETTLED
+    return "MSF103" if call.arguments == METHODS else "", TOLD
+
+
+METHODS = (Unknown("dict of methods"),)
+ANSWERING = frozenset(
+    (
+        "lightning.fabric.utilities.data:AttributeDict",
+        "lightning.pytorch.utilities.parsing:AttributeDict",
+        "pytorch_lightning.utilities.parsing:AttributeDict",
+        "scipy.integrate._ivp.ivp:OdeResult",
+        "scipy.optimize._optimize:OptimizeResult",
+        "scipy.optimize._zeros_py:RootResults",
+        "sklearn.utils._bunch:Bunch",
+        "statsmodels.tools.tools:Bunch",
+    )
+)
+"""Dictionaries that look up among their items what they are asked for as an attribute: `__array_interface__`, too."""
 
 
 def _contract(row: Row, use: str) -> str:

@@ -7,16 +7,19 @@ import warnings
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from scipy import integrate, optimize
 from sklearn import (
     calibration,
     cluster,
     compose,
+    datasets,
     decomposition,
     ensemble,
     feature_extraction,
     feature_selection,
     gaussian_process,
     impute,
+    inspection,
     isotonic,
     linear_model,
     manifold,
@@ -148,7 +151,23 @@ def estimators() -> dict[str, Writer]:
         files[f"{name}.joblib"] = dumped(model)
         files[f"{name}.pkl"] = pickled(model, number % 4 + 2)
     files["bundle.pkl.gz"] = dumped({"model": fitted[0], "columns": ["a", "b"], "score": 0.9})
+    for name, result in _results().items():
+        files |= {f"result-{name}-{protocol}.pkl": pickled(result, protocol) for protocol in (2, 5)}
     return files
+
+
+def _results() -> dict[str, Any]:
+    """Return dictionaries whose items are attributes as well."""
+    forest = ensemble.RandomForestRegressor(n_estimators=2).fit(X, X[:, 1])
+    return {
+        "bunch": datasets.load_iris(as_frame=True),
+        "images": datasets.load_digits(),
+        "importance": inspection.permutation_importance(forest, X, X[:, 1], n_repeats=2),
+        "dependence": inspection.partial_dependence(forest, X, [0]),
+        "optimum": optimize.minimize(np.linalg.norm, [1.0, 2.0], method="BFGS"),
+        "integral": integrate.solve_ivp(np.negative, (0, 1), [1.0]),
+        "root": optimize.root_scalar(np.sin, bracket=(1, 4)),
+    }
 
 
 def checkpoints() -> dict[str, Writer]:

@@ -34,6 +34,30 @@ def test_the_same_constants_under_another_opcode_are_told() -> None:
     assert [use for use, _ in walked.uses] == ["import", "reduce", "newobj"]
 
 
+PLAIN, ODD_ITEMS = Unknown("items"), (Unknown("dict of methods"),)
+ITEMS = {
+    "a literal": (text("to") + b"K\x01s", PLAIN),
+    "another name": (text("on") + A + b"s", PLAIN),
+    "a global": (text("to") + A + b"s", ODD_ITEMS),
+    "many": (b"(" + text("on") + A + text("get") + A + b"u", ODD_ITEMS),
+    "an array": (text("__array_interface__") + b"}s", ODD_ITEMS),
+    "an instance as the name": (A + b")RK\x01s", PLAIN),
+    "an instance that may be the name": (A + b")R" + A + b"s", ODD_ITEMS),
+}
+
+
+@pytest.mark.parametrize(("items", "told"), ITEMS.values(), ids=ITEMS)
+@pytest.mark.parametrize("held", [b"", b"q\x01h\x01"])
+def test_items_of_an_instance_are_told_as_what_would_make_no_state(items: bytes, told: object, held: bytes) -> None:
+    walked = Walked(named("c", "D") + b")\x81" + held + text("x") + b"K\x01s" + items + b".")
+    assert [call.arguments for call in walked.calls if call.use == "setitem"] == [PLAIN, told]
+
+
+def test_items_of_a_settled_class_are_looked_at_once() -> None:
+    walked = Walked(named("c", "D") + b")\x81" + (text("to") + A + b"s") * 3 + b".", settle=True)
+    assert [call.arguments for call in walked.calls if call.use == "setitem"] == [ODD_ITEMS]
+
+
 def test_objects_of_one_call_are_apart() -> None:
     """Both are results of the same constant call, yet a state of the first is none of the second."""
     walked = Walked(A + b")R}b0" + A + b")R}b.")

@@ -35,6 +35,7 @@ from modelsec.evidence import (
 )
 from modelsec.finding import REFUSED, UNREADABLE
 from modelsec.policy import Judgement, Policy, Row, judge
+from modelsec.policy.judging import ANSWERING
 from tests.support.judged import code, made
 
 ROWS = {
@@ -88,6 +89,7 @@ CALLS = [
     # containers
     ("Bag", APPEND, Unknown("items"), ("MSF102", False)),
     ("Bag", SETITEM, Unknown("items"), SETTLED),
+    ("Bag", SETITEM, (Unknown("dict of methods"),), SETTLED),
     ("Bag", ADDITEM, Unknown("items"), ("MSF102", False)),
     # class with a contract
     ("Exact", REDUCE, ("text", 1, None, (2.5, b"x")), KEPT),
@@ -169,6 +171,15 @@ def test_methods_that_fill_are_those_of_the_class_itself(
 ) -> None:
     judgement = judge(Call(g(name, module), use, 3, Unknown("items")), (), POLICY)
     assert (code(judgement), judgement.answer) == expected
+
+
+@pytest.mark.parametrize("key", sorted(ANSWERING))
+def test_items_that_are_attributes_as_well_suit_a_state(key: str) -> None:
+    module, _, name = key.partition(":")
+    words, methods = Unknown("dict of words"), Unknown("dict of methods")
+    given: list[Unknown | tuple[Unknown]] = [Unknown("items"), (words,), (methods,), Unknown("items")]
+    judged = [judge(Call(g(name, module), SETITEM, 3, items), (), compiled.load()) for items in given]
+    assert [(code(judgement), judgement.answer) for judgement in judged] == [KEPT, KEPT, ("MSF103", True), KEPT]
 
 
 @pytest.mark.parametrize(

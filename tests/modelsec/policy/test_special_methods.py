@@ -17,6 +17,7 @@ import pytest
 
 from modelsec.picklevm.keys import UNCALLED
 from modelsec.policy.compile import key_of
+from modelsec.policy.judging import ANSWERING
 from modelsec.policy.rows import ANY, ATTRIBUTES, CLASS, SLOTS
 from tests.modelsec.policy.test_rows import KEYS, POLICY, ROWS, _resolve
 
@@ -294,6 +295,12 @@ FINALIZED = {
     ),
     "xgboost.core:Booster": "frees its handle, which its contract wants to be bytes",
 }
+
+
+def test_a_dictionary_that_answers_by_its_items_has_them_looked_at() -> None:
+    filled = {key: owner for key, owner in _classes().items() if POLICY.rows[key].container}
+    answering = {key for key, owner in filled.items() if _is_python(_method(owner, "__getattr__"))}
+    assert answering - ANSWERING == set()
 
 
 def test_no_class_runs_code_when_it_is_thrown_away() -> None:
