@@ -55,6 +55,11 @@ class Bench:
         command = self.peers.get(name)
         return None if command is None else (*command, path)
 
+    def help_of(self, name: str) -> tuple[str, ...] | None:
+        """Return the least that a peer can be asked for; not every one tells its version."""
+        command = self.peers.get(name)
+        return None if command is None else (command[0], "--help")
+
     def at_most(self, job: str, ours: tuple[str, ...], other: tuple[str, ...], most: float, runs: int = 5) -> Row:
         """Compare CPU time: ours may be at most `most` times the other's. A file that does not pass meets no goal."""
         mine, theirs = self.meter.measure(ours, other, runs=runs)

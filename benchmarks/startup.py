@@ -14,8 +14,12 @@ RUNS = 15
 
 
 def version(bench: Bench) -> list[Row]:
-    """`modelsec --version`."""
-    return [bench.at_most("modelsec --version", (*bench.modelsec, "--version"), bench.bare, 2, RUNS)]
+    """`modelsec --version`, beside bare Python and beside every peer's help."""
+    job, ours = "modelsec --version", (*bench.modelsec, "--version")
+    return [
+        bench.at_most(job, ours, bench.bare, 2, RUNS),
+        *(bench.faster(job, ours, bench.help_of(peer.name), 1) for peer in PEERS),
+    ]
 
 
 def small_file(bench: Bench) -> list[Row]:
