@@ -1,21 +1,21 @@
 """Contracts for what checkpoints on hubs hold beside tensors: configurations and dictionaries of names.
 
 Rule: what a `__setstate__` takes for a type or looks through is that library's own, or a plain list.
-Source: omegaconf/basecontainer.py (2.4), `BaseContainer.__setstate__`; flair/data.py (0.15), `Dictionary.__setstate__`;
-PIL/Image.py (13.0), `Image.__setstate__`; of transformers (4.57, 5.24): configuration_utils.py,
-`PreTrainedConfig.__getattribute__`, and tokenization_utils_base.py, `PreTrainedTokenizerBase.__getattr__` and
-`BatchEncoding.__setstate__`.
+Source: omegaconf (2.4): basecontainer.py, `BaseContainer.__setstate__`, and dictconfig.py, `DictConfig.__getattr__`;
+flair/data.py (0.15), `Dictionary.__setstate__`; PIL/Image.py (13.0), `Image.__setstate__`; of transformers (4.57,
+5.24): configuration_utils.py, `PreTrainedConfig.__getattribute__`, and tokenization_utils_base.py,
+`PreTrainedTokenizerBase.__getattr__` and `BatchEncoding.__setstate__`.
 """
 
 from __future__ import annotations
 
-from modelsec.evidence import Global, Mapping, Unknown
+from modelsec.evidence import Global, Made, Mapping, Unknown
 from modelsec.policy.contracts._named import attributes_of
-from modelsec.policy.contracts.plain import is_dict, made_by
+from modelsec.policy.contracts.plain import is_dict, is_list, is_plain, is_text, made_by, row_of
+from modelsec.policy.rows import VALUE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from modelsec.evidence import Made
     from modelsec.policy.contracts.plain import Arguments, Contract
     from modelsec.policy.rows import Policy
 
@@ -23,8 +23,27 @@ METADATA = "omegaconf.base:ContainerMetadata"
 
 
 def _configuration(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """Types, and a dictionary or a list, among whose items every missing name is looked up."""
     attributes = attributes_of(given)
-    return attributes is not None and made_by(attributes.get("_metadata"), policy, METADATA)
+    if attributes is None or not made_by(attributes.get("_metadata"), policy, METADATA):
+        return False
+    content = attributes.get("_content")
+    return content is None or is_text(content) or is_dict(content) or is_list(content)
+
+
+def _node(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """One value of a configuration, which that gives out under the node's name and could be called there.
+
+    torch's values are types of numbers, and functions that compute with tensors alone.
+    """
+    attributes = attributes_of(given)
+    if attributes is None:
+        return False
+    held = attributes.get("_val")
+    row = row_of(held, policy)
+    if row is not None and isinstance(held, Global):
+        return row.kind == VALUE and held.module == "torch"
+    return isinstance(held, Made) or is_plain(held, policy)
 
 
 def _metadata(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
@@ -84,6 +103,7 @@ CONTRACTS: dict[str, Contract] = {
     "hub-dictionary": _dictionary,
     "hub-image": _image,
     "hub-metadata": _metadata,
+    "hub-node": _node,
     "hub-settings": _settings,
     "hub-tokenizer": _tokenizer,
 }

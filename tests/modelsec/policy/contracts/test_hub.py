@@ -12,11 +12,25 @@ ANY = made("types.SimpleNamespace")
 METADATA = made("omegaconf.base.ContainerMetadata")
 ABOUT = "omegaconf.base.ContainerMetadata"
 CONFIGURATION, DICTIONARY = "omegaconf.dictconfig.DictConfig", "flair.data.Dictionary"
+CONTENTS = (None, "???", Unknown("list of instances"), Unknown("dict of instances"))
+OTHERS = (ANY, named("builtins.len"), Unknown("dict of methods"), Unknown("persistent object"))
+NODE = "omegaconf.nodes.AnyNode"
+CALLABLES = (
+    named("builtins.len"),
+    named("numpy.mean"),
+    named("torch.nn.modules.linear.Linear"),
+    Unknown("persistent object"),
+)
 SETTINGS = "transformers.models.bert.configuration_bert.BertConfig"
 TOKENIZER = "transformers.models.bert.tokenization_bert_fast.BertTokenizerFast"
 BATCH = "transformers.tokenization_utils_base.BatchEncoding"
 CASES: list[tuple[str, Any, str]] = [
     (CONFIGURATION, Mapping((("_metadata", METADATA), ("_content", Unknown("dict")))), ""),
+    *((CONFIGURATION, Mapping((("_metadata", METADATA), ("_content", held))), "") for held in CONTENTS),
+    *((CONFIGURATION, Mapping((("_metadata", METADATA), ("_content", held))), "MSF103") for held in OTHERS),
+    *((NODE, Mapping((("_val", held),)), "") for held in (None, 1, "x", ANY, named("torch.float32"))),
+    *((NODE, Mapping((("_val", held),)), "MSF103") for held in CALLABLES),
+    (NODE, Unknown("dict"), "MSF103"),
     (CONFIGURATION, Mapping((("_metadata", ANY),)), "MSF103"),
     (CONFIGURATION, Mapping(()), "MSF103"),
     (CONFIGURATION, Unknown("dict"), "MSF103"),
