@@ -73,16 +73,6 @@ class Blob:
 
 
 @value
-class Made:
-    """What a call of `source` with `arguments` returned; nothing was called here."""
-
-    source: Global
-    arguments: tuple[Argument, ...] | Unknown
-    state: Argument = None
-    """What BUILD gave it so far, or None."""
-
-
-@value
 class Unknown:
     """A value that is not followed: a list, a persistent object, the rest of a graph.
 
@@ -107,13 +97,94 @@ class Unknown:
 Argument: TypeAlias = (
     "bool | int | float | str | bytes | tuple[Argument, ...] | Mapping | Global | Blob | Made | Unknown | None"
 )
+Arguments: TypeAlias = "tuple[Argument, ...] | Unknown"
+Items: TypeAlias = "tuple[tuple[Argument, Argument], ...]"
 
 
-@value
-class Mapping:
+class _Followed:
+    """What is followed when it is first asked for, as few are.
+
+    Trust: that has to be while it is told, as a judge asks; the stream may change what lies in it afterwards.
+    """
+
+    __slots__ = ()
+
+    def parts(self) -> tuple[Argument | tuple[tuple[Argument, Argument], ...], ...]:
+        """Return all that is known of it."""
+        raise NotImplementedError
+
+    def __eq__(self, other: object) -> bool:
+        """Compare the parts."""
+        return self is other or (isinstance(other, type(self)) and self.parts() == other.parts())
+
+    def __hash__(self) -> int:
+        """Hash the parts."""
+        return hash(self.parts())
+
+    def __repr__(self) -> str:
+        """Show the parts."""
+        return f"{type(self).__name__}{self.parts()!r}"
+
+
+class Made(_Followed):
+    """What a call of `source` with `arguments` returned; nothing was called here."""
+
+    __slots__ = ("_arguments", "_follow", "_state", "source")
+
+    def __init__(
+        self,
+        source: Global,
+        arguments: Arguments,
+        state: Argument = None,
+        follow: Callable[[], tuple[Arguments, Argument]] | None = None,
+    ) -> None:
+        """Tell the arguments and what BUILD gave it so far, or None; `follow` gives both in their place."""
+        self.source = source
+        self._arguments = arguments
+        self._state = state
+        self._follow = follow
+
+    @property
+    def arguments(self) -> Arguments:
+        """What it was called with."""
+        self._look()
+        return self._arguments
+
+    @property
+    def state(self) -> Argument:
+        """What BUILD gave it so far, or None."""
+        self._look()
+        return self._state
+
+    def _look(self) -> None:
+        if self._follow is not None:
+            (self._arguments, self._state), self._follow = self._follow(), None
+
+    def parts(self) -> tuple[Argument, ...]:
+        """Return the source, the arguments and the state."""
+        return self.source, self.arguments, self.state
+
+
+class Mapping(_Followed):
     """A small dictionary whose items are known."""
 
-    items: tuple[tuple[Argument, Argument], ...]
+    __slots__ = ("_follow", "_items")
+
+    def __init__(self, items: Items, follow: Callable[[], Items] | None = None) -> None:
+        """Hold pairs of a key and a value, or what `follow` gives for them."""
+        self._items = items
+        self._follow = follow
+
+    @property
+    def items(self) -> Items:
+        """Pairs of a key and a value."""
+        if self._follow is not None:
+            self._items, self._follow = self._follow(), None
+        return self._items
+
+    def parts(self) -> tuple[Items]:
+        """Return the pairs."""
+        return (self.items,)
 
 
 @value

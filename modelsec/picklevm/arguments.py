@@ -34,8 +34,10 @@ from modelsec.value import replace
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from modelsec.evidence import Argument
+    from modelsec.evidence import Argument, Arguments, Items
     from modelsec.picklevm.state import State
+
+    Followed = tuple[Arguments, Argument]
 
 DEPTH = 16
 """Levels of an argument that are followed; a record in a record, with a sub-array, in an array's state needs 14."""
@@ -43,6 +45,7 @@ BYTES_A_NODE = 16
 """Bytes of a long literal's content that are judged in the time that an argument takes."""
 CONTENT_BYTES = 1 << 26
 """Content that is held in memory at once, to be judged: the nodes of a tree over ten million points."""
+UNKNOWN_ARGUMENTS = Unknown("arguments")
 NODES_A_BYTE = 2
 """Arguments allowed for each byte of the stream beside the first ones: a million numpy scalars have less than one.
 A tuple that is passed on again and again has a hundred: 10 KB of it would take minutes."""
@@ -76,9 +79,16 @@ def arguments_of(state: State, number: int, offset: int) -> tuple[Argument, ...]
 
 
 def made_of(state: State, number: int, offset: int) -> Made:
-    """Return what is known of an instance."""
-    known = value_of(state, number, offset)
-    return known if isinstance(known, Made) else Made(state.globals[state.source(number)], Unknown("arguments"))
+    """Return what is known of an instance, followed when it is asked for."""
+    source = state.globals[state.source(number)]
+    if kind_of(number) != MADE:
+        return Made(source, UNKNOWN_ARGUMENTS)
+
+    def follow() -> Followed:
+        known = value_of(state, number, offset)
+        return (known.arguments, known.state) if isinstance(known, Made) else (UNKNOWN_ARGUMENTS, None)
+
+    return Made(source, UNKNOWN_ARGUMENTS, follow=follow)
 
 
 def _argument(state: State, number: int, budget: list[int], depth: int) -> Argument:
@@ -167,11 +177,37 @@ def _structure(state: State, number: int, kind: int, budget: list[int], depth: i
     if state.heap.count(number) > budget[0]:
         return _more(state, number)
     items = state.items(number)
+    if kind == TUPLE:
+        return _values(state, items, budget, depth)
     if kind == MADE:
-        called = _argument(state, items[1], budget, depth)
-        wild = Unknown("items") if state.heap.mark(number) else None
-        given = wild if items[2] == MISSING else _argument(state, items[2], budget, depth)
-        known = called if isinstance(called, tuple) else Unknown("arguments")
-        return Made(state.globals[index_of(items[0])], known, given)
-    values = tuple(_argument(state, item, budget, depth) for item in items)
-    return values if kind == TUPLE else Mapping(tuple(zip(values[::2], values[1::2], strict=True)))
+        source = state.globals[index_of(items[0])]
+        return Made(source, UNKNOWN_ARGUMENTS, follow=lambda: _made(state, number, items, budget, depth))
+    return Mapping((), lambda: _pairs(state, items, budget, depth))
+
+
+def _made(state: State, number: int, items: list[int], budget: list[int], depth: int) -> Followed:
+    """Follow an instance, spending nodes of the call's limit and of the stream's; likewise below."""
+    before = budget[0]
+    called = _argument(state, items[1], budget, depth)
+    wild = Unknown("items") if state.heap.mark(number) else None
+    given = wild if items[2] == MISSING else _argument(state, items[2], budget, depth)
+    state.nodes -= before - budget[0]
+    return called if isinstance(called, tuple) else UNKNOWN_ARGUMENTS, given
+
+
+def _pairs(state: State, items: list[int], budget: list[int], depth: int) -> Items:
+    before = budget[0]
+    values = _values(state, items, budget, depth)
+    state.nodes -= before - budget[0]
+    return tuple(zip(values[::2], values[1::2], strict=True))
+
+
+def _values(state: State, items: list[int], budget: list[int], depth: int) -> tuple[Argument, ...]:
+    values = []
+    for item in items:
+        if item >= 0:
+            budget[0] -= 1
+            values.append(_literal(state, item))
+        else:
+            values.append(_argument(state, item, budget, depth))
+    return tuple(values)

@@ -8,7 +8,7 @@ Source: `pickle._Unpickler` of CPython for what each argument is read as.
 from __future__ import annotations
 
 import codecs
-from struct import unpack
+from struct import unpack, unpack_from
 
 from modelsec.errors import LimitExceeded, Malformed, Truncated, Unfollowed
 from modelsec.evidence import Blob
@@ -118,9 +118,11 @@ def literal(reader: Reader, offset: int, limits: Limits) -> Literal:
 
     A STRING opcode's text is taken as ASCII, as CPython does by default; where that fails its bytes are returned.
     """
-    head = reader.read(offset, 5)
-    if len(head) == SHORT_HEAD and head[0] in SHORT:
-        return SHORT[head[0]](head)
+    head = reader.read(offset, SHORT_HEAD)
+    short = SHORT.get(head[0]) if len(head) == SHORT_HEAD <= limits.argument_bytes else None
+    known = short(head) if short is not None else None
+    if known is not None:
+        return known
     opcode, start, end = extent(reader, offset, limits)
     if end - start > limits.argument_bytes:
         kind = "bytes" if opcode.code in b"BC\x8e\x96" else "str" if opcode.code in b"STUVX\x8c\x8d" else "int"
@@ -207,13 +209,25 @@ NUMBERS: dict[str, Callable[[bytes], object]] = {
     opcodes.F8: lambda raw: unpack(">d", raw)[0],
     opcodes.TWO_LINES: _pair,
 }
-SHORT_HEAD = 5
-SHORT: dict[int, Callable[[bytes], int]] = {
+SHORT_HEAD = 40
+"""Bytes in which most literals lie whole."""
+
+
+def _short_text(head: bytes) -> str | None:
+    text = head[2 : 2 + head[1]]
+    return text.decode() if head[1] <= SHORT_HEAD - 2 and text.isascii() else None
+
+
+SHORT: dict[int, Callable[[bytes], int | float | str | bytes | None]] = {
     0x4B: lambda head: head[1],
     0x4D: lambda head: head[1] | head[2] << 8,
     0x4A: lambda head: int.from_bytes(head[1:5], "little", signed=True),
+    0x47: lambda head: float(unpack_from(">d", head, 1)[0]),
+    0x43: lambda head: head[2 : 2 + head[1]] if head[1] <= SHORT_HEAD - 2 else None,
+    0x8C: _short_text,
 }
-"""The small numbers, which most arguments are: BININT1, BININT2, BININT, each from its opcode and what follows."""
+"""What most arguments are: BININT1, BININT2, BININT, BINFLOAT, SHORT_BINBYTES and SHORT_BINUNICODE, each from its
+opcode and what follows; None where it is longer than that, or not plain."""
 DECODERS: dict[str, Callable[[bytes], object]] = {
     "INT": _integer,
     "LONG": _long,

@@ -9,6 +9,7 @@ from modelsec.evidence import Extension, Fault, Feature, Import, Unrecognised
 from modelsec.identify import Visitor
 from modelsec.limits import DEFAULT, Limits
 from modelsec.reader import BytesReader
+from tests.support.recording import followed
 
 if TYPE_CHECKING:
     from modelsec.evidence import Evidence
@@ -38,7 +39,7 @@ class Told:
         self.kind = Visitor(self._keep, limits, suffix).inspect(reader)
 
     def _keep(self, chain: Chain, evidence: Evidence) -> bool:
-        self.evidence.append((chain, evidence))
+        self.evidence.append((chain, followed(evidence)))
         return False
 
     @property

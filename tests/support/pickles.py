@@ -10,6 +10,7 @@ from modelsec.evidence import BUILD, IMPORT, TOLD, Call, Import
 from modelsec.limits import DEFAULT, Limits
 from modelsec.picklevm.machine import walk
 from modelsec.reader import BytesReader
+from tests.support.recording import followed
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -55,7 +56,7 @@ class Walked:
             self.error = error
 
     def _emit(self, evidence: Evidence) -> int:
-        self.evidence.append(evidence)
+        self.evidence.append(followed(evidence))
         return evidence.target.dotted in self.watch if isinstance(evidence, Import) else self.settle
 
     @property

@@ -19,6 +19,12 @@ if TYPE_CHECKING:
     from modelsec.reader import Reader
 
 
+def followed(evidence: Evidence) -> Evidence:
+    """Return evidence that is looked at later, with all that lies in it as it is now."""
+    repr(evidence)
+    return evidence
+
+
 class Recorder:
     """Keep evidence, and the name and content of each member."""
 
@@ -29,7 +35,7 @@ class Recorder:
         self.members: list[tuple[str, bytes]] = []
 
     def emit(self, evidence: Evidence) -> bool:
-        self.evidence.append(evidence)
+        self.evidence.append(followed(evidence))
         return False
 
     def member(self, name: str, reader: Reader, _suffix: str = "", _hear: object = None) -> str:
