@@ -28,9 +28,10 @@ class Run:
     """Gathers what one run sees; `report` gives the whole."""
 
     def __init__(self, policy: Policy, options: Options) -> None:
-        """Judge by `policy`; `options` hold for every file, but for `named`."""
+        """Judge by `policy`; `options` hold for every file, but for `named`, which is told of each."""
         self.policy = policy
-        self.options = options
+        self.options = options.for_file(named=False)
+        """As they hold for a file that was found: most of a run are."""
         self.files: list[FileReport] = []
         self.unrecognised: list[str] = []
         self.notes: list[str] = []

@@ -7,6 +7,8 @@ make such a question exponential.
 
 from __future__ import annotations
 
+from array import array
+
 CONSTANT, GLOBAL, TUPLE = 0, 1, 2
 FRESH, HELD, BUILT, MADE = 4, 5, 6, 7
 FRESH_DICT, HELD_DICT = 12, 13
@@ -44,6 +46,13 @@ def held(number: int) -> int:
     return number - 1 if number < 0 and number & 7 == HELD_BITS else number
 
 
+def packed(numbers: list[int] | array[int]) -> list[int] | array[int]:
+    """Return a memo in 8 bytes an entry where it has grown large; a small one is quicker as a list."""
+    return numbers if len(numbers) <= LISTED or isinstance(numbers, array) else array("q", numbers)
+
+
+LISTED = 1 << 14
+"""Entries of a memo that is a list, at some 40 bytes each."""
 HELD_BITS = 0b011
 """`number & 7` of a value that is not yet held: a number is a complement."""
 MISSING, NONE, TRUE, FALSE, EMPTY_TUPLE, SET, FROZENSET, PERSISTENT, EXTENSION, BUFFER = (

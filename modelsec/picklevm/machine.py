@@ -13,6 +13,8 @@ from struct import Struct
 
 from modelsec.errors import Malformed, Truncated, Unfollowed
 from modelsec.evidence import NEWOBJ, REDUCE
+from modelsec.picklevm.alike import FAR
+from modelsec.picklevm.alike import step as alike
 from modelsec.picklevm.arguments import value_of
 from modelsec.picklevm.calls import build, call, set_state
 from modelsec.picklevm.codes import (
@@ -34,6 +36,7 @@ from modelsec.picklevm.codes import (
     TRUE,
     code,
     kind_of,
+    packed,
 )
 from modelsec.picklevm.decode import ends_at_zero, extent
 from modelsec.picklevm.items import STAND_INS, append_items, put_items
@@ -118,6 +121,7 @@ class Machine:
             offset = self._window(data, offset, real)
             size = min(most, size * 4)
             state.check_growth(offset)
+            state.memo = packed(state.memo)
         return offset
 
     def _window(self, data: bytes, base: int, real: int) -> int:
@@ -162,7 +166,7 @@ class Machine:
         find, hints, step = data.find, state.hints, self.repeats.step
         wild, lengths = state.contents.wild, state.contents.lengths
         fence = marks[-1] if marks else 0
-        near = limit - ENTRY_BYTES
+        near, far = limit - ENTRY_BYTES, 0
         try:
             while pos < limit:
                 op = data[pos]
@@ -170,6 +174,7 @@ class Machine:
                     if op == 0x8C:  # SHORT_BINUNICODE
                         last = 0 if state.gaps else near
                         while True:  # a list of texts, or a dictionary of texts and numbers
+                            first = pos
                             number = base + pos
                             push(number)
                             pos += 2 + data[pos + 1]
@@ -184,6 +189,12 @@ class Machine:
                                 op = data[pos]
                             if op != 0x8C:
                                 break
+                            if pos >= far and data[pos + 1] == data[first + 1]:
+                                far = first + FAR * (pos - first)
+                                if far < last and data[far] == op and data[far + 1] == data[pos + 1]:
+                                    pos = alike(stack, memo, data, base, first, pos, last)
+                                    if data[pos] != op:
+                                        break
                     elif op == 0x94:  # MEMOIZE
                         if len(stack) <= fence:
                             raise IndexError
@@ -395,6 +406,7 @@ class Machine:
                 elif op == 0x58:  # BINUNICODE
                     key = len(memo)
                     while True:
+                        first = pos
                         number = base + pos
                         push(number)
                         pos += 5 + U4(data, pos + 1)[0]
@@ -416,6 +428,13 @@ class Machine:
                             op = data[pos]
                         if op != 0x58:
                             break
+                        if pos >= far and data[pos + 1] == data[first + 1]:
+                            far = first + FAR * (pos - first)
+                            if far < near and data[far] == op and data[far + 1] == data[pos + 1]:
+                                pos = alike(stack, memo, data, base, first, pos, near)
+                                key = len(memo)
+                                if data[pos] != op:
+                                    break
                 elif op == 0x47 or op == 0x4A or op == 0x4D:  # BINFLOAT, BININT, BININT2
                     width = 9 if op == 0x47 else 5 if op == 0x4A else 3
                     if data[pos + width] == op and pos + width < limit:

@@ -69,7 +69,7 @@ class State:
         self.start, self.emit, self.limits = start, emit, limits
         self.stack: list[int] = []
         self.marks: list[int] = []
-        self.memo = array("q")
+        self.memo: list[int] | array[int] = []
         self.gaps = 0
         """Entries below the memo's length that are not set, less those of `far`: MEMOIZE sets the one it counts to."""
         self.far: dict[int, int] = {}

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from array import array
+
 import pytest
 
 from modelsec.picklevm import codes
@@ -35,3 +37,12 @@ def test_constants_are_apart() -> None:
     numbers = {*codes.CONSTANTS, *codes.NAMES, codes.MISSING}
     assert len(numbers) == len(codes.CONSTANTS) + len(codes.NAMES) + 1
     assert all(number < 0 for number in numbers)
+
+
+def test_a_large_memo_is_packed_and_holds_the_same() -> None:
+    numbers = [codes.code(codes.GLOBAL, 1), *range(codes.LISTED)]
+    assert codes.packed(numbers[:-1]) == numbers[:-1]
+    large = codes.packed(numbers)
+    assert isinstance(large, array)
+    assert large.tolist() == numbers
+    assert codes.packed(large) is large

@@ -10,17 +10,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from modelsec.errors import Unreadable
-from modelsec.evidence import SETTLED, Evidence, Import
-from modelsec.limits import Limits
 from modelsec.picklevm import repeats
-from modelsec.picklevm.codes import kind_of
-from modelsec.picklevm.machine import Machine
-from modelsec.picklevm.state import State
-from modelsec.reader import BytesReader
+from tests.support.walking import seen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from modelsec.picklevm.state import State
 
 PROTOCOLS = (0, 1, 2, 3, 4, 5)
 COUNT = 400
@@ -64,25 +60,6 @@ def records(chance: random.Random) -> list[Namespace]:
             made.append(Other(number=number))
         made.append(record)
     return made
-
-
-def seen(data: bytes) -> tuple[object, ...]:
-    """Return all that a walk tells and leaves behind; places on the heap differ, so of those the kind alone."""
-    told: list[Evidence] = []
-
-    def emit(evidence: Evidence) -> int:
-        told.append(evidence)
-        return 0 if isinstance(evidence, Import) else SETTLED
-
-    state = State(BytesReader(data), 0, emit, Limits())
-    try:
-        ended: object = Machine(state, None).run(0)
-    except Unreadable as error:
-        ended = (type(error), error.message, error.offset)
-    stack, memo = (
-        [number if number >= 0 else kind_of(number) for number in part] for part in (state.stack, state.memo)
-    )
-    return ended, told, stack, memo, state.odd, state.lent, state.gaps, dict(state.stated), dict(state.created)
 
 
 def one_by_one(data: bytes, monkeypatch: pytest.MonkeyPatch) -> tuple[object, ...]:
