@@ -193,12 +193,12 @@ def test_an_array_that_is_opcodes_for_a_plain_loader_never_passes(array: bytes) 
     assert "pass" not in with_tails(data, "m.joblib").values()
 
 
-FORWARD = """
+LAYER = """
     GLOBAL torch.nn.modules.linear Identity
     EMPTY_TUPLE
     NEWOBJ
     EMPTY_DICT
-    BINUNICODE 'forward'
+    BINUNICODE 'part'
     GLOBAL sklearn.metrics._classification accuracy_score
     SETITEM
     BUILD
@@ -206,8 +206,8 @@ FORWARD = """
     POP
 """
 FROM_THE_MEMO = {
-    "an instance called": (FORWARD, b"h\xc8)R."),
-    "an instance called and called again": (FORWARD, b"h\xc8)R)R."),
+    "an instance called": (LAYER, b"h\xc8)R."),
+    "an instance called and called again": (LAYER, b"h\xc8)R)R."),
     "a global kept that may only be called": ("GLOBAL functools partial\nBINPUT 200\nPOP", b"h\xc8\x85."),
     "the wrapper given attributes": ("GLOBAL builtins len\nBINPUT 0\nPOP", b"}X\x06\0\0\0appendh\0sb0N."),
     "the wrapper given slots": ("NONE\nPOP", b"N}X\x05\0\0\0shapeNs\x86b0N."),

@@ -392,7 +392,7 @@ def test_limit_name_bytes_by_stack_global(count: int, failure: str) -> None:
 
 
 @pytest.mark.parametrize("opcode", [b"c", b"(i"])
-@pytest.mark.parametrize(("count", "failure"), [(8, ""), (9, ""), (10, "LimitExceeded")])
+@pytest.mark.parametrize(("count", "failure"), [(8, ""), (9, ""), (10, "LongName")])
 def test_limit_name_bytes_on_lines(opcode: bytes, count: int, failure: str) -> None:
     walked = Walked(opcode + b"m" * 9 + b"\n" + b"n" * count + b"\n.", Limits(name_bytes=10))
     assert walked.failure == failure
