@@ -41,7 +41,7 @@ def diagnose(source: Source, tree: ast.Module, context: Context) -> list[Diagnos
     scopes, lines = _read(source, tree, context)
     file = File(source.text, scopes, context)
     found: dict[tuple[str, int, int], Diagnostic] = {}
-    judging = _statement_rules(context, source.text)
+    judging = _statement_rules(context, source)
     for statement in scopes.statements:
         if lines.touch(*header(statement.node)):
             for diagnostic in _judge(file, statement, source, judging):
@@ -52,7 +52,7 @@ def diagnose(source: Source, tree: ast.Module, context: Context) -> list[Diagnos
 
 def _read(source: Source, tree: ast.Module, context: Context) -> tuple[Scopes, Lines]:
     """Read as much of the tree as holds a word that leads to a callee, until no other names for callees turn up."""
-    words = {*context.registry.words(source.text), *ALWAYS}
+    words = {*context.registry.words(source), *ALWAYS}
     if in_pieces(source.text.encode(errors="replace")):
         words.add("getattr")
     walruses = Lines(source, {":="})
@@ -70,15 +70,15 @@ def _read(source: Source, tree: ast.Module, context: Context) -> tuple[Scopes, L
     return scopes, lines
 
 
-def _statement_rules(context: Context, text: str) -> dict[type, list[Rule]]:
+def _statement_rules(context: Context, source: Source) -> dict[type, list[Rule]]:
     """Return the rules for statements that could find something in this text, by kind of statement."""
     statements = context.registry.statements
     able = {
         rule.code
         for rule in context.registry.rules
         if rule.statements
-        and any(word in text for word in rule.words)
-        and (rule.imports or any(need in text for need in rule.needs))
+        and any(source.holds(word) for word in rule.words)
+        and (rule.imports or any(source.holds(need) for need in rule.needs))
     }
     return {kind: [rule for rule in rules if rule.code in able] for kind, rules in statements.items()} if able else {}
 
@@ -102,7 +102,7 @@ class Lines:
         source = self.source
         for word in words:
             module = word.removeprefix(ASSIGNED)
-            places = _places(source.text, word) if module == word else self.values(module)
+            places = _places(source, word) if module == word else self.values(module)
             self.hits.update(source.line_of(at) for at in places)
             self.hits.update(number for number, line in self.plain.items() if module in line)
         self.numbers = sorted(self.hits)
@@ -110,7 +110,8 @@ class Lines:
     def values(self, module: str) -> list[int]:
         """Return where a module, or one in it, stands as a value: what is called or looked up there is none."""
         if module not in self._values:
-            self._values[module] = list(_values(self.source.text, module, self._tail))
+            there = self.source.holds(module.partition(".")[0])  # most are not, which is found out faster
+            self._values[module] = list(_values(self.source.text, module, self._tail)) if there else []
         return self._values[module]
 
     def touch(self, first: int, last: int) -> bool:
@@ -119,8 +120,11 @@ class Lines:
         return index < len(self.numbers) and self.numbers[index] <= last
 
 
-def _places(text: str, word: str) -> Iterator[int]:
+def _places(source: Source, word: str) -> Iterator[int]:
     """Yield where a word stands by itself."""
+    if word.isascii() and word.isidentifier() and word not in source.words:
+        return
+    text = source.text
     length, at = len(word), text.find(word)
     while at >= 0:
         before, after = text[at - 1 : at], text[at + length : at + length + 1]
@@ -183,7 +187,7 @@ def _aliases(scopes: Scopes, context: Context, lines: Lines) -> set[str]:
     """
     resolver, registry = Resolver(scopes), context.registry
     found: set[str] = set()
-    judges_methods = _judges_methods(context, lines.source.text)
+    judges_methods = _judges_methods(context, lines.source)
     for name, binding in _bindings(scopes):
         node = binding.node
         if binding.kind == IMPORT:
@@ -201,11 +205,13 @@ def _aliases(scopes: Scopes, context: Context, lines: Lines) -> set[str]:
     return found
 
 
-def _judges_methods(context: Context, text: str) -> bool:
+def _judges_methods(context: Context, source: Source) -> bool:
     """Say whether a method, whatever it belongs to, may be reported in this text."""
     return any(
-        f".{name}" in text and (context.strict or any(need in text for need in rule.needs or rule.imports or ("",)))
+        f".{name}" in source.text
+        and (context.strict or any(source.holds(need) for need in rule.needs or rule.imports or ("",)))
         for name, rules in context.registry.methods.items()
+        if source.holds(name)
         for rule in rules
     )
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from flake8_modelsec.rule import Rule
+    from flake8_modelsec.source import Source
 
 
 @cache
@@ -68,11 +69,11 @@ class Registry:
             self.statements.setdefault(kind, []).append(rule)
         self.anywhere.update(rule.words)
 
-    def words(self, text: str) -> set[str]:
-        """Return words of which every statement of `text` that is judged holds one, new names for callees apart."""
+    def words(self, source: Source) -> set[str]:
+        """Return words of which every statement of `source` that is judged holds one, new names for callees apart."""
         found = set(self.anywhere)
         for root, words in self.roots.items():
-            if root in text:
+            if source.holds(root):
                 found |= words
         return found
 

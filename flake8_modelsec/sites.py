@@ -161,17 +161,21 @@ class _Visit:
     def _emit(self, node: ast.AST, scope: Scope, targets: tuple[Target, ...], **given: ast.Call | None) -> None:
         place = Place(self.file, node, self.statement, scope)
         self.found.extend(
-            Call(place, target, given.get("call"), given.get("handing"))
-            for target in targets
-            if self.file.context.judges(target.path)
+            Call(place, target, given.get("call"), given.get("handing")) for target in self._judged(targets)
         )
+
+    def _judged(self, targets: tuple[Target, ...]) -> list[Target]:
+        return [target for target in targets if self.file.context.judges(target.path)]
 
     def _call(self, node: ast.Call, scope: Scope, handed: bool, parent: ast.Call | None) -> None:
         targets = self.file.resolver.resolve(node.func, scope)
         paths = {target.path for target in targets}
         self._emit(node, scope, targets, call=node)
-        if (handed and paths & FETCH) or (paths & PASS_ON and self._exports(node)):
-            self._emit(node, scope, self.file.resolver.resolve(node, scope), handing=parent)
+        if paths & PASS_ON:
+            passed = self.file.resolver.resolve(node, scope)
+            # What is judged is asked first: where a name is used takes a walk through the whole file to tell.
+            if self._judged(passed) and ((handed and paths & FETCH) or self._exports(node)):
+                self._emit(node, scope, passed, handing=parent)
         asks = bool(paths & DESCRIBES) or any(path.startswith(DESCRIBING_MODULES) for path in paths)
         self.stack.append((node.func, scope, False, node))
         handing = node

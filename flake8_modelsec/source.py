@@ -13,10 +13,13 @@ import sys
 import tokenize
 import warnings
 from bisect import bisect_right
+from functools import cached_property
 from itertools import accumulate
 
 NEWLINE = re.compile(r"\r\n?|\n")
 BOM = "\ufeff"
+SEPARATED = bytes(byte if chr(byte).isalnum() or byte in b"_" else 0x20 for byte in range(0x80)) + b" " * 0x80
+"""Keeps what ASCII words are made of and makes blanks of the rest."""
 DEEP = 120_000
 """Frames allowed to the parser in a thread of its own; a sum of 5,000 terms takes 15,000."""
 STACK_BYTES = 512 << 20
@@ -45,6 +48,22 @@ class Source:
                 lengths = map(len, self.text.split("\n"))
                 self._starts = list(accumulate(map((1).__add__, lengths), initial=0))[:-1]
         return self._starts
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word of ASCII letters, digits and underscores in the text: it is asked for hundreds of them."""
+        plain = self.text.encode("ascii", "replace").translate(SEPARATED)
+        return frozenset(plain.decode("ascii").split())
+
+    @cached_property
+    def _joined(self) -> str:
+        return " ".join(self.words)
+
+    def holds(self, text: str) -> bool:
+        """Say whether `text` stands anywhere in the file, as part of a word as well."""
+        if text.isascii() and text.isidentifier():  # it lies within one word, of which each is looked through once
+            return text in self._joined
+        return text in self.text
 
     def line_of(self, offset: int) -> int:
         """Return the number of the line, from 1, that the character at `offset` stands in."""

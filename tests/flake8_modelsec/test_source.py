@@ -4,6 +4,8 @@ import codecs
 import sys
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from flake8_modelsec.source import Source, Undecodable, decode, parse
 
@@ -36,6 +38,17 @@ def test_lines_end_where_python_ends_them() -> None:
 def test_columns_in_bytes_become_characters() -> None:
     source = Source("x = 'é', y\n")
     assert (source.characters(1, 8), source.offset(1, 8)) == (7, 7)
+
+
+def test_the_words_are_what_ascii_identifiers_may_be_cut_from() -> None:
+    assert Source("a_1.b('cé', \uff4coad)\n\ud800x").words == {"a_1", "b", "c", "oad", "x"}
+
+
+@given(st.text("ab_. é1("), st.text("ab_. é1(", max_size=3))
+@example("a b", "a b")
+@example("a", "")
+def test_a_text_is_held_where_a_search_finds_it(code: str, text: str) -> None:
+    assert Source(code).holds(text) == (text in code)
 
 
 @pytest.mark.parametrize(
