@@ -10,23 +10,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from flake8_modelsec.chains import Leads, Module
+from flake8_modelsec.imports import PIECES, import_lines
 from flake8_modelsec.names.resolver import INSTANCE
-from flake8_modelsec.spelling import (
-    ADJACENT,
-    BLANK,
-    FOUND,
-    IMPORTER,
-    LOOKED_UP,
-    MODULES,
-    as_code,
-    in_pieces,
-    is_no_copy,
-    takes,
-)
+from flake8_modelsec.spelling import QUOTES, as_code, in_pieces, is_no_copy, takes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -48,6 +38,9 @@ class Condition(NamedTuple):
 
     def holds(self, data: bytes, leads: Leads | None = None) -> bool:
         """Say whether the file does; `leads` tells what dotted names lead into the module."""
+        groups = [names for stem, names in grouped(self.names) if stem in data]
+        if self.names and not groups:
+            return False
         tests: list[Callable[[int, int], bool]] = [leads] if self.functions and leads is not None else []
         if self.copies:
             tests.append(partial(is_no_copy, data))
@@ -55,7 +48,17 @@ class Condition(NamedTuple):
             if not self.positional:
                 return False
             tests.append(partial(takes, data, self.positional))
-        return not self.names or any(as_code(data, name, *tests) for name in self.names)
+        return not self.names or any(as_code(data, name, *tests) for names in groups for name in names)
+
+
+@cache
+def grouped(names: tuple[bytes, ...]) -> tuple[tuple[bytes, tuple[bytes, ...]], ...]:
+    """Return the names under those that lie in them: where `load` is not, `load_url` need not be looked for."""
+    groups: dict[bytes, list[bytes]] = {}
+    for name in sorted(names, key=len):
+        stem = next((stem for stem in groups if stem in name), name)
+        groups.setdefault(stem, []).append(name)
+    return tuple((stem, tuple(group)) for stem, group in groups.items())
 
 
 class Prefilter:
@@ -92,24 +95,24 @@ class Prefilter:
 
     def admits(self, data: bytes) -> bool:
         """Say whether a file with these bytes has to be read."""
+        if CR in data:
+            data = data.replace(CR + LF, LF).replace(CR, LF)
         return self._plain(data) or self._unusual(data)
 
     def _plain(self, data: bytes) -> bool:
-        for stem, conditions in self.always:
-            if stem in data and any(condition.holds(data) for condition in conditions):
+        for stem, texts in self.always:
+            if stem in data and any(text in data and _any_holds(conditions, data) for text, conditions in texts):
                 return True
         lines = import_lines(data)
         if PIECES in lines:
             return True
-        words = set(b" ".join(lines).translate(SEPARATED).split())
-        for root, conditions in self.imported.items():
-            if root in words:
-                leads = Leads(data, lines, self.modules[root])
-                if any(condition.holds(data, leads) for condition in conditions):
-                    return True
-                if in_pieces(data):
-                    return True
-        return False
+        words = b" ".join(lines).replace(b".", b" .").translate(SEPARATED).split()
+        roots = self.modules.keys() & words
+        for root in roots:
+            leads = Leads(data, lines, self.modules[root])
+            if _any_holds(self.imported[root], data, leads):
+                return True
+        return bool(roots) and in_pieces(data)
 
     def _unusual(self, data: bytes) -> bool:
         """Say whether the bytes spell names in another way than ASCII does, or in an encoding that may."""
@@ -124,89 +127,9 @@ class Prefilter:
         return plain.isascii() or (plain != data and self._plain(plain))
 
 
-def import_lines(data: bytes) -> list[bytes]:
-    """Return what may import a module, in a statement or by name: lines, joined where they belong together.
-
-    The whole file is one of them where what imports by name is given another name, and `PIECES` where a name given to
-    it is written in pieces.
-    """
-    lines: list[bytes] = []
-    at = data.find(IMPORT)
-    while at >= 0:
-        start, stop = _import_start(data, at), _import_end(data, at + len(IMPORT))
-        line = data[start:stop]
-        if CALL_OF_IMPORT in line or CALL_IN_TEST in line:
-            if RENAMED.search(line) and (AS in line or not line.lstrip().startswith(b"from")):
-                lines.append(data)
-                if ADJACENT.search(data):
-                    lines.append(PIECES)
-            line = data[start : stop + NEAR]
-            if FOUND.search(line):
-                lines.append(PIECES)
-        lines.append(line)
-        at = data.find(IMPORT, stop)
-    at = data.find(MODULES)
-    while at >= 0:
-        lines.append(data[at : at + NEAR])
-        if LOOKED_UP.match(data, at):
-            lines.append(PIECES)
-        at = data.find(MODULES, at + NEAR)
-    if b"sys" in b"".join(lines) and b"modules" in data and _renames_modules(data):
-        lines.append(data)
-    return lines
-
-
-def _renames_modules(data: bytes) -> bool:
-    """Say whether `sys` or `sys.modules` may be given another name, or is spelled otherwise."""
-    for match in SYS.finditer(data):
-        before = data[max(match.start() - len(AS), 0) : match.start()].rstrip(BLANK)
-        if match["other"] or before[-1:] in (b"=", b","):
-            return True
-    return False
-
-
-def _import_start(data: bytes, at: int) -> int:
-    """Return where the line of an import begins, or the first of those that backslashes join to it."""
-    start = data.rfind(b"\n", 0, at) + 1
-    while data[max(start - 3, 0) : start].endswith((b"\\\n", b"\\\r\n")):
-        start = data.rfind(b"\n", 0, start - 1) + 1
-    return start
-
-
-def _import_end(data: bytes, at: int) -> int:
-    """Return where an import statement ends whose names begin at `at`: behind a closing bracket, or at a line's end."""
-    stop = _line_end(data, at)
-    line = data[at:stop]
-    bracketed = line.lstrip(BLANK).startswith(b"(")
-    while stop < len(data) and (b")" not in line.partition(b"#")[0] if bracketed else line.rstrip().endswith(b"\\")):
-        at, stop = stop + 1, _line_end(data, stop + 1)
-        line = data[at:stop]
-        bracketed = bracketed or line.lstrip(BLANK).startswith(b"(")
-    return stop
-
-
-def _line_end(data: bytes, at: int) -> int:
-    end = data.find(b"\n", at)
-    return end if end >= 0 else len(data)
-
-
-IMPORT = b"import"
-CALL_OF_IMPORT, CALL_IN_TEST = b"import_", b"importorskip"
-"""In imports whose module need not stand on the line: `__import__`, `import_module`, `importorskip`."""
-RENAMED = re.compile(IMPORTER + rb"(?:[\"']?\s*(?:[\r\n),;#\]]|$)|\s+(?:as|if|else)\b)")
-"""What imports by name, where it is not called at once."""
-AS = b" as "
-SYS = re.compile(
-    rb"sys(?:(?P<other>[ \t\\]+(?:(?<=\\)\r?\n\s*)?(?:as|import)\b|[ \t\\]+[\r\n]*\.|\.[\s\\]+modules|\s*\)\s*\."
-    rb"|,\s*[\"']modules|\.modules\s*\)\s*\[)|(?:\.modules)?\s*(?:[\r\n;#]|$)|\.modules\s*(?:\)|,|if\b|else\b))"
-)
-"""`sys` and `sys.modules` as values, or spelled in another way."""
-NEAR = 400
-"""Bytes behind these in which the module's name is looked for."""
-PIECES = b"?"
-"""Stands for an import of what cannot be told from the bytes."""
-SEPARATED = bytes(byte if chr(byte).isalnum() or byte in b"_" or byte >= 0x80 else 0x20 for byte in range(256))
-"""Keeps what identifiers are made of and makes blanks of the rest."""
+CR, LF = b"\r", b"\n"
+SEPARATED = bytes(byte if chr(byte).isalnum() or byte in b"_." or byte >= 0x80 else 0x20 for byte in range(256))
+"""Keeps what identifiers are made of, and dots, behind which a name is another module's; makes blanks of the rest."""
 
 
 def _encoded(words: Iterable[str]) -> tuple[bytes, ...]:
@@ -216,14 +139,18 @@ def _encoded(words: Iterable[str]) -> tuple[bytes, ...]:
 STEMS = (b"torch", b"weights_only")
 
 
-def _stemmed(conditions: list[Condition]) -> list[tuple[bytes, list[Condition]]]:
+def _stemmed(conditions: list[Condition]) -> list[tuple[bytes, list[tuple[bytes, list[Condition]]]]]:
     """Group conditions under a text that their one need holds, so that most files take few searches."""
-    groups: dict[bytes, list[Condition]] = {}
+    groups: dict[bytes, dict[bytes, list[Condition]]] = {}
     for condition in conditions:
         (need,) = condition.needs
         stem = next((stem for stem in STEMS if stem in need), need)
-        groups.setdefault(stem, []).append(condition)
-    return sorted(groups.items())
+        groups.setdefault(stem, {}).setdefault(need.strip(QUOTES), []).append(condition)
+    return [(stem, sorted(texts.items())) for stem, texts in sorted(groups.items())]
+
+
+def _any_holds(conditions: list[Condition], data: bytes, leads: Leads | None = None) -> bool:
+    return any(condition.holds(data, leads) for condition in conditions)
 
 
 def _merged(conditions: list[Condition]) -> list[Condition]:

@@ -31,12 +31,14 @@ def as_code(data: bytes, name: bytes, *tests: Callable[[int, int], bool]) -> boo
 
     Each of the `tests` has to agree to the place, from its start to its end.
     """
-    length = len(name)
+    length, size = len(name), len(data)
     at = data.find(name)
     while at >= 0:
-        if _is_code(data, at, at + length) and all(test(at, at + length) for test in tests):
+        end = at + length
+        alone = (end == size or data[end] not in IDENTIFIER) and (not at or data[at - 1] not in IDENTIFIER)
+        if alone and _is_code(data, at, end) and all(test(at, end) for test in tests):
             return True
-        at = data.find(name, at + length)
+        at = data.find(name, end)
     return False
 
 
@@ -45,6 +47,7 @@ IMPORTING = (b"import_module", b"__import__", b"importorskip")
 MODULES = b"sys.modules"
 IMPORTER = b"(?:" + b"|".join(IMPORTING) + b")"
 STRING = rb"(?:[\s(]|#[^\n]*\n)*\w?(?:([\"'])[^\"'\n\\]*(?:\\|\1(?:[\s\\]|#[^\n]*\n)*\w{0,2}[\"']))"
+GETTER = b"getattr"
 FETCHED = re.compile(rb"getattr\s*\([^,]{1,120}," + STRING)
 FOUND = re.compile(IMPORTER + rb"\s*\((?:\s*name\s*=)?" + STRING)
 LOOKED_UP = re.compile(rb"sys\.modules\s*\[" + STRING)
@@ -54,14 +57,15 @@ ADJACENT = re.compile(rb"([\"'])\w*\1(?:[\s\\]|#[^\n]*\n)*\w{0,2}([\"'])\w+\2")
 """Two strings that make one name; messages that are written in pieces have blanks in them."""
 
 
-@lru_cache(maxsize=1)
 def in_pieces(data: bytes) -> bool:
     """Say whether a name that is fetched may be put together from several strings, or hold an escape."""
-    if b"getattr" not in data:
-        return False  # much faster than to look for more at once
-    if FETCHED.search(data) is not None:
-        return True
-    return OTHERWISE.search(data) is not None and ADJACENT.search(data) is not None
+    renamed, at = False, data.find(GETTER)
+    while at >= 0:
+        if FETCHED.match(data, at) is not None:
+            return True
+        renamed = renamed or OTHERWISE.match(data, at) is not None
+        at = data.find(GETTER, at + len(GETTER))
+    return renamed and ADJACENT.search(data) is not None
 
 
 CALL_BYTES = 400
@@ -112,13 +116,16 @@ def is_no_copy(data: bytes, _: int, end: int) -> bool:
     return depth > 0 or CLOSED.match(data, at + 1) is None
 
 
+BEFORE_WORD = re.compile(
+    rb"[ \t]+(?!(?:and|as|async|else|for|from|if|import|in|is|not|or)\b)[A-Za-z_]"  # no other word follows a name
+)
+
+
 def _is_code(data: bytes, start: int, end: int) -> bool:
-    after = data[end] if end < len(data) else 0
-    before = data[start - 1] if start else 0
-    if after in IDENTIFIER or before in IDENTIFIER:
-        return False
-    if after >= 0x80 or before >= 0x80:
+    if data[end : end + 1] >= b"\x80" or data[max(start - 1, 0) : start] >= b"\x80":
         return True
+    if BEFORE_WORD.match(data, end) is not None:
+        return False
     return _introduced(data, start) and not _is_text(data, start, end)
 
 
@@ -168,6 +175,11 @@ def _line_start(data: bytes, at: int) -> int:
     return max(after_lf, data.rfind(b"\r", after_lf, at + 1) + 1)
 
 
+def ends_text(line: bytes) -> bool:
+    """Say whether a string that the beginning of a line lies in may have ended in it."""
+    return b"'" in line or b'"' in line
+
+
 def _is_text(data: bytes, start: int, end: int) -> bool:
     """Say whether the line around can only be in a string or a comment: no brace of an f-string in it leads to code."""
     first = _line_start(data, start - 1) if start else 0
@@ -176,7 +188,7 @@ def _is_text(data: bytes, start: int, end: int) -> bool:
     if b"\r" in line.rstrip(b"\r"):
         return False
     opening = line.lstrip()
-    if opening.startswith((b">>>", b"#")) and b"{" not in line:
+    if opening.startswith((b">>>", b"#")) and b"{" not in line and not ends_text(line[: start - first]):
         return True
     rest = line[end - first :]
     quoted, mark, _ = rest.partition(b"`")

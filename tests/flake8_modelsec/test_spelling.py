@@ -15,6 +15,12 @@ from flake8_modelsec.spelling import as_code, is_no_copy, takes
         (b"reload", False),
         (b"load_x", False),
         (b".load\xc3\xa9", True),
+        (b".load it", False),
+        (b".load if", True),
+        (b".load \xc3\xa9", True),
+        (b">>> a.load(p)", False),
+        (b'>>> "; a.load(p)', True),
+        (b"# '; a.load(p)", True),
     ],
 )
 def test_a_name_as_code_could_write_it(data: bytes, answer: bool) -> None:
