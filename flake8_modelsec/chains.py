@@ -11,17 +11,22 @@ import re
 from functools import cached_property
 from typing import NamedTuple
 
-from flake8_modelsec.spelling import BLANK, IMPORTING, MODULES, QUOTES, starred
+from flake8_modelsec.brackets import callee, closed
+from flake8_modelsec.renames import CHAIN, FETCHERS, Values, behind_comment, line_start, renames_fetchers
+from flake8_modelsec.spelling import BLANK, MODULES, QUOTES, STAR, starred
 
-CHAIN = re.compile(rb"(?<![\w.\x80-\xff])[A-Za-z_]\w*\s*(?:\.\s*[A-Za-z_]\w*\s*)*$")
 WORD = re.compile(rb"\w+")
 ALIAS = re.compile(rb"\bas\s+(\w+)")
 BY_NAME = (b"getattr", b"setattr", b"patch")
 """Calls that are given an attribute's name in quotes."""
-ELSEWHERE = (*IMPORTING, MODULES)
-"""Texts with which a file may get at a module, or at what lies in it, by other names than those of its imports."""
-BEFORE_VALUE = b"=,([{:"
-WORDS_BEFORE = (b"else", b"return", b"yield", b"lambda")
+IMPORTED_BY_NAME = (b"import_", b"importorskip", MODULES)
+"""Texts in what may import a module by its name, and give it any other."""
+RESULT = re.compile(rb"[)\]}\"'][ \t\f]*(?:\.\s*\w+\s*)*$")
+"""What is called, looked up or written out, and attributes of it, at the end of a line."""
+CONTINUED = re.compile(rb"\.\s*(?:#|$)")
+"""A dot, at the end of a line or before a comment."""
+LONE_STRING = re.compile(rb"[\[({,]\s*[A-Za-z]{0,2}([\"'])[^\"'\\\n]*\1\s*,$")
+"""A string that is an item by itself, and the comma behind it."""
 NEAR = 200
 """Bytes before a name in which its chain begins; a longer one leads everywhere."""
 
@@ -55,14 +60,14 @@ class Leads:
         """Names that the imports may give to the module, or to one between it and a callee."""
         found = {self._module.root}
         for words, line in self._lines:
-            found |= (words & self._module.parts) | set(ALIAS.findall(line))
+            parts = self._module.parts
+            found |= (parts if STAR.search(line) else words & parts) | set(ALIAS.findall(line))
         return frozenset(found)
 
     @cached_property
     def _lines(self) -> list[tuple[set[bytes], bytes]]:
-        root = self._module.root
-        split = ((set(WORD.findall(line)), line) for line in self._imports if root in line)
-        return [(words, line) for words, line in split if root in words]
+        root = re.compile(rb"(?<![\w.])%b(?!\w)" % self._module.root)  # behind a dot it is another one's
+        return [(set(WORD.findall(line)), line) for line in self._imports if root.search(line)]
 
     def __call__(self, start: int, end: int) -> bool:
         """Say whether the name from `start` to `end` can be one of the module's."""
@@ -73,38 +78,78 @@ class Leads:
         if mark == b".":
             return self._chain(at)
         if mark and at == start - 1 and mark in QUOTES:
-            return data[end : end + 1] == mark and any(text in data for text in BY_NAME)
-        return data[start:end] in self.words or starred(data) or _behind_comment(data, at, start)
+            return data[end : end + 1] == mark and any(text in data for text in BY_NAME) and _is_argument(data, at)
+        return data[start:end] in self.words or starred(data) or behind_comment(data, at, start)
 
     def _chain(self, dot: int) -> bool:
         """Say whether the names before a dot lead into the module."""
-        line = self.data[max(self.data.rfind(b"\n", 0, dot) + 1, dot - NEAR) : dot]
+        begin = max(line_start(self.data, dot), dot - NEAR)
+        line = self.data[begin:dot]
         match = CHAIN.search(line)
         if match is None:
+            return self._result(line)
+        if not line[: match.start()].strip() and (begin == dot - NEAR or _continues(self.data, begin)):
+            return True
+        *before, last = WORD.findall(match[0])
+        if last in self.names or (last in self._module.parts and not self.names.isdisjoint(before)):
+            return True
+        names = (*before, last) if last in self._module.parts else (last,)
+        return self.renames and any(self._may_be_given(name) for name in names)
+
+    def _result(self, line: bytes) -> bool:
+        """Say whether what a line ends in, no chain of names, can be the module."""
+        match = RESULT.search(line)
+        if match is None or self._by_name or renames_fetchers(self.data):
             return not line.endswith(b"super()")
-        return not self.names.isdisjoint(WORD.findall(match[0])) or self.renames
+        if match[0][:1] == b"]":
+            return b"modules" in self.data
+        if match[0][:1] != b")":
+            return False
+        at = closed(line[: match.start() + 1])
+        name = None if at is None else callee(line[:at])
+        return name is None or name in FETCHERS
+
+    def _may_be_given(self, word: bytes) -> bool:
+        """Say whether a name stands where code may give it a value: where all that it does is lead on, nothing does."""
+        bound = rb"\bclass[\s\\]+%b\b|\b%b\b(?:[ \t\f]*(?:=(?!=)|[:#\\])|\s*[,)\]])" % (word, word)
+        return re.search(bound, self.data) is not None
 
     @cached_property
     def renames(self) -> bool:
         """Whether the file may give the module, or one between it and a callee, another name."""
-        if self.data in self._imports or starred(self.data):
-            return True  # the whole file may be an import
-        return any(text in self.data for text in ELSEWHERE) or self._is_value()
+        return self._by_name or Values(self.data, self.names, self._module.parts).may_be_kept()
 
-    def _is_value(self) -> bool:
-        """Say whether one of the names stands where a value does, with nothing but parts of the module behind it."""
-        names, parts = (b"|".join(sorted(each)) for each in (self.names, self._module.parts or {b"\\b\\B"}))
-        pattern = rb"\b(?:%s)(?:[\s\\]*\.[\s\\]*(?:%s))*\b\s*(?![\w.(\x80-\xff]|=[^=])" % (names, parts)
-        return any(self._stands_as_value(match.start()) for match in re.finditer(pattern, self.data))
-
-    def _stands_as_value(self, start: int) -> bool:
-        before = self.data[max(start - NEAR, 0) : start].rstrip(BLANK)
-        if before[-1:] in BEFORE_VALUE or before.endswith(WORDS_BEFORE):
-            return True
-        return _behind_comment(self.data, max(start - NEAR, 0) + len(before) - 1, start)
+    @cached_property
+    def _by_name(self) -> bool:
+        """Whether the file may import the module by its name; the whole file may be such an import."""
+        return any(text in line for _, line in self._lines for text in IMPORTED_BY_NAME) or self.data in self._imports
 
 
-def _behind_comment(data: bytes, at: int, start: int) -> bool:
-    """Say whether a comment stands before the name, with code that is not looked at before that."""
-    line = data[data.rfind(b"\n", 0, max(at, 0)) + 1 : at + 1]
-    return b"#" in line and (b"\n" in data[at:start] or b"\r" in data[at:start])
+def _continues(data: bytes, begin: int) -> bool:
+    """Say whether a dot ends what stands before the line that begins at `begin`, comments apart."""
+    while begin:
+        before = line_start(data, begin - 1)
+        line, begin = data[before:begin].strip(), before
+        if line and not line.startswith(b"#"):
+            return CONTINUED.search(line.rstrip(BLANK)) is not None
+    return False
+
+
+def _is_argument(data: bytes, quote: int) -> bool:
+    """Say whether a string that begins at `quote` may be an argument behind others, as an attribute's name is."""
+    at = quote
+    while at and data[at - 1] in LETTERS:
+        at -= 1
+    start = at
+    while at and data[at - 1] in BLANK:
+        at -= 1
+    if behind_comment(data, at - 1, start):
+        return True
+    mark = data[max(at - 1, 0) : at]
+    if mark == b"(":
+        return callee(data[max(at - 1 - NEAR, 0) : at - 1]) is None
+    return mark == b"," and LONE_STRING.search(data[max(at - NEAR, 0) : at]) is None
+
+
+LETTERS = b"bBfFrRuU"
+"""What may stand before a string."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from flake8_modelsec.chains import Leads, Module
-from flake8_modelsec.prefilter import import_lines
+from flake8_modelsec.imports import import_lines
 
 TORCH = Module(b"torch", frozenset({b"serialization", b"hub"}))
 
@@ -41,10 +41,22 @@ def leads(code: str, name: str = "load") -> bool:
         "import torch\n(a if b else torch).load(p)",
         "import importlib\nx = importlib.import_module('torch')\nx.load(p)",
         "import importlib\nimportlib.import_module('torch').load(p)",
-        "import torch\nx[0].load(p)",
+        "import sys, torch\nm = sys.modules\nm['torch'].load(p)",
         "import torch\ngetattr(torch, 'load')(p)",
         "import torch\nmonkeypatch.setattr(torch, 'load', f)",
         "import torch\r\nif x:\r\n    torch.load(p)",
+        "import torch\n(torch.\n  serialization.load)(p)",
+        "import torch\n(torch.  # why\n  # not\n  serialization.load)(p)",
+        "import torch\nt = torch\nt.serialization.load(p)",
+        "import torch\nx = getattr(torch, 'hub')\nx.load(p)",
+        "import torch\ngetattr(torch, 'hub').load(p)",
+        "import torch\ng = getattr\ng(torch, 'hub').load(p)",
+        "import torch\ngetattr(torch, ('load'))(p)",
+        "import torch\ngetattr(torch,  # why\n 'load')(p)",
+        "import torch\ngetattr(torch, r'load')(p)",
+        "import torch\nclass x:\n  y = torch\nx.y.load(p)",
+        "import torch\n(a.\n  b.load)(p)",
+        "from importlib import import_module as f\nf('torch').load(p)",
     ],
 )
 def test_what_may_be_the_module_s_leads_there(code: str) -> None:
@@ -65,6 +77,18 @@ def test_what_may_be_the_module_s_leads_there(code: str) -> None:
         "import torch\nx = 'load it'",
         "import torch\nx = f(load)",
         "from torchvision import load",
+        "from safetensors.torch import load",
+        "from .torch import load",
+        "import torch\ntorch.jit.load(p)",
+        "import json\nimport torch\nx = torch\njson.load(p)",
+        "import torch\nx = f(torch)\nx.load(p)",
+        "import torch\nf(x).load(p)",
+        "import torch\nf(x).y.load(p)",
+        "import torch\nx['y'].load(p)",
+        "import torch\ngetattr(y, z)\nx = ['a', 'load']",
+        "import torch\ngetattr(y, z)\nf('load')",
+        "import torch\ngetattr(y, z)\nf(a='load')",
+        "import torch\ngetattr(y, z)\n['load']",
     ],
 )
 def test_what_cannot_be_the_module_s_does_not(code: str) -> None:

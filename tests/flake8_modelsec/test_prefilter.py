@@ -3,10 +3,13 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
+from hypothesis import assume, given
 
 from flake8_modelsec.context import Context
 from flake8_modelsec.prefilter import COMPATIBLE, Prefilter
 from flake8_modelsec.registry import Registry, find
+from tests.support.linting import places
+from tests.support.spellings import programs
 
 PREFILTER = Prefilter(Context().registry)
 FAR = b"x = 1\n" * 100
@@ -17,6 +20,7 @@ FAR = b"x = 1\n" * 100
     [
         b"import torch\ntorch.load(p)",
         b"import torch\rtorch.load(p)\r",
+        b"import json\rjson.load(f)\rfrom torch import (  # a\n    serialization as s,\n)\ns.load(p)\n",
         b"import torch\ntorch . load(p)",
         b"import torch\n(torch.  # why\n load)(p)",
         b"import torch\ntorch.\\\nload(p)",
@@ -67,6 +71,13 @@ def test_a_file_that_may_be_reported_is_read(code: bytes) -> None:
     assert PREFILTER.admits(code)
 
 
+@given(programs())
+def test_whatever_is_reported_is_read(code: str) -> None:
+    """Every way that the resolver follows is drawn here, so that no rule about bytes leaves out what it would find."""
+    assume(places(code))
+    assert PREFILTER.admits(code.encode())
+
+
 @pytest.mark.parametrize(
     "code",
     [
@@ -82,6 +93,9 @@ def test_a_file_that_may_be_reported_is_read(code: bytes) -> None:
         b"import torch\nx = ['load']\n",
         b"# coding: latin-1\nx = '\xe9'\n",
         b"import transformers\nx.from_pretrainedly(p)\n",
+        b"from safetensors.torch import load\nload(p)\n",
+        b"from .torch import load\nload(p)\n",
+        b"import torch, json\nx = getattr(torch, 'float8')\njson.load(f)\n",
     ],
 )
 def test_a_file_that_cannot_be_reported_is_left_out(code: bytes) -> None:
