@@ -4,14 +4,14 @@ Rule: what a `__setstate__` takes for a type or looks through is that library's 
 Source: omegaconf (2.4): basecontainer.py, `BaseContainer.__setstate__`, and dictconfig.py, `DictConfig.__getattr__`;
 flair/data.py (0.15), `Dictionary.__setstate__`; PIL/Image.py (13.0), `Image.__setstate__`; of transformers (4.57,
 5.24): configuration_utils.py, `PreTrainedConfig.__getattribute__`, and tokenization_utils_base.py,
-`PreTrainedTokenizerBase.__getattr__` and `BatchEncoding.__setstate__`.
+`PreTrainedTokenizerBase.__getattr__` and `BatchEncoding.__setstate__`; slicer/slicer.py (0.0.8), `Slicer.__getattr__`.
 """
 
 from __future__ import annotations
 
 from modelsec.evidence import Global, Made, Mapping, Unknown
 from modelsec.policy.contracts._named import attributes_of
-from modelsec.policy.contracts.plain import is_dict, is_list, is_plain, is_text, made_by, row_of
+from modelsec.policy.contracts.plain import WORDS, is_dict, is_list, is_plain, is_text, made_by, row_of
 from modelsec.policy.rows import VALUE
 
 TYPE_CHECKING = False
@@ -31,19 +31,38 @@ def _configuration(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     return content is None or is_text(content) or is_dict(content) or is_list(content)
 
 
-def _node(given: Arguments, policy: Policy, _of: Made | None) -> bool:
-    """One value of a configuration, which that gives out under the node's name and could be called there.
+def _giving(name: str) -> Contract:
+    """Return the contract for what keeps one value, which another instance gives out by name: it could be called there.
 
     torch's values are types of numbers, and functions that compute with tensors alone.
+    """
+
+    def keeps(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+        attributes = attributes_of(given)
+        if attributes is None:
+            return False
+        held = attributes.get(name)
+        row = row_of(held, policy)
+        if row is not None and isinstance(held, Global):
+            return row.kind == VALUE and held.module == "torch"
+        return isinstance(held, Made) or is_plain(held, policy)
+
+    return keeps
+
+
+def _slicer(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
+    """Two dictionaries of parts by name, in which every missing name without an underscore before it is looked up.
+
+    One of the parts is called `values`.
     """
     attributes = attributes_of(given)
     if attributes is None:
         return False
-    held = attributes.get("_val")
-    row = row_of(held, policy)
-    if row is not None and isinstance(held, Global):
-        return row.kind == VALUE and held.module == "torch"
-    return isinstance(held, Made) or is_plain(held, policy)
+    parts = [attributes.get(name, Mapping(())) for name in LOOKED_THROUGH]
+    return all(is_dict(part) or part == Unknown(WORDS) for part in parts)
+
+
+LOOKED_THROUGH = ("_objects", "_aliases")
 
 
 def _metadata(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
@@ -103,7 +122,9 @@ CONTRACTS: dict[str, Contract] = {
     "hub-dictionary": _dictionary,
     "hub-image": _image,
     "hub-metadata": _metadata,
-    "hub-node": _node,
+    "hub-node": _giving("_val"),
+    "hub-part": _giving("o"),
     "hub-settings": _settings,
+    "hub-slicer": _slicer,
     "hub-tokenizer": _tokenizer,
 }

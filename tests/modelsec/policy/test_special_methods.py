@@ -18,7 +18,7 @@ import pytest
 from modelsec.picklevm.keys import UNCALLED
 from modelsec.policy.compile import key_of
 from modelsec.policy.judging import ANSWERING
-from modelsec.policy.rows import ANY, ATTRIBUTES, CLASS, SLOTS
+from modelsec.policy.rows import ANY, ATTRIBUTES, CLASS, SLOTS, Row
 from tests.modelsec.policy.test_rows import KEYS, POLICY, ROWS, _resolve
 
 FREE = (ANY, ATTRIBUTES, SLOTS, "tuple-state")
@@ -32,7 +32,6 @@ SETS_STATE = {
     "UnionAdjacency.__setstate__": "takes two dictionaries out of the dictionary",
     "GradScaler.__setstate__": "updates the attributes",
     "InMemoryStorage.__setstate__": "updates the attributes, and makes a lock",
-    "Node.__setstate__": "updates the attributes, and its own dictionary",
     "Study.__setstate__": "updates the attributes, and makes an empty part of each thread",
     "coo_matrix.__setstate__": "takes items out of the dictionary, and updates the attributes",
     "CyHalfMultinomialLoss.__setstate_cython__": "takes a tuple of typed values, no dictionary",
@@ -63,6 +62,7 @@ STATES_OF = {
     "NDArrayBacked.__setstate__": "pandas-state",
     "NDFrame.__setstate__": "pandas-state",
     "NegativeBinomial.__setstate__": "statsmodels-likelihood",
+    "Node.__setstate__": "hub-node",
     "Optimizer.__setstate__": "torch-optimizer",
     "PPoly.__setstate__": "scipy-namespace",
     "PunktLanguageVars.__setstate__": "literal",
@@ -119,15 +119,20 @@ LIBRARY_OF_STATES = {"pandas._libs.tslibs.offsets": "tame-state", "torch.optim":
 ASKS_ATTRIBUTES = {
     "AttributeDict.__getattr__": "looks the name up among its items; takes no state",
     "_RichResult.__getattr__": "looks the name up among its items; takes no state",
+    "BaseStorage.__getattr__": "looks the name up in its dictionary, which is one",
     "BatchEncoding.__getattr__": "looks the name up in its dictionary, which is one",
     "Bunch.__getattr__": "looks the name up among its items; has a __setstate__ of its own, which does nothing",
-    "DictConfig.__getattr__": "has a __setstate__ of its own, and is filled by its state alone",
+    "CoxPHFitter.__getattr__": "asks the model inside, which is one of its own; without one there is no such attribute",
+    "Data.__getattr__": "asks its storage, which is one; has a __setstate__ of its own, which asks for nothing",
+    "DictConfig.__getattr__": "has a __setstate__ of its own; looks names up among its items, which are such",
     "ListConfig.__getattr__": "has a __setstate__ of its own, and is filled by its state alone",
     "FrozenEstimator.__getattr__": "has a __setstate__ of its own, which asks for nothing",
     "MetadataRequest.__getattr__": "answers names of methods of scikit-learn alone",
+    "HeteroData.__getattr__": "asks its storages, which are such; has a __setstate__ of its own, which asks nothing",
     "Module.__getattr__": "looks the name up in its dictionaries of parts, which are such",
     "PreTrainedTokenizerBase.__getattr__": "looks special words up in a dictionary, which is one",
     "NDFrame.__getattr__": "has a __setstate__ of its own, which sets attributes as object does",
+    "Slicer.__getattr__": "looks the name up in two dictionaries, which are such, of parts that nothing can call",
     **{
         f"{name}.__getattr__": "says that there is no such attribute"
         for name in ("AcceleratorState", "IterableSimpleNamespace", "PartialState")
@@ -141,9 +146,12 @@ ANSWERS_EVERY_NAME = {
 """What code that looks for any attribute of an instance runs, also for one that it has."""
 SETS_ATTRIBUTES = {
     "AttributeDict.__setattr__": "puts an item; takes no state",
+    "BaseStorage.__setattr__": "not used by its __setstate__, which updates its dictionary",
     "Bunch.__setattr__": "puts an item; takes no state",
+    "Data.__setattr__": "not used by its __setstate__, which updates its dictionary",
     "DataLoader.__setattr__": "compares the name; takes no slots",
     "DateOffset.__setattr__": "raises",
+    "HeteroData.__setattr__": "not used by its __setstate__, which updates its dictionary",
     "DictConfig.__setattr__": "not used by its __setstate__, which updates its dictionary",
     "ListConfig.__setattr__": "not used by its __setstate__, which updates its dictionary",
     "MaskedConstant.__setattr__": "takes no state",
@@ -153,6 +161,7 @@ SETS_ATTRIBUTES = {
     "NDFrame.__setattr__": "not used by its __setstate__, which sets attributes as object does",
     "PreTrainedTokenizerBase.__setattr__": "takes no slots, and has no `__setstate__`",
     "RNNBase.__setattr__": "looks the name up in its lists of names, and then as every layer does",
+    "Slicer.__setattr__": "looks names up in its own dictionaries; takes no slots",
     "UUID.__setattr__": "raises",
     "strict.<locals>.wrap.<locals>.__strict_setattr__": "asks validators of the class; takes no slots",
     "__setattr__": "sets one of the names of the tuple, or raises; a state of slots is refused",
@@ -285,6 +294,65 @@ def test_a_class_of_keys_that_are_its_attributes_has_a_contract_for_them() -> No
 
 def test_what_is_tame_has_no_state_that_nothing_looks_at() -> None:
     assert [key for key in KEYS if POLICY.rows[key].tame and POLICY.rows[key].state in FREE] == []
+
+
+COMPARED = ("__eq__", "__ne__", "__lt__")
+"""How keys answer, beside their hash."""
+LOOKED_AT = (
+    *COMPARED,
+    *("__bool__", "__len__", "__iter__", "__contains__", "__getitem__"),
+    *("__getattr__", "__getattribute__", "__array__", "__float__", "__int__", "__index__"),
+)
+"""How tame values answer code that looks at them."""
+TAME_HOMES = {
+    "dateutil": "compare attributes, which are tame, with those of their own kind",
+    "fractions": "compute with two ints",
+    "ipaddress": "compute with ints and literal text",
+    "numbers": "compute with two ints",
+    "pandas": "look into arrays and indexes, which contracts hold to be tame",
+    "pathlib": "compare literal text",
+    "torch": "a data class of tame values, and the identity of a tensor",
+    "uuid": "one int, over a state of tame values",
+}
+"""Libraries whose tame classes and classes of keys answer by Python code, and what that looks at."""
+FILLED_BY_CODE = {"Counter.update": "no opcode calls it", "Counter.__missing__": "answers that there is none"}
+METACLASSES = {
+    "CustomClassBaseMeta": "asks for the type of what it is asked about",
+    "MetaExplanation": "adds templates of operations to its class",
+    "OpaqueBaseMeta": "asks for the type of what it is asked about",
+    "OffsetMeta": "asks for the type of what it is asked about",
+    "_DTypeMeta": "compiled, of types without state",
+    "_ParameterMeta": "asks for a flag that a tensor has",
+    "_TensorMeta": "compiled, and empty",
+    "_TzOffsetFactory": "keeps what it makes by a literal name and offset, as the contract of its class wants",
+    "_TzSingleton": "makes one instance, of no arguments",
+    "_TypedDictMeta": "raises, or makes a dictionary",
+    "pybind11_type": "compiled: makes instances as type does",
+}
+"""Classes of classes, whose code runs where a class is called, asked or derived from."""
+
+
+def _answering(owner: type, row: Row) -> set[Any]:
+    names = LOOKED_AT if row.tame else COMPARED
+    return {method for name in names if _is_python(method := _method(owner, name))}
+
+
+def test_what_a_key_or_a_tame_value_answers_by_was_read() -> None:
+    asked = [(owner, POLICY.rows[key]) for key, owner in _classes().items() if POLICY.rows[key].key]
+    homes = {method.__module__.partition(".")[0] for owner, row in asked for method in _answering(owner, row)}
+    assert homes - set(TAME_HOMES) == set()
+
+
+@pytest.mark.parametrize("name", ["append", "extend", "add", "update", "__setitem__", "__missing__"])
+def test_what_fills_a_container_is_code_of_its_built_in_base(name: str) -> None:
+    filled = [owner for key, owner in _classes().items() if POLICY.rows[key].container]
+    methods = {method.__qualname__ for owner in filled if _is_python(method := _method(owner, name))}
+    assert methods - set(FILLED_BY_CODE) == set()
+
+
+def test_the_classes_of_classes_were_read() -> None:
+    found = {type(owner).__name__ for owner in _classes().values()}
+    assert found - {"type", "ABCMeta", *METACLASSES} == set()
 
 
 FINALIZED = {

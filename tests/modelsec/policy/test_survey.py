@@ -94,6 +94,7 @@ REFUSED: dict[str, dict[str, str]] = {
         "SacreBLEUScore": "keeps a method of a class, which is fetched by name",
         "TranslationEditRate": "keeps a tokenizer and its cache",
     },
+    "shap": {},
     "transformers": {
         **dict.fromkeys(
             (f"AutoModel{head}-ibert" for head in HEADS),

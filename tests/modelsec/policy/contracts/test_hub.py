@@ -14,7 +14,13 @@ ABOUT = "omegaconf.base.ContainerMetadata"
 CONFIGURATION, DICTIONARY = "omegaconf.dictconfig.DictConfig", "flair.data.Dictionary"
 CONTENTS = (None, "???", Unknown("list of instances"), Unknown("dict of instances"))
 OTHERS = (ANY, named("builtins.len"), Unknown("dict of methods"), Unknown("persistent object"))
-NODE = "omegaconf.nodes.AnyNode"
+HOLDERS = (
+    *((f"omegaconf.nodes.{kind}Node", "_val") for kind in ("Any", "Boolean", "Bytes", "Enum", "Float", "Integer")),
+    *((f"omegaconf.nodes.{kind}Node", "_val") for kind in ("Path", "String")),
+    *((f"slicer.slicer_internal.{kind}", "o") for kind in ("Alias", "Obj")),
+)
+SLICER = "slicer.slicer.Slicer"
+VALUES = (None, 1, "x", ANY, Unknown("list"), named("torch.float32"))
 CALLABLES = (
     named("builtins.len"),
     named("numpy.mean"),
@@ -28,9 +34,14 @@ CASES: list[tuple[str, Any, str]] = [
     (CONFIGURATION, Mapping((("_metadata", METADATA), ("_content", Unknown("dict")))), ""),
     *((CONFIGURATION, Mapping((("_metadata", METADATA), ("_content", held))), "") for held in CONTENTS),
     *((CONFIGURATION, Mapping((("_metadata", METADATA), ("_content", held))), "MSF103") for held in OTHERS),
-    *((NODE, Mapping((("_val", held),)), "") for held in (None, 1, "x", ANY, named("torch.float32"))),
-    *((NODE, Mapping((("_val", held),)), "MSF103") for held in CALLABLES),
-    (NODE, Unknown("dict"), "MSF103"),
+    *((row, Mapping(((key, held),)), "") for row, key in HOLDERS for held in VALUES),
+    *((row, Mapping(((key, held),)), "MSF103") for row, key in HOLDERS for held in CALLABLES),
+    *((row, Unknown("dict"), "MSF103") for row, _ in HOLDERS),
+    (SLICER, Mapping((("_objects", Mapping((("values", ANY),))), ("_aliases", Unknown("dict")), ("_max_dim", 2))), ""),
+    (SLICER, Mapping((("_max_dim", 2),)), ""),
+    (SLICER, Mapping((("_objects", Unknown("dict of words")),)), ""),
+    *((SLICER, Mapping(((key, held),)), "MSF103") for key in ("_objects", "_aliases") for held in OTHERS),
+    (SLICER, Unknown("dict"), "MSF103"),
     (CONFIGURATION, Mapping((("_metadata", ANY),)), "MSF103"),
     (CONFIGURATION, Mapping(()), "MSF103"),
     (CONFIGURATION, Unknown("dict"), "MSF103"),

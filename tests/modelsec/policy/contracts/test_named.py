@@ -8,7 +8,7 @@ import pytest
 
 from modelsec.evidence import BUILD, Mapping, Unknown
 from modelsec.policy.contracts._named import attributes_of
-from tests.support.judged import called, code, made
+from tests.support.judged import called, code, made, named
 
 if TYPE_CHECKING:
     from modelsec.evidence import Argument
@@ -33,15 +33,19 @@ def test_other_states_have_none(given: tuple[Argument, ...]) -> None:
     assert attributes_of(given) is None
 
 
+CLASS = named("torch.nn.modules.linear.Linear")
 LOOKED_FOR: dict[str, tuple[str, Argument]] = {
     "flair.data.Dictionary": ("idx2item", ANY),
     "lightgbm.basic.Booster": ("_network", ANY),
     "omegaconf.base.ContainerMetadata": ("key_type", ANY),
+    "omegaconf.nodes.AnyNode": ("_val", CLASS),
     "scipy.spatial._qhull.Delaunay": ("_qhull", ANY),
     "scipy.stats._continuous_distns.norm_gen": ("_parse_arg_template", "print(1)"),
     "sklearn.ensemble._hist_gradient_boosting.predictor.TreePredictor": ("nodes", ANY),
     "sklearn.isotonic.IsotonicRegression": ("X_thresholds_", ANY),
     "sklearn.linear_model._ridge.Ridge": ("_sklearn_version", ANY),
+    "slicer.slicer.Slicer": ("_objects", ANY),
+    "slicer.slicer_internal.Obj": ("o", CLASS),
     "torch.nn.modules.linear.Identity": ("_parameters", ANY),
     "ultralytics.nn.modules.block.AAttn": ("head_dim", ANY),
 }
