@@ -61,9 +61,7 @@ def _acts(reader: Reader, suffix: str, *, shortened: bool = False, throughout: b
             end = walk(look, end, recorder.emit, DEFAULT)
     except Unfollowed:
         return True
-    except (
-        LongName
-    ):  # no loader gets past it: it is the first line or two of a text, such as the header of a wide table
+    except LongName:  # no loader gets past it: it is the start of a text, such as the header of a wide table
         return any(_runs(evidence, suffix) for evidence in recorder.evidence)
     except LimitExceeded:
         return throughout or any(_runs(evidence, suffix) for evidence in recorder.evidence)
@@ -165,17 +163,20 @@ def _runs(evidence: Evidence, suffix: str) -> bool:
     """Say whether a stream that breaks later has done something by then: called, or imported what may exist.
 
     An import alone is made by any text that begins with `c` or `i`: "click", "numpy" would import `lick`. It counts
-    where the module is one of Python's own, or where the file's name says that a loader is meant to read it; there no
-    name is too odd, because a loader runs `odd-name.py` beside the file before it looks for the attribute. Only a NUL
-    is: no module's file can have it, and the length before a safetensors header always does.
+    where the module is one of Python's own, whatever is asked of one that acts, or where the file's name says that a
+    loader is meant to read it; there no name is too odd, because a loader runs `odd-name.py` beside the file before it
+    looks for the attribute. Only a NUL is: no module's file can have it, and the length before a safetensors header
+    always does.
     """
-    from modelsec.formats._pickles_plain import plausible
+    from modelsec.formats._pickles_plain import ACTING, plausible
 
     if isinstance(evidence, Call):
         return evidence.target is None or plausible(evidence.target) or _may_be_a_file(evidence.target, suffix)
-    return isinstance(evidence, Import) and (
-        _may_be_a_file(evidence.target, suffix) or (plausible(evidence.target) and _exists(evidence.target))
-    )
+    if not isinstance(evidence, Import):
+        return False
+    target = evidence.target
+    acting = target.module in ACTING or ("." in target.module and target.module.replace(".", "_").isidentifier())
+    return _may_be_a_file(target, suffix) or ((acting or plausible(target)) and _exists(target))
 
 
 def _may_be_a_file(target: Global, suffix: str) -> bool:

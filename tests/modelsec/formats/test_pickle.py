@@ -41,6 +41,8 @@ TEXTS = [
     b"click\nnumpy\ntorch\n",
     b"import os\nprint(1)\n",
     b"cats and dogs\nare animals\n",
+    b"cast\nTom Hanks\n",
+    b"cos. of the angle\nand so on\n",
     b"0\n",
     b"(a list)\n",
     b"No.\n",
@@ -73,6 +75,8 @@ ACTING = [
     b"S'os'\nS'system'\n\x93N1",
     b"cevil\nrun\n)R and so on",
     b"N" * 100 + SYSTEM + b"junk",
+    b"cidlelib.idle\nfoo bar\n",
+    b"cantigravity\n\n",
     SYSTEM + b".and so on",
 ]
 
