@@ -116,15 +116,14 @@ def is_no_copy(data: bytes, _: int, end: int) -> bool:
     return depth > 0 or CLOSED.match(data, at + 1) is None
 
 
-BEFORE_WORD = re.compile(
-    rb"[ \t]+(?!(?:and|as|async|else|for|from|if|import|in|is|not|or)\b)[A-Za-z_]"  # no other word follows a name
-)
+NO_CALLEE = re.compile(rb"[ \t]*\.|[ \t]+(?!(?:and|as|async|else|for|from|if|import|in|is|not|or)\b)[A-Za-z_]")
+"""Behind a name: what is called is an attribute of it, or a word follows that follows no name in code."""
 
 
 def _is_code(data: bytes, start: int, end: int) -> bool:
     if data[end : end + 1] >= b"\x80" or data[max(start - 1, 0) : start] >= b"\x80":
         return True
-    if BEFORE_WORD.match(data, end) is not None:
+    if NO_CALLEE.match(data, end) is not None:
         return False
     return _introduced(data, start) and not _is_text(data, start, end)
 
