@@ -630,9 +630,19 @@ random Random 85
 re RegexFlag 121 _compile 151
 scipy._external.array_api_compat.numpy._aliases asarray 169
 scipy._lib._disjoint_set DisjointSet 1
+scipy._lib._util _RichResult 21
 scipy._lib.array_api_compat.numpy._aliases asarray 169
 scipy.cluster.hierarchy._hierarchy_impl ClusterNode 0
+scipy.integrate._bvp BVPResult 21
+scipy.integrate._cubature CubatureResult 0
+scipy.integrate._ivp.base ConstantDenseOutput 0
+scipy.integrate._ivp.bdf BdfDenseOutput 0
+scipy.integrate._ivp.common OdeSolution 0
 scipy.integrate._ivp.ivp OdeResult 21
+scipy.integrate._ivp.lsoda LsodaDenseOutput 0
+scipy.integrate._ivp.radau RadauDenseOutput 0
+scipy.integrate._ivp.rk Dop853DenseOutput 0 RkDenseOutput 0
+scipy.integrate._quadrature QMCQuadResult 65
 scipy.interpolate._bary_rational AAA 1 FloaterHormannInterpolator 1
 scipy.interpolate._bsplines BSpline 33 _BSpline 0
 scipy.interpolate._cubic Akima1DInterpolator 30 CubicHermiteSpline 30 CubicSpline 30 PchipInterpolator 30
@@ -668,17 +678,34 @@ scipy.spatial.transform._rotation_spline RotationSpline 1
 scipy.special._logsumexp log_softmax 169 logsumexp 169 softmax 169
 scipy.special._special_ufuncs beta 169 betaln 169 binom 169 cbrt 169 digamma 169 erf 169 erfc 169 erfcx 169 exp10 169 exp2 169 expit 169 expm1 169 gamma 169 gammaln 169 i0 169 j0 169 j1 169 k0 169 log1p 169 log_expit 169 log_ndtr 169 loggamma 169 logit 169 ndtr 169 psi 169 rgamma 169 xlog1py 169 xlogy 169
 scipy.special._ufuncs betainc 169 boxcox 169 boxcox1p 169 cbrt 169 digamma 169 entr 169 erf 169 erfc 169 erfcinv 169 erfinv 169 exp10 169 exp2 169 expit 169 expm1 169 expn 169 gamma 169 gammaln 169 huber 169 inv_boxcox 169 inv_boxcox1p 169 kl_div 169 log1p 169 log_ndtr 169 logit 169 ndtr 169 ndtri 169 poch 169 pseudo_huber 169 psi 169 rel_entr 169 round 169 spence 169 stdtr 169 xlog1py 169 xlogy 169
+scipy.stats._binned_statistic BinnedStatistic2dResult 65 BinnedStatisticResult 65 BinnedStatisticddResult 65
+scipy.stats._binomtest BinomTestResult 0
+scipy.stats._common ConfidenceInterval 65
 scipy.stats._continuous_distns alpha_gen 28 anglit_gen 28 arcsine_gen 28 argus_gen 28 beta_gen 28 betaprime_gen 28 bradford_gen 28 burr12_gen 28 burr_gen 28 cauchy_gen 28 chi2_gen 28 chi_gen 28 cosine_gen 28 crystalball_gen 28 dgamma_gen 28 dpareto_lognorm_gen 28 dweibull_gen 28 erlang_gen 28 expon_gen 28 exponnorm_gen 28 exponpow_gen 28 exponweib_gen 28 f_gen 28 fatiguelife_gen 28 fisk_gen 28 foldcauchy_gen 28 foldnorm_gen 28 gamma_gen 28 gausshyper_gen 28 genexpon_gen 28 genextreme_gen 28 gengamma_gen 28 genhalflogistic_gen 28 genhyperbolic_gen 28 geninvgauss_gen 28 genlogistic_gen 28 gennorm_gen 28 genpareto_gen 28 gibrat_gen 28 gompertz_gen 28 gumbel_l_gen 28 gumbel_r_gen 28 halfcauchy_gen 28 halfgennorm_gen 28 halflogistic_gen 28 halfnorm_gen 28 hypsecant_gen 28 invgamma_gen 28 invgauss_gen 28 invweibull_gen 28 irwinhall_gen 28 jf_skew_t_gen 28 johnsonsb_gen 28 johnsonsu_gen 28 kappa3_gen 28 kappa4_gen 28 ksone_gen 28 kstwo_gen 28 kstwobign_gen 28 landau_gen 28 laplace_asymmetric_gen 28 laplace_gen 28 levy_gen 28 levy_l_gen 28 loggamma_gen 28 logistic_gen 28 loglaplace_gen 28 lognorm_gen 28 lomax_gen 28 maxwell_gen 28 mielke_gen 28 moyal_gen 28 nakagami_gen 28 ncf_gen 28 nct_gen 28 ncx2_gen 28 norm_gen 28 norminvgauss_gen 28 pareto_gen 28 pearson3_gen 28 powerlaw_gen 28 powerlognorm_gen 28 powernorm_gen 28 rayleigh_gen 28 rdist_gen 28 recipinvgauss_gen 28 reciprocal_gen 28 rel_breitwigner_gen 28 rice_gen 28 rv_histogram 28 semicircular_gen 28 skewcauchy_gen 28 skewnorm_gen 28 studentized_range_gen 28 t_gen 28 trapezoid_gen 28 triang_gen 28 truncexpon_gen 28 truncnorm_gen 28 truncpareto_gen 28 truncweibull_min_gen 28 tukeylambda_gen 28 uniform_gen 28 vonmises_gen 28 wald_gen 28 weibull_max_gen 28 weibull_min_gen 28 wrapcauchy_gen 28
 scipy.stats._covariance CovViaCholesky 1 CovViaDiagonal 1 CovViaEigendecomposition 1 CovViaPSD 1 CovViaPrecision 1
+scipy.stats._crosstab CrosstabResult 67
 scipy.stats._discrete_distns _nchypergeom_gen 28 _nchypergeom_gen._entropy 169 bernoulli_gen 28 bernoulli_gen._entropy 169 betabinom_gen 28 betabinom_gen._entropy 169 betanbinom_gen 28 betanbinom_gen._entropy 169 binom_gen 28 binom_gen._entropy 169 boltzmann_gen 28 boltzmann_gen._entropy 169 dlaplace_gen 28 dlaplace_gen._entropy 169 geom_gen 28 geom_gen._entropy 169 hypergeom_gen 28 hypergeom_gen._entropy 169 logser_gen 28 logser_gen._entropy 169 nbinom_gen 28 nbinom_gen._entropy 169 nchypergeom_fisher_gen 28 nchypergeom_fisher_gen._entropy 169 nchypergeom_wallenius_gen 28 nchypergeom_wallenius_gen._entropy 169 nhypergeom_gen 28 nhypergeom_gen._entropy 169 planck_gen 28 planck_gen._entropy 169 poisson_binom_gen 28 poisson_binom_gen._entropy 169 poisson_gen 28 poisson_gen._entropy 169 randint_gen 28 randint_gen._entropy 169 skellam_gen 28 skellam_gen._entropy 169 yulesimon_gen 28 yulesimon_gen._entropy 169 zipf_gen 28 zipf_gen._entropy 169 zipfian_gen 28 zipfian_gen._entropy 169
 scipy.stats._distn_infrastructure rv_continuous_frozen 1 rv_discrete_frozen 1 rv_frozen 1
+scipy.stats._fit FitResult 0 GoodnessOfFitResult 65
+scipy.stats._hypotests BarnardExactResult 0 BoschlooExactResult 0 CramerVonMisesResult 0 Epps_Singleton_2sampResult 65 SomersDResult 0 TukeyHSDResult 0
 scipy.stats._kde gaussian_kde 1
 scipy.stats._levy_stable levy_stable_frozen 1 levy_stable_gen 28
-scipy.stats._mannwhitneyu mannwhitneyu 169
+scipy.stats._mannwhitneyu MannwhitneyuResult 65 mannwhitneyu 169
+scipy.stats._mgc MGCResult 67
+scipy.stats._morestats AndersonResult 67 Anderson_ksampResult 67 AnsariResult 65 BartlettResult 65 FlignerResult 65 LeveneResult 65 Mean 65 MedianTestResult 67 ShapiroResult 65 Std_dev 65 Variance 65 WilcoxonResult 67
+scipy.stats._mstats_basic BrunnerMunzelResult 65 DescribeResult 65 F_onewayResult 65 FriedmanchisquareResult 65 KruskalResult 65 KurtosistestResult 65 MannwhitneyuResult 65 ModeResult 65 NormaltestResult 65 PointbiserialrResult 65 SenSeasonalSlopesResult 67 SkewtestResult 65 Ttest_1sampResult 65 Ttest_indResult 65 Ttest_relResult 65
+scipy.stats._multicomp DunnettResult 0
 scipy.stats._multivariate _PSD 1 dirichlet_frozen 1 dirichlet_gen 1 invwishart_frozen 1 invwishart_gen 1 matrix_normal_frozen 1 matrix_normal_gen 1 multinomial_frozen 1 multinomial_gen 1 multivariate_normal_frozen 1 multivariate_normal_gen 1 multivariate_t_frozen 1 multivariate_t_gen 1 wishart_frozen 1 wishart_gen 1
+scipy.stats._odds_ratio OddsRatioResult 0
+scipy.stats._page_trend_test PageTrendTestResult 0
 scipy.stats._qmc Halton 1 LatinHypercube 1 PoissonDisk 1 Sobol 1
-scipy.stats._stats_py DescribeResult 65 LinregressResult 67 ModeResult 65 PearsonRResult 67 f_oneway 169 gmean 169 hmean 169 iqr 169 kendalltau 169 ks_2samp 169 kurtosis 169 linregress 169 mode 169 pearsonr 169 rankdata 169 sem 169 skew 169 spearmanr 169 ttest_ind 169 wasserstein_distance 169 zscore 169
-scipy.stats._survival ECDFResult 0 EmpiricalDistributionFunction 0
+scipy.stats._relative_risk RelativeRiskResult 0
+scipy.stats._resampling BootstrapMethod 0 BootstrapResult 0 MonteCarloMethod 0 MonteCarloTestResult 0 PermutationMethod 0 PermutationTestResult 0 PowerResult 0
+scipy.stats._sensitivity_analysis BootstrapSobolResult 0 SobolResult 0
+scipy.stats._stats_mstats_common SiegelslopesResult 67 TheilslopesResult 67
+scipy.stats._stats_py AlexanderGovernResult 0 BrunnerMunzelResult 65 ConfidenceInterval 65 CumfreqResult 65 DescribeResult 65 F_onewayResult 65 FriedmanchisquareResult 65 HistogramResult 65 KruskalResult 65 KstestResult 67 KurtosistestResult 65 LinregressResult 67 ModeResult 65 NormaltestResult 65 PearsonRResult 67 PearsonRResultBase 67 Power_divergenceResult 65 QuantileTestResult 0 RanksumsResult 65 RelfreqResult 65 SigmaclipResult 65 SignificanceResult 67 SkewtestResult 65 Ttest_indResult 65 f_oneway 169 gmean 169 hmean 169 iqr 169 kendalltau 169 ks_2samp 169 kurtosis 169 linregress 169 mode 169 pearsonr 169 rankdata 169 sem 169 skew 169 spearmanr 169 ttest_ind 169 wasserstein_distance 169 zscore 169
+scipy.stats._survival ECDFResult 0 EmpiricalDistributionFunction 0 LogRankResult 0
+scipy.stats.contingency Chi2ContingencyResult 67
 sentence_transformers.models.CNN CNN 57
 sentence_transformers.models.Dense Dense 57
 sentence_transformers.models.Dropout Dropout 57

@@ -153,7 +153,7 @@ FILLED_BY = {APPEND: ("builtins:list", "collections:deque", "nltk.tree.tree:Tree
 
 def _held(call: Call, policy: Policy) -> tuple[str, int]:
     """Judge an allowed key, or items: those that are attributes as well must suit a state, each of them."""
-    if call.use != SETITEM or call.target is None or policy.key(call.target) not in ANSWERING:
+    if call.target is None or policy.key(call.target) not in ANSWERING:
         return "", SETTLED
     return "MSF103" if call.arguments == METHODS else "", TOLD
 
@@ -164,6 +164,8 @@ ANSWERING = frozenset(
         "lightning.fabric.utilities.data:AttributeDict",
         "lightning.pytorch.utilities.parsing:AttributeDict",
         "pytorch_lightning.utilities.parsing:AttributeDict",
+        "scipy._lib._util:_RichResult",
+        "scipy.integrate._bvp:BVPResult",
         "scipy.integrate._ivp.ivp:OdeResult",
         "scipy.optimize._optimize:OptimizeResult",
         "scipy.optimize._zeros_py:RootResults",

@@ -63,9 +63,21 @@ REFUSED: dict[str, dict[str, str]] = {
     },
     "scipy": {
         "discrete": "keeps a method bound to an instance, which is fetched by name",
-        "pearson": "below protocol 4 it is made by a partial of __new__",
         "rbf": "keeps a method bound to an instance, which is fetched by name",
-        "regression": "below protocol 4 it is made by a partial of __new__",
+        **dict.fromkeys(
+            (
+                *(
+                    "pearson",
+                    "regression",
+                    "test-kendalltau",
+                    "test-kolmogorov",
+                    "test-ks_2samp",
+                    "test-pointbiserialr",
+                ),
+                *("test-spearmanr", "test-weightedtau"),
+            ),
+            "below protocol 4 it is made by a partial of __new__",
+        ),
     },
     "series": {
         **dict.fromkeys(

@@ -32,6 +32,10 @@ def objects() -> Iterator[tuple[str, Make]]:
         if isinstance(kind, (stats.rv_continuous, stats.rv_discrete)):
             yield f"distribution-{name}", partial(list, [kind])
             yield f"frozen-{name}", partial(kind, *[2.5] * kind.numargs)
+    for name, test in TESTS.items():
+        yield f"test-{name}", test
+    for method in ("RK23", "RK45", "DOP853", "Radau", "BDF", "LSODA"):
+        yield f"dense-{method}", partial(integrate.solve_ivp, np.multiply, (0, 1), [1.0], method, dense_output=True)
 
 
 MADE: dict[str, Make] = {
@@ -110,3 +114,65 @@ MADE: dict[str, Make] = {
     "functions": lambda: [special.expit, special.logit, special.gamma, stats.zscore, spatial.distance.cosine],
     "distances": lambda: [spatial.distance.euclidean, spatial.distance.cdist, stats.pearsonr, stats.spearmanr],
 }
+COUNTS = np.array([[7, 17], [15, 5]])
+TESTS: dict[str, Make] = {
+    **{
+        name: partial(getattr(stats, name), X, Y)
+        for name in (
+            *("spearmanr", "kendalltau", "weightedtau", "f_oneway", "kruskal", "mannwhitneyu", "ks_2samp", "ranksums"),
+            *("levene", "bartlett", "fligner", "ansari", "mood", "brunnermunzel", "wilcoxon", "siegelslopes"),
+            *("theilslopes", "epps_singleton_2samp", "alexandergovern", "cramervonmises_2samp", "median_test"),
+            "logrank",
+            "somersd",
+        )
+    },
+    "pointbiserialr": lambda: stats.pointbiserialr(X > 3, Y),
+    "anderson-ksamp": lambda: stats.anderson_ksamp([X, Y], variant="midrank", method=stats.PermutationMethod(9)),
+    "dunnett": lambda: stats.dunnett(X, Y, control=X + 1, random_state=0),
+    "permutation": lambda: stats.permutation_test((X,), np.mean, n_resamples=9, permutation_type="samples"),
+    "bootstrap": lambda: stats.bootstrap((X,), np.mean, n_resamples=9),
+    "monte-carlo": lambda: stats.monte_carlo_test(X, stats.norm.rvs, np.mean, n_resamples=9),
+    "shapiro": lambda: stats.shapiro(Y),
+    "normal": lambda: stats.normaltest(np.sin(np.arange(30.0))),
+    "skewness": lambda: stats.skewtest(X),
+    "kurtosis": lambda: stats.kurtosistest(np.sin(np.arange(30.0))),
+    "quantile": lambda: stats.quantile_test(X),
+    "kolmogorov": lambda: stats.kstest(Y, "norm"),
+    "cramer": lambda: stats.cramervonmises(Y, "norm"),
+    "chi-squared": lambda: stats.chisquare(X + 1),
+    "contingency": lambda: stats.chi2_contingency(COUNTS),
+    "fisher": lambda: stats.fisher_exact(COUNTS),
+    "barnard": lambda: stats.barnard_exact(COUNTS),
+    "boschloo": lambda: stats.boschloo_exact(COUNTS),
+    "crosstab": lambda: stats.contingency.crosstab(["a", "b"], ["x", "y"]),
+    "risk": lambda: stats.contingency.relative_risk(1, 9, 2, 9),
+    "odds": lambda: stats.contingency.odds_ratio(COUNTS),
+    "binomial": lambda: stats.binomtest(3, 9),
+    "poisson": lambda: stats.poisson_means_test(3, 9, 4, 9),
+    "page": lambda: stats.page_trend_test([[1, 2, 3], [1, 3, 2], [1, 2, 3]]),
+    "friedman": lambda: stats.friedmanchisquare(X, Y, X + Y),
+    "tukey": lambda: stats.tukey_hsd(X, Y),
+    "means": lambda: stats.bayes_mvs(Y),
+    "binned": lambda: [stats.binned_statistic(X, Y), stats.binned_statistic_2d(X, Y, Y, "mean", 2)],
+    "binned-many": lambda: stats.binned_statistic_dd(POINTS, VALUES, bins=2),
+    "frequencies": lambda: [stats.cumfreq(X), stats.relfreq(X)],
+    "clipped": lambda: stats.sigmaclip(X),
+    "methods": lambda: [stats.BootstrapMethod(), stats.MonteCarloMethod(), stats.PermutationMethod()],
+    "sensitivity": lambda: stats.sobol_indices(func=ishigami, n=8, dists=[stats.uniform()] * 3, rng=0),
+    "boundary": lambda: integrate.solve_bvp(slope, ends, X, np.zeros((2, 8))),
+    "cubature": lambda: integrate.cubature(np.sin, [0], [1]),
+    "qmc": lambda: integrate.qmc_quad(np.sum, 0, 1, n_points=8),
+    "rich": lambda: optimize.elementwise.find_root(np.sin, (3, 4)),
+}
+
+
+def ishigami(x: np.ndarray) -> np.ndarray:
+    return np.sin(x[0]) + 7 * np.sin(x[1]) ** 2 + 0.1 * x[2] ** 4 * np.sin(x[0])
+
+
+def slope(_x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    return np.vstack((y[1], -y[0]))
+
+
+def ends(a: np.ndarray, b: np.ndarray) -> np.ndarray:
+    return np.array([a[0], b[0] - 1])
