@@ -16,7 +16,6 @@ from modelsec.picklevm.codes import (
     GLOBAL,
     HELD,
     HELD_DICTS,
-    HELD_KEPT_DICT,
     LISTS,
     MADE,
     MISSING,
@@ -101,7 +100,7 @@ def _argument(state: State, number: int, budget: list[int], depth: int) -> Argum
     if kind in (GLOBAL, FRESH, HELD, BUILT):
         target = state.globals[index_of(number)]
         return target if kind == GLOBAL else Made(target, Unknown("arguments"))
-    if number in NAMES or kind == HELD_KEPT_DICT or kind in LISTS:
+    if number in NAMES or kind in HELD_DICTS or kind in LISTS:
         return _unfollowed(state, number, kind)
     if budget[0] <= 0 or depth <= 0:
         maker = state.globals[state.source(number)] if kind == MADE else None
@@ -189,7 +188,8 @@ def _made(state: State, number: int, items: list[int], budget: list[int], depth:
     """Follow an instance, spending nodes of the call's limit and of the stream's; likewise below."""
     before = budget[0]
     called = _argument(state, items[1], budget, depth)
-    wild = Unknown("items") if state.heap.mark(number) else None
+    # What was put into it may have grown wild since.
+    wild = Unknown("items") if state.heap.mark(number) or state.contents.unsure else None
     given = wild if items[2] == MISSING else _argument(state, items[2], budget, depth)
     state.nodes -= before - budget[0]
     return called if isinstance(called, tuple) else UNKNOWN_ARGUMENTS, given

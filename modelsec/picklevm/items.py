@@ -26,6 +26,7 @@ from modelsec.picklevm.codes import (
     index_of,
     kind_of,
 )
+from modelsec.picklevm.identity import note
 from modelsec.picklevm.keys import check_keys, oddness
 from modelsec.picklevm.nesting import hold
 from modelsec.picklevm.tame import HARMLESS, HOLDS, PAIR_ITEMS, join, wildness
@@ -84,7 +85,9 @@ def put_items(state: State, place: int, offset: int) -> None:
         return
     check_keys(state, items[::2], offset)
     if target < 0 and kind_of(target) in DICTS:
-        stack[place - 1] = filled(state, target, items, offset)
+        after = stack[place - 1] = filled(state, target, items, offset)
+        if after != FILLED and (wild := wildness(state, (after,), offset)):
+            note(state, place - 1, wild)
     else:
         fill(state, target, FILLS["SETITEMS"], offset, items)
         _note_wild(state, target, items[1::2], offset)

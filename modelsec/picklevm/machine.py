@@ -39,7 +39,8 @@ from modelsec.picklevm.codes import (
     packed,
 )
 from modelsec.picklevm.decode import ends_at_zero, extent
-from modelsec.picklevm.items import STAND_INS, append_items, put_items
+from modelsec.picklevm.identity import begin, keep_on
+from modelsec.picklevm.items import append_items, put_items
 from modelsec.picklevm.keys import hints_in
 from modelsec.picklevm.named_lines import global_cut_off
 from modelsec.picklevm.opcodes import BARE, HIGHEST_PROTOCOL
@@ -122,6 +123,7 @@ class Machine:
             size = min(most, size * 4)
             state.check_growth(offset)
             state.memo = packed(state.memo)
+            keep_on(state)
         return offset
 
     def _window(self, data: bytes, base: int, real: int) -> int:
@@ -165,6 +167,7 @@ class Machine:
         reduced, created, stated, imported = state.reduced, state.created, state.stated, state.globals
         find, hints, step = data.find, state.hints, self.repeats.step
         wild, lengths = state.contents.wild, state.contents.lengths
+        naming, fetched = state.contents.naming, state.contents.fetched
         fence = marks[-1] if marks else 0
         near, far = limit - ENTRY_BYTES, 0
         try:
@@ -245,6 +248,8 @@ class Machine:
                                 raise IndexError
                             if number & 7 == HELD_BITS:
                                 number -= 1
+                                if not imported:
+                                    fetched.add(number)
                         push(number)
                         pos += 2
                         op = data[pos]
@@ -275,8 +280,11 @@ class Machine:
                             (target != FILLED and target != DICT)
                             or watched
                             or count % 2
-                            or (imported and count and (min(stack[place:]) < 0 or stack[place - 2] & 31 in TAKES))
-                            or (hints and not imported and not STAND_INS.isdisjoint(stack[place:]))
+                            or (
+                                count
+                                and (imported or hints)
+                                and (min(stack[place:]) < 0 or stack[place - 2] & 31 in TAKES)
+                            )
                         ):
                             put_items(state, place, base + pos)
                         elif count:
@@ -291,7 +299,9 @@ class Machine:
                     elif op == 0x7D:  # EMPTY_DICT
                         push(DICT)
                         pos += 1
-                        if pos < limit and data[pos] == 0x94 and not state.gaps:
+                        if naming and pos < limit:
+                            pos = begin(state, data, pos)
+                        elif pos < limit and data[pos] == 0x94 and not state.gaps:
                             memoize(DICT)
                             pos += 1
                     elif op == 0x62:  # BUILD

@@ -14,6 +14,7 @@ from modelsec.picklevm.calls import FILLS, call, fill
 from modelsec.picklevm.codes import GLOBAL, TUPLE, kind_of
 from modelsec.picklevm.decode import ends_at_zero, literal
 from modelsec.picklevm.forms import is_judged, note
+from modelsec.picklevm.identity import fetch
 from modelsec.picklevm.items import filled
 from modelsec.picklevm.keys import check_keys
 from modelsec.picklevm.named_lines import global_on_lines
@@ -128,7 +129,7 @@ def _pop_mark(state: State, offset: int, _start: int, _end: int) -> None:
 
 
 def _dup(state: State, offset: int, _start: int, _end: int) -> None:
-    state.stack.append(codes.held(top(state, offset)))
+    state.stack.append(fetch(state, top(state, offset)))
 
 
 def _extension(state: State, offset: int, start: int, end: int) -> None:

@@ -20,12 +20,12 @@ from modelsec.picklevm.codes import (
     TUPLE,
     WILD,
     code,
-    held,
     index_of,
     kind_of,
 )
 from modelsec.picklevm.decode import STRING_OPCODES, TEXT_OPCODES, literal
 from modelsec.picklevm.heap import Heap, capacity
+from modelsec.picklevm.identity import fetch, keep_on
 from modelsec.picklevm.near import Near
 from modelsec.picklevm.nesting import hold, nests
 from modelsec.picklevm.tame import Contents, wildness
@@ -65,8 +65,7 @@ class State:
 
     def __init__(self, reader: Reader, start: int, emit: Emit, limits: Limits) -> None:
         """Begin at `start` with an empty stack."""
-        self.reader = Near(reader)
-        self.start, self.emit, self.limits = start, emit, limits
+        self.reader, self.start, self.emit, self.limits = Near(reader), start, emit, limits
         self.stack: list[int] = []
         self.marks: list[int] = []
         self.memo: list[int] | array[int] = []
@@ -161,7 +160,7 @@ class State:
         if number == MISSING:
             message = f"memo entry {key} was never set"
             raise Malformed(message, offset)
-        return held(number)
+        return fetch(self, number)
 
     # -- structures ----------------------------------------------------------------------------------------------
 
@@ -181,8 +180,7 @@ class State:
 
     def _keep_tuple(self, items: list[int], offset: int) -> int:
         number = self.heap.record(TUPLE, items, offset)
-        wild = wildness(self, items, offset)
-        if wild:
+        if wild := wildness(self, items, offset):
             self.heap.raise_mark(number, wild)
         if not self.contents.nesting.depths.keys().isdisjoint(items):
             hold(self, number, items, offset)
@@ -258,8 +256,7 @@ class State:
         A name on lines is mapped whatever the protocol: torch's weights-only unpickler does so.
         """
         old = on_lines or self.protocol < 3
-        index = self.numbers.get((module, name, old))
-        if index is None:
+        if (index := self.numbers.get((module, name, old))) is None:
             index = len(self.globals)
             if index >= self.limits.globals:
                 message = f"the stream names more than {self.limits.globals} globals (limit globals)"
@@ -267,6 +264,8 @@ class State:
             target = Global(module, name, _mapped(module, name) if old else None)
             self.globals.append(target)
             self.numbers[module, name, old] = index
+            if not index:
+                keep_on(self)
             if nests(target):
                 self.contents.nesting.makers.add(index)
             if self.emit(Import(target, offset)):

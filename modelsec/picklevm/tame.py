@@ -20,6 +20,7 @@ from modelsec.picklevm.codes import (
     FRESH_LIST,
     FROZENSET,
     GLOBAL,
+    HELD_DICT,
     HELD_LIST,
     INSTANCES,
     KEPT_DICT,
@@ -37,6 +38,7 @@ from modelsec.picklevm.codes import (
     index_of,
     kind_of,
 )
+from modelsec.picklevm.identity import noted
 from modelsec.picklevm.nesting import Nesting
 
 TYPE_CHECKING = False
@@ -56,6 +58,7 @@ MARKS_OF_LISTS = {TAME_LIST: TAME, LIST_OF_HOLDERS: HOLDS}
 PAIR_ITEMS = 2
 SHORT, SHORT_ITEMS = 512, 1 << 16
 """Items of a list that are kept for contracts, as the axes and the blocks of a frame are; and of all such lists."""
+EARLY_LIST = code(HELD_LIST, 0)
 HARMLESS = frozenset((NONE, TRUE, FALSE, EMPTY_TUPLE, SET, FROZENSET, PERSISTENT, EXTENSION, BUFFER, DICT, FILLED))
 """Constants, and containers of tame values alone. The items of a set were judged as keys; persistent objects and
 extension codes are judged where they come from."""
@@ -84,6 +87,14 @@ class Contents:
         """Indices of lists that were judged by another reference, and may have grown since."""
         self.unsure = False
         """Whether one of those has got values since that are not tame."""
+        self.begun: dict[int, int] = {}
+        """Length of the stack to the dictionary that was begun there last, as the memo has it; see `identity`."""
+        self.naming = [True]
+        """Not empty while dictionaries get numbers of their own."""
+        self.dicts: dict[int, int] = {}
+        """References to dictionaries to how wild those are, if they are."""
+        self.fetched: set[int] = set()
+        """References to lists and dictionaries from the memo, before the first global."""
         self.raw: dict[int, int] = {}
         """Where bytes lie between the opcodes, to their length; see `inline`."""
         self.instances: dict[tuple[int, bool], bool] = {}
@@ -137,11 +148,20 @@ def _wildness(state: State, number: int, offset: int) -> int:
     if kind in INSTANCES:
         if not _is_tame(state, number, kind, offset):
             return WILD
-        return state.heap.mark(number) if kind == MADE else TAME
+        return _wildness_inside(state, number) if kind == MADE else TAME
     if kind == GLOBAL:
         return TAME
-    if kind not in LISTS:
-        return WILD
+    if kind == HELD_DICT and not state.contents.unsure:
+        known = noted(state, number)
+        return WILD if known is None else known
+    return _wildness_of_list(state, number, kind) if kind in LISTS else WILD
+
+
+def _wildness_inside(state: State, number: int) -> int:
+    return max(state.heap.mark(number), HOLDS if state.contents.unsure else TAME)
+
+
+def _wildness_of_list(state: State, number: int, kind: int) -> int:
     if kind == HELD_LIST:
         state.contents.asked.add(index_of(number))
     known = WILD_LIST if state.contents.unsure else state.contents.lists.get(index_of(number), TAME_LIST)
@@ -161,6 +181,7 @@ def join(state: State, number: int, items: list[int], offset: int) -> None:
         state.contents.lists[index] = after
         # Whatever was seen to hold it was judged by what it held then.
         state.contents.unsure = state.contents.unsure or kind_of(number) == HELD_LIST or index in state.contents.asked
+        state.contents.unsure = state.contents.unsure or (not index and EARLY_LIST in state.contents.fetched)
 
 
 def _joined(state: State, known: str, items: list[int], offset: int) -> str:

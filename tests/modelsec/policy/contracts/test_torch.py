@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import collections
 import contextlib
 import inspect
@@ -128,6 +129,17 @@ OPTIMIZERS = sorted(
 def test_optimizers_pass(name: str) -> None:
     optimizer = _optimizer(name)
     assert saved([optimizer, optimizer.state_dict()]) == []
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("name", OPTIMIZERS)
+def test_checkpoints_with_what_holds_their_optimizer_pass(name: str) -> None:
+    optimizer = _optimizer(name)
+    schedule = torch.optim.lr_scheduler.StepLR(optimizer, 1)
+    parts = {"args": argparse.Namespace(lr=0.1), "epoch": 1, "model": LAYER.state_dict(), "network": LAYER}
+    checkpoint = {**parts, "optimizer": optimizer.state_dict(), "scheduler": schedule}
+    assert saved(checkpoint) == []
+    assert saved({"epoch": 1, "optimizer": optimizer.state_dict(), **parts, "scheduler": schedule}) == []
 
 
 @pytest.mark.filterwarnings("ignore")
