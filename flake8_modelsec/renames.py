@@ -103,5 +103,4 @@ def _end_before(data: bytes, start: int) -> int:
 
 def behind_comment(data: bytes, at: int, start: int) -> bool:
     """Say whether a comment ends at `at`, with code before it that is not looked at, or may end there."""
-    crossed = b"\n" in data[at:start] or b"\r" in data[at:start]
-    return crossed and b"#" in data[line_start(data, max(at, 0)) : at + 1]
+    return b"\n" in data[at:start] and b"#" in data[line_start(data, max(at, 0)) : at + 1]

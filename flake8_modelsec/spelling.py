@@ -1,7 +1,7 @@
 """Whether a name stands in a file's bytes where code could use it.
 
 Rule: behind a dot, a quote, a comma or a bracket, or in an import; not in a line that only a string or a comment can
-hold (`>>>`, `#`, a name in backquotes).
+hold (`>>>`, `#`, a name in backquotes). Lines end at LF alone: whoever asks has made other ends to it.
 """
 
 from __future__ import annotations
@@ -100,7 +100,7 @@ CLOSED = re.compile(rb"\s*[,)]")
 
 def is_no_copy(data: bytes, _: int, end: int) -> bool:
     """Say whether a call that opens behind `end` may load anything but what `dumps` makes within it."""
-    if not data[:end].endswith(b"loads"):
+    if not data.endswith(b"loads", 0, end):
         return True
     match = COPY.match(data, end)
     if match is None:
@@ -134,7 +134,7 @@ def _introduced(data: bytes, start: int) -> bool:
         at -= 1
     if at < 0 or data[at] in BEFORE:
         return True
-    crossed = data.rfind(b"\n", at, start) >= 0 or data.rfind(b"\r", at, start) >= 0
+    crossed = data.rfind(b"\n", at, start) >= 0
     if crossed and b"#" in data[_line_start(data, at) : at + 1]:
         return True  # a comment stands between
     if data[at - 5 : at + 1] == b"import":
@@ -170,8 +170,7 @@ def _ends_keyword(data: bytes, at: int) -> bool:
 
 
 def _line_start(data: bytes, at: int) -> int:
-    after_lf = data.rfind(b"\n", 0, at + 1) + 1
-    return max(after_lf, data.rfind(b"\r", after_lf, at + 1) + 1)
+    return data.rfind(b"\n", 0, at + 1) + 1
 
 
 def ends_text(line: bytes) -> bool:
@@ -184,8 +183,6 @@ def _is_text(data: bytes, start: int, end: int) -> bool:
     first = _line_start(data, start - 1) if start else 0
     stop = data.find(b"\n", end)
     line = data[first : stop if stop >= 0 else len(data)]
-    if b"\r" in line.rstrip(b"\r"):
-        return False
     opening = line.lstrip()
     if opening.startswith((b">>>", b"#")) and b"{" not in line and not ends_text(line[: start - first]):
         return True

@@ -69,3 +69,9 @@ def test_a_callee_that_is_called_or_handed_over_is_judged(code: str) -> None:
 )
 def test_a_callee_that_is_neither_is_not(code: str) -> None:
     assert places(HEAD + code) == []
+
+
+def test_a_partial_is_judged_where_it_is_made_when_nothing_in_the_file_uses_it() -> None:
+    code = "a = functools.partial(torch.load, f=1)\nb = functools.partial(torch.load, f=1)\nb(p)\n"
+    first = HEAD.count("\n") + 1
+    assert [line for _, line, _ in places(HEAD + code)] == [first, first + 2]
