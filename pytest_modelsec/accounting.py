@@ -83,6 +83,11 @@ class Record:
         if look.note and look.note not in self.notes:
             self.notes.append(look.note)
 
+    def checks(self, look: Look) -> None:
+        """Take in that a lock item looked at a file, which makes nobody its reader."""
+        if look.report is not None:
+            self.reports.setdefault(look.shown, look.report)
+
     def uses(self, test: str, names: Iterable[str]) -> None:
         """Take in that `test` uses these fixtures."""
         for name in names:

@@ -20,7 +20,7 @@ from modelsec.turn import unopened
 from modelsec.value import replace
 from pytest_modelsec import words
 from pytest_modelsec.folders import is_temporary, model_files
-from pytest_modelsec.gate import NEW, PINNED
+from pytest_modelsec.gate import PINNED
 from pytest_modelsec.settings import shown
 
 if TYPE_CHECKING:
@@ -72,10 +72,10 @@ def problems(entry: Entry, gate: Gate) -> Iterator[Problem]:
         yield from _extras(entry, top, gate)
 
 
-def renewed(entry: Entry, gate: Gate) -> Iterator[Look]:
-    """Yield the files of an entry that are new or changed, where the lock is to be updated with them."""
-    looks = (gate.look(os.path.join(folder(entry, gate), file.path)) for file in entry.files)
-    return (look for look in looks if look is not None and look.state == NEW)
+def looks(entry: Entry, gate: Gate) -> Iterator[Look]:
+    """Yield what is known of the files of an entry that are there."""
+    found = (gate.look(os.path.join(folder(entry, gate), file.path)) for file in entry.files)
+    return (look for look in found if look is not None)
 
 
 def is_as_told(found: LockedFile, pinned: LockedFile) -> bool:

@@ -11,18 +11,19 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from pytest_modelsec.errors import ModelBlocked
+from pytest_modelsec.gate import NEW
 from pytest_modelsec.phases import marked
 from pytest_modelsec.session import of
-from pytest_modelsec.summary import entry_lines
+from pytest_modelsec.summary import STATUS, item_lines, item_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from modelsec.lockfile import Entry
     from pytest_modelsec.errors import Problem
     from pytest_modelsec.session import Session
 
-STATUS = "unpinned"
 MARKER = "model_lock"
 
 
@@ -35,16 +36,17 @@ class LockFile(pytest.File):
         if session is None:
             return
         for entry in session.gate.pins.lock.entries:
-            yield LockItem.from_parent(self, name=entry.name)
-        yield LockItem.from_parent(self, name=STATUS)
+            yield LockItem.from_parent(self, name=item_name(entry), entry=entry)
+        yield LockItem.from_parent(self, name=STATUS, entry=None)
 
 
 class LockItem(pytest.Item):
     """One entry of the lock, or the status item."""
 
-    def __init__(self, **given: Any) -> None:  # noqa: ANN401 - pytest's own arguments
-        """Mark the item, so that `-m 'not model_lock'` leaves it out."""
+    def __init__(self, *, entry: Entry | None, **given: Any) -> None:  # noqa: ANN401 - pytest's own arguments
+        """Check `entry`, or what no entry covers; the marker is there for `-m 'not model_lock'`."""
         super().__init__(**given)
+        self.entry = entry
         self.add_marker(MARKER)
 
     def runtest(self) -> None:
@@ -58,14 +60,16 @@ class LockItem(pytest.Item):
         session = of(self.config)
         if session is None:
             pytest.skip("the scan is off")
-        entry = session.gate.pins.lock.find(self.name)
+        entry = self.entry
         if entry is None:
             found = list(entries.unpinned(session.gate, further(self.config)))
         elif entries.is_here(entry, session.gate):
             session.record.checked.update(entries.names(entry, session.gate))
             found = list(entries.problems(entry, session.gate))
-            for look in entries.renewed(entry, session.gate):
-                session.record.read(look, self.nodeid, "")
+            for look in entries.looks(entry, session.gate):
+                session.record.checks(look)
+                if look.state == NEW:  # the lock is to be updated with it
+                    session.record.read(look, self.nodeid, "")
         else:
             pytest.skip(f"{entry.source} is not downloaded here, and nothing of it was checked")
         self._tell(session, found)
@@ -85,7 +89,7 @@ class LockItem(pytest.Item):
     def line(self) -> int:
         """Return the line of the lock on which the entry begins; 1 for the status item."""
         session = of(self.config)
-        return entry_lines(session)[self.name] if session is not None else 1
+        return item_lines(session)[self.name] if session is not None else 1
 
     def reportinfo(self) -> tuple[Path, int, str]:
         """Return where the item stands; the title is no part of the node id, in which pytest would replace dots."""

@@ -22,6 +22,8 @@ TITLE = "model-scan"
 SHOWN = 20
 HASH_DIGITS = 12
 QUIET, LOUD, LOUDEST = -1, 1, 2
+STATUS = "unpinned"
+"""The item that looks for what no entry covers."""
 
 
 def counted(count: int, noun: str) -> str:
@@ -115,7 +117,7 @@ def unused(session: Session) -> list[Entry]:
 
 def commands(session: Session, stats: Mapping[str, list[Any]]) -> Iterator[str]:
     """Yield a command of GitHub's for each failed lock item, so that it shows at the entry's line in a pull request."""
-    lines_of = entry_lines(session)
+    lines_of = item_lines(session)
     for report in (*stats.get("failed", ()), *stats.get("error", ())):
         file, _, name = getattr(report, "nodeid", "").partition("::")
         crash = getattr(report.longrepr, "reprcrash", None)
@@ -124,16 +126,21 @@ def commands(session: Session, stats: Mapping[str, list[Any]]) -> Iterator[str]:
             yield f"::error file={file},line={lines_of[name]},title={_escaped(code)}::{_escaped(message)}"
 
 
-def entry_lines(session: Session) -> dict[str, int]:
-    """Return the line of the lock on which each entry is named; 1 for the status item."""
+def item_name(entry: Entry) -> str:
+    """Return what an entry's item is called; a model called as the status item gets a space, which no name has."""
+    return f"{STATUS} (model)" if entry.name == STATUS else entry.name
+
+
+def item_lines(session: Session) -> dict[str, int]:
+    """Return the line of the lock on which each item's entry is named; 1 for the status item."""
     try:
         with open(session.settings.lock_path, encoding="utf-8") as stream:
             text = stream.read().splitlines()
     except OSError:
         text = []
     starts = {line: at for at, line in reversed(list(enumerate(text, 1)))}
-    names = (entry.name for entry in session.gate.pins.lock.entries)
-    return {"unpinned": 1, **{name: starts.get(f'name = "{name}"', 1) for name in names}}
+    entries = session.gate.pins.lock.entries
+    return {STATUS: 1, **{item_name(entry): starts.get(f'name = "{entry.name}"', 1) for entry in entries}}
 
 
 def _escaped(text: str) -> str:

@@ -103,7 +103,7 @@ def facts(session: Session) -> dict[str, Any]:
     record = session.record
     return {
         "reads": [read.facts() for read in record.reads.values()],
-        "reports": [[name, frozen.report_facts(look.report)] for name, look in record.looks.items() if look.report],
+        "reports": [[name, frozen.report_facts(report)] for name, report in record.reports.items()],
         "problems": [[where, frozen.problem_facts(problem)] for where, problem in record.problems],
         "late": [frozen.problem_facts(problem) for problem in record.late],
         "checked": sorted(record.checked),

@@ -33,6 +33,18 @@ def test_every_entry_is_an_item_after_the_tests_and_before_the_status(two: Proje
     assert collected == ["tests/test_it.py::test_it", "models.lock::one", "models.lock::two", "models.lock::unpinned"]
 
 
+def test_a_model_called_as_the_status_item_hides_neither(project: Project) -> None:
+    project.pinned("models/unpinned.pkl", {"a": 1})
+    project.write("models/unpinned.pkl", {"a": 2})
+    project.write("new.pkl", {"a": 3})
+    result = project.scan("-v")
+    result.assert_outcomes(failed=2)
+    result.stdout.fnmatch_lines(
+        ["models.lock::unpinned (model) BLOCKED*", "models.lock::unpinned BLOCKED*", "  at       models.lock:7"]
+    )
+    assert "new.pkl is not in models.lock" in text_of(result)
+
+
 def test_the_changed_entry_fails_and_the_other_passes(two: Project) -> None:
     result = two.scan("-v")
     result.assert_outcomes(passed=3, failed=1)

@@ -41,6 +41,49 @@ def test_it_is_a_report_of_modelsec(project: Project) -> None:
     assert [finding["id"] for finding in files["changed.pkl"]["findings"]] == [words.CHANGED]
 
 
+@pytest.mark.parametrize("workers", [(), ("-n2",)], ids=["alone", "workers"])
+def test_what_only_the_lock_items_met_is_in_it(project: Project, workers: tuple[str, ...]) -> None:
+    if workers:
+        pytest.importorskip("xdist")
+    project.pinned("good.pkl", {"a": 1})
+    project.pinned("changed.pkl", {"a": 1})
+    project.write("changed.pkl", {"a": 2})
+    project.pinned("missing.pkl", {"a": 1}).unlink()
+    project.write("new.pkl", {"a": 3})
+    plugins = ("-p", "xdist") if workers else ()
+    result = project.apart(*plugins, *workers, "--model-scan-only", "--model-scan-report=read.json")
+    assert result.ret == pytest.ExitCode.TESTS_FAILED
+    document = read(project)
+    assert {file["path"]: [finding["id"] for finding in file["findings"]] for file in document["files"]} == {
+        "changed.pkl": [words.CHANGED],
+        "good.pkl": [],
+        "missing.pkl": [words.MISSING],
+        "new.pkl": [words.UNPINNED],
+    }
+    assert document["summary"]["exit_code"] == 1
+
+
+def test_what_belongs_to_no_file_is_told_of_the_code_or_the_lock(project: Project) -> None:
+    project.pinned("unread.pkl", {"a": 1})
+    project.test("def test_it(): pickle.loads(b'cposix\\nsystem\\n.')")
+    result = project.apart("-o", "model_scan_unused=fail", "--model-scan-report=read.json")
+    assert result.ret == pytest.ExitCode.TESTS_FAILED
+    files = {file["path"]: [finding["id"] for finding in file["findings"]] for file in read(project)["files"]}
+    assert files == {"models.lock": [words.UNUSED], "test_it.py": [words.GLOBAL], "unread.pkl": []}
+
+
+def test_several_problems_of_one_file_are_all_told(project: Project) -> None:
+    project.pinned("model.pkl", {"a": 1})
+    project.write("model.pkl", {"a": 2})
+    project.test(
+        "import socket\ndef test_it():\n    try: load('model.pkl')\n    except Exception: pass\n"
+        "    with socket.socket() as it: it.connect_ex(('127.0.0.1', 9))\n"
+    )
+    project.apart("-k", "test_it", "--model-scan-report=read.json")
+    (file,) = read(project)["files"]
+    assert [finding["id"] for finding in file["findings"]] == [words.CHANGED, words.EGRESS]
+
+
 def test_what_was_let_through_passes_in_it(project: Project) -> None:
     project.pinned("evil.pkl", PAYLOAD)
     project.test("@pytest.mark.model_scan(allow=['builtins.exec'], reason='read it')\ndef test_it(): load('evil.pkl')")
