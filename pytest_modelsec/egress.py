@@ -27,7 +27,16 @@ def connects(session: Session, address: object) -> None:
     session.gate.origins.connected()
     models = session.opened()
     if models and not session.off:
-        host, port = str(address[0]), address[1]
-        session.refuse(
-            words.egress(visible(f"[{host}]:{port}" if ":" in host else f"{host}:{port}"), list(dict.fromkeys(models)))
-        )
+        host, port = str(address[0]), str(address[1])
+        name = session.asked.get(port, host)
+        shown = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+        shown = shown if name == host else f"{shown} ({name})"
+        session.refuse(words.egress(visible(shown), list(dict.fromkeys(models))))
+
+
+def asks(session: Session, host: object, port: object) -> None:
+    """Take in that the address of `host` is asked for, in order to connect to it."""
+    if isinstance(host, bytes):
+        host = host.decode("ascii", "backslashreplace")
+    if isinstance(host, str):
+        session.asked[str(port)] = host

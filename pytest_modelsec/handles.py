@@ -38,9 +38,10 @@ class LockedModel(type(Path())):  # type: ignore[misc]  # the one kind of path o
 class LockedModels:
     """Finds models of the lock by name."""
 
-    def __init__(self, gate: Gate) -> None:
-        """Verify by `gate`."""
+    def __init__(self, gate: Gate, run: session.Session | None = None) -> None:
+        """Verify by `gate`, and tell `run` what is wrong, where there is one."""
         self.gate = gate
+        self.run = run
 
     def __call__(self, name: str) -> LockedModel:
         """Return the path of the model called `name`, verified and judged.
@@ -58,6 +59,8 @@ class LockedModels:
         if not entries.is_here(entry, self.gate):
             pytest.skip(f"{entry.source} is not downloaded here")
         for problem in entries.problems(entry, self.gate):
+            if self.run is not None and self.run.settings.enforces and not self.run.off:
+                self.run.refuse(problem)  # which keeps it, whoever catches it
             raise ModelBlocked(problem)
         return self._made(entry)
 
@@ -112,7 +115,7 @@ def locked_models(config: pytest.Config) -> LockedModels:
     """
     run = session.of(config)
     if run is not None:
-        return LockedModels(run.gate)
+        return LockedModels(run.gate, run)
     if KEY not in config.stash:
         config.stash[KEY] = LockedModels(session.prepare(config)[1])
     return config.stash[KEY]

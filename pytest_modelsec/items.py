@@ -6,13 +6,15 @@ Rule: items are made in the order of the lock and are the same in every process;
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from modelsec.escape import visible
 from pytest_modelsec.errors import ModelBlocked
 from pytest_modelsec.gate import NEW
-from pytest_modelsec.phases import marked
+from pytest_modelsec.markers import marked
 from pytest_modelsec.session import of
 from pytest_modelsec.summary import STATUS, item_lines, item_name
 
@@ -62,7 +64,10 @@ class LockItem(pytest.Item):
             pytest.skip("the scan is off")
         entry = self.entry
         if entry is None:
-            found = list(entries.unpinned(session.gate, further(self.config)))
+            paths = further(self.config)
+            absent = [path for path in paths if not os.path.exists(os.path.join(session.settings.root, path))]
+            session.record.notes.extend(f"not there: {visible(path)}, of pytest_modelsec_models" for path in absent)
+            found = list(entries.unpinned(session.gate, paths))
         elif entries.is_here(entry, session.gate):
             session.record.checked.update(entries.names(entry, session.gate))
             found = list(entries.problems(entry, session.gate))
@@ -151,4 +156,12 @@ def made(root: pytest.Session, session: Session) -> list[LockItem]:
 def further(config: pytest.Config) -> list[str]:
     """Return the paths that the project's own hook adds."""
     answers = config.hook.pytest_modelsec_models(config=config)
-    return [os.fspath(path) for answer in answers if answer is not None for path in answer]
+    return [path for answer in answers if answer is not None for path in _paths(answer)]
+
+
+def _paths(answer: object) -> list[str]:
+    # A single path is iterable too: its letters would be paths, and among them the root of the system.
+    if isinstance(answer, (str, bytes, os.PathLike)) or not isinstance(answer, Iterable):
+        message = f"the hook pytest_modelsec_models returns paths, as a list, or None; not {answer!r}"
+        raise pytest.UsageError(message)
+    return [os.fsdecode(path) for path in answer]

@@ -43,6 +43,8 @@ class Native:
 NATIVES = (
     Native("safetensors._safetensors_rust", "safe_open", 0, "filename", "safetensors, also below `from_pretrained`"),
     Native("torch", "_C.import_ir_module", 1, "filename", "torch.jit.load"),
+    Native("torch", "_C._load_for_lite_interpreter", 0, "filename", "torch.jit.mobile._load_for_lite_interpreter"),
+    Native("torch", "_C._load_jit_module_from_file", 0, "filename", "torch.jit.jit_module_from_flatbuffer"),
     Native("torch", "_C.PyTorchFileReader.__init__", 1, "name", "torch.export.load, torch.package"),
     Native("torch", "UntypedStorage.from_file", 0, "filename", "torch.UntypedStorage.from_file"),
     Native("torch", "from_file", 0, "filename", "torch.from_file"),

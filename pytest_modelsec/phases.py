@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 MARK = "modelsec_codes"
 """The attribute of a report that was blocked: the codes of its problems. It travels between processes."""
 PROPERTY = "modelsec"
-OFF = "model_scan_off"
-OURS = frozenset(("model_scan", OFF))
 NO_NAMES: frozenset[str] = frozenset()
 HOOK = "the hook pytest_modelsec_policy"
 
@@ -195,47 +193,9 @@ def _is_from_us(error: BaseException | None) -> bool:
     return False
 
 
-def marked(items: list[pytest.Item]) -> dict[str, tuple[str, frozenset[str]]]:
-    """Return what the markers of tests say: the reason why one is not checked, and the names that it allows.
-
-    Raises:
-        pytest.UsageError: a marker has no reason, or says something else than it can.
-    """
-    found: dict[str, tuple[str, frozenset[str]]] = {}
-    for item in items:
-        ours = [marker for marker in item.iter_markers() if marker.name in OURS]
-        if ours:
-            off = [reason_of(marker) for marker in ours if marker.name == OFF]
-            allowed = [_allowed(item, marker) for marker in ours if marker.name != OFF]
-            found[item.nodeid] = ("; ".join(off), frozenset().union(*allowed))
-    return found
-
-
-def _allowed(item: pytest.Item, marker: pytest.Mark) -> frozenset[str]:
-    reason_of(marker)
-    names = marker.kwargs.get("allow", ())
-    if isinstance(names, str) or not all(isinstance(name, str) for name in names):
-        message = f"{item.nodeid}: model_scan(allow=[...]) takes a list of exact dotted names"
-        raise pytest.UsageError(message)
-    return frozenset(names)
-
-
 def _names(answer: object) -> list[str]:
     given = [] if answer is None else answer
     if not isinstance(given, (list, tuple, set, frozenset)) or not all(isinstance(name, str) for name in given):
         message = f"{HOOK} returns exact dotted names, as a list of strings, or None"
         raise pytest.UsageError(message)
     return list(given)
-
-
-def reason_of(marker: pytest.Mark) -> str:
-    """Return the reason that a marker gives.
-
-    Raises:
-        pytest.UsageError: it gives none.
-    """
-    reason = str(marker.kwargs.get("reason", "")).strip()
-    if not reason:
-        message = f'the marker {marker.name} needs a reason: {marker.name}(reason="...")'
-        raise pytest.UsageError(message)
-    return reason

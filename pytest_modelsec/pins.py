@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from modelsec.lockfile.sources import FILE, is_folder, place_of, root_of
+from modelsec.lockfile.sources import FILE, HUB, is_folder, place_of, root_of
 from modelsec.survey.grouping import hub_of
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ class Pins:
         """By sha256: the same content at another path is what was reviewed."""
         self.roots: dict[str, Entry] = {}
         """Folders of which every file belongs to one model."""
+        self.snapshots: dict[tuple[str, str], Entry] = {}
+        """The same of the hub's cache, by repository and commit."""
         for entry in lock.entries:
             self._add(entry)
 
@@ -41,6 +43,8 @@ class Pins:
             self.contents.setdefault(file.sha256, (entry, file))
         if local and is_folder(entry.source):
             self.roots[os.path.normpath(os.path.join(self.folder, root_of(entry.source)))] = entry
+        elif entry.source.startswith(HUB):
+            self.snapshots[entry.source, entry.revision] = entry
 
     def at(self, path: str) -> Pin | None:
         """Return the pin of the absolute `path`."""
@@ -53,9 +57,12 @@ class Pins:
 
     def folder_of(self, path: str) -> Entry | None:
         """Return the model to whose folder the absolute `path` belongs."""
-        if not self.roots:
+        if not (self.roots or self.snapshots):
             return None
         folder = os.path.dirname(spelling(path))
+        snapshot = hub_of(folder) if self.snapshots else None
+        if snapshot is not None:
+            return self.snapshots.get(snapshot[1:])
         while folder not in self.roots and folder != os.path.dirname(folder):
             folder = os.path.dirname(folder)
         return self.roots.get(folder)

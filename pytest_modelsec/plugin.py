@@ -33,7 +33,7 @@ OPTIONS: tuple[tuple[str, dict[str, Any]], ...] = (
     ("--model-scan-only", {"action": "store_true", "help": "run the lock items alone, and no test"}),
     (
         "--model-scan-report",
-        {"metavar": "FILE", "help": "write what this run read to FILE, in the format of its suffix"},
+        {"metavar": "FILE", "help": "write what this run read and checked to FILE, in the format of its suffix"},
     ),
 )
 """(flag, arguments of `addoption`); each `dest` is the flag after `modelsec_`."""

@@ -30,6 +30,7 @@ class Readers:
             "open": self.opened,
             "pickle.find_class": self.named,
             "socket.connect": self.connected,
+            "socket.getaddrinfo": self.asked,
             "os.rename": self.moved,
         }
 
@@ -56,8 +57,8 @@ class Readers:
             session.meets(look)
 
     def _belongs(self, path: str) -> bool:
-        roots = self.session.gate.pins.roots
-        return bool(roots) and self.session.gate.pins.folder_of(os.path.abspath(path)) is not None
+        pins = self.session.gate.pins
+        return bool(pins.roots or pins.snapshots) and pins.folder_of(os.path.abspath(path)) is not None
 
     def named(self, arguments: tuple[Any, ...]) -> None:
         """Look at a global before its module is imported."""
@@ -75,6 +76,10 @@ class Readers:
         old, new = map(guard.spelled, arguments[:2])
         if old and new:
             self.session.gate.origins.moved(old, new)
+
+    def asked(self, arguments: tuple[Any, ...]) -> None:
+        """Remember which host a connection is about to be made to; the connection itself knows its address alone."""
+        egress.asks(self.session, *arguments[:2])
 
     def connected(self, arguments: tuple[Any, ...]) -> None:
         """Look at a connection that is about to be opened."""

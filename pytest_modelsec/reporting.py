@@ -68,7 +68,7 @@ def made(session: Session) -> Report:
 
 
 def _told(session: Session) -> Iterator[tuple[str, Problem]]:
-    """Yield every problem of the run with the file that it belongs to: the model, else where it was met, else the lock."""
+    """Yield every problem of the run with the file that it belongs to: the model, where it was met, or the lock."""
     lock = session.settings.lock_shown
     for _, problem in session.record.problems:
         met = dict(problem.details).get("at", "").rpartition(":")[0]

@@ -107,6 +107,8 @@ class Session:
         """The same of each worker that has reported."""
         self.incomplete = ""
         """Why not everything that ran is known, or empty."""
+        self.asked: dict[str, str] = {}
+        """By port: the host whose address was asked for last."""
         self.known: dict[str, tuple[Key, Look | None]] = {}
         """By absolute path: looks that need no second one."""
 

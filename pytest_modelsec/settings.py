@@ -103,6 +103,10 @@ def _check(settings: Settings, lock_given: str | None, environment: Mapping[str,
         raise pytest.UsageError(message)
     if settings.report:
         report_format(settings.report)
+        folder = os.path.dirname(settings.report)
+        if not os.path.isdir(folder):  # known after the run, it would cost the run's own output
+            message = f"--model-scan-report: there is no folder {shown(folder, settings.root)}"
+            raise pytest.UsageError(message)
 
 
 def _check_verbosity(config: pytest.Config) -> None:

@@ -35,13 +35,17 @@ def version_of(text: str) -> tuple[int, int]:
     return (int(numbers[0]), int(numbers[1])) if len(numbers) > 1 else (0, 0)
 
 
-def judge(version: tuple[int, int], given: object, forced: str) -> Problem | None:
-    """Say what is wrong with one call of `torch.load`; `given` is its `weights_only`, None where there is none."""
+def judge(version: tuple[int, int], given: object, forced: str, *, by_pickle: bool = False) -> Problem | None:
+    """Say what is wrong with one call of `torch.load`; `given` is its `weights_only`, None where there is none.
+
+    `by_pickle` tells that it is given a `pickle_module`, for which torch leaves `weights_only` out by default.
+    """
     names = ", ".join(name for _, name in HOLES)
     if forced.lower() in TRUE:
         return words.unsafe_load(f"torch.load under {SWITCH}={forced} runs what the file says", names)
-    if given is False or (given is None and version < DEFAULT_SINCE):
-        how = "with weights_only=False" if given is False else "without weights_only=True"
+    is_off = given is not None and not given
+    if is_off or (given is None and (by_pickle or version < DEFAULT_SINCE)):
+        how = "with weights_only=False" if is_off else "without weights_only=True"
         return words.unsafe_load(f"torch.load {how} runs what the file says", names)
     open_holes = [name for since, name in HOLES if version < since]
     if not open_holes:
@@ -62,10 +66,11 @@ def watch(tell: Callable[[Problem], None], torch: ModuleType, _late: bool) -> li
     def load(*args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - whatever torch takes and gives
         __tracebackhide__ = True
         try:
-            given = signature.bind_partial(*args, **kwargs).arguments.get("weights_only")
+            given = signature.bind_partial(*args, **kwargs).arguments
         except TypeError:  # torch says what is wrong with the call
-            given = kwargs.get("weights_only")
-        problem = judge(version, given, os.environ.get(SWITCH, ""))
+            given = kwargs
+        by_pickle = given.get("pickle_module") is not None
+        problem = judge(version, given.get("weights_only"), os.environ.get(SWITCH, ""), by_pickle=by_pickle)
         if problem is not None:
             tell(problem)
         return original(*args, **kwargs)

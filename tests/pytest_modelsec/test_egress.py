@@ -52,6 +52,12 @@ def run(project: Project, text: str, **outcomes: int) -> pytest.RunResult:
     return result
 
 
+def test_a_host_that_was_asked_for_by_name_is_told_by_its_name(online: Project) -> None:
+    text = "def test_it(server):\n    load('model.pkl')\n    connect((b'localhost', server[1]))"
+    result = run(online, text, failed=1)
+    result.stdout.fnmatch_lines([f"{words.EGRESS} a connection to *:* (localhost) while model.pkl was being loaded"])
+
+
 def test_a_connection_after_the_open_is_a_finding_that_names_host_port_and_model(online: Project) -> None:
     result = run(online, "def test_it(server):\n    load('model.pkl')\n    connect(server)", failed=1)
     result.stdout.fnmatch_lines(

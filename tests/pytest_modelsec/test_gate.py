@@ -255,6 +255,25 @@ def test_a_snapshot_of_the_hub_is_known_by_repository_and_commit(
     result.assert_outcomes(failed=2, passed=2)
 
 
+def test_code_that_comes_to_a_pinned_snapshot_of_the_hub_is_an_extra_file(
+    project: Project, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache = tmp_path_factory.mktemp("cache")
+    snapshot = cache / "hub" / "models--org--tiny" / "snapshots" / COMMIT
+    snapshot.mkdir(parents=True)
+    (snapshot / "model.bin").write_bytes(project.write("model.pkl", {"a": 1}).read_bytes())
+    (project.root / "model.pkl").unlink()
+    project.entries.append(make_entry("tiny", "hf://org/tiny", [locked(snapshot / "model.bin")], COMMIT))
+    project.pinned("own.pkl", {"b": 1})
+    monkeypatch.setenv("HF_HOME", str(cache))
+    project.test(f"PATH = {str(snapshot)!r}\ndef test_it():\n    with open(PATH + '/modeling_x.py'): pass")
+    (snapshot / "modeling_x.py").write_text("print(1)\n")
+    project.run().assert_outcomes(passed=1)
+    result = project.scan("-v")
+    result.assert_outcomes(failed=2, passed=2)
+    result.stdout.fnmatch_lines(["models.lock::tiny BLOCKED*", f"{words.EXTRA} *modeling_x.py is not among * of tiny"])
+
+
 def test_a_model_of_the_hub_that_is_not_here_is_skipped(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HF_HOME", str(project.root / "nowhere"))
     pin = locked(project.write("model.pkl", {"a": 1}))

@@ -79,3 +79,23 @@ def test_a_model_that_was_handed_out_counts_as_read(project: Project) -> None:
     project.pinned("good.pkl", {"a": 1})
     project.test("@pytest.fixture\ndef it(locked_model): return locked_model('good')\ndef test_it(it): pass")
     project.scan("-v").stdout.fnmatch_lines(["good.pkl  sha256:*  pinned, 1 test, fixtures it"])
+
+
+def test_who_catches_the_error_fails_all_the_same(project: Project) -> None:
+    project.pinned("good.pkl", {"a": 1})
+    project.write("good.pkl", {"a": 2})
+    project.test("def test_it(locked_model):\n    with pytest.raises(Exception): locked_model('good')")
+    result = project.scan("-m", "not model_lock")
+    result.assert_outcomes(failed=1, deselected=2)
+    result.stdout.fnmatch_lines([f"{words.CHANGED} good.pkl*", "  at       test_it.py:12"])
+    project.run("-m", "not model_lock").assert_outcomes(passed=1)
+
+
+def test_a_test_that_is_not_checked_gets_no_changed_model_either(project: Project) -> None:
+    project.pinned("good.pkl", {"a": 1})
+    project.write("good.pkl", {"a": 2})
+    project.test(
+        "@pytest.mark.model_scan_off(reason='why')\ndef test_it(locked_model):\n"
+        "    with pytest.raises(Exception): locked_model('good')"
+    )
+    project.scan("-m", "not model_lock").assert_outcomes(passed=1, deselected=2)

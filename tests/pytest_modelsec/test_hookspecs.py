@@ -44,3 +44,18 @@ def test_further_models_are_relative_to_the_project(project: Project) -> None:
     result = project.scan()
     result.assert_outcomes(failed=1)
     assert ".hidden/model.pkl is not pinned" in text_of(result)
+
+
+@pytest.mark.parametrize("answer", ["'models'", "b'models'", "3", "__import__('pathlib').Path('models')"])
+def test_a_path_alone_is_not_taken_apart(project: Project, answer: str) -> None:
+    project.write("conftest.py", f"def pytest_modelsec_models(config): return {answer}\n")
+    result = project.scan()
+    result.assert_outcomes(failed=1)
+    assert "the hook pytest_modelsec_models returns paths, as a list" in text_of(result)
+
+
+def test_a_further_path_that_is_not_there_is_told(project: Project) -> None:
+    project.write("conftest.py", "def pytest_modelsec_models(config): return ['cash']\n")
+    result = project.scan()
+    result.assert_outcomes(passed=1)
+    assert "not there: cash, of pytest_modelsec_models" in text_of(result)

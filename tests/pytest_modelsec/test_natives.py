@@ -35,6 +35,8 @@ LOADS = {
         "file_reader": "torch._C.PyTorchFileReader(PATH)",
         "from_file": "torch.UntypedStorage.from_file(PATH, False, 8)",
         "export": "torch.export.load(PATH)",
+        "lite": "torch.jit.mobile._load_for_lite_interpreter(PATH)",
+        "flatbuffer": "torch.jit.jit_module_from_flatbuffer(PATH)",
     },
 }
 SAVES = {
@@ -43,11 +45,13 @@ SAVES = {
     "jit": "torch.jit.script(torch.nn.Linear(1, 1)).save(PATH)",
     "file_reader": "torch.save({}, PATH)",
     "from_file": "torch.save({'a': torch.zeros(9)}, PATH)",
+    "lite": "torch.jit.script(torch.nn.Linear(1, 1))._save_for_lite_interpreter(PATH)",
+    "flatbuffer": "torch.jit.save_jit_module_to_flatbuffer(torch.jit.script(torch.nn.Linear(1, 1)), PATH)",
     "export": "torch.export.save(torch.export.export(torch.nn.Linear(1, 1), (torch.zeros(1, 1),)), PATH)",
 }
 PRELUDES = {
     "safetensors": "import numpy, safetensors\nfrom safetensors.numpy import load_file, save_file\n",
-    "torch": "import torch\n",
+    "torch": "import torch, torch.jit.mobile\n",
 }
 SUFFIXES = {"safetensors": ".safetensors", "torch": ".pt2"}
 

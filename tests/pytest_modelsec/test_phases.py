@@ -47,24 +47,6 @@ def test_what_a_marker_allows_is_not_remembered_for_the_next_test(project: Proje
     project.scan("-k", "test_").assert_outcomes(passed=1, failed=1, deselected=2)
 
 
-@pytest.mark.parametrize(
-    "marker",
-    ["model_scan_off", "model_scan_off()", "model_scan_off(reason='  ')", "model_scan(allow=['a.b'])"],
-)
-def test_a_marker_without_a_reason_ends_the_run(project: Project, marker: str) -> None:
-    project.test(f"@pytest.mark.{marker}\ndef test_it(): pass")
-    result = project.scan()
-    assert result.ret == pytest.ExitCode.USAGE_ERROR
-    assert "needs a reason" in text_of(result)
-
-
-def test_allow_takes_a_list(project: Project) -> None:
-    project.test("@pytest.mark.model_scan(allow='a.b', reason='why')\ndef test_it(): pass")
-    result = project.scan()
-    assert result.ret == pytest.ExitCode.USAGE_ERROR
-    assert "takes a list of exact dotted names" in text_of(result)
-
-
 def test_the_switch_comes_before_the_markers(project: Project) -> None:
     project.write("evil.pkl", PAYLOAD)
     project.test("@pytest.mark.model_scan(allow=[], reason='why')\ndef test_it(): load('evil.pkl')")

@@ -48,6 +48,13 @@ def test_a_folder_belongs_to_its_model_as_a_whole(tmp_path: Path) -> None:
     assert [each.name if each else None for each in found] == ["bert", "bert", None, None]
 
 
+def test_a_snapshot_of_the_hub_belongs_to_its_model_at_the_pinned_commit_alone(tmp_path: Path) -> None:
+    pins = Pins(lock(entry("hub", locked("model.bin"), source="hf://org/name--x", revision=COMMIT)), str(tmp_path))
+    other = HUB.replace(COMMIT, "b" * 40)
+    found = [pins.folder_of(f"{folder}/modeling_x.py") for folder in (HUB, f"{HUB}/sub", other, str(tmp_path))]
+    assert [each.name if each else None for each in found] == ["hub", "hub", None, None]
+
+
 def test_a_folders_links_are_resolved_and_the_files_own_is_not(tmp_path: Path) -> None:
     (tmp_path / "real").mkdir()
     (tmp_path / "linked").symlink_to("real")

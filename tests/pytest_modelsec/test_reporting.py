@@ -119,3 +119,11 @@ def test_a_suffix_without_an_output_is_an_error(project: Project) -> None:
     result = project.scan("--model-scan-report=read.docx")
     assert result.ret == pytest.ExitCode.USAGE_ERROR
     assert "the suffix names no report" in text_of(result)
+
+
+def test_a_folder_that_is_not_there_is_told_before_the_run(project: Project) -> None:
+    project.test("def test_it(): pass")
+    result = project.scan("--model-scan-report=no/read.json")
+    assert result.ret == pytest.ExitCode.USAGE_ERROR
+    assert "--model-scan-report: there is no folder no" in text_of(result)
+    assert "test_it.py" not in text_of(result)

@@ -40,6 +40,12 @@ def test_a_flag_counts_only_with_a_version(version: tuple[int, int], given: obje
     assert (dict(problem.details)["known as"] if problem else "") == names
 
 
+@pytest.mark.parametrize(("given", "names"), [(0, BOTH), (1, ""), (True, ""), (None, BOTH)])
+def test_a_pickle_module_leaves_the_flag_out_and_what_is_false_is_false(given: object, names: str) -> None:
+    problem = judge((2, 13), given, "", by_pickle=True)
+    assert (dict(problem.details)["known as"] if problem else "") == names
+
+
 @pytest.mark.parametrize(
     ("text", "version"), [("2.13.0+cpu", (2, 13)), ("2.6", (2, 6)), ("1.13.1a0", (1, 13)), ("nightly", (0, 0))]
 )
@@ -79,8 +85,14 @@ def test_a_run_warns_at_the_users_line(project: Project, monkeypatch: pytest.Mon
     project.test(
         "import torch\nfrom torch import load as read\ndef test_it(tmp_path):\n    torch.save({}, tmp_path / 'm.pt')\n"
         "    read(tmp_path / 'm.pt')\n    read(tmp_path / 'm.pt', weights_only=False)\n"
+        "    read(tmp_path / 'm.pt', None, pickle)\n"
     )
     result = project.apart("-W", "default::pytest_modelsec.ModelScanWarning")
-    result.assert_outcomes(passed=2, warnings=1)
-    result.stdout.fnmatch_lines(["  test_it.py:16: ModelScanWarning: MSF605 torch.load with weights_only=False*"])
+    result.assert_outcomes(passed=2, warnings=2)
+    result.stdout.fnmatch_lines(
+        [
+            "  test_it.py:16: ModelScanWarning: MSF605 torch.load with weights_only=False*",
+            "  test_it.py:17: ModelScanWarning: MSF605 torch.load without weights_only=True*",
+        ]
+    )
     assert BOTH in text_of(result)
