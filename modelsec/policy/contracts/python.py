@@ -8,6 +8,7 @@ Source: `copyreg`, `enum`, `functools`, `collections`, `fractions`, `array` and 
 from __future__ import annotations
 
 from modelsec.evidence import Global, Made, Mapping, Unknown
+from modelsec.policy.contracts import _python_values as values
 from modelsec.policy.contracts.plain import (
     HOLDERS,
     is_bytes,
@@ -21,7 +22,6 @@ from modelsec.policy.contracts.plain import (
     is_plain,
     is_text,
     items_of,
-    made_by,
     row_of,
 )
 from modelsec.policy.rows import ANY, CLASS, ENUM, FUNCTION, VALUE
@@ -137,8 +137,13 @@ def _member(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     row = policy.find(owner)
     if row is not None and row.kind == ENUM and owner is given[0]:
         return name.isidentifier() and name[0] != "_"
-    method = policy.find(Global(owner.module, f"{owner.name}.{name}"))
+    method = policy.find(Global(*_method_of(owner, name)))
     return method is not None and not method.watch
+
+
+def _method_of(owner: Global, name: str) -> tuple[str, str]:
+    module, qualified = owner.mapped or (owner.module, owner.name)
+    return module, f"{qualified}.{name}"
 
 
 def _is_partial_target(given: Argument, policy: Policy) -> bool:
@@ -147,7 +152,7 @@ def _is_partial_target(given: Argument, policy: Policy) -> bool:
     row = row_of(target, policy)
     if row is None or row.watch or row.contract or row.kind not in (CLASS, VALUE) or not isinstance(target, Global):
         return False
-    return target.module.startswith(COMPUTING)
+    return target.module.startswith(COMPUTING) or (target.module == "numpy" and target.name in values.NUMPY)
 
 
 def _method(given: Made) -> Global | None:
@@ -234,16 +239,6 @@ def _type_of_constant(given: Arguments, policy: Policy, _of: Made | None) -> boo
 CONSTANTS = ("builtins:Ellipsis", "builtins:NotImplemented")
 
 
-def _time(given: Arguments, policy: Policy, _of: Made | None) -> bool:
-    """`time.struct_time(nine or more ints, a dictionary of the rest)`."""
-    return len(given) in (1, 2) and is_literal(given[0]) and is_plain(given[1:], policy)
-
-
-def _zone(given: Arguments, policy: Policy, _of: Made | None) -> bool:
-    """`datetime.timezone(timedelta[, name])`."""
-    return len(given) in (1, 2) and made_by(given[0], policy, "datetime:timedelta") and is_literal(given[1:])
-
-
 UNHASHED = (Unknown(HOLDERS), Unknown("list of instances"))
 
 
@@ -269,6 +264,7 @@ def _is_key(given: Argument, policy: Policy) -> bool:
 
 
 CONTRACTS: dict[str, Contract] = {
+    **values.CONTRACTS,
     "array": _array,
     "bytes": _bytes,
     "cython": _cython,
@@ -287,8 +283,6 @@ CONTRACTS: dict[str, Contract] = {
     "queue": _queue,
     "reconstructor": _reconstructor,
     "set": _set,
-    "struct-time": _time,
     "text": _text,
-    "time-zone": _zone,
     "type-of-constant": _type_of_constant,
 }

@@ -73,12 +73,15 @@ def test_a_contract_that_does_not_exist_is_an_error() -> None:
 
 
 INERT = (
+    "http.HTTPStatus",
+    "signal.Signals",
+    *(f"urllib.parse.{name}Result" for name in ("Defrag", "Parse", "Split")),
     "dill._dill._create_array",
     "joblib.memory.Memory",
     "torch.distributed.checkpoint.metadata.",
     "torch.distributed.checkpoint.filesystem._StorageInfo",
 )
-"""Data classes that lie below a member of the table, and two whose contracts leave them nothing to load and to run."""
+"""Enums, tuples and data classes below a member of the table, and two whose contracts leave them nothing to run."""
 
 
 def _reaching(key: str) -> str:

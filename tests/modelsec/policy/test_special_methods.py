@@ -61,6 +61,7 @@ STATES_OF = {
     "MultiheadAttention.__setstate__": "torch-module",
     "NDArrayBacked.__setstate__": "pandas-state",
     "NDFrame.__setstate__": "pandas-state",
+    "NormalDist.__setstate__": "literal",
     "NegativeBinomial.__setstate__": "statsmodels-likelihood",
     "Node.__setstate__": "hub-node",
     "Optimizer.__setstate__": "torch-optimizer",
@@ -356,6 +357,7 @@ def test_the_classes_of_classes_were_read() -> None:
 
 
 FINALIZED = {
+    **dict.fromkeys(("_io:BytesIO", "_io:StringIO"), "closes what is in memory; no attribute stands in for a method"),
     "lightgbm.basic:Booster": "frees its handle, which is text, and calls what no attribute stands in for",
     **dict.fromkeys(
         (f"scipy.spatial._qhull:{name}" for name in ("ConvexHull", "Delaunay", "Voronoi")),

@@ -8,23 +8,29 @@ import collections
 import datetime as dt
 import decimal
 import fractions
+import http
+import io
 import ipaddress
 import logging
 import math
 import pathlib
 import random
 import re
+import signal
+import statistics
 import string
 import time
 import types
+import urllib.parse
 import uuid
 from functools import partial
 from typing import Any
 
+import numpy as np
 import pytest
 
 from modelsec.evidence import BUILD, NEWOBJ, Mapping, Unknown
-from tests.support.judged import PROTOCOLS, called, code, made, named, refusals
+from tests.support.judged import POLICY, PROTOCOLS, called, code, made, named, refusals
 
 ORDINARY: list[Any] = [
     collections.OrderedDict(a=1),
@@ -68,7 +74,23 @@ ORDINARY: list[Any] = [
     random.Random(1),
     time.gmtime(0),
     string.Template("a"),
+    SystemExit(1),
+    http.HTTPStatus.OK,
+    signal.SIGINT,
+    urllib.parse.urlparse("https://example.org/a?b"),
+    statistics.NormalDist(1.0, 2.0),
+    list[int],
+    dict[str, list[int]],
+    tuple[int, ...],
+    [str.lower, str.split],
+    partial(np.clip, a_min=0, a_max=1),
 ]
+
+
+@pytest.mark.parametrize("protocol", PROTOCOLS[2:])
+@pytest.mark.parametrize("value", [io.BytesIO(b"abc"), io.StringIO("a\nb", newline="")], ids=["bytes", "text"])
+def test_files_in_memory_pass(value: object, protocol: int) -> None:
+    assert refusals(value, protocol) == []
 
 
 @pytest.mark.parametrize("protocol", PROTOCOLS)
@@ -109,7 +131,27 @@ REFUSED = [
     ("builtins.getattr", (named("uuid.SafeUUID"), "__class__")),
     ("builtins.getattr", (named("uuid.SafeUUID"), "mro.x")),
     ("builtins.getattr", (named("uuid.SafeUUID"),)),
+    ("builtins.getattr", (named("builtins.str"), "format")),
+    ("builtins.getattr", (named("builtins.str"), "__getattribute__")),
+    ("builtins.getattr", (named("builtins.bytes"), "lower")),
+    ("builtins.str.lower", ("A",)),
     ("functools.partial", (named("os.system"),)),
+    ("functools.partial", (named("numpy.fromfile"),)),
+    ("functools.partial", (named("numpy.float64"),)),
+    ("functools.partial", (named("pandas.to_numeric"),)),
+    ("operator.attrgetter", ("a",)),
+    ("operator.itemgetter", ("a",)),
+    ("operator.methodcaller", ("a",)),
+    ("types.GenericAlias", (named("torch.Tensor"), (named("builtins.int"),))),
+    ("types.GenericAlias", (named("builtins.list"), (named("os.system"),))),
+    ("types.GenericAlias", (named("builtins.list"), named("builtins.int"))),
+    ("types.GenericAlias", (named("builtins.list"), (made("types.SimpleNamespace"),))),
+    ("types.GenericAlias", (named("builtins.list"),)),
+    ("urllib.parse.ParseResult", (made("types.SimpleNamespace"),)),
+    ("urllib.parse.urlopen", ("https://example.org",)),
+    ("dateutil.tz.tz.tzoffset", ("x", made("types.SimpleNamespace"))),
+    ("dateutil.tz.tz.tzoffset", (made("datetime.timedelta"), made("datetime.timedelta"))),
+    ("_io.open", ("a",)),
     ("functools.partial", (named("builtins.getattr"),)),
     ("functools.partial", (named("numpy.memmap"),)),
     ("functools.partial", (named("_codecs.encode"), "x")),
@@ -142,6 +184,9 @@ KEPT = [
     ("collections.defaultdict", (named("nltk.probability.FreqDist"),)),
     ("functools.partial", (named("torch.nn.modules.normalization.LayerNorm"),)),
     ("uuid.SafeUUID", (1,)),
+    ("dateutil.tz.tz.tzoffset", ("x", 3600)),
+    ("dateutil.tz.tz.tzoffset", (None, made("datetime.timedelta", 0, 3600, 0))),
+    ("types.GenericAlias", (named("builtins.list"), (made("types.GenericAlias"),))),
     ("itertools.count", (3,)),
     ("builtins.bytearray", (Unknown("list"),)),
     ("fractions.Fraction", ("1/3",)),
@@ -181,11 +226,51 @@ def test_a_selector_of_columns_passes() -> None:
     assert refusals(make_column_selector("a+", dtype_include=[float, "number"]), 4) == []
 
 
+@pytest.mark.parametrize("protocol", PROTOCOLS)
+def test_functions_of_steps_that_learn_nothing_pass(protocol: int) -> None:
+    pandas = pytest.importorskip("pandas")
+    sklearn = pytest.importorskip("sklearn.preprocessing")
+    texts = pytest.importorskip("sklearn.feature_extraction.text")
+
+    functions = [pandas.get_dummies, pandas.to_numeric, pandas.cut, pandas.isnull]
+    steps = [sklearn.FunctionTransformer(function) for function in functions]
+    words = texts.CountVectorizer(tokenizer=str.split, preprocessor=str.lower, token_pattern=None).fit(["a b"])
+    assert refusals([*steps, words], protocol) == []
+
+
+def test_functions_that_evaluate_or_open_are_refused_as_steps() -> None:
+    for name in ("pandas.eval", "pandas.read_pickle", "pandas.io.pickle.read_pickle", "numpy.load", "numpy.save"):
+        assert POLICY.find(named(name)) is None
+
+
 def test_a_partial_of_a_layer_passes() -> None:
     nn = pytest.importorskip("torch").nn
 
     assert refusals(partial(nn.LayerNorm, eps=1e-6), 4) == []
     assert refusals(partial(nn.LayerNorm, 4), 2) == []
+
+
+IN_MEMORY: list[tuple[str, Any]] = [
+    ("_io.BytesIO", (b"a", 0, Mapping((("read", named("os.system")),)))),
+    ("_io.BytesIO", (b"a", 0, Mapping(()))),
+    ("_io.BytesIO", (made("types.SimpleNamespace"), 0, None)),
+    ("_io.BytesIO", (b"a", made("types.SimpleNamespace"), None)),
+    ("_io.BytesIO", (b"a", 0)),
+    ("_io.BytesIO", Mapping(())),
+    ("_io.StringIO", ("a", "\n", 0, Mapping(()))),
+    ("_io.StringIO", ("a", made("types.SimpleNamespace"), 0, None)),
+    ("_io.StringIO", ("a", "\n", 0)),
+    ("_io.StringIO", Unknown("list")),
+    ("types.GenericAlias", Mapping(())),
+    ("urllib.parse.ParseResult", Mapping(())),
+    ("statistics.NormalDist", Mapping(())),
+    ("statistics.NormalDist", (made("types.SimpleNamespace"), 1.0)),
+]
+
+
+@pytest.mark.parametrize(("name", "state"), IN_MEMORY)
+def test_a_value_with_another_state_than_its_own_is_refused(name: str, state: Any) -> None:
+    assert code(called(name, state, use=BUILD)) == "MSF103"
 
 
 STATES: list[Any] = [

@@ -162,6 +162,11 @@ def test_hooks_of_torch_itself_pass() -> None:
     assert saved(torch.optim.swa_utils.AveragedModel(nn.Linear(2, 2)).state_dict()) == []
 
 
+def test_types_of_tensors_pass_as_values() -> None:
+    assert saved({"type": torch.FloatTensor, "device": torch.cuda.HalfTensor}) == []
+    assert code(called("torch.FloatTensor", 3)) == "MSF102"
+
+
 @pytest.mark.filterwarnings("ignore")
 @pytest.mark.parametrize("protocol", [3, 4, 5])
 def test_plain_pickles_of_tensors_pass(protocol: int) -> None:
