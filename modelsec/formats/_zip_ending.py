@@ -82,8 +82,15 @@ def locate(reader: Reader) -> Ending | None:
 
 
 def is_archive(head: bytes, reader: Reader, suffix: str) -> bool:
-    """Say whether some loader would take the bytes, which begin with `head`, for a zip archive."""
-    return head.startswith(LEADS) or hidden_archive(reader, head, suffix)
+    """Say whether some loader would take the bytes, which begin with `head`, for a zip archive.
+
+    One inside a pickle is read with that.
+    """
+    if head.startswith(LEADS) or not hidden_archive(reader, head, suffix):
+        return head.startswith(LEADS)
+    from modelsec.formats._zip_inside import archive_inside
+
+    return archive_inside(reader, head, suffix) is None
 
 
 def hidden_archive(reader: Reader, head: bytes = b"", suffix: str = "") -> bool:

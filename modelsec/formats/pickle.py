@@ -10,6 +10,7 @@ from modelsec.errors import LimitExceeded, LongName, Unfollowed, Unreadable
 from modelsec.evidence import Call, Import
 from modelsec.formats._format import STRUCTURE, Format
 from modelsec.formats._pickles import Recorder, read_streams
+from modelsec.formats._zip_inside import archive_inside
 from modelsec.formats.torch_legacy import is_legacy
 from modelsec.formats.torch_tar import is_part
 from modelsec.limits import DEFAULT
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from modelsec.reader import Reader
 
 PROTO, PERSID = 0x80, 0x50
+HEAD_BYTES = 4096
+INSIDE = "(archive)"
+"""The name of an archive that a zip reader would find among the literals."""
 NUMBERS_AND_NAMES = b"cgipFILP"
 """Opcodes with a line that is a number, a name or a persistent id."""
 LINES = NUMBERS_AND_NAMES + b"SV"
@@ -193,8 +197,12 @@ def _exists(target: Global) -> bool:
 
 
 def read(reader: Reader, visit: Visit) -> int:
-    """Read the streams, one behind the other."""
-    return read_streams(reader, 0, visit)
+    """Read the streams, one behind the other, and the archive that lies inside them."""
+    end = read_streams(reader, 0, visit)
+    inside = archive_inside(reader, reader.read(0, HEAD_BYTES), visit.suffix)
+    if inside is not None:
+        visit.member(INSIDE, inside)
+    return end
 
 
 FIRST = bytes(opcode.code for opcode in TABLE if not opcode.before or opcode.argument in (LINE, TWO_LINES))
