@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from flake8_modelsec.context import Context
     from flake8_modelsec.names.bindings import Binding, Statement
+    from flake8_modelsec.registry import Registry
     from flake8_modelsec.rule import Found, Rule
     from flake8_modelsec.source import Source
 
@@ -138,6 +139,8 @@ ASSIGNED = "= "
 NEVER = r"(?!)"
 BEFORE_VALUE = ("=", ",", "(", "[", "{", ":", "else", "return", "yield")
 ENDS_VALUE = r"\b(?=[ \t\f\\]*(?:[\r\n,)\]};#]|$)|\s+(?:if|else|or|and)\b)"
+OWNER = re.compile(r"(?:\b[A-Za-z_]\w*[\s\\]*\.[\s\\]*)*$")
+"""What a name is an attribute of."""
 NEAR = 200
 """Characters before a value in which what introduces it is looked for."""
 
@@ -159,8 +162,10 @@ def _values(text: str, module: str, tail: re.Pattern[str]) -> Iterator[int]:
 
 def _begins_value(before: str) -> bool:
     """Say whether what stands behind this text is a value, or is not known to be none."""
-    if before.endswith((".", "_")) or before[-1:].isalnum():
+    if before.endswith("_") or before[-1:].isalnum():
         return False
+    if before.endswith("."):
+        before = OWNER.sub("", before)
     code = before.rstrip(" \t\r\n\f\\")
     behind_comment = "\n" in before[len(code) :] and "#" in code.rpartition("\n")[2]
     return behind_comment or code.endswith(BEFORE_VALUE)
@@ -200,9 +205,15 @@ def _aliases(scopes: Scopes, context: Context, lines: Lines) -> set[str]:
         elif isinstance(node, BINDS_CALLEES) and lines.touch(node.lineno, node.end_lineno or node.lineno):
             expressions = node.bases if isinstance(node, ast.ClassDef) else [node]
             paths = (path for one in expressions for path in resolver.paths(one, binding.scope))
-            if any(registry.callee(path) or path in FETCHERS for path in paths):
-                found.add(name)
+            found |= _led_to(name, tuple(paths), registry, lines)
     return found
+
+
+def _led_to(name: str, paths: tuple[str, ...], registry: Registry, lines: Lines) -> set[str]:
+    """Return the word for a name that may stand for `paths`, where one of them leads to a callee."""
+    if any(registry.callee(path) or path in FETCHERS for path in paths):
+        return {name}
+    return {ASSIGNED + name} if not registry.prefixes.isdisjoint(paths) and lines.values(name) else set()
 
 
 def _judges_methods(context: Context, source: Source) -> bool:
@@ -216,11 +227,11 @@ def _judges_methods(context: Context, source: Source) -> bool:
     )
 
 
-FETCHERS = frozenset({*IMPORTERS, "builtins.__import__", "sys.modules"})
-"""What gives modules by their names."""
+FETCHERS = frozenset({*IMPORTERS, "builtins.__import__", "builtins.getattr", "sys.modules"})
+"""What gives modules, or what lies in them, by their names."""
 
 
-BINDS_CALLEES = (ast.Name, ast.Attribute, ast.Call, ast.Subscript, ast.ClassDef)
+BINDS_CALLEES = (ast.Name, ast.Attribute, ast.Call, ast.ClassDef, ast.NamedExpr, ast.Subscript)
 
 
 def _bindings(scopes: Scopes) -> Iterator[tuple[str, Binding]]:

@@ -8,8 +8,8 @@ from __future__ import annotations
 import keyword
 import re
 
-CALLEE = re.compile(rb"(?<![\w\x80-\xff])[A-Za-z_]\w*$")
-ITEM = re.compile(rb"[\w)\]]$")
+CALLEE = re.compile(rb"(?<![\w\x80-\xff])[A-Za-z_]\w*\Z")
+ITEM = re.compile(rb"[\w)\]]\Z")
 KEYWORDS = frozenset(word.encode() for word in keyword.kwlist)
 UNTOLD = b"'\"#;\\\r\n"
 """What may make a bracket something else than it looks: the end of a string, a comment, another line."""

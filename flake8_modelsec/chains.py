@@ -16,7 +16,7 @@ from flake8_modelsec.renames import CHAIN, FETCHERS, Values, behind_comment, lin
 from flake8_modelsec.spelling import BLANK, MODULES, QUOTES, STAR, starred
 
 WORD = re.compile(rb"\w+")
-ALIAS = re.compile(rb"\bas\s+(\w+)")
+ALIAS = re.compile(rb"\bas(?:[\s\\]|#[^\n]*\n)+(\w+)")
 BY_NAME = (b"getattr", b"setattr", b"patch")
 """Calls that are given an attribute's name in quotes."""
 IMPORTED_BY_NAME = (b"import_", b"importorskip", MODULES)
@@ -88,7 +88,10 @@ class Leads:
         match = CHAIN.search(line)
         if match is None:
             return self._result(line)
-        if not line[: match.start()].strip() and (begin == dot - NEAR or _continues(self.data, begin)):
+        head = line[: match.start()].strip(BLANK)
+        if head.endswith(b"."):
+            return True
+        if not head and (begin == dot - NEAR or _continues(self.data, begin)):
             return True
         *before, last = WORD.findall(match[0])
         if last in self.names or (last in self._module.parts and not self.names.isdisjoint(before)):
@@ -111,7 +114,7 @@ class Leads:
 
     def _may_be_given(self, word: bytes) -> bool:
         """Say whether a name stands where code may give it a value: where all that it does is lead on, nothing does."""
-        bound = rb"\bclass[\s\\]+%b\b|\b%b\b(?:[ \t\f]*(?:=(?!=)|[:#\\])|\s*[,)\]])" % (word, word)
+        bound = rb"\bclass[\s\\]+%b\b|\b%b\b(?:[ \t\f]*[#\\]|\s*(?:=(?!=)|[:,)\]]))" % (word, word)
         return re.search(bound, self.data) is not None
 
     @cached_property
@@ -129,9 +132,9 @@ def _continues(data: bytes, begin: int) -> bool:
     """Say whether a dot ends what stands before the line that begins at `begin`, comments apart."""
     while begin:
         before = line_start(data, begin - 1)
-        line, begin = data[before:begin].strip(), before
+        line, begin = data[before:begin].strip(BLANK), before
         if line and not line.startswith(b"#"):
-            return CONTINUED.search(line.rstrip(BLANK)) is not None
+            return CONTINUED.search(line) is not None
     return False
 
 

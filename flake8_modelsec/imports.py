@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from flake8_modelsec.spelling import ADJACENT, BLANK, FOUND, IMPORTER, LOOKED_UP, MODULES, ends_text
+from flake8_modelsec.brackets import callee
+from flake8_modelsec.spelling import APART, BLANK, FOUND, IMPORTER, LOOKED_UP, MODULES, ends_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,7 +46,7 @@ def _by_name(data: bytes, start: int, stop: int) -> Iterator[bytes]:
     line = data[start:stop]
     if RENAMED.search(line) and (AS in line or not line.lstrip().startswith(b"from")):
         yield data
-        if ADJACENT.search(data):
+        if APART.search(data):
             yield PIECES
     if any(WITH_TEXT.match(data, match.end()) for match in CALLED.finditer(data, start, stop)):
         line = data[start : stop + NEAR]
@@ -65,6 +66,8 @@ def _looked_up(data: bytes) -> Iterator[bytes]:
         at = data.find(MODULES, at + len(MODULES))
     if _renames_modules(data):
         yield data
+        if APART.search(data):
+            yield PIECES
 
 
 def _is_by_name(line: bytes) -> bool:
@@ -90,8 +93,8 @@ def _is_shown(before: bytes, *, by_name: bool) -> bool:
 def _renames_modules(data: bytes) -> bool:
     """Say whether `sys` or `sys.modules` may be given another name, or is spelled otherwise."""
     for match in SYS.finditer(data):
-        before = data[max(match.start() - len(AS), 0) : match.start()].rstrip(BLANK)
-        if match["other"] or before[-1:] in (b"=", b","):
+        before = data[max(match.start() - NEAR, 0) : match.start()].rstrip(BLANK)
+        if match["other"] or before[-1:] in (b"=", b",") or (before[-1:] == b"(" and callee(before[:-1]) is None):
             return True
     return False
 
@@ -131,14 +134,16 @@ CALL_OF_IMPORT, CALL_IN_TEST = b"import_", b"importorskip"
 RENAMED = re.compile(IMPORTER + rb"(?:[\"']?\s*(?:[\r\n),;#\]]|$)|\s+(?:as|if|else)\b)")
 """What imports by name, where it is not called at once."""
 CALLED = re.compile(IMPORTER)
-WITH_TEXT = re.compile(rb"(?!\s*\()|\s*\((?:[\s(\\]|#[^\n]*\n)*(?:[bBrRuU]{0,2}[\"']|\w+\s*=)")
+WITH_TEXT = re.compile(rb"(?!\s*\()|\s*\((?:[\s(\\]|#[^\n]*\n)*(?:[bBrRuU]{0,2}[\"']|\w+\s*[=\\#])")
 """What stands behind such a call's name where a text written there may be the module's, or it is not told what is."""
 ITEM = re.compile(rb"[\s\\]*(?:#|\[(?:[\s(\\]|#[^\n]*\n)*[bBrRuU]{0,2}[\"'])")
 """The same behind `sys.modules`."""
 AS = b" as "
 SYS = re.compile(
-    rb"sys(?:(?P<other>[ \t\\]+(?:(?<=\\)\r?\n\s*)?(?:as|import)\b|[ \t\\]+[\r\n]*\.|\.[\s\\]+modules|\s*\)\s*\."
-    rb"|,\s*[\"']modules|\.modules\s*\)\s*\[)|(?:\.modules)?\s*(?:[\r\n;#]|$)|\.modules\s*(?:\)|,|if\b|else\b))"
+    rb"sys(?:(?P<other>[ \t\f\\]+(?:(?<=\\)\n[\s\\]*)?(?:as|import|if|else)\b"
+    rb"|(?:[\s\\]|#[^\n]*\n)+\.|\.(?:[\s\\]|#[^\n]*\n)+modules|[\s\\]*\)[\s\\]*\."
+    rb"|,[\s\\]*[\"']modules|\.modules[\s\\]*\)[\s\\]*\[)"
+    rb"|(?:\.modules)?\s*(?:[\n;#\\]|$)|\.modules\s*(?:\)|,|if\b|else\b))"
 )
 """`sys` and `sys.modules` as values, or spelled in another way."""
 STATEMENTS = (b"from ", b"import ")

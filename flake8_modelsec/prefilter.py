@@ -100,9 +100,13 @@ class Prefilter:
         return self._plain(data) or self._unusual(data)
 
     def _plain(self, data: bytes) -> bool:
+        needed = False
         for stem, texts in self.always:
-            if stem in data and any(text in data and _any_holds(conditions, data) for text, conditions in texts):
-                return True
+            for text, conditions in texts if stem in data else ():
+                if text in data:
+                    needed = True
+                    if _any_holds(conditions, data):
+                        return True
         lines = import_lines(data)
         if PIECES in lines:
             return True
@@ -112,7 +116,7 @@ class Prefilter:
             leads = Leads(data, lines, self.modules[root])
             if _any_holds(self.imported[root], data, leads):
                 return True
-        return bool(roots) and in_pieces(data)
+        return (needed or bool(roots) or not FINDERS.isdisjoint(words)) and in_pieces(data)
 
     def _unusual(self, data: bytes) -> bool:
         """Say whether the bytes spell names in another way than ASCII does, or in an encoding that may."""
@@ -128,6 +132,8 @@ class Prefilter:
 
 
 CR, LF = b"\r", b"\n"
+FINDERS = frozenset((b"builtins", b"importlib"))
+"""Modules of the callees that import by name, which may be fetched by name themselves."""
 SEPARATED = bytes(byte if chr(byte).isalnum() or byte in b"_." or byte >= 0x80 else 0x20 for byte in range(256))
 """Keeps what identifiers are made of, and dots, behind which a name is another module's; makes blanks of the rest."""
 

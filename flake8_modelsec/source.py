@@ -11,6 +11,7 @@ import io
 import re
 import sys
 import tokenize
+import unicodedata
 import warnings
 from bisect import bisect_right
 from functools import cached_property
@@ -52,7 +53,10 @@ class Source:
     @cached_property
     def words(self) -> frozenset[str]:
         """Every word of ASCII letters, digits and underscores in the text: it is asked for hundreds of them."""
-        plain = self.text.encode("ascii", "replace").translate(SEPARATED)
+        text = self.text
+        if not unicodedata.is_normalized("NFKC", text):
+            text += " " + unicodedata.normalize("NFKC", text)  # as Python reads identifiers
+        plain = text.encode("ascii", "replace").translate(SEPARATED)
         return frozenset(plain.decode("ascii").split())
 
     @cached_property

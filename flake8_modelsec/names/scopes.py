@@ -173,7 +173,7 @@ class Scopes:
 
     def _class(self, node: ast.ClassDef, scope: Scope, statement: Statement) -> None:
         scope.bind(node.name, Binding(CLASS, node, scope))
-        if self._enters(node):
+        if self._enters(node) or any(isinstance(one, IMPORTS) for one in node.body):
             inner = self._inner(CLASS_SCOPE, node, self._typed(node, scope))
             self._push(node.body, inner, statement, "body")
 
@@ -241,6 +241,7 @@ def _is_none(value: ast.expr) -> bool:
     return isinstance(value, ast.Constant) and value.value is None
 
 
+IMPORTS = (ast.Import, ast.ImportFrom)
 BINDERS: dict[type[ast.AST], Callable[..., None]] = {
     ast.Import: Scopes._import,
     ast.ImportFrom: Scopes._import_from,

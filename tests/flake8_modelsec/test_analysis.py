@@ -37,6 +37,12 @@ def test_the_order_is_that_of_the_source() -> None:
         "import torch\ndef f():\n    return getattr(torch, 'lo' 'ad')(p)\n",
         "from torch import load as rd\n\n\ndef f():\n    return rd(p)\n",
         "import torch\na = torch.load\nb = a\nc = b\ndef f():\n    return c(p)\n",
+        "import torch\ng = getattr\ndef f():\n    return g(torch, 'lo' 'ad')(p)\n",
+        "import importlib\nt = importlib.import_module('torch')\nclass A:\n    s = t\nA.s.load(p)\n",
+        "import torch\nx = (t := torch)\nclass A:\n    s = t\nA.s.load(p)\n",
+        "import torch\nclass A:\n    s = torch\nclass B:\n    u = A.s\nB.u.load(p)\n",
+        "class A:\n    import torch\nA.torch.load(p)\n",
+        "def f():\n    from t\uff4frch import serialization\n    serialization.load(p)\n",
     ],
 )
 def test_another_name_leads_to_its_uses_wherever_they_stand(code: str) -> None:

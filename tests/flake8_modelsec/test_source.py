@@ -41,7 +41,7 @@ def test_columns_in_bytes_become_characters() -> None:
 
 
 def test_the_words_are_what_ascii_identifiers_may_be_cut_from() -> None:
-    assert Source("a_1.b('cé', \uff4coad)\n\ud800x").words == {"a_1", "b", "c", "oad", "x"}
+    assert Source("a_1.b('cé', \uff4coad)\n\ud800x").words == {"a_1", "b", "c", "load", "oad", "x"}
 
 
 @given(st.text("ab_. é1("), st.text("ab_. é1(", max_size=3))
