@@ -45,7 +45,18 @@ NAMES = frozenset(
 )
 
 
+VALUES = frozenset(
+    """
+    http.HTTPStatus signal.Signals urllib.parse.DefragResult urllib.parse.DefragResultBytes urllib.parse.ParseResult
+    urllib.parse.ParseResultBytes urllib.parse.SplitResult urllib.parse.SplitResultBytes
+    """.split()
+)
+"""Enumerations and tuples in those modules, which run nothing."""
+
+
 def reaches_code(path: str) -> bool:
     """Say whether `path`, or a module or class that it lies in, is one of the names."""
+    if path in VALUES:
+        return False
     parts = path.split(".")
     return any(".".join(parts[:length]) in NAMES for length in range(1, len(parts) + 1))
