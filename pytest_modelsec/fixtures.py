@@ -17,6 +17,7 @@ from pytest_modelsec import words
 from pytest_modelsec.errors import ModelBlocked
 from pytest_modelsec.folders import TooMany, model_files
 from pytest_modelsec.places import is_users
+from pytest_modelsec.session import HIGHER
 from pytest_modelsec.values import SCALARS, Spent, may_be_path, texts
 from pytest_modelsec.verdicts import STAT
 
@@ -55,6 +56,9 @@ class FixtureWatch:
         scopes.append((fixturedef, request))
         try:
             value = yield
+            if session.gathers and fixturedef.scope in HIGHER:  # later tests get the same value, and no new setup
+                for gather in session.gathers:
+                    gather()
             if type(value) not in SCALARS:
                 self._check(value, fixturedef, request)
             if len(session.pending) > found:  # and was caught there

@@ -44,7 +44,7 @@ def _take_in(session: Session, path: str) -> None:
         lines = stream.read().splitlines()
     os.unlink(path)
     for line in lines:
-        problem = frozen.problem_of(json.loads(line))
+        problem = frozen.problem_of(json.loads(line)).told(session.scope.describe())
         if not session.settings.enforces:
             try:
                 session.warn(problem)

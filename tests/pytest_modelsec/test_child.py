@@ -41,6 +41,18 @@ def test_a_child_is_blocked_and_its_finding_fails_the_test(watched: Project, chi
     assert not watched.ran()
 
 
+def test_a_fixture_whose_child_found_something_stays_refused(watched: Project) -> None:
+    watched.test(
+        "import subprocess, sys\n@pytest.fixture(scope='session')\n"
+        f"def it(): subprocess.run([sys.executable, '-c', {READ!r}])\n"
+        "def test_it(it): pass\ndef test_again(it): pass"
+    )
+    result = watched.apart("-W", "ignore", "-k", "test_")
+    result.assert_outcomes(errors=2, deselected=1)
+    result.stdout.fnmatch_lines(["  seen by  fixture 'it' (session), used by 2 tests"])
+    assert not watched.ran()
+
+
 def test_without_the_setting_children_are_not_watched_and_the_header_says_so(project: Project) -> None:
     project.write("evil.pkl", PAYLOAD)
     project.test(f"import subprocess, sys\n{CHILDREN['subprocess']}")

@@ -37,6 +37,18 @@ def test_a_finding_that_a_fork_has_caught_fails_the_test_that_forked(
     assert list(temporary.glob("modelsec-*")) == []
 
 
+@pytest.mark.parametrize("scope", ["module", "session"])
+def test_a_fixture_in_whose_fork_something_was_found_stays_refused(project: Project, scope: str) -> None:
+    project.write("evil.pkl", PAYLOAD)
+    project.test(
+        f"{IMPORTS}{CAUGHT}{FORKED}@pytest.fixture(scope={scope!r})\ndef it(): return forked(read)\n"
+        "def test_it(it): pass\ndef test_again(it): pass"
+    )
+    result = project.apart(*QUIET)
+    result.assert_outcomes(errors=2, deselected=1)
+    result.stdout.fnmatch_lines([f"  seen by  fixture 'it' ({scope}), used by 2 tests", "  child    process *"])
+
+
 def test_a_fork_that_finds_nothing_changes_nothing(project: Project) -> None:
     project.pinned("model.pkl", {"a": 1})
     project.test(f"{IMPORTS}{FORKED}def test_it(): forked(lambda: load('model.pkl'))")
