@@ -229,7 +229,7 @@ def test_a_function_is_read_at_one_glance(module: str) -> None:
 
 FORMAT_NAMES = """
     audio bz2 git_lfs_pointer gzip image joblib_zfile json lz4 lzma_alone npy npz pdf pickle pt2 safetensors
-    sentencepiece table tar text torch_legacy torch_tar torch_zip torchscript video xz zip zlib zstd
+    sentencepiece table tar text torch_distcp torch_legacy torch_tar torch_zip torchscript video xz zip zlib zstd
 """
 
 

@@ -22,6 +22,7 @@ sentencepiece sentencepiece data 0a
 table table data 414650
 tar tar structure any
 text text data any
+torch_distcp torch-distcp structure any
 torch_legacy torch-legacy structure 4c808a
 torch_tar torch-tar structure 80
 torch_zip torch-zip structure archive

@@ -70,6 +70,7 @@ SHAPES: tuple[tuple[str, str, str, bool, bool, bool, bool], ...] = (
     ("class", "", "torch-packed-linear", False, False, False, False),
     ("class", "", "torch-properties", False, False, False, False),
     ("class", "", "torch-recurrent", False, False, True, False),
+    ("class", "", "torch-storage-info", False, False, False, False),
     ("class", "", "values", False, False, True, False),
     ("class", "any", "", False, False, False, False),
     ("class", "any", "", False, False, True, True),
@@ -204,19 +205,19 @@ TTS.tts.configs.vits_config VitsArgs 0 VitsConfig 0
 TTS.tts.configs.xtts_config XttsArgs 0 XttsAudioConfig 0 XttsConfig 0
 TTS.tts.models.vits VitsArgs 0 VitsAudioConfig 0
 TTS.tts.models.xtts XttsArgs 0 XttsAudioConfig 0
-_codecs encode 132
+_codecs encode 133
 _io BytesIO 7 StringIO 52
-_operator add 173 and_ 173 eq 173 floordiv 173 ge 173 gt 173 le 173 lt 173 mod 173 mul 173 ne 173 neg 173 or_ 173 sub 173 truediv 173 xor 173
+_operator add 174 and_ 174 eq 174 floordiv 174 ge 174 gt 174 le 174 lt 174 mod 174 mul 174 ne 174 neg 174 or_ 174 sub 174 truediv 174 xor 174
 accelerate.state AcceleratorState 0 PartialState 0
-accelerate.utils.dataclasses AutocastKwargs 0 ComputeEnvironment 125 DDPCommunicationHookType 125 DataLoaderConfiguration 0 DeepSpeedPlugin 0 DistributedDataParallelKwargs 0 DistributedType 125 DynamoBackend 125 FP8BackendType 125 GradScalerKwargs 0 GradientAccumulationPlugin 0 InitProcessGroupKwargs 0 LoggerType 125 PrecisionType 125 ProjectConfiguration 0 RNGType 125 SageMakerDistributedType 125 TorchDynamoPlugin 0
+accelerate.utils.dataclasses AutocastKwargs 0 ComputeEnvironment 126 DDPCommunicationHookType 126 DataLoaderConfiguration 0 DeepSpeedPlugin 0 DistributedDataParallelKwargs 0 DistributedType 126 DynamoBackend 126 FP8BackendType 126 GradScalerKwargs 0 GradientAccumulationPlugin 0 InitProcessGroupKwargs 0 LoggerType 126 PrecisionType 126 ProjectConfiguration 0 RNGType 126 SageMakerDistributedType 126 TorchDynamoPlugin 0
 alignment.configs DPOConfig 2 SFTConfig 2
 argparse Namespace 0
-array _array_reconstructor 126 array 100
+array _array_reconstructor 127 array 101
 axolotl.core.trainer_builder AxolotlTrainingArguments 2
 axolotl.core.trainers.dpo.args AxolotlDPOConfig 2
 axolotl.core.training_args AxolotlTrainingArguments 2
 axolotl.utils.trainer AxolotlTrainingArguments 2
-builtins ArithmeticError 82 AssertionError 82 AttributeError 82 BaseException 82 BlockingIOError 82 BrokenPipeError 82 BufferError 82 BytesWarning 82 ChildProcessError 82 ConnectionAbortedError 82 ConnectionError 82 ConnectionRefusedError 82 ConnectionResetError 82 DeprecationWarning 82 EOFError 82 Ellipsis 173 EncodingWarning 82 Exception 82 FileExistsError 82 FileNotFoundError 82 FloatingPointError 82 FutureWarning 82 GeneratorExit 82 ImportError 82 ImportWarning 82 IndentationError 82 IndexError 82 InterruptedError 82 IsADirectoryError 82 KeyError 82 KeyboardInterrupt 82 LookupError 82 MemoryError 82 ModuleNotFoundError 82 NameError 82 NotADirectoryError 82 NotImplemented 173 NotImplementedError 82 OSError 82 OverflowError 82 PendingDeprecationWarning 82 PermissionError 82 ProcessLookupError 82 RecursionError 82 ReferenceError 82 ResourceWarning 82 RuntimeError 82 RuntimeWarning 82 StopAsyncIteration 82 StopIteration 82 SyntaxError 82 SyntaxWarning 82 SystemError 82 SystemExit 82 TabError 82 TimeoutError 82 TypeError 82 UnboundLocalError 82 UnicodeDecodeError 102 UnicodeEncodeError 82 UnicodeError 82 UnicodeTranslateError 82 UnicodeWarning 82 UserWarning 82 ValueError 82 Warning 82 ZeroDivisionError 82 abs 173 bool 79 bytearray 70 bytes 70 complex 79 dict 74 float 79 frozenset 104 getattr 131 hash 174 int 79 len 173 list 99 object 84 range 79 round 173 set 105 slice 121 str 110 str.capitalize 173 str.casefold 173 str.isalnum 173 str.isalpha 173 str.isdigit 173 str.islower 173 str.isnumeric 173 str.isspace 173 str.isupper 173 str.lower 173 str.lstrip 173 str.rsplit 173 str.rstrip 173 str.split 173 str.splitlines 173 str.strip 173 str.swapcase 173 str.title 173 str.upper 173 tuple 97 type 119
+builtins ArithmeticError 83 AssertionError 83 AttributeError 83 BaseException 83 BlockingIOError 83 BrokenPipeError 83 BufferError 83 BytesWarning 83 ChildProcessError 83 ConnectionAbortedError 83 ConnectionError 83 ConnectionRefusedError 83 ConnectionResetError 83 DeprecationWarning 83 EOFError 83 Ellipsis 174 EncodingWarning 83 Exception 83 FileExistsError 83 FileNotFoundError 83 FloatingPointError 83 FutureWarning 83 GeneratorExit 83 ImportError 83 ImportWarning 83 IndentationError 83 IndexError 83 InterruptedError 83 IsADirectoryError 83 KeyError 83 KeyboardInterrupt 83 LookupError 83 MemoryError 83 ModuleNotFoundError 83 NameError 83 NotADirectoryError 83 NotImplemented 174 NotImplementedError 83 OSError 83 OverflowError 83 PendingDeprecationWarning 83 PermissionError 83 ProcessLookupError 83 RecursionError 83 ReferenceError 83 ResourceWarning 83 RuntimeError 83 RuntimeWarning 83 StopAsyncIteration 83 StopIteration 83 SyntaxError 83 SyntaxWarning 83 SystemError 83 SystemExit 83 TabError 83 TimeoutError 83 TypeError 83 UnboundLocalError 83 UnicodeDecodeError 103 UnicodeEncodeError 83 UnicodeError 83 UnicodeTranslateError 83 UnicodeWarning 83 UserWarning 83 ValueError 83 Warning 83 ZeroDivisionError 83 abs 174 bool 80 bytearray 71 bytes 71 complex 80 dict 75 float 80 frozenset 105 getattr 132 hash 175 int 80 len 174 list 100 object 85 range 80 round 174 set 106 slice 122 str 111 str.capitalize 174 str.casefold 174 str.isalnum 174 str.isalpha 174 str.isdigit 174 str.islower 174 str.isnumeric 174 str.isspace 174 str.isupper 174 str.lower 174 str.lstrip 174 str.rsplit 174 str.rstrip 174 str.split 174 str.splitlines 174 str.strip 174 str.swapcase 174 str.title 174 str.upper 174 tuple 98 type 120
 catboost.core CatBoost 4 CatBoostClassifier 4 CatBoostRanker 4 CatBoostRegressor 4
 category_encoders.backward_difference BackwardDifferenceEncoder 38
 category_encoders.base_contrast_encoder BaseContrastEncoder 38
@@ -243,14 +244,14 @@ category_encoders.target_encoder TargetEncoder 38
 category_encoders.utils BaseEncoder 38
 category_encoders.woe WOEEncoder 38
 category_encoders.wrapper NestedCVWrapper 38 PolynomialWrapper 38
-collections ChainMap 0 Counter 75 OrderedDict 75 UserDict 0 UserList 0 UserString 0 defaultdict 71 deque 103
+collections ChainMap 0 Counter 76 OrderedDict 76 UserDict 0 UserList 0 UserString 0 defaultdict 72 deque 104
 confection._config Config 3
-copyreg __newobj__ 137 __newobj_ex__ 138 _reconstructor 157
-datetime date 68 datetime 68 time 68 timedelta 68 timezone 113
+copyreg __newobj__ 138 __newobj_ex__ 139 _reconstructor 158
+datetime date 69 datetime 69 time 69 timedelta 69 timezone 114
 dateutil.relativedelta relativedelta 51
-dateutil.tz.tz tzlocal 51 tzoffset 112 tzutc 91
-decimal Clamped 78 Context 98 Decimal 79 DecimalException 78 DivisionByZero 78 FloatOperation 78 Inexact 78 InvalidOperation 78 Overflow 78 Rounded 78 Subnormal 78 Underflow 78
-dill._dill _create_array 143
+dateutil.tz.tz tzlocal 51 tzoffset 113 tzutc 92
+decimal Clamped 79 Context 99 Decimal 80 DecimalException 79 DivisionByZero 79 FloatOperation 79 Inexact 79 InvalidOperation 79 Overflow 79 Rounded 79 Subnormal 79 Underflow 79
+dill._dill _create_array 144
 fastchat.train.train TrainingArguments 2
 feature_engine._base_transformers.base_numerical BaseNumericalTransformer 38
 feature_engine._prediction.base_predictor BaseTargetMeanEstimator 38
@@ -327,8 +328,8 @@ feature_engine.transformation.yeojohnson YeoJohnsonTransformer 38
 feature_engine.wrappers.wrappers SklearnTransformerWrapper 38
 flair.data Dictionary 10
 flair.training_utils AnnealOnPlateau 0
-fractions Fraction 72
-functools partial 96
+fractions Fraction 73
+functools partial 97
 gensim.corpora.dictionary Dictionary 18
 gensim.corpora.hashdictionary HashDictionary 19
 gensim.models VocabTransform 18
@@ -346,26 +347,26 @@ gensim.models.logentropy_model LogEntropyModel 18
 gensim.models.lsimodel LsiModel 18 Projection 18
 gensim.models.nmf Nmf 18
 gensim.models.normmodel NormModel 18
-gensim.models.phrases FrozenPhrases 18 Phrases 18 npmi_scorer 173 original_scorer 173
+gensim.models.phrases FrozenPhrases 18 Phrases 18 npmi_scorer 174 original_scorer 174
 gensim.models.poincare PoincareKeyedVectors 18 PoincareModel 18
 gensim.models.rpmodel RpModel 18
-gensim.models.tfidfmodel TfidfModel 18 df2idf 173
+gensim.models.tfidfmodel TfidfModel 18 df2idf 174
 gensim.models.translation_matrix BackMappingTranslationMatrix 18 Space 0 TranslationMatrix 18
 gensim.models.word2vec Word2Vec 18 Word2VecTrainables 18 Word2VecVocab 18
 gensim.similarities.docsim MatrixSimilarity 18 SoftCosineSimilarity 18 SparseMatrixSimilarity 18 WmdSimilarity 18
 gensim.similarities.fastss FastSS 0
 gensim.similarities.levenshtein LevenshteinSimilarityIndex 18
 gensim.similarities.termsim SparseTermSimilarityMatrix 18 UniformTermSimilarityIndex 18 WordEmbeddingSimilarityIndex 18
-gensim.utils FakeDict 0 call_on_class_only 173 identity 173
+gensim.utils FakeDict 0 call_on_class_only 174 identity 174
 gliner.training.trainer TrainingArguments 2
 hdbscan.branch_data BranchDetectionData 0
 hdbscan.branches BranchDetector 38
-hdbscan.dist_metrics ArccosDistance 36 BrayCurtisDistance 36 CanberraDistance 36 ChebyshevDistance 36 DiceDistance 36 EuclideanDistance 36 HammingDistance 36 HaversineDistance 36 JaccardDistance 36 KulsinskiDistance 36 MahalanobisDistance 36 ManhattanDistance 36 MatchingDistance 36 MinkowskiDistance 36 RogersTanimotoDistance 36 RussellRaoDistance 36 SEuclideanDistance 36 SokalMichenerDistance 36 SokalSneathDistance 36 WMinkowskiDistance 36 newObj 136
+hdbscan.dist_metrics ArccosDistance 36 BrayCurtisDistance 36 CanberraDistance 36 ChebyshevDistance 36 DiceDistance 36 EuclideanDistance 36 HammingDistance 36 HaversineDistance 36 JaccardDistance 36 KulsinskiDistance 36 MahalanobisDistance 36 ManhattanDistance 36 MatchingDistance 36 MinkowskiDistance 36 RogersTanimotoDistance 36 RussellRaoDistance 36 SEuclideanDistance 36 SokalMichenerDistance 36 SokalSneathDistance 36 WMinkowskiDistance 36 newObj 137
 hdbscan.hdbscan_ HDBSCAN 38
 hdbscan.plots CondensedTree 0 MinimumSpanningTree 0 SingleLinkageTree 0
 hdbscan.prediction PredictionData 0
 hdbscan.robust_single_linkage_ RobustSingleLinkage 38
-http HTTPStatus 125
+http HTTPStatus 126
 imblearn.base FunctionSampler 39
 imblearn.combine._smote_enn SMOTEENN 39
 imblearn.combine._smote_tomek SMOTETomek 39
@@ -392,8 +393,8 @@ imblearn.under_sampling._prototype_selection._tomek_links TomekLinks 39
 implicit.cpu.als AlternatingLeastSquares 0
 implicit.cpu.bpr BayesianPersonalizedRanking 0
 implicit.cpu.lmf LogisticMatrixFactorization 0
-ipaddress IPv4Address 79 IPv4Interface 79 IPv4Network 79 IPv6Address 79 IPv6Interface 79 IPv6Network 79
-itertools count 78
+ipaddress IPv4Address 80 IPv4Interface 80 IPv4Network 80 IPv6Address 80 IPv6Interface 80 IPv6Network 80
+itertools count 79
 joblib.memory Memory 42
 joblib.numpy_pickle NumpyArrayWrapper 23
 lifelines.fitters.aalen_additive_fitter AalenAdditiveFitter 0
@@ -413,7 +414,7 @@ lifelines.fitters.spline_fitter SplineFitter 0
 lifelines.fitters.weibull_aft_fitter WeibullAFTFitter 0
 lifelines.fitters.weibull_fitter WeibullFitter 0
 lifelines.statistics StatisticalResult 0
-lifelines.utils CensoringType 125 CovariateParameterMappings 0
+lifelines.utils CensoringType 126 CovariateParameterMappings 0
 lightgbm.basic Booster 5
 lightgbm.callback _EarlyStoppingCallback 0
 lightgbm.sklearn LGBMClassifier 39 LGBMModel 39 LGBMRanker 39 LGBMRegressor 39
@@ -428,8 +429,8 @@ lightning.pytorch.callbacks.timer Timer 0
 lightning.pytorch.utilities.parsing AttributeDict 22
 llamafactory.hparams.training_args TrainingArguments 2
 llava.train.train TrainingArguments 2
-logging getLogger 133
-math ceil 173 cos 173 exp 173 expm1 173 floor 173 log 173 log10 173 log1p 173 log2 173 pow 173 sin 173 sqrt 173 tan 173 tanh 173
+logging getLogger 134
+math ceil 174 cos 174 exp 174 expm1 174 floor 174 log 174 log10 174 log1p 174 log2 174 pow 174 sin 174 sqrt 174 tan 174 tanh 174
 mlxtend.classifier.adaline Adaline 0
 mlxtend.classifier.ensemble_vote EnsembleVoteClassifier 38
 mlxtend.classifier.logistic_regression LogisticRegression 0
@@ -456,12 +457,12 @@ mlxtend.preprocessing.transactionencoder TransactionEncoder 38
 mlxtend.regressor.linear_regression LinearRegression 0
 mlxtend.regressor.stacking_cv_regression StackingCVRegressor 38
 mlxtend.regressor.stacking_regression StackingRegressor 38
-networkx.algorithms.planarity PlanarEmbedding 85 PlanarEmbedding._forbidden 173
+networkx.algorithms.planarity PlanarEmbedding 86 PlanarEmbedding._forbidden 174
 networkx.classes.coreviews AdjacencyView 0 AtlasView 0 MultiAdjacencyView 0 UnionAdjacency 0 UnionAtlas 0
-networkx.classes.digraph DiGraph 85
-networkx.classes.graph Graph 85
-networkx.classes.multidigraph MultiDiGraph 85
-networkx.classes.multigraph MultiGraph 85
+networkx.classes.digraph DiGraph 86
+networkx.classes.graph Graph 86
+networkx.classes.multidigraph MultiDiGraph 86
+networkx.classes.multigraph MultiGraph 86
 networkx.classes.reportviews DegreeView 0 DiDegreeView 0 DiMultiDegreeView 0 EdgeView 21 InDegreeView 0 InEdgeView 21 InMultiDegreeView 0 InMultiEdgeView 21 MultiDegreeView 0 MultiEdgeView 21 NodeView 0 OutDegreeView 0 OutEdgeView 21 OutMultiDegreeView 0 OutMultiEdgeView 21
 nltk.chunk.named_entity Maxent_NE_Chunker 0 NEChunkParser 0 NEChunkParserTagger 0
 nltk.chunk.regexp ChunkRule 0 ChunkRuleWithContext 0 ExpandLeftRule 0 ExpandRightRule 0 MergeRule 0 RegexpChunkParser 0 RegexpChunkRule 0 RegexpParser 0 SplitRule 0 StripRule 0 UnChunkRule 0
@@ -477,17 +478,17 @@ nltk.lm.counter NgramCounter 0
 nltk.lm.models AbsoluteDiscountingInterpolated 0 KneserNeyInterpolated 0 Laplace 0 Lidstone 0 MLE 0 StupidBackoff 0 WittenBellInterpolated 0
 nltk.lm.smoothing AbsoluteDiscounting 0 KneserNey 0 WittenBell 0
 nltk.lm.vocabulary Vocabulary 0
-nltk.probability ConditionalFreqDist 87 ConditionalProbDist 3 CrossValidationProbDist 0 DictionaryConditionalProbDist 3 DictionaryProbDist 0 ELEProbDist 0 FreqDist 75 HeldoutProbDist 0 KneserNeyProbDist 0 LaplaceProbDist 0 LidstoneProbDist 0 MLEProbDist 0 MutableProbDist 0 RandomProbDist 0 SimpleGoodTuringProbDist 0 UniformProbDist 0 WittenBellProbDist 0
+nltk.probability ConditionalFreqDist 88 ConditionalProbDist 3 CrossValidationProbDist 0 DictionaryConditionalProbDist 3 DictionaryProbDist 0 ELEProbDist 0 FreqDist 76 HeldoutProbDist 0 KneserNeyProbDist 0 LaplaceProbDist 0 LidstoneProbDist 0 MLEProbDist 0 MutableProbDist 0 RandomProbDist 0 SimpleGoodTuringProbDist 0 UniformProbDist 0 WittenBellProbDist 0
 nltk.stem.cistem Cistem 0
 nltk.stem.isri ISRIStemmer 0
 nltk.stem.lancaster LancasterStemmer 0
 nltk.stem.porter PorterStemmer 0
 nltk.stem.regexp RegexpStemmer 0
 nltk.stem.rslp RSLPStemmer 0
-nltk.stem.snowball ArabicStemmer 0 ArabicStemmer.stem 173 DanishStemmer 0 DanishStemmer.stem 173 DutchStemmer 0 DutchStemmer.stem 173 EnglishStemmer 0 EnglishStemmer.stem 173 FinnishStemmer 0 FinnishStemmer.stem 173 FrenchStemmer 0 FrenchStemmer.stem 173 GermanStemmer 0 GermanStemmer.stem 173 HungarianStemmer 0 HungarianStemmer.stem 173 ItalianStemmer 0 ItalianStemmer.stem 173 NorwegianStemmer 0 NorwegianStemmer.stem 173 PorterStemmer 0 PorterStemmer.stem 173 PortugueseStemmer 0 PortugueseStemmer.stem 173 RomanianStemmer 0 RomanianStemmer.stem 173 RussianStemmer 0 RussianStemmer.stem 173 SnowballStemmer 0 SpanishStemmer 0 SpanishStemmer.stem 173 SwedishStemmer 0 SwedishStemmer.stem 173
+nltk.stem.snowball ArabicStemmer 0 ArabicStemmer.stem 174 DanishStemmer 0 DanishStemmer.stem 174 DutchStemmer 0 DutchStemmer.stem 174 EnglishStemmer 0 EnglishStemmer.stem 174 FinnishStemmer 0 FinnishStemmer.stem 174 FrenchStemmer 0 FrenchStemmer.stem 174 GermanStemmer 0 GermanStemmer.stem 174 HungarianStemmer 0 HungarianStemmer.stem 174 ItalianStemmer 0 ItalianStemmer.stem 174 NorwegianStemmer 0 NorwegianStemmer.stem 174 PorterStemmer 0 PorterStemmer.stem 174 PortugueseStemmer 0 PortugueseStemmer.stem 174 RomanianStemmer 0 RomanianStemmer.stem 174 RussianStemmer 0 RussianStemmer.stem 174 SnowballStemmer 0 SpanishStemmer 0 SpanishStemmer.stem 174 SwedishStemmer 0 SwedishStemmer.stem 174
 nltk.stem.wordnet WordNetLemmatizer 0
 nltk.tag.brill BrillTagger 0 Pos 0 Word 0
-nltk.tag.hmm HiddenMarkovModelTagger 0 _identity 173
+nltk.tag.hmm HiddenMarkovModelTagger 0 _identity 174
 nltk.tag.perceptron AveragedPerceptron 0 PerceptronTagger 0
 nltk.tag.sequential AffixTagger 0 BigramTagger 0 ClassifierBasedPOSTagger 0 ClassifierBasedTagger 0 DefaultTagger 0 NgramTagger 0 RegexpTagger 0 TrigramTagger 0 UnigramTagger 0
 nltk.tag.tnt TnT 0
@@ -508,44 +509,44 @@ nltk.tokenize.treebank TreebankWordDetokenizer 0 TreebankWordTokenizer 0
 nltk.translate.ibm1 IBMModel1 0
 nltk.translate.ibm2 IBMModel2 0
 nltk.tree.tree Tree 3
-numpy abs 173 absolute 173 acos 173 acosh 173 add 173 allclose 173 amax 173 amin 173 angle 173 arccos 173 arccosh 173 arcsin 173 arcsinh 173 arctan 173 arctan2 173 arctanh 173 argmax 173 argmin 173 argsort 173 around 173 array 173 asarray 173 asin 173 asinh 173 atan 173 atan2 173 atanh 173 average 173 bitwise_and 173 bitwise_count 173 bitwise_invert 173 bitwise_left_shift 173 bitwise_not 173 bitwise_or 173 bitwise_right_shift 173 bitwise_xor 173 bool 173 bool_ 173 byte 173 bytes_ 173 cbrt 173 cdouble 173 ceil 173 character 173 clip 173 clongdouble 173 complex128 173 complex256 173 complex64 173 complexfloating 173 concatenate 173 conj 173 conjugate 173 copysign 173 corrcoef 173 cos 173 cosh 173 count_nonzero 173 cov 173 csingle 173 cumprod 173 cumsum 173 datetime64 173 deg2rad 173 degrees 173 diff 173 divide 173 divmod 173 dot 173 double 173 dtype 92 equal 173 exp 173 exp2 173 expm1 173 fabs 173 finfo 85 fix 173 flexible 173 float128 173 float16 173 float32 173 float64 173 float_ 173 float_power 173 floating 173 floor 173 floor_divide 173 fmax 173 fmin 173 fmod 173 frexp 173 gcd 173 generic 173 greater 173 greater_equal 173 half 173 heaviside 173 histogram 173 hstack 173 hypot 173 iinfo 1 imag 173 inexact 173 inner 173 int16 173 int32 173 int64 173 int8 173 int_ 173 intc 173 integer 173 interp 173 intp 173 invert 173 isclose 173 isfinite 173 isinf 173 isnan 173 isnat 173 lcm 173 ldexp 173 left_shift 173 less 173 less_equal 173 log 173 log10 173 log1p 173 log2 173 logaddexp 173 logaddexp2 173 logical_and 173 logical_not 173 logical_or 173 logical_xor 173 long 173 longdouble 173 longlong 173 matmul 173 matrix 173 matvec 173 max 173 maximum 173 mean 173 median 173 memmap 175 min 173 minimum 173 mod 173 modf 173 multiply 173 nan_to_num 173 nancumsum 173 nanmax 173 nanmean 173 nanmedian 173 nanmin 173 nanpercentile 173 nanstd 173 nansum 173 nanvar 173 ndarray 173 negative 173 nextafter 173 not_equal 173 number 173 object_ 173 ones_like 173 outer 173 percentile 173 poly1d 0 positive 173 pow 173 power 173 prod 173 ptp 173 quantile 173 rad2deg 173 radians 173 ravel 173 real 173 reciprocal 173 record 173 remainder 173 reshape 173 right_shift 173 rint 173 round 173 short 173 sign 173 signbit 173 signedinteger 173 sin 173 single 173 sinh 173 sort 173 spacing 173 sqrt 173 square 173 squeeze 173 stack 173 std 173 str_ 173 string_ 173 subtract 173 sum 173 tan 173 tanh 173 timedelta64 173 trace 173 transpose 173 trapezoid 173 trunc 173 ubyte 173 uint 173 uint16 173 uint32 173 uint64 173 uint8 173 uintc 173 uintp 173 ulong 173 ulonglong 173 unicode_ 173 unique 173 unsignedinteger 173 ushort 173 var 173 vecdot 173 vecmat 173 vectorize 1 void 173 vstack 173 zeros_like 173
-numpy._core _ufunc_reconstruct 149
-numpy._core._internal _convert_to_stringdtype_kwargs 134
-numpy._core.multiarray _reconstruct 147 scalar 148
-numpy._core.numeric _frombuffer 144
-numpy._globals _NoValueType 84
-numpy.char chararray 173
+numpy abs 174 absolute 174 acos 174 acosh 174 add 174 allclose 174 amax 174 amin 174 angle 174 arccos 174 arccosh 174 arcsin 174 arcsinh 174 arctan 174 arctan2 174 arctanh 174 argmax 174 argmin 174 argsort 174 around 174 array 174 asarray 174 asin 174 asinh 174 atan 174 atan2 174 atanh 174 average 174 bitwise_and 174 bitwise_count 174 bitwise_invert 174 bitwise_left_shift 174 bitwise_not 174 bitwise_or 174 bitwise_right_shift 174 bitwise_xor 174 bool 174 bool_ 174 byte 174 bytes_ 174 cbrt 174 cdouble 174 ceil 174 character 174 clip 174 clongdouble 174 complex128 174 complex256 174 complex64 174 complexfloating 174 concatenate 174 conj 174 conjugate 174 copysign 174 corrcoef 174 cos 174 cosh 174 count_nonzero 174 cov 174 csingle 174 cumprod 174 cumsum 174 datetime64 174 deg2rad 174 degrees 174 diff 174 divide 174 divmod 174 dot 174 double 174 dtype 93 equal 174 exp 174 exp2 174 expm1 174 fabs 174 finfo 86 fix 174 flexible 174 float128 174 float16 174 float32 174 float64 174 float_ 174 float_power 174 floating 174 floor 174 floor_divide 174 fmax 174 fmin 174 fmod 174 frexp 174 gcd 174 generic 174 greater 174 greater_equal 174 half 174 heaviside 174 histogram 174 hstack 174 hypot 174 iinfo 1 imag 174 inexact 174 inner 174 int16 174 int32 174 int64 174 int8 174 int_ 174 intc 174 integer 174 interp 174 intp 174 invert 174 isclose 174 isfinite 174 isinf 174 isnan 174 isnat 174 lcm 174 ldexp 174 left_shift 174 less 174 less_equal 174 log 174 log10 174 log1p 174 log2 174 logaddexp 174 logaddexp2 174 logical_and 174 logical_not 174 logical_or 174 logical_xor 174 long 174 longdouble 174 longlong 174 matmul 174 matrix 174 matvec 174 max 174 maximum 174 mean 174 median 174 memmap 176 min 174 minimum 174 mod 174 modf 174 multiply 174 nan_to_num 174 nancumsum 174 nanmax 174 nanmean 174 nanmedian 174 nanmin 174 nanpercentile 174 nanstd 174 nansum 174 nanvar 174 ndarray 174 negative 174 nextafter 174 not_equal 174 number 174 object_ 174 ones_like 174 outer 174 percentile 174 poly1d 0 positive 174 pow 174 power 174 prod 174 ptp 174 quantile 174 rad2deg 174 radians 174 ravel 174 real 174 reciprocal 174 record 174 remainder 174 reshape 174 right_shift 174 rint 174 round 174 short 174 sign 174 signbit 174 signedinteger 174 sin 174 single 174 sinh 174 sort 174 spacing 174 sqrt 174 square 174 squeeze 174 stack 174 std 174 str_ 174 string_ 174 subtract 174 sum 174 tan 174 tanh 174 timedelta64 174 trace 174 transpose 174 trapezoid 174 trunc 174 ubyte 174 uint 174 uint16 174 uint32 174 uint64 174 uint8 174 uintc 174 uintp 174 ulong 174 ulonglong 174 unicode_ 174 unique 174 unsignedinteger 174 ushort 174 var 174 vecdot 174 vecmat 174 vectorize 1 void 174 vstack 174 zeros_like 174
+numpy._core _ufunc_reconstruct 150
+numpy._core._internal _convert_to_stringdtype_kwargs 135
+numpy._core.multiarray _reconstruct 148 scalar 149
+numpy._core.numeric _frombuffer 145
+numpy._globals _NoValueType 85
+numpy.char chararray 174
 numpy.core.getlimits MachArLike 0
-numpy.dtypes BoolDType 173 BytesDType 173 CLongDoubleDType 173 Complex128DType 173 Complex64DType 173 DateTime64DType 173 Float16DType 173 Float32DType 173 Float64DType 173 Int16DType 173 Int32DType 173 Int64DType 173 Int8DType 173 LongDoubleDType 173 LongLongDType 173 ObjectDType 173 StrDType 173 StringDType 173 TimeDelta64DType 173 UInt16DType 173 UInt32DType 173 UInt64DType 173 UInt8DType 173 ULongLongDType 173 VoidDType 173
-numpy.lib._arraysetops_impl UniqueAllResult 67 UniqueCountsResult 67 UniqueInverseResult 67
-numpy.linalg LinAlgError 82 det 173 inv 173 norm 173 pinv 173
-numpy.linalg._linalg EigResult 67 EighResult 67 QRResult 67 SVDResult 67 SlogdetResult 67
-numpy.ma MaskedArray 173
-numpy.ma.core MaskedConstant 83 _mareconstruct 145
-numpy.ma.mrecords MaskedRecords 173
+numpy.dtypes BoolDType 174 BytesDType 174 CLongDoubleDType 174 Complex128DType 174 Complex64DType 174 DateTime64DType 174 Float16DType 174 Float32DType 174 Float64DType 174 Int16DType 174 Int32DType 174 Int64DType 174 Int8DType 174 LongDoubleDType 174 LongLongDType 174 ObjectDType 174 StrDType 174 StringDType 174 TimeDelta64DType 174 UInt16DType 174 UInt32DType 174 UInt64DType 174 UInt8DType 174 ULongLongDType 174 VoidDType 174
+numpy.lib._arraysetops_impl UniqueAllResult 68 UniqueCountsResult 68 UniqueInverseResult 68
+numpy.linalg LinAlgError 83 det 174 inv 174 norm 174 pinv 174
+numpy.linalg._linalg EigResult 68 EighResult 68 QRResult 68 SVDResult 68 SlogdetResult 68
+numpy.ma MaskedArray 174
+numpy.ma.core MaskedConstant 84 _mareconstruct 146
+numpy.ma.mrecords MaskedRecords 174
 numpy.polynomial.chebyshev Chebyshev 0
 numpy.polynomial.hermite Hermite 0
 numpy.polynomial.hermite_e HermiteE 0
 numpy.polynomial.laguerre Laguerre 0
 numpy.polynomial.legendre Legendre 0
 numpy.polynomial.polynomial Polynomial 0
-numpy.random __RandomState_ctor 141
-numpy.random._generator Generator 173
-numpy.random._mt19937 MT19937 173
-numpy.random._pcg64 PCG64 173 PCG64DXSM 173
-numpy.random._philox Philox 173
-numpy.random._pickle __bit_generator_ctor 142 __generator_ctor 146 __randomstate_ctor 146
-numpy.random._sfc64 SFC64 173
-numpy.random.bit_generator SeedSequence 51 __pyx_unpickle_SeedSequence 128
-numpy.random.mtrand RandomState 173
-numpy.rec recarray 173
+numpy.random __RandomState_ctor 142
+numpy.random._generator Generator 174
+numpy.random._mt19937 MT19937 174
+numpy.random._pcg64 PCG64 174 PCG64DXSM 174
+numpy.random._philox Philox 174
+numpy.random._pickle __bit_generator_ctor 143 __generator_ctor 147 __randomstate_ctor 147
+numpy.random._sfc64 SFC64 174
+numpy.random.bit_generator SeedSequence 51 __pyx_unpickle_SeedSequence 129
+numpy.random.mtrand RandomState 174
+numpy.rec recarray 174
 omegaconf.base ContainerMetadata 12 Metadata 0
 omegaconf.dictconfig DictConfig 9
 omegaconf.listconfig ListConfig 9
 omegaconf.nodes AnyNode 13 BooleanNode 13 BytesNode 13 EnumNode 13 FloatNode 13 IntegerNode 13 PathNode 13 StringNode 13
 optimum.habana.transformers.training_args GaudiTrainingArguments 2
 optimum.onnxruntime.training_args ORTTrainingArguments 2
-optuna._gp.prior default_log_prior 173
+optuna._gp.prior default_log_prior 174
 optuna.distributions CategoricalDistribution 0 FloatDistribution 0 IntDistribution 0
 optuna.pruners._hyperband HyperbandPruner 0
 optuna.pruners._median MedianPruner 0
@@ -559,8 +560,8 @@ optuna.samplers._grid GridSampler 0
 optuna.samplers._lazy_random_state LazyRandomState 0
 optuna.samplers._qmc QMCSampler 0
 optuna.samplers._random RandomSampler 0
-optuna.samplers._tpe.parzen_estimator _ParzenEstimator 0 _ParzenEstimatorParameters 67
-optuna.samplers._tpe.sampler TPESampler 0 default_gamma 173 default_weights 173 hyperopt_default_gamma 173
+optuna.samplers._tpe.parzen_estimator _ParzenEstimator 0 _ParzenEstimatorParameters 68
+optuna.samplers._tpe.sampler TPESampler 0 default_gamma 174 default_weights 174 hyperopt_default_gamma 174
 optuna.samplers.nsgaii._after_trial_strategy NSGAIIAfterTrialStrategy 0
 optuna.samplers.nsgaii._child_generation_strategy NSGAIIChildGenerationStrategy 0
 optuna.samplers.nsgaii._crossovers._uniform UniformCrossover 0
@@ -568,33 +569,33 @@ optuna.samplers.nsgaii._elite_population_selection_strategy NSGAIIElitePopulatio
 optuna.samplers.nsgaii._sampler NSGAIISampler 0
 optuna.search_space.intersection IntersectionSearchSpace 0
 optuna.storages._in_memory InMemoryStorage 0 _StudyInfo 0
-optuna.study._study_direction StudyDirection 125
+optuna.study._study_direction StudyDirection 126
 optuna.study.study Study 0
 optuna.trial._frozen FrozenTrial 0
-optuna.trial._state TrialState 125
-pandas ArrowDtype 25 BooleanDtype 25 Categorical 28 CategoricalDtype 25 CategoricalIndex 83 DataFrame 27 DateOffset 91 DatetimeIndex 83 DatetimeTZDtype 25 Float32Dtype 25 Float64Dtype 25 Index 83 Int16Dtype 25 Int32Dtype 25 Int64Dtype 25 Int8Dtype 25 Interval 121 IntervalDtype 25 IntervalIndex 83 MultiIndex 83 NA 173 NaT 173 Period 124 PeriodDtype 122 PeriodIndex 83 RangeIndex 83 Series 27 SparseDtype 25 StringDtype 122 Timedelta 121 TimedeltaIndex 83 Timestamp 95 UInt16Dtype 25 UInt32Dtype 25 UInt64Dtype 25 UInt8Dtype 25 cut 173 factorize 173 get_dummies 173 isna 173 notna 173 qcut 173 to_datetime 173 to_numeric 173 to_timedelta 173 unique 173
-pandas._libs.arrays __pyx_unpickle_NDArrayBacked 129
-pandas._libs.internals BlockPlacement 94 _unpickle_block 152
-pandas._libs.interval __pyx_unpickle_IntervalMixin 129
-pandas._libs.sparse BlockIndex 121 IntIndex 121
-pandas._libs.tslibs.nattype __nat_unpickle 134 _nat_unpickle 134
-pandas._libs.tslibs.offsets BDay 123 BHalfYearBegin 123 BHalfYearEnd 123 BMonthBegin 123 BMonthEnd 123 BQuarterBegin 123 BQuarterEnd 123 BYearBegin 123 BYearEnd 123 BaseOffset 123 BusinessDay 123 BusinessHour 123 BusinessMonthBegin 123 BusinessMonthEnd 123 CBMonthBegin 123 CBMonthEnd 123 CDay 123 CustomBusinessDay 123 CustomBusinessHour 123 CustomBusinessMonthBegin 123 CustomBusinessMonthEnd 123 Day 123 Easter 123 FY5253 123 FY5253Quarter 123 HalfYearBegin 123 HalfYearEnd 123 Hour 123 LastWeekOfMonth 123 Micro 123 Milli 123 Minute 123 MonthBegin 123 MonthEnd 123 Nano 123 QuarterBegin 123 QuarterEnd 123 Second 123 SemiMonthBegin 123 SemiMonthEnd 123 Tick 123 Week 123 WeekOfMonth 123 YearBegin 123 YearEnd 123
-pandas._libs.tslibs.period __pyx_unpickle_PeriodMixin 129
-pandas._libs.tslibs.timedeltas _timedelta_unpickle 134
-pandas._libs.tslibs.timestamps _unpickle_timestamp 154
-pandas.arrays ArrowExtensionArray 24 ArrowStringArray 24 BooleanArray 28 DatetimeArray 28 FloatingArray 28 IntegerArray 28 IntervalArray 90 NumpyExtensionArray 28 PeriodArray 28 SparseArray 26 StringArray 28 TimedeltaArray 28
+optuna.trial._state TrialState 126
+pandas ArrowDtype 25 BooleanDtype 25 Categorical 28 CategoricalDtype 25 CategoricalIndex 84 DataFrame 27 DateOffset 92 DatetimeIndex 84 DatetimeTZDtype 25 Float32Dtype 25 Float64Dtype 25 Index 84 Int16Dtype 25 Int32Dtype 25 Int64Dtype 25 Int8Dtype 25 Interval 122 IntervalDtype 25 IntervalIndex 84 MultiIndex 84 NA 174 NaT 174 Period 125 PeriodDtype 123 PeriodIndex 84 RangeIndex 84 Series 27 SparseDtype 25 StringDtype 123 Timedelta 122 TimedeltaIndex 84 Timestamp 96 UInt16Dtype 25 UInt32Dtype 25 UInt64Dtype 25 UInt8Dtype 25 cut 174 factorize 174 get_dummies 174 isna 174 notna 174 qcut 174 to_datetime 174 to_numeric 174 to_timedelta 174 unique 174
+pandas._libs.arrays __pyx_unpickle_NDArrayBacked 130
+pandas._libs.internals BlockPlacement 95 _unpickle_block 153
+pandas._libs.interval __pyx_unpickle_IntervalMixin 130
+pandas._libs.sparse BlockIndex 122 IntIndex 122
+pandas._libs.tslibs.nattype __nat_unpickle 135 _nat_unpickle 135
+pandas._libs.tslibs.offsets BDay 124 BHalfYearBegin 124 BHalfYearEnd 124 BMonthBegin 124 BMonthEnd 124 BQuarterBegin 124 BQuarterEnd 124 BYearBegin 124 BYearEnd 124 BaseOffset 124 BusinessDay 124 BusinessHour 124 BusinessMonthBegin 124 BusinessMonthEnd 124 CBMonthBegin 124 CBMonthEnd 124 CDay 124 CustomBusinessDay 124 CustomBusinessHour 124 CustomBusinessMonthBegin 124 CustomBusinessMonthEnd 124 Day 124 Easter 124 FY5253 124 FY5253Quarter 124 HalfYearBegin 124 HalfYearEnd 124 Hour 124 LastWeekOfMonth 124 Micro 124 Milli 124 Minute 124 MonthBegin 124 MonthEnd 124 Nano 124 QuarterBegin 124 QuarterEnd 124 Second 124 SemiMonthBegin 124 SemiMonthEnd 124 Tick 124 Week 124 WeekOfMonth 124 YearBegin 124 YearEnd 124
+pandas._libs.tslibs.period __pyx_unpickle_PeriodMixin 130
+pandas._libs.tslibs.timedeltas _timedelta_unpickle 135
+pandas._libs.tslibs.timestamps _unpickle_timestamp 155
+pandas.arrays ArrowExtensionArray 24 ArrowStringArray 24 BooleanArray 28 DatetimeArray 28 FloatingArray 28 IntegerArray 28 IntervalArray 91 NumpyExtensionArray 28 PeriodArray 28 SparseArray 26 StringArray 28 TimedeltaArray 28
 pandas.core.dtypes.dtypes NumpyEADtype 25
-pandas.core.indexes.base _new_Index 153
-pandas.core.indexes.datetimes _new_DatetimeIndex 153
-pandas.core.indexes.frozen FrozenList 97 FrozenNDArray 173
-pandas.core.indexes.interval _new_IntervalIndex 153
+pandas.core.indexes.base _new_Index 154
+pandas.core.indexes.datetimes _new_DatetimeIndex 154
+pandas.core.indexes.frozen FrozenList 98 FrozenNDArray 174
+pandas.core.indexes.interval _new_IntervalIndex 154
 pandas.core.indexes.numeric Float64Index 0 Int64Index 0 NumericIndex 0 UInt64Index 0
-pandas.core.indexes.period _new_PeriodIndex 153
-pandas.core.indexes.timedeltas _new_TimedeltaIndex 153
-pandas.core.internals.blocks new_block 152
-pandas.core.internals.managers BlockManager 93 SingleBlockManager 93
-pathlib PosixPath 79 PurePath 79 PurePosixPath 79 PureWindowsPath 79 WindowsPath 79
-pathlib._local PosixPath 79 PurePath 79 PurePosixPath 79 PureWindowsPath 79 WindowsPath 79
+pandas.core.indexes.period _new_PeriodIndex 154
+pandas.core.indexes.timedeltas _new_TimedeltaIndex 154
+pandas.core.internals.blocks new_block 153
+pandas.core.internals.managers BlockManager 94 SingleBlockManager 94
+pathlib PosixPath 80 PurePath 80 PurePosixPath 80 PureWindowsPath 80 WindowsPath 80
+pathlib._local PosixPath 80 PurePath 80 PurePosixPath 80 PureWindowsPath 80 WindowsPath 80
 pmdarima.arima.arima ARIMA 45
 pmdarima.arima.auto AutoARIMA 38
 pmdarima.arima.stationarity ADFTest 38 KPSSTest 38 PPTest 38
@@ -604,8 +605,8 @@ pmdarima.preprocessing.endog.boxcox BoxCoxEndogTransformer 38
 pmdarima.preprocessing.endog.log LogEndogTransformer 38
 pmdarima.preprocessing.exog.fourier FourierFeaturizer 38
 pyannote.audio.core.model Introspection 0
-pyannote.audio.core.task Problem 125 Resolution 125 Specifications 0
-pyarrow.lib _restore_array 150 binary 151 decimal128 151 decimal256 151 decimal32 151 decimal64 151 dictionary 151 duration 151 field 151 fixed_size_list 151 large_list 151 list_ 151 map_ 151 py_buffer 127 struct 151 time32 151 time64 151 timestamp 151 type_for_alias 151
+pyannote.audio.core.task Problem 126 Resolution 126 Specifications 0
+pyarrow.lib _restore_array 151 binary 152 decimal128 152 decimal256 152 decimal32 152 decimal64 152 dictionary 152 duration 152 field 152 fixed_size_list 152 large_list 152 list_ 152 map_ 152 py_buffer 128 struct 152 time32 152 time64 152 timestamp 152 type_for_alias 152
 pytorch_lightning.callbacks.early_stopping EarlyStopping 0
 pytorch_lightning.callbacks.gradient_accumulation_scheduler GradientAccumulationScheduler 0
 pytorch_lightning.callbacks.lr_monitor LearningRateMonitor 0
@@ -614,30 +615,30 @@ pytorch_lightning.callbacks.model_summary ModelSummary 0
 pytorch_lightning.callbacks.stochastic_weight_avg StochasticWeightAveraging 0
 pytorch_lightning.callbacks.timer Timer 0
 pytorch_lightning.utilities.parsing AttributeDict 22
-pytorch_pretrained_bert.modeling BertLayerNorm 59 gelu 173 swish 173
-pytorch_pretrained_bert.modeling_gpt2 Attention 59 Block 59 Conv1D 59 GPT2LMHead 59 GPT2MultipleChoiceHead 59 MLP 59 gelu 173
-pytorch_pretrained_bert.modeling_openai Conv1D 59 OpenAIGPTLMHead 59 OpenAIGPTMultipleChoiceHead 59 gelu 173 swish 173
+pytorch_pretrained_bert.modeling BertLayerNorm 59 gelu 174 swish 174
+pytorch_pretrained_bert.modeling_gpt2 Attention 59 Block 59 Conv1D 59 GPT2LMHead 59 GPT2MultipleChoiceHead 59 MLP 59 gelu 174
+pytorch_pretrained_bert.modeling_openai Conv1D 59 OpenAIGPTLMHead 59 OpenAIGPTMultipleChoiceHead 59 gelu 174 swish 174
 pytorch_pretrained_bert.modeling_transfo_xl DecoderLayer 59 MultiHeadAttn 59 RelLearnableDecoderLayer 59 RelLearnableMultiHeadAttn 59 RelMultiHeadAttn 59
 pytorch_tabnet.callbacks CallbackContainer 0 History 0
 pytorch_tabnet.sparsemax Sparsemax 59
 pytorch_tabnet.tab_model TabNetClassifier 38 TabNetRegressor 38
 pytorch_tabnet.tab_network AttentiveTransformer 59 EmbeddingGenerator 59 FeatTransformer 59 GBN 59 GLU_Block 59 GLU_Layer 59 TabNet 59 TabNetEncoder 59 TabNetNoEmbeddings 59
-pytorch_transformers.modeling_bert BertConfig 15 gelu 173 swish 173
-pytorch_transformers.modeling_distilbert DistilBertConfig 15 gelu 173
-pytorch_transformers.modeling_gpt2 Attention 59 Block 59 GPT2Config 15 MLP 59 gelu 173
-pytorch_transformers.modeling_openai OpenAIGPTConfig 15 gelu 173 swish 173
+pytorch_transformers.modeling_bert BertConfig 15 gelu 174 swish 174
+pytorch_transformers.modeling_distilbert DistilBertConfig 15 gelu 174
+pytorch_transformers.modeling_gpt2 Attention 59 Block 59 GPT2Config 15 MLP 59 gelu 174
+pytorch_transformers.modeling_openai OpenAIGPTConfig 15 gelu 174 swish 174
 pytorch_transformers.modeling_roberta RobertaConfig 15
 pytorch_transformers.modeling_transfo_xl DecoderLayer 59 MultiHeadAttn 59 RelLearnableDecoderLayer 59 RelLearnableMultiHeadAttn 59 RelMultiHeadAttn 59 TransfoXLConfig 15
 pytorch_transformers.modeling_utils PretrainedConfig 15
-pytorch_transformers.modeling_xlm XLMConfig 15 gelu 173
-pytorch_transformers.modeling_xlnet XLNetConfig 15 gelu 173 swish 173
-pytz FixedOffset 130 _UTC 140 _p 134
-random Random 89
-re RegexFlag 125 _compile 155
-scipy._external.array_api_compat.numpy._aliases asarray 173
+pytorch_transformers.modeling_xlm XLMConfig 15 gelu 174
+pytorch_transformers.modeling_xlnet XLNetConfig 15 gelu 174 swish 174
+pytz FixedOffset 131 _UTC 141 _p 135
+random Random 90
+re RegexFlag 126 _compile 156
+scipy._external.array_api_compat.numpy._aliases asarray 174
 scipy._lib._disjoint_set DisjointSet 1
 scipy._lib._util _RichResult 22
-scipy._lib.array_api_compat.numpy._aliases asarray 173
+scipy._lib.array_api_compat.numpy._aliases asarray 174
 scipy.cluster.hierarchy._hierarchy_impl ClusterNode 0
 scipy.integrate._bvp BVPResult 22
 scipy.integrate._cubature CubatureResult 0
@@ -648,24 +649,24 @@ scipy.integrate._ivp.ivp OdeResult 22
 scipy.integrate._ivp.lsoda LsodaDenseOutput 0
 scipy.integrate._ivp.radau RadauDenseOutput 0
 scipy.integrate._ivp.rk Dop853DenseOutput 0 RkDenseOutput 0
-scipy.integrate._quadrature QMCQuadResult 67
+scipy.integrate._quadrature QMCQuadResult 68
 scipy.interpolate._bary_rational AAA 1 FloaterHormannInterpolator 1
 scipy.interpolate._bsplines BSpline 34 _BSpline 0
 scipy.interpolate._cubic Akima1DInterpolator 31 CubicHermiteSpline 31 CubicSpline 31 PchipInterpolator 31
 scipy.interpolate._fitpack2 BivariateSpline 1 InterpolatedUnivariateSpline 1 LSQBivariateSpline 1 LSQUnivariateSpline 1 RectBivariateSpline 1 SmoothBivariateSpline 1 UnivariateSpline 1
 scipy.interpolate._interpnd CloughTocher2DInterpolator 1 LinearNDInterpolator 1
-scipy.interpolate._interpolate BPoly 31 NdPPoly 1 PPoly 31 _BPoly 32 _PPoly 32 interp1d 33 interp1d._call_linear 173 interp1d._call_linear_np 173 interp1d._call_nan_spline 173 interp1d._call_nearest 173 interp1d._call_previousnext 173 interp1d._call_spline 173
+scipy.interpolate._interpolate BPoly 31 NdPPoly 1 PPoly 31 _BPoly 32 _PPoly 32 interp1d 33 interp1d._call_linear 174 interp1d._call_linear_np 174 interp1d._call_nan_spline 174 interp1d._call_nearest 174 interp1d._call_previousnext 174 interp1d._call_spline 174
 scipy.interpolate._ndbspline NdBSpline 1
 scipy.interpolate._ndgriddata NearestNDInterpolator 1
 scipy.interpolate._polyint BarycentricInterpolator 33 KroghInterpolator 33
 scipy.interpolate._rbf Rbf 1
-scipy.interpolate._rbfinterp RBFInterpolator 66
+scipy.interpolate._rbfinterp RBFInterpolator 67
 scipy.interpolate._rgi RegularGridInterpolator 1
 scipy.optimize._constraints Bounds 1 LinearConstraint 1
 scipy.optimize._lbfgsb_py LbfgsInvHessProduct 31
 scipy.optimize._optimize OptimizeResult 22
 scipy.optimize._zeros_py RootResults 22
-scipy.signal._ltisys StateSpaceContinuous 86 StateSpaceDiscrete 86 TransferFunctionContinuous 86 TransferFunctionDiscrete 86 ZerosPolesGainContinuous 86 ZerosPolesGainDiscrete 86
+scipy.signal._ltisys StateSpaceContinuous 87 StateSpaceDiscrete 87 TransferFunctionContinuous 87 TransferFunctionDiscrete 87 ZerosPolesGainContinuous 87 ZerosPolesGainDiscrete 87
 scipy.sparse._bsr bsr_array 0 bsr_matrix 0
 scipy.sparse._coo coo_array 0 coo_matrix 0
 scipy.sparse._csc csc_array 0 csc_matrix 0
@@ -674,32 +675,32 @@ scipy.sparse._dia dia_array 0 dia_matrix 0
 scipy.sparse._dok dok_array 0 dok_matrix 0
 scipy.sparse._lil lil_array 0 lil_matrix 0
 scipy.sparse.linalg._interface MatrixLinearOperator 31
-scipy.spatial._ckdtree cKDTree 35 new_object 135
+scipy.spatial._ckdtree cKDTree 35 new_object 136
 scipy.spatial._kdtree KDTree 35
 scipy.spatial._qhull ConvexHull 30 Delaunay 30 Voronoi 30
-scipy.spatial.distance braycurtis 173 canberra 173 cdist 173 chebyshev 173 cityblock 173 correlation 173 cosine 173 dice 173 euclidean 173 hamming 173 jaccard 173 jensenshannon 173 mahalanobis 173 minkowski 173 pdist 173 seuclidean 173 sqeuclidean 173 squareform 173 yule 173
-scipy.spatial.transform._rigid_transform RigidTransform 173 RigidTransform.from_matrix 172
-scipy.spatial.transform._rotation Rotation 66 Slerp 1
+scipy.spatial.distance braycurtis 174 canberra 174 cdist 174 chebyshev 174 cityblock 174 correlation 174 cosine 174 dice 174 euclidean 174 hamming 174 jaccard 174 jensenshannon 174 mahalanobis 174 minkowski 174 pdist 174 seuclidean 174 sqeuclidean 174 squareform 174 yule 174
+scipy.spatial.transform._rigid_transform RigidTransform 174 RigidTransform.from_matrix 173
+scipy.spatial.transform._rotation Rotation 67 Slerp 1
 scipy.spatial.transform._rotation_spline RotationSpline 1
-scipy.special._logsumexp log_softmax 173 logsumexp 173 softmax 173
-scipy.special._special_ufuncs beta 173 betaln 173 binom 173 cbrt 173 digamma 173 erf 173 erfc 173 erfcx 173 exp10 173 exp2 173 expit 173 expm1 173 gamma 173 gammaln 173 i0 173 j0 173 j1 173 k0 173 log1p 173 log_expit 173 log_ndtr 173 loggamma 173 logit 173 ndtr 173 psi 173 rgamma 173 xlog1py 173 xlogy 173
-scipy.special._ufuncs betainc 173 boxcox 173 boxcox1p 173 cbrt 173 digamma 173 entr 173 erf 173 erfc 173 erfcinv 173 erfinv 173 exp10 173 exp2 173 expit 173 expm1 173 expn 173 gamma 173 gammaln 173 huber 173 inv_boxcox 173 inv_boxcox1p 173 kl_div 173 log1p 173 log_ndtr 173 logit 173 ndtr 173 ndtri 173 poch 173 pseudo_huber 173 psi 173 rel_entr 173 round 173 spence 173 stdtr 173 xlog1py 173 xlogy 173
-scipy.stats._binned_statistic BinnedStatistic2dResult 67 BinnedStatisticResult 67 BinnedStatisticddResult 67
+scipy.special._logsumexp log_softmax 174 logsumexp 174 softmax 174
+scipy.special._special_ufuncs beta 174 betaln 174 binom 174 cbrt 174 digamma 174 erf 174 erfc 174 erfcx 174 exp10 174 exp2 174 expit 174 expm1 174 gamma 174 gammaln 174 i0 174 j0 174 j1 174 k0 174 log1p 174 log_expit 174 log_ndtr 174 loggamma 174 logit 174 ndtr 174 psi 174 rgamma 174 xlog1py 174 xlogy 174
+scipy.special._ufuncs betainc 174 boxcox 174 boxcox1p 174 cbrt 174 digamma 174 entr 174 erf 174 erfc 174 erfcinv 174 erfinv 174 exp10 174 exp2 174 expit 174 expm1 174 expn 174 gamma 174 gammaln 174 huber 174 inv_boxcox 174 inv_boxcox1p 174 kl_div 174 log1p 174 log_ndtr 174 logit 174 ndtr 174 ndtri 174 poch 174 pseudo_huber 174 psi 174 rel_entr 174 round 174 spence 174 stdtr 174 xlog1py 174 xlogy 174
+scipy.stats._binned_statistic BinnedStatistic2dResult 68 BinnedStatisticResult 68 BinnedStatisticddResult 68
 scipy.stats._binomtest BinomTestResult 0
-scipy.stats._common ConfidenceInterval 67
+scipy.stats._common ConfidenceInterval 68
 scipy.stats._continuous_distns alpha_gen 29 anglit_gen 29 arcsine_gen 29 argus_gen 29 beta_gen 29 betaprime_gen 29 bradford_gen 29 burr12_gen 29 burr_gen 29 cauchy_gen 29 chi2_gen 29 chi_gen 29 cosine_gen 29 crystalball_gen 29 dgamma_gen 29 dpareto_lognorm_gen 29 dweibull_gen 29 erlang_gen 29 expon_gen 29 exponnorm_gen 29 exponpow_gen 29 exponweib_gen 29 f_gen 29 fatiguelife_gen 29 fisk_gen 29 foldcauchy_gen 29 foldnorm_gen 29 gamma_gen 29 gausshyper_gen 29 genexpon_gen 29 genextreme_gen 29 gengamma_gen 29 genhalflogistic_gen 29 genhyperbolic_gen 29 geninvgauss_gen 29 genlogistic_gen 29 gennorm_gen 29 genpareto_gen 29 gibrat_gen 29 gompertz_gen 29 gumbel_l_gen 29 gumbel_r_gen 29 halfcauchy_gen 29 halfgennorm_gen 29 halflogistic_gen 29 halfnorm_gen 29 hypsecant_gen 29 invgamma_gen 29 invgauss_gen 29 invweibull_gen 29 irwinhall_gen 29 jf_skew_t_gen 29 johnsonsb_gen 29 johnsonsu_gen 29 kappa3_gen 29 kappa4_gen 29 ksone_gen 29 kstwo_gen 29 kstwobign_gen 29 landau_gen 29 laplace_asymmetric_gen 29 laplace_gen 29 levy_gen 29 levy_l_gen 29 loggamma_gen 29 logistic_gen 29 loglaplace_gen 29 lognorm_gen 29 lomax_gen 29 maxwell_gen 29 mielke_gen 29 moyal_gen 29 nakagami_gen 29 ncf_gen 29 nct_gen 29 ncx2_gen 29 norm_gen 29 norminvgauss_gen 29 pareto_gen 29 pearson3_gen 29 powerlaw_gen 29 powerlognorm_gen 29 powernorm_gen 29 rayleigh_gen 29 rdist_gen 29 recipinvgauss_gen 29 reciprocal_gen 29 rel_breitwigner_gen 29 rice_gen 29 rv_histogram 29 semicircular_gen 29 skewcauchy_gen 29 skewnorm_gen 29 studentized_range_gen 29 t_gen 29 trapezoid_gen 29 triang_gen 29 truncexpon_gen 29 truncnorm_gen 29 truncpareto_gen 29 truncweibull_min_gen 29 tukeylambda_gen 29 uniform_gen 29 vonmises_gen 29 wald_gen 29 weibull_max_gen 29 weibull_min_gen 29 wrapcauchy_gen 29
 scipy.stats._covariance CovViaCholesky 1 CovViaDiagonal 1 CovViaEigendecomposition 1 CovViaPSD 1 CovViaPrecision 1
-scipy.stats._crosstab CrosstabResult 69
-scipy.stats._discrete_distns _nchypergeom_gen 29 _nchypergeom_gen._entropy 173 bernoulli_gen 29 bernoulli_gen._entropy 173 betabinom_gen 29 betabinom_gen._entropy 173 betanbinom_gen 29 betanbinom_gen._entropy 173 binom_gen 29 binom_gen._entropy 173 boltzmann_gen 29 boltzmann_gen._entropy 173 dlaplace_gen 29 dlaplace_gen._entropy 173 geom_gen 29 geom_gen._entropy 173 hypergeom_gen 29 hypergeom_gen._entropy 173 logser_gen 29 logser_gen._entropy 173 nbinom_gen 29 nbinom_gen._entropy 173 nchypergeom_fisher_gen 29 nchypergeom_fisher_gen._entropy 173 nchypergeom_wallenius_gen 29 nchypergeom_wallenius_gen._entropy 173 nhypergeom_gen 29 nhypergeom_gen._entropy 173 planck_gen 29 planck_gen._entropy 173 poisson_binom_gen 29 poisson_binom_gen._entropy 173 poisson_gen 29 poisson_gen._entropy 173 randint_gen 29 randint_gen._entropy 173 skellam_gen 29 skellam_gen._entropy 173 yulesimon_gen 29 yulesimon_gen._entropy 173 zipf_gen 29 zipf_gen._entropy 173 zipfian_gen 29 zipfian_gen._entropy 173
+scipy.stats._crosstab CrosstabResult 70
+scipy.stats._discrete_distns _nchypergeom_gen 29 _nchypergeom_gen._entropy 174 bernoulli_gen 29 bernoulli_gen._entropy 174 betabinom_gen 29 betabinom_gen._entropy 174 betanbinom_gen 29 betanbinom_gen._entropy 174 binom_gen 29 binom_gen._entropy 174 boltzmann_gen 29 boltzmann_gen._entropy 174 dlaplace_gen 29 dlaplace_gen._entropy 174 geom_gen 29 geom_gen._entropy 174 hypergeom_gen 29 hypergeom_gen._entropy 174 logser_gen 29 logser_gen._entropy 174 nbinom_gen 29 nbinom_gen._entropy 174 nchypergeom_fisher_gen 29 nchypergeom_fisher_gen._entropy 174 nchypergeom_wallenius_gen 29 nchypergeom_wallenius_gen._entropy 174 nhypergeom_gen 29 nhypergeom_gen._entropy 174 planck_gen 29 planck_gen._entropy 174 poisson_binom_gen 29 poisson_binom_gen._entropy 174 poisson_gen 29 poisson_gen._entropy 174 randint_gen 29 randint_gen._entropy 174 skellam_gen 29 skellam_gen._entropy 174 yulesimon_gen 29 yulesimon_gen._entropy 174 zipf_gen 29 zipf_gen._entropy 174 zipfian_gen 29 zipfian_gen._entropy 174
 scipy.stats._distn_infrastructure rv_continuous_frozen 1 rv_discrete_frozen 1 rv_frozen 1
-scipy.stats._fit FitResult 0 GoodnessOfFitResult 67
-scipy.stats._hypotests BarnardExactResult 0 BoschlooExactResult 0 CramerVonMisesResult 0 Epps_Singleton_2sampResult 67 SomersDResult 0 TukeyHSDResult 0
+scipy.stats._fit FitResult 0 GoodnessOfFitResult 68
+scipy.stats._hypotests BarnardExactResult 0 BoschlooExactResult 0 CramerVonMisesResult 0 Epps_Singleton_2sampResult 68 SomersDResult 0 TukeyHSDResult 0
 scipy.stats._kde gaussian_kde 1
 scipy.stats._levy_stable levy_stable_frozen 1 levy_stable_gen 29
-scipy.stats._mannwhitneyu MannwhitneyuResult 67 mannwhitneyu 173
-scipy.stats._mgc MGCResult 69
-scipy.stats._morestats AndersonResult 69 Anderson_ksampResult 69 AnsariResult 67 BartlettResult 67 FlignerResult 67 LeveneResult 67 Mean 67 MedianTestResult 69 ShapiroResult 67 Std_dev 67 Variance 67 WilcoxonResult 69
-scipy.stats._mstats_basic BrunnerMunzelResult 67 DescribeResult 67 F_onewayResult 67 FriedmanchisquareResult 67 KruskalResult 67 KurtosistestResult 67 MannwhitneyuResult 67 ModeResult 67 NormaltestResult 67 PointbiserialrResult 67 SenSeasonalSlopesResult 69 SkewtestResult 67 Ttest_1sampResult 67 Ttest_indResult 67 Ttest_relResult 67
+scipy.stats._mannwhitneyu MannwhitneyuResult 68 mannwhitneyu 174
+scipy.stats._mgc MGCResult 70
+scipy.stats._morestats AndersonResult 70 Anderson_ksampResult 70 AnsariResult 68 BartlettResult 68 FlignerResult 68 LeveneResult 68 Mean 68 MedianTestResult 70 ShapiroResult 68 Std_dev 68 Variance 68 WilcoxonResult 70
+scipy.stats._mstats_basic BrunnerMunzelResult 68 DescribeResult 68 F_onewayResult 68 FriedmanchisquareResult 68 KruskalResult 68 KurtosistestResult 68 MannwhitneyuResult 68 ModeResult 68 NormaltestResult 68 PointbiserialrResult 68 SenSeasonalSlopesResult 70 SkewtestResult 68 Ttest_1sampResult 68 Ttest_indResult 68 Ttest_relResult 68
 scipy.stats._multicomp DunnettResult 0
 scipy.stats._multivariate _PSD 1 dirichlet_frozen 1 dirichlet_gen 1 invwishart_frozen 1 invwishart_gen 1 matrix_normal_frozen 1 matrix_normal_gen 1 multinomial_frozen 1 multinomial_gen 1 multivariate_normal_frozen 1 multivariate_normal_gen 1 multivariate_t_frozen 1 multivariate_t_gen 1 wishart_frozen 1 wishart_gen 1
 scipy.stats._odds_ratio OddsRatioResult 0
@@ -708,10 +709,10 @@ scipy.stats._qmc Halton 1 LatinHypercube 1 PoissonDisk 1 Sobol 1
 scipy.stats._relative_risk RelativeRiskResult 0
 scipy.stats._resampling BootstrapMethod 0 BootstrapResult 0 MonteCarloMethod 0 MonteCarloTestResult 0 PermutationMethod 0 PermutationTestResult 0 PowerResult 0
 scipy.stats._sensitivity_analysis BootstrapSobolResult 0 SobolResult 0
-scipy.stats._stats_mstats_common SiegelslopesResult 69 TheilslopesResult 69
-scipy.stats._stats_py AlexanderGovernResult 0 BrunnerMunzelResult 67 ConfidenceInterval 67 CumfreqResult 67 DescribeResult 67 F_onewayResult 67 FriedmanchisquareResult 67 HistogramResult 67 KruskalResult 67 KstestResult 69 KurtosistestResult 67 LinregressResult 69 ModeResult 67 NormaltestResult 67 PearsonRResult 69 PearsonRResultBase 69 Power_divergenceResult 67 QuantileTestResult 0 RanksumsResult 67 RelfreqResult 67 SigmaclipResult 67 SignificanceResult 69 SkewtestResult 67 Ttest_indResult 67 f_oneway 173 gmean 173 hmean 173 iqr 173 kendalltau 173 ks_2samp 173 kurtosis 173 linregress 173 mode 173 pearsonr 173 rankdata 173 sem 173 skew 173 spearmanr 173 ttest_ind 173 wasserstein_distance 173 zscore 173
+scipy.stats._stats_mstats_common SiegelslopesResult 70 TheilslopesResult 70
+scipy.stats._stats_py AlexanderGovernResult 0 BrunnerMunzelResult 68 ConfidenceInterval 68 CumfreqResult 68 DescribeResult 68 F_onewayResult 68 FriedmanchisquareResult 68 HistogramResult 68 KruskalResult 68 KstestResult 70 KurtosistestResult 68 LinregressResult 70 ModeResult 68 NormaltestResult 68 PearsonRResult 70 PearsonRResultBase 70 Power_divergenceResult 68 QuantileTestResult 0 RanksumsResult 68 RelfreqResult 68 SigmaclipResult 68 SignificanceResult 70 SkewtestResult 68 Ttest_indResult 68 f_oneway 174 gmean 174 hmean 174 iqr 174 kendalltau 174 ks_2samp 174 kurtosis 174 linregress 174 mode 174 pearsonr 174 rankdata 174 sem 174 skew 174 spearmanr 174 ttest_ind 174 wasserstein_distance 174 zscore 174
 scipy.stats._survival ECDFResult 0 EmpiricalDistributionFunction 0 LogRankResult 0
-scipy.stats.contingency Chi2ContingencyResult 69
+scipy.stats.contingency Chi2ContingencyResult 70
 sentence_transformers.models.CNN CNN 59
 sentence_transformers.models.Dense Dense 59
 sentence_transformers.models.Dropout Dropout 59
@@ -720,12 +721,12 @@ sentence_transformers.models.LayerNorm LayerNorm 59
 sentence_transformers.models.Normalize Normalize 59
 sentence_transformers.models.Pooling Pooling 59
 sentence_transformers.models.WeightedLayerPooling WeightedLayerPooling 59
-sentence_transformers.training_args BatchSamplers 125 MultiDatasetBatchSamplers 125 SentenceTransformerTrainingArguments 2
+sentence_transformers.training_args BatchSamplers 126 MultiDatasetBatchSamplers 126 SentenceTransformerTrainingArguments 2
 shap._explanation Explanation 0 OpHistoryItem 0
-signal Signals 125
+signal Signals 126
 simpletransformers.config.model_args ClassificationArgs 0 ConvAIArgs 0 LanguageGenerationArgs 0 LanguageModelingArgs 0 ModelArgs 0 MultiLabelClassificationArgs 0 MultiModalClassificationArgs 0 NERArgs 0 QuestionAnsweringArgs 0 RetrievalArgs 0 Seq2SeqArgs 0 T5Args 0
-sklearn._loss._loss CyAbsoluteError 78 CyExponentialLoss 78 CyHalfBinomialLoss 78 CyHalfGammaLoss 78 CyHalfMultinomialLoss 1 CyHalfPoissonLoss 78 CyHalfSquaredError 78 CyHalfTweedieLoss 78 CyHalfTweedieLossIdentity 78 CyHuberLoss 78 CyLossFunction 78 CyPinballLoss 78 __pyx_unpickle_CyAbsoluteError 158 __pyx_unpickle_CyExponentialLoss 158 __pyx_unpickle_CyHalfBinomialLoss 158 __pyx_unpickle_CyHalfGammaLoss 158 __pyx_unpickle_CyHalfMultinomialLoss 159 __pyx_unpickle_CyHalfPoissonLoss 158 __pyx_unpickle_CyHalfSquaredError 158 __pyx_unpickle_CyHalfTweedieLoss 158 __pyx_unpickle_CyHalfTweedieLossIdentity 158 __pyx_unpickle_CyHuberLoss 158 __pyx_unpickle_CyPinballLoss 158
-sklearn._loss.glm_distribution DistributionBoundary 67 ExponentialDispersionModel 38 GammaDistribution 38 InverseGaussianDistribution 38 NormalDistribution 38 PoissonDistribution 38 TweedieDistribution 38
+sklearn._loss._loss CyAbsoluteError 79 CyExponentialLoss 79 CyHalfBinomialLoss 79 CyHalfGammaLoss 79 CyHalfMultinomialLoss 1 CyHalfPoissonLoss 79 CyHalfSquaredError 79 CyHalfTweedieLoss 79 CyHalfTweedieLossIdentity 79 CyHuberLoss 79 CyLossFunction 79 CyPinballLoss 79 __pyx_unpickle_CyAbsoluteError 159 __pyx_unpickle_CyExponentialLoss 159 __pyx_unpickle_CyHalfBinomialLoss 159 __pyx_unpickle_CyHalfGammaLoss 159 __pyx_unpickle_CyHalfMultinomialLoss 160 __pyx_unpickle_CyHalfPoissonLoss 159 __pyx_unpickle_CyHalfSquaredError 159 __pyx_unpickle_CyHalfTweedieLoss 159 __pyx_unpickle_CyHalfTweedieLossIdentity 159 __pyx_unpickle_CyHuberLoss 159 __pyx_unpickle_CyPinballLoss 159
+sklearn._loss.glm_distribution DistributionBoundary 68 ExponentialDispersionModel 38 GammaDistribution 38 InverseGaussianDistribution 38 NormalDistribution 38 PoissonDistribution 38 TweedieDistribution 38
 sklearn._loss.link BaseLink 1 HalfLogitLink 1 IdentityLink 1 Interval 0 LogLink 1 LogitLink 1 MultinomialLogit 1
 sklearn._loss.loss AbsoluteError 1 ArrayAPILossMixin 1 BaseLoss 1 ExponentialLoss 1 HalfBinomialLoss 1 HalfBinomialLossArrayAPI 1 HalfGammaLoss 1 HalfMultinomialLoss 1 HalfMultinomialLossArrayAPI 1 HalfPoissonLoss 1 HalfPoissonLossArrayAPI 1 HalfSquaredError 1 HalfTweedieLoss 1 HalfTweedieLossIdentity 1 HuberLoss 1 PinballLoss 1
 sklearn.base BaseEstimator 39
@@ -737,7 +738,7 @@ sklearn.cluster._birch Birch 39 _CFNode 1 _CFSubcluster 1
 sklearn.cluster._bisect_k_means BisectingKMeans 39 _BisectingTree 1
 sklearn.cluster._dbscan DBSCAN 39
 sklearn.cluster._hdbscan.hdbscan HDBSCAN 39
-sklearn.cluster._kmeans KMeans 39 MiniBatchKMeans 39 _kmeans_single_lloyd 173
+sklearn.cluster._kmeans KMeans 39 MiniBatchKMeans 39 _kmeans_single_lloyd 174
 sklearn.cluster._mean_shift MeanShift 39
 sklearn.cluster._optics OPTICS 39
 sklearn.cluster._spectral SpectralClustering 39
@@ -766,7 +767,7 @@ sklearn.ensemble._forest ExtraTreesClassifier 39 ExtraTreesRegressor 39 RandomFo
 sklearn.ensemble._gb GradientBoostingClassifier 39 GradientBoostingRegressor 39 LogOddsEstimator 38 MeanEstimator 38 PriorProbabilityEstimator 38 QuantileEstimator 38 ScaledLogOddsEstimator 38 VerboseReporter 1 ZeroEstimator 38
 sklearn.ensemble._gb_losses BinomialDeviance 38 ClassificationLossFunction 38 ExponentialLoss 38 HuberLossFunction 38 LeastAbsoluteError 38 LeastSquaresError 38 LossFunction 38 MultinomialDeviance 38 QuantileLossFunction 38 RegressionLossFunction 38
 sklearn.ensemble._hist_gradient_boosting.binning _BinMapper 39
-sklearn.ensemble._hist_gradient_boosting.gradient_boosting HistGradientBoostingClassifier 39 HistGradientBoostingClassifier._raw_predict 173 HistGradientBoostingRegressor 39 HistGradientBoostingRegressor._raw_predict 173
+sklearn.ensemble._hist_gradient_boosting.gradient_boosting HistGradientBoostingClassifier 39 HistGradientBoostingClassifier._raw_predict 174 HistGradientBoostingRegressor 39 HistGradientBoostingRegressor._raw_predict 174
 sklearn.ensemble._hist_gradient_boosting.loss BaseLoss 38 BinaryCrossEntropy 38 CategoricalCrossEntropy 38 LeastAbsoluteDeviation 38 LeastSquares 38 Poisson 38
 sklearn.ensemble._hist_gradient_boosting.predictor TreePredictor 43
 sklearn.ensemble._iforest IsolationForest 39
@@ -778,18 +779,18 @@ sklearn.feature_extraction._hash FeatureHasher 39
 sklearn.feature_extraction.image PatchExtractor 39
 sklearn.feature_extraction.text CountVectorizer 39 HashingVectorizer 39 TfidfTransformer 39 TfidfVectorizer 39
 sklearn.feature_selection._from_model SelectFromModel 39
-sklearn.feature_selection._mutual_info mutual_info_classif 173 mutual_info_regression 173
+sklearn.feature_selection._mutual_info mutual_info_classif 174 mutual_info_regression 174
 sklearn.feature_selection._rfe RFE 39 RFECV 39
 sklearn.feature_selection._sequential SequentialFeatureSelector 39
-sklearn.feature_selection._univariate_selection GenericUnivariateSelect 39 SelectFdr 39 SelectFpr 39 SelectFwe 39 SelectKBest 39 SelectPercentile 39 chi2 173 f_classif 173 f_oneway 173 f_regression 173 r_regression 173
+sklearn.feature_selection._univariate_selection GenericUnivariateSelect 39 SelectFdr 39 SelectFpr 39 SelectFwe 39 SelectKBest 39 SelectPercentile 39 chi2 174 f_classif 174 f_oneway 174 f_regression 174 r_regression 174
 sklearn.feature_selection._variance_threshold VarianceThreshold 39
 sklearn.frozen._frozen FrozenEstimator 39
 sklearn.gaussian_process._gpc GaussianProcessClassifier 39 _BinaryGaussianProcessClassifierLaplace 39
 sklearn.gaussian_process._gpr GaussianProcessRegressor 39
-sklearn.gaussian_process.kernels CompoundKernel 0 ConstantKernel 0 DotProduct 0 ExpSineSquared 0 Exponentiation 0 Hyperparameter 120 Kernel 0 KernelOperator 0 Matern 0 PairwiseKernel 0 Product 0 RBF 0 RationalQuadratic 0 Sum 0 WhiteKernel 0
+sklearn.gaussian_process.kernels CompoundKernel 0 ConstantKernel 0 DotProduct 0 ExpSineSquared 0 Exponentiation 0 Hyperparameter 121 Kernel 0 KernelOperator 0 Matern 0 PairwiseKernel 0 Product 0 RBF 0 RationalQuadratic 0 Sum 0 WhiteKernel 0
 sklearn.grid_search GridSearchCV 38
 sklearn.impute._base MissingIndicator 39 SimpleImputer 39 _BaseImputer 39
-sklearn.impute._iterative IterativeImputer 39 _ImputerTriplet 67
+sklearn.impute._iterative IterativeImputer 39 _ImputerTriplet 68
 sklearn.impute._knn KNNImputer 39
 sklearn.isotonic IsotonicRegression 44
 sklearn.kernel_approximation AdditiveChi2Sampler 39 Nystroem 39 PolynomialCountSketch 39 RBFSampler 39 SkewedChi2Sampler 39
@@ -808,7 +809,7 @@ sklearn.linear_model._perceptron Perceptron 39
 sklearn.linear_model._quantile QuantileRegressor 39
 sklearn.linear_model._ransac RANSACRegressor 39
 sklearn.linear_model._ridge Ridge 39 RidgeCV 39 RidgeClassifier 39 RidgeClassifierCV 39 _BaseRidgeCV 39 _IdentityClassifier 39 _IdentityRegressor 39 _RidgeGCV 39
-sklearn.linear_model._sgd_fast Classification 78 EpsilonInsensitive 78 Hinge 78 Huber 77 Log 77 LossFunction 77 ModifiedHuber 78 Regression 78 SquaredEpsilonInsensitive 78 SquaredHinge 78 SquaredLoss 77
+sklearn.linear_model._sgd_fast Classification 79 EpsilonInsensitive 79 Hinge 79 Huber 78 Log 78 LossFunction 78 ModifiedHuber 79 Regression 79 SquaredEpsilonInsensitive 79 SquaredHinge 79 SquaredLoss 78
 sklearn.linear_model._stochastic_gradient SGDClassifier 39 SGDOneClassSVM 39 SGDRegressor 39
 sklearn.linear_model._theil_sen TheilSenRegressor 39
 sklearn.manifold._classical_mds ClassicalMDS 39
@@ -817,28 +818,28 @@ sklearn.manifold._locally_linear LocallyLinearEmbedding 39
 sklearn.manifold._mds MDS 39
 sklearn.manifold._spectral_embedding SpectralEmbedding 39
 sklearn.manifold._t_sne TSNE 39
-sklearn.metrics._classification accuracy_score 173 balanced_accuracy_score 173 brier_score_loss 173 class_likelihood_ratios 173 classification_report 173 cohen_kappa_score 173 confusion_matrix 173 d2_brier_score 173 d2_log_loss_score 173 f1_score 173 fbeta_score 173 hamming_loss 173 hinge_loss 173 jaccard_score 173 log_loss 173 matthews_corrcoef 173 multilabel_confusion_matrix 173 precision_recall_fscore_support 173 precision_score 173 recall_score 173 zero_one_loss 173
-sklearn.metrics._dist_metrics BrayCurtisDistance 36 BrayCurtisDistance32 37 BrayCurtisDistance64 37 CanberraDistance 36 CanberraDistance32 37 CanberraDistance64 37 ChebyshevDistance 36 ChebyshevDistance32 37 ChebyshevDistance64 37 DiceDistance 36 DiceDistance32 37 DiceDistance64 37 EuclideanDistance 36 EuclideanDistance32 37 EuclideanDistance64 37 HammingDistance 36 HammingDistance32 37 HammingDistance64 37 HaversineDistance 36 HaversineDistance32 37 HaversineDistance64 37 JaccardDistance 36 JaccardDistance32 37 JaccardDistance64 37 KulsinskiDistance 36 KulsinskiDistance32 37 KulsinskiDistance64 37 MahalanobisDistance 36 MahalanobisDistance32 37 MahalanobisDistance64 37 ManhattanDistance 36 ManhattanDistance32 37 ManhattanDistance64 37 MatchingDistance 36 MatchingDistance32 37 MatchingDistance64 37 MinkowskiDistance 36 MinkowskiDistance32 37 MinkowskiDistance64 37 RogersTanimotoDistance 36 RogersTanimotoDistance32 37 RogersTanimotoDistance64 37 RussellRaoDistance 36 RussellRaoDistance32 37 RussellRaoDistance64 37 SEuclideanDistance 36 SEuclideanDistance32 37 SEuclideanDistance64 37 SokalMichenerDistance 36 SokalMichenerDistance32 37 SokalMichenerDistance64 37 SokalSneathDistance 36 SokalSneathDistance32 37 SokalSneathDistance64 37 WMinkowskiDistance 36 newObj 136
-sklearn.metrics._ranking auc 173 average_precision_score 173 confusion_matrix_at_thresholds 173 coverage_error 173 dcg_score 173 det_curve 173 label_ranking_average_precision_score 173 label_ranking_loss 173 metric_at_thresholds 173 ndcg_score 173 precision_recall_curve 173 roc_auc_score 173 roc_curve 173 top_k_accuracy_score 173
-sklearn.metrics._regression d2_absolute_error_score 173 d2_pinball_score 173 d2_tweedie_score 173 explained_variance_score 173 max_error 173 mean_absolute_error 173 mean_absolute_percentage_error 173 mean_gamma_deviance 173 mean_pinball_loss 173 mean_poisson_deviance 173 mean_squared_error 173 mean_squared_log_error 173 mean_tweedie_deviance 173 median_absolute_error 173 r2_score 173 root_mean_squared_error 173 root_mean_squared_log_error 173
-sklearn.metrics._scorer _BaseScorer 1 _CurveScorer 1 _MultimetricScorer 1 _PassthroughScorer 1 _PredictScorer 38 _ProbaScorer 38 _Scorer 1 _ThresholdScorer 38 _passthrough_scorer 173 check_scoring 173 negative_likelihood_ratio 173 positive_likelihood_ratio 173
-sklearn.metrics.cluster._bicluster consensus_score 173
-sklearn.metrics.cluster._supervised adjusted_mutual_info_score 173 adjusted_rand_score 173 completeness_score 173 contingency_matrix 173 entropy 173 fowlkes_mallows_score 173 homogeneity_completeness_v_measure 173 homogeneity_score 173 mutual_info_score 173 normalized_mutual_info_score 173 pair_confusion_matrix 173 rand_score 173 v_measure_score 173
-sklearn.metrics.cluster._unsupervised calinski_harabasz_score 173 davies_bouldin_score 173 silhouette_samples 173 silhouette_score 173
-sklearn.metrics.pairwise additive_chi2_kernel 173 check_paired_arrays 173 check_pairwise_arrays 173 chi2_kernel 173 cosine_distances 173 cosine_similarity 173 distance_metrics 173 euclidean_distances 173 haversine_distances 173 kernel_metrics 173 laplacian_kernel 173 linear_kernel 173 manhattan_distances 173 nan_euclidean_distances 173 paired_cosine_distances 173 paired_distances 173 paired_euclidean_distances 173 paired_manhattan_distances 173 pairwise_distances 173 pairwise_distances_argmin 173 pairwise_distances_argmin_min 173 pairwise_kernels 173 polynomial_kernel 173 rbf_kernel 173 sigmoid_kernel 173
+sklearn.metrics._classification accuracy_score 174 balanced_accuracy_score 174 brier_score_loss 174 class_likelihood_ratios 174 classification_report 174 cohen_kappa_score 174 confusion_matrix 174 d2_brier_score 174 d2_log_loss_score 174 f1_score 174 fbeta_score 174 hamming_loss 174 hinge_loss 174 jaccard_score 174 log_loss 174 matthews_corrcoef 174 multilabel_confusion_matrix 174 precision_recall_fscore_support 174 precision_score 174 recall_score 174 zero_one_loss 174
+sklearn.metrics._dist_metrics BrayCurtisDistance 36 BrayCurtisDistance32 37 BrayCurtisDistance64 37 CanberraDistance 36 CanberraDistance32 37 CanberraDistance64 37 ChebyshevDistance 36 ChebyshevDistance32 37 ChebyshevDistance64 37 DiceDistance 36 DiceDistance32 37 DiceDistance64 37 EuclideanDistance 36 EuclideanDistance32 37 EuclideanDistance64 37 HammingDistance 36 HammingDistance32 37 HammingDistance64 37 HaversineDistance 36 HaversineDistance32 37 HaversineDistance64 37 JaccardDistance 36 JaccardDistance32 37 JaccardDistance64 37 KulsinskiDistance 36 KulsinskiDistance32 37 KulsinskiDistance64 37 MahalanobisDistance 36 MahalanobisDistance32 37 MahalanobisDistance64 37 ManhattanDistance 36 ManhattanDistance32 37 ManhattanDistance64 37 MatchingDistance 36 MatchingDistance32 37 MatchingDistance64 37 MinkowskiDistance 36 MinkowskiDistance32 37 MinkowskiDistance64 37 RogersTanimotoDistance 36 RogersTanimotoDistance32 37 RogersTanimotoDistance64 37 RussellRaoDistance 36 RussellRaoDistance32 37 RussellRaoDistance64 37 SEuclideanDistance 36 SEuclideanDistance32 37 SEuclideanDistance64 37 SokalMichenerDistance 36 SokalMichenerDistance32 37 SokalMichenerDistance64 37 SokalSneathDistance 36 SokalSneathDistance32 37 SokalSneathDistance64 37 WMinkowskiDistance 36 newObj 137
+sklearn.metrics._ranking auc 174 average_precision_score 174 confusion_matrix_at_thresholds 174 coverage_error 174 dcg_score 174 det_curve 174 label_ranking_average_precision_score 174 label_ranking_loss 174 metric_at_thresholds 174 ndcg_score 174 precision_recall_curve 174 roc_auc_score 174 roc_curve 174 top_k_accuracy_score 174
+sklearn.metrics._regression d2_absolute_error_score 174 d2_pinball_score 174 d2_tweedie_score 174 explained_variance_score 174 max_error 174 mean_absolute_error 174 mean_absolute_percentage_error 174 mean_gamma_deviance 174 mean_pinball_loss 174 mean_poisson_deviance 174 mean_squared_error 174 mean_squared_log_error 174 mean_tweedie_deviance 174 median_absolute_error 174 r2_score 174 root_mean_squared_error 174 root_mean_squared_log_error 174
+sklearn.metrics._scorer _BaseScorer 1 _CurveScorer 1 _MultimetricScorer 1 _PassthroughScorer 1 _PredictScorer 38 _ProbaScorer 38 _Scorer 1 _ThresholdScorer 38 _passthrough_scorer 174 check_scoring 174 negative_likelihood_ratio 174 positive_likelihood_ratio 174
+sklearn.metrics.cluster._bicluster consensus_score 174
+sklearn.metrics.cluster._supervised adjusted_mutual_info_score 174 adjusted_rand_score 174 completeness_score 174 contingency_matrix 174 entropy 174 fowlkes_mallows_score 174 homogeneity_completeness_v_measure 174 homogeneity_score 174 mutual_info_score 174 normalized_mutual_info_score 174 pair_confusion_matrix 174 rand_score 174 v_measure_score 174
+sklearn.metrics.cluster._unsupervised calinski_harabasz_score 174 davies_bouldin_score 174 silhouette_samples 174 silhouette_score 174
+sklearn.metrics.pairwise additive_chi2_kernel 174 check_paired_arrays 174 check_pairwise_arrays 174 chi2_kernel 174 cosine_distances 174 cosine_similarity 174 distance_metrics 174 euclidean_distances 174 haversine_distances 174 kernel_metrics 174 laplacian_kernel 174 linear_kernel 174 manhattan_distances 174 nan_euclidean_distances 174 paired_cosine_distances 174 paired_distances 174 paired_euclidean_distances 174 paired_manhattan_distances 174 pairwise_distances 174 pairwise_distances_argmin 174 pairwise_distances_argmin_min 174 pairwise_kernels 174 polynomial_kernel 174 rbf_kernel 174 sigmoid_kernel 174
 sklearn.mixture._bayesian_mixture BayesianGaussianMixture 39
 sklearn.mixture._gaussian_mixture GaussianMixture 39
 sklearn.model_selection._classification_threshold BaseThresholdClassifier 39 FixedThresholdClassifier 39 TunedThresholdClassifierCV 39
 sklearn.model_selection._search GridSearchCV 39 ParameterGrid 1 ParameterSampler 1 RandomizedSearchCV 39
-sklearn.model_selection._search_successive_halving HalvingGridSearchCV 39 HalvingRandomSearchCV 39 _refit_callable 173
+sklearn.model_selection._search_successive_halving HalvingGridSearchCV 39 HalvingRandomSearchCV 39 _refit_callable 174
 sklearn.model_selection._split BaseCrossValidator 1 BaseShuffleSplit 1 GroupKFold 1 GroupShuffleSplit 1 KFold 1 LeaveOneGroupOut 1 LeaveOneOut 1 LeavePGroupsOut 1 LeavePOut 1 PredefinedSplit 1 RepeatedKFold 1 RepeatedStratifiedKFold 1 ShuffleSplit 1 StratifiedGroupKFold 1 StratifiedKFold 1 StratifiedShuffleSplit 1 TimeSeriesSplit 1
 sklearn.multiclass OneVsOneClassifier 39 OneVsRestClassifier 39 OutputCodeClassifier 39 _ConstantPredictor 39
 sklearn.multioutput ClassifierChain 39 MultiOutputClassifier 39 MultiOutputRegressor 39 RegressorChain 39
 sklearn.naive_bayes BernoulliNB 39 CategoricalNB 39 ComplementNB 39 GaussianNB 39 MultinomialNB 39
-sklearn.neighbors._ball_tree BallTree 37 BallTree32 37 BallTree64 37 newObj 136
+sklearn.neighbors._ball_tree BallTree 37 BallTree32 37 BallTree64 37 newObj 137
 sklearn.neighbors._classification KNeighborsClassifier 39 RadiusNeighborsClassifier 39
 sklearn.neighbors._graph KNeighborsTransformer 39 RadiusNeighborsTransformer 39
-sklearn.neighbors._kd_tree KDTree 37 KDTree32 37 KDTree64 37 newObj 136
+sklearn.neighbors._kd_tree KDTree 37 KDTree32 37 KDTree64 37 newObj 137
 sklearn.neighbors._kde KernelDensity 39
 sklearn.neighbors._lof LocalOutlierFactor 39
 sklearn.neighbors._nca NeighborhoodComponentsAnalysis 39
@@ -849,11 +850,11 @@ sklearn.neural_network._multilayer_perceptron MLPClassifier 39 MLPRegressor 39
 sklearn.neural_network._rbm BernoulliRBM 39
 sklearn.neural_network._stochastic_optimizers AdamOptimizer 1 SGDOptimizer 1
 sklearn.pipeline FeatureUnion 39 Pipeline 39
-sklearn.preprocessing._data Binarizer 39 KernelCenterer 39 MaxAbsScaler 39 MinMaxScaler 39 Normalizer 39 PowerTransformer 39 QuantileTransformer 39 RobustScaler 39 StandardScaler 39 add_dummy_feature 173 binarize 173 maxabs_scale 173 minmax_scale 173 normalize 173 power_transform 173 quantile_transform 173 robust_scale 173 scale 173
+sklearn.preprocessing._data Binarizer 39 KernelCenterer 39 MaxAbsScaler 39 MinMaxScaler 39 Normalizer 39 PowerTransformer 39 QuantileTransformer 39 RobustScaler 39 StandardScaler 39 add_dummy_feature 174 binarize 174 maxabs_scale 174 minmax_scale 174 normalize 174 power_transform 174 quantile_transform 174 robust_scale 174 scale 174
 sklearn.preprocessing._discretization KBinsDiscretizer 39
 sklearn.preprocessing._encoders OneHotEncoder 39 OrdinalEncoder 39 _BaseEncoder 39
 sklearn.preprocessing._function_transformer FunctionTransformer 39
-sklearn.preprocessing._label LabelBinarizer 39 LabelEncoder 39 MultiLabelBinarizer 39 label_binarize 173
+sklearn.preprocessing._label LabelBinarizer 39 LabelEncoder 39 MultiLabelBinarizer 39 label_binarize 174
 sklearn.preprocessing._polynomial PolynomialFeatures 39 SplineTransformer 39
 sklearn.preprocessing._target_encoder TargetEncoder 39
 sklearn.preprocessing.imputation Imputer 38
@@ -862,11 +863,11 @@ sklearn.semi_supervised._label_propagation LabelPropagation 39 LabelSpreading 39
 sklearn.semi_supervised._self_training SelfTrainingClassifier 39
 sklearn.svm._classes LinearSVC 39 LinearSVR 39 NuSVC 39 NuSVR 39 OneClassSVM 39 SVC 39 SVR 39
 sklearn.tree._classes DecisionTreeClassifier 39 DecisionTreeRegressor 39 ExtraTreeClassifier 39 ExtraTreeRegressor 39
-sklearn.tree._tree Tree 106
+sklearn.tree._tree Tree 107
 sklearn.utils._bunch Bunch 3
 sklearn.utils._metadata_requests MetadataRequest 1 MethodMetadataRequest 1
 sklearn.utils.deprecation DeprecationDict 3
-sklearn.utils.validation check_array 173
+sklearn.utils.validation check_array 174
 skopt.learning.forest ExtraTreesRegressor 38 RandomForestRegressor 38
 skopt.learning.gaussian_process.gpr GaussianProcessRegressor 38
 skopt.learning.gaussian_process.kernels ConstantKernel 0 Matern 0 Product 0 RBF 0 Sum 0 WhiteKernel 0
@@ -885,10 +886,10 @@ statsmodels.base.elastic_net RegularizedResults 0 RegularizedResultsWrapper 50
 statsmodels.base.model GenericLikelihoodModel 0 GenericLikelihoodModelResults 0 LikelihoodModel 0 LikelihoodModelResults 0 LikelihoodResultsWrapper 50 Model 0 Results 0
 statsmodels.base.wrapper ResultsWrapper 50
 statsmodels.discrete.conditional_models ConditionalLogit 0 ConditionalMNLogit 0 ConditionalPoisson 0 ConditionalResults 0 ConditionalResultsWrapper 50 _ConditionalModel 0
-statsmodels.discrete.count_model GenericZeroInflated 0 L1ZeroInflatedGeneralizedPoissonResults 0 L1ZeroInflatedGeneralizedPoissonResultsWrapper 50 L1ZeroInflatedNegativeBinomialResults 0 L1ZeroInflatedNegativeBinomialResultsWrapper 50 L1ZeroInflatedPoissonResults 0 L1ZeroInflatedPoissonResultsWrapper 50 ZeroInflatedGeneralizedPoisson 0 ZeroInflatedGeneralizedPoisson._hessian_logit 173 ZeroInflatedGeneralizedPoisson._hessian_probit 173 ZeroInflatedGeneralizedPoissonResults 0 ZeroInflatedGeneralizedPoissonResultsWrapper 50 ZeroInflatedNegativeBinomialP 0 ZeroInflatedNegativeBinomialP._hessian_logit 173 ZeroInflatedNegativeBinomialP._hessian_probit 173 ZeroInflatedNegativeBinomialResults 0 ZeroInflatedNegativeBinomialResultsWrapper 50 ZeroInflatedPoisson 0 ZeroInflatedPoisson._hessian_logit 173 ZeroInflatedPoisson._hessian_probit 173 ZeroInflatedPoissonResults 0 ZeroInflatedPoissonResultsWrapper 50 ZeroInflatedResults 0
+statsmodels.discrete.count_model GenericZeroInflated 0 L1ZeroInflatedGeneralizedPoissonResults 0 L1ZeroInflatedGeneralizedPoissonResultsWrapper 50 L1ZeroInflatedNegativeBinomialResults 0 L1ZeroInflatedNegativeBinomialResultsWrapper 50 L1ZeroInflatedPoissonResults 0 L1ZeroInflatedPoissonResultsWrapper 50 ZeroInflatedGeneralizedPoisson 0 ZeroInflatedGeneralizedPoisson._hessian_logit 174 ZeroInflatedGeneralizedPoisson._hessian_probit 174 ZeroInflatedGeneralizedPoissonResults 0 ZeroInflatedGeneralizedPoissonResultsWrapper 50 ZeroInflatedNegativeBinomialP 0 ZeroInflatedNegativeBinomialP._hessian_logit 174 ZeroInflatedNegativeBinomialP._hessian_probit 174 ZeroInflatedNegativeBinomialResults 0 ZeroInflatedNegativeBinomialResultsWrapper 50 ZeroInflatedPoisson 0 ZeroInflatedPoisson._hessian_logit 174 ZeroInflatedPoisson._hessian_probit 174 ZeroInflatedPoissonResults 0 ZeroInflatedPoissonResultsWrapper 50 ZeroInflatedResults 0
 statsmodels.discrete.discrete_model BinaryModel 0 BinaryResults 0 BinaryResultsWrapper 50 CountModel 0 CountResults 0 CountResultsWrapper 50 DiscreteModel 0 DiscreteResults 0 GeneralizedPoisson 0 GeneralizedPoissonResults 0 GeneralizedPoissonResultsWrapper 50 L1BinaryResults 0 L1BinaryResultsWrapper 50 L1CountResults 0 L1CountResultsWrapper 50 L1GeneralizedPoissonResults 0 L1GeneralizedPoissonResultsWrapper 50 L1MultinomialResults 0 L1MultinomialResultsWrapper 50 L1NegativeBinomialResults 0 L1NegativeBinomialResultsWrapper 50 L1PoissonResults 0 L1PoissonResultsWrapper 50 Logit 0 LogitResults 0 MNLogit 0 MultinomialModel 0 MultinomialResults 0 MultinomialResultsWrapper 50 NegativeBinomial 49 NegativeBinomialP 0 NegativeBinomialPResults 0 NegativeBinomialPResultsWrapper 50 NegativeBinomialResults 0 NegativeBinomialResultsWrapper 50 OrderedResults 0 OrderedResultsWrapper 50 Poisson 0 PoissonResults 0 PoissonResultsWrapper 50 Probit 0 ProbitResults 0
 statsmodels.discrete.truncated_model HurdleCountModel 0 HurdleCountResults 0 HurdleCountResultsWrapper 50 L1HurdleCountResults 0 L1HurdleCountResultsWrapper 50 L1TruncatedLFGenericResults 0 L1TruncatedLFGenericResultsWrapper 50 TruncatedLFGeneralizedPoisson 0 TruncatedLFGeneric 0 TruncatedLFGenericResults 0 TruncatedLFGenericResultsWrapper 50 TruncatedLFNegativeBinomialP 0 TruncatedLFPoisson 0 TruncatedLFPoissonResults 0 TruncatedNegativeBinomialResults 0 _RCensored 0 _RCensoredGeneralizedPoisson 0 _RCensoredGeneric 0 _RCensoredNegativeBinomialP 0 _RCensoredPoisson 0
-statsmodels.distributions.discrete genpoisson_p_gen 29 genpoisson_p_gen._entropy 173 truncatednegbin_gen 29 truncatednegbin_gen._entropy 173 truncatedpoisson_gen 29 truncatedpoisson_gen._entropy 173 zigeneralizedpoisson_gen 29 zigeneralizedpoisson_gen._entropy 173 zinegativebinomial_gen 29 zinegativebinomial_gen._entropy 173 zipoisson_gen 29 zipoisson_gen._entropy 173
+statsmodels.distributions.discrete genpoisson_p_gen 29 genpoisson_p_gen._entropy 174 truncatednegbin_gen 29 truncatednegbin_gen._entropy 174 truncatedpoisson_gen 29 truncatedpoisson_gen._entropy 174 zigeneralizedpoisson_gen 29 zigeneralizedpoisson_gen._entropy 174 zinegativebinomial_gen 29 zinegativebinomial_gen._entropy 174 zipoisson_gen 29 zipoisson_gen._entropy 174
 statsmodels.duration.hazard_regression PHReg 0 PHRegResults 0 PHSurvivalTime 0
 statsmodels.duration.survfunc SurvfuncRight 0
 statsmodels.emplike.originregress OriginResults 0
@@ -936,9 +937,9 @@ statsmodels.tsa.arima.params SARIMAXParams 0
 statsmodels.tsa.arima.specification SARIMAXSpecification 0
 statsmodels.tsa.base.tsa_model TimeSeriesModel 0 TimeSeriesModelResults 0 TimeSeriesResultsWrapper 50
 statsmodels.tsa.deterministic CalendarDeterministicTerm 0 CalendarFourier 0 CalendarSeasonality 0 CalendarTimeTrend 0 DeterministicProcess 0 DeterministicTerm 0 Fourier 0 FourierDeterministicTerm 0 Seasonality 0 TimeTrend 0 TimeTrendDeterministicTerm 0
-statsmodels.tsa.exponential_smoothing._ets_smooth _ets_smooth_add_add 173 _ets_smooth_add_mul 173 _ets_smooth_mul_add 173 _ets_smooth_mul_mul 173
+statsmodels.tsa.exponential_smoothing._ets_smooth _ets_smooth_add_add 174 _ets_smooth_add_mul 174 _ets_smooth_mul_add 174 _ets_smooth_mul_mul 174
 statsmodels.tsa.exponential_smoothing.base StateSpaceMLEModel 0 StateSpaceMLEResults 0
-statsmodels.tsa.exponential_smoothing.ets ETSModel 0 ETSModel.loglike 173 ETSResults 0 ETSResultsWrapper 50 PredictionResultsWrapper 50
+statsmodels.tsa.exponential_smoothing.ets ETSModel 0 ETSModel.loglike 174 ETSResults 0 ETSResultsWrapper 50 PredictionResultsWrapper 50
 statsmodels.tsa.forecasting.theta ThetaModel 0 ThetaModelResults 0
 statsmodels.tsa.holtwinters.model ExponentialSmoothing 0 Holt 0 SimpleExpSmoothing 0
 statsmodels.tsa.holtwinters.results HoltWintersResults 0 HoltWintersResultsWrapper 50
@@ -948,13 +949,13 @@ statsmodels.tsa.regime_switching.markov_regression MarkovRegression 0 MarkovRegr
 statsmodels.tsa.regime_switching.markov_switching HamiltonFilterResults 0 KimSmootherResults 0 MarkovSwitching 0 MarkovSwitchingParams 0 MarkovSwitchingResults 0 MarkovSwitchingResultsWrapper 50
 statsmodels.tsa.seasonal DecomposeResult 0
 statsmodels.tsa.seasonal._seasonal DecomposeResult 0
-statsmodels.tsa.statespace._cfa_simulation_smoother cCFASimulationSmoother 173 dCFASimulationSmoother 173 sCFASimulationSmoother 173 zCFASimulationSmoother 173
-statsmodels.tsa.statespace._initialization cInitialization 107 dInitialization 107 sInitialization 107 zInitialization 107
-statsmodels.tsa.statespace._kalman_filter cKalmanFilter 107 dKalmanFilter 107 sKalmanFilter 107 zKalmanFilter 107
-statsmodels.tsa.statespace._kalman_smoother cKalmanSmoother 108 dKalmanSmoother 108 sKalmanSmoother 108 zKalmanSmoother 108
+statsmodels.tsa.statespace._cfa_simulation_smoother cCFASimulationSmoother 174 dCFASimulationSmoother 174 sCFASimulationSmoother 174 zCFASimulationSmoother 174
+statsmodels.tsa.statespace._initialization cInitialization 108 dInitialization 108 sInitialization 108 zInitialization 108
+statsmodels.tsa.statespace._kalman_filter cKalmanFilter 108 dKalmanFilter 108 sKalmanFilter 108 zKalmanFilter 108
+statsmodels.tsa.statespace._kalman_smoother cKalmanSmoother 109 dKalmanSmoother 109 sKalmanSmoother 109 zKalmanSmoother 109
 statsmodels.tsa.statespace._quarterly_ar1 QuarterlyAR1 0
-statsmodels.tsa.statespace._representation cStatespace 107 dStatespace 107 sStatespace 107 zStatespace 107
-statsmodels.tsa.statespace._simulation_smoother cSimulationSmoother 173 dSimulationSmoother 173 sSimulationSmoother 173 zSimulationSmoother 173
+statsmodels.tsa.statespace._representation cStatespace 108 dStatespace 108 sStatespace 108 zStatespace 108
+statsmodels.tsa.statespace._simulation_smoother cSimulationSmoother 174 dSimulationSmoother 174 sSimulationSmoother 174 zSimulationSmoother 174
 statsmodels.tsa.statespace.dynamic_factor DynamicFactor 0 DynamicFactorResults 0 DynamicFactorResultsWrapper 50
 statsmodels.tsa.statespace.dynamic_factor_mq DynamicFactorMQ 0 DynamicFactorMQResults 0 DynamicFactorMQStates 3 FactorBlock 3
 statsmodels.tsa.statespace.exponential_smoothing ExponentialSmoothing 0 ExponentialSmoothingResults 0 ExponentialSmoothingResultsWrapper 50
@@ -976,12 +977,12 @@ surprise.prediction_algorithms.baseline_only BaselineOnly 0
 surprise.prediction_algorithms.co_clustering CoClustering 0
 surprise.prediction_algorithms.knns KNNBaseline 0 KNNBasic 0 KNNWithMeans 0 KNNWithZScore 0
 surprise.prediction_algorithms.matrix_factorization NMF 0 SVD 0 SVDpp 0
-surprise.prediction_algorithms.predictions Prediction 67
+surprise.prediction_algorithms.predictions Prediction 68
 surprise.prediction_algorithms.random_pred NormalPredictor 0
 surprise.prediction_algorithms.slope_one SlopeOne 0
 surprise.reader Reader 0
 surprise.trainset Trainset 0
-time struct_time 109
+time struct_time 110
 timm.layers.activations GELU 59 GELUTanh 59 HardMish 59 HardSigmoid 59 HardSwish 59 Mish 59 PReLU 59 QuickGELU 59 Sigmoid 59 Swish 59 Tanh 59
 timm.layers.activations_jit HardMishJit 59 HardSigmoidJit 59 HardSwishJit 59 MishJit 59 SwishJit 59
 timm.layers.activations_me HardMishMe 59 HardSigmoidMe 59 HardSwishMe 59 MishMe 59 SwishMe 59
@@ -1003,7 +1004,7 @@ timm.layers.drop DropBlock2d 59 DropPath 59
 timm.layers.eca CecaModule 59 EcaModule 59
 timm.layers.evo_norm EvoNorm2dB0 59 EvoNorm2dB1 59 EvoNorm2dB2 59 EvoNorm2dS0 59 EvoNorm2dS0a 59 EvoNorm2dS1 59 EvoNorm2dS1a 59 EvoNorm2dS2 59 EvoNorm2dS2a 59
 timm.layers.filter_response_norm FilterResponseNormAct2d 59 FilterResponseNormTlu2d 59
-timm.layers.format Format 125
+timm.layers.format Format 126
 timm.layers.gather_excite GatherExcite 59
 timm.layers.global_context GlobalContext 59
 timm.layers.grn GlobalResponseNorm 59
@@ -1133,25 +1134,25 @@ timm.models.vovnet OsaBlock 59 OsaStage 59 SequentialAppendList 59 VovNet 59
 timm.models.xception Block 59 SeparableConv2d 59 Xception 59
 timm.models.xception_aligned PreSeparableConv2d 59 PreXceptionModule 59 SeparableConv2d 59 XceptionAligned 59 XceptionModule 59
 timm.models.xcit ClassAttentionBlock 59 ConvPatchEmbed 59 LPI 59 PositionalEncodingFourier 59 XCA 59 XCABlock 59 Xcit 59
-tokenizers AddedToken 85 Encoding 88 Tokenizer 76
-tokenizers.decoders BPEDecoder 88 ByteFallback 88 ByteLevel 88 CTC 88 DecodeStream 88 Decoder 88 Fuse 88 Metaspace 88 Replace 88 Sequence 101 Strip 88 WordPiece 88
+tokenizers AddedToken 86 Encoding 89 Tokenizer 77
+tokenizers.decoders BPEDecoder 89 ByteFallback 89 ByteLevel 89 CTC 89 DecodeStream 89 Decoder 89 Fuse 89 Metaspace 89 Replace 89 Sequence 102 Strip 89 WordPiece 89
 tokenizers.implementations.bert_wordpiece BertWordPieceTokenizer 0
 tokenizers.implementations.byte_level_bpe ByteLevelBPETokenizer 0
 tokenizers.implementations.char_level_bpe CharBPETokenizer 0
 tokenizers.implementations.sentencepiece_bpe SentencePieceBPETokenizer 0
 tokenizers.implementations.sentencepiece_unigram SentencePieceUnigramTokenizer 0
-tokenizers.models BPE 88 Model 88 Unigram 88 WordLevel 88 WordPiece 88
-tokenizers.normalizers BertNormalizer 88 ByteLevel 88 Lowercase 88 NFC 88 NFD 88 NFKC 88 NFKD 88 Nmt 88 Normalizer 88 Precompiled 88 Prepend 88 Replace 88 Sequence 101 Strip 88 StripAccents 88
-tokenizers.pre_tokenizers BertPreTokenizer 88 ByteLevel 88 CharDelimiterSplit 80 Digits 88 FixedLength 88 Metaspace 88 PreTokenizer 88 Punctuation 88 Sequence 101 Split 80 UnicodeScripts 88 Whitespace 88 WhitespaceSplit 88
-tokenizers.processors BertProcessing 80 ByteLevel 88 PostProcessor 88 RobertaProcessing 80 Sequence 101 TemplateProcessing 88
-tokenizers.trainers BpeTrainer 88 ParityBpeTrainer 88 Trainer 88 UnigramTrainer 88 WordLevelTrainer 88 WordPieceTrainer 88
-torch BFloat16Storage 173 BFloat16Tensor 173 BoolStorage 173 BoolTensor 173 ByteStorage 173 ByteTensor 173 CharStorage 173 CharTensor 173 ComplexDoubleStorage 173 ComplexFloatStorage 173 DoubleStorage 173 DoubleTensor 173 FloatStorage 173 FloatTensor 173 HalfStorage 173 HalfTensor 173 IntStorage 173 IntTensor 173 LongStorage 173 LongTensor 173 QInt32Storage 173 QInt8Storage 173 QUInt2x4Storage 173 QUInt4x2Storage 173 QUInt8Storage 173 ScriptObject 63 ShortStorage 173 ShortTensor 173 Size 118 Tensor 173 UntypedStorage 173 _mkldnn 173 abs 173 bfloat16 173 bit 173 bits16 173 bits1x8 173 bits2x4 173 bits4x2 173 bits8 173 bool 173 cdouble 173 cfloat 173 chalf 173 channels_last 173 channels_last_3d 173 complex128 173 complex32 173 complex64 173 contiguous_format 173 cos 173 device 114 double 173 exp 173 float 173 float16 173 float32 173 float4_e2m1fn_x2 173 float64 173 float8_e4m3fn 173 float8_e4m3fnuz 173 float8_e5m2 173 float8_e5m2fnuz 173 float8_e8m0fnu 173 half 173 int 173 int1 173 int16 173 int2 173 int3 173 int32 173 int4 173 int5 173 int6 173 int64 173 int7 173 int8 173 jagged 173 legacy_contiguous_format 173 log 173 long 173 per_channel_affine 173 per_channel_affine_float_qparams 173 per_channel_symmetric 173 per_tensor_affine 173 per_tensor_symmetric 173 preserve_format 173 qint32 173 qint8 173 quint2x4 173 quint4x2 173 quint8 173 relu 173 short 173 sigmoid 173 sin 173 softmax 173 sparse_bsc 173 sparse_bsr 173 sparse_coo 173 sparse_csc 173 sparse_csr 173 sqrt 173 square 173 strided 173 tanh 173 uint1 173 uint16 173 uint2 173 uint3 173 uint32 173 uint4 173 uint5 173 uint6 173 uint64 173 uint7 173 uint8 173
-torch._C Generator 115 _VariableFunctionsClass 173 _VariableFunctionsClass.abs 173 _VariableFunctionsClass.add 173 _VariableFunctionsClass.batch_norm 173 _VariableFunctionsClass.cat 173 _VariableFunctionsClass.celu 173 _VariableFunctionsClass.clamp 173 _VariableFunctionsClass.cos 173 _VariableFunctionsClass.dropout 173 _VariableFunctionsClass.exp 173 _VariableFunctionsClass.group_norm 173 _VariableFunctionsClass.hardshrink 173 _VariableFunctionsClass.layer_norm 173 _VariableFunctionsClass.log 173 _VariableFunctionsClass.log_softmax 173 _VariableFunctionsClass.matmul 173 _VariableFunctionsClass.max 173 _VariableFunctionsClass.mean 173 _VariableFunctionsClass.min 173 _VariableFunctionsClass.mul 173 _VariableFunctionsClass.ones 173 _VariableFunctionsClass.prelu 173 _VariableFunctionsClass.relu 173 _VariableFunctionsClass.rrelu 173 _VariableFunctionsClass.rsqrt 173 _VariableFunctionsClass.selu 173 _VariableFunctionsClass.sigmoid 173 _VariableFunctionsClass.sin 173 _VariableFunctionsClass.softmax 173 _VariableFunctionsClass.sqrt 173 _VariableFunctionsClass.square 173 _VariableFunctionsClass.stack 173 _VariableFunctionsClass.sum 173 _VariableFunctionsClass.tanh 173 _VariableFunctionsClass.threshold 173 _VariableFunctionsClass.zeros 173
-torch._C._fft fft_fftn 173
-torch._C._nn avg_pool2d 173 avg_pool3d 173 gelu 173 hardshrink 173 linear 173 log_softmax 173 one_hot 173 scaled_dot_product_attention 173 softplus 173 softshrink 173
-torch._tensor _rebuild_from_type 161 _rebuild_from_type_v2 161
-torch._utils _rebuild_device_tensor_from_numpy 160 _rebuild_meta_tensor_no_storage 163 _rebuild_nested_tensor 164 _rebuild_parameter 165 _rebuild_parameter_with_state 166 _rebuild_qtensor 167 _rebuild_sparse_tensor 168 _rebuild_tensor 169 _rebuild_tensor_v2 170 _rebuild_tensor_v3 171 _rebuild_xla_tensor 160 torch.channels_last 173 torch.channels_last_3d 173 torch.contiguous_format 173 torch.preserve_format 173
-torch.amp.grad_scaler GradScaler 1 OptState 125 _refresh_per_optimizer_state 139
+tokenizers.models BPE 89 Model 89 Unigram 89 WordLevel 89 WordPiece 89
+tokenizers.normalizers BertNormalizer 89 ByteLevel 89 Lowercase 89 NFC 89 NFD 89 NFKC 89 NFKD 89 Nmt 89 Normalizer 89 Precompiled 89 Prepend 89 Replace 89 Sequence 102 Strip 89 StripAccents 89
+tokenizers.pre_tokenizers BertPreTokenizer 89 ByteLevel 89 CharDelimiterSplit 81 Digits 89 FixedLength 89 Metaspace 89 PreTokenizer 89 Punctuation 89 Sequence 102 Split 81 UnicodeScripts 89 Whitespace 89 WhitespaceSplit 89
+tokenizers.processors BertProcessing 81 ByteLevel 89 PostProcessor 89 RobertaProcessing 81 Sequence 102 TemplateProcessing 89
+tokenizers.trainers BpeTrainer 89 ParityBpeTrainer 89 Trainer 89 UnigramTrainer 89 WordLevelTrainer 89 WordPieceTrainer 89
+torch BFloat16Storage 174 BFloat16Tensor 174 BoolStorage 174 BoolTensor 174 ByteStorage 174 ByteTensor 174 CharStorage 174 CharTensor 174 ComplexDoubleStorage 174 ComplexFloatStorage 174 DoubleStorage 174 DoubleTensor 174 FloatStorage 174 FloatTensor 174 HalfStorage 174 HalfTensor 174 IntStorage 174 IntTensor 174 LongStorage 174 LongTensor 174 QInt32Storage 174 QInt8Storage 174 QUInt2x4Storage 174 QUInt4x2Storage 174 QUInt8Storage 174 ScriptObject 63 ShortStorage 174 ShortTensor 174 Size 119 Tensor 174 UntypedStorage 174 _mkldnn 174 abs 174 bfloat16 174 bit 174 bits16 174 bits1x8 174 bits2x4 174 bits4x2 174 bits8 174 bool 174 cdouble 174 cfloat 174 chalf 174 channels_last 174 channels_last_3d 174 complex128 174 complex32 174 complex64 174 contiguous_format 174 cos 174 device 115 double 174 exp 174 float 174 float16 174 float32 174 float4_e2m1fn_x2 174 float64 174 float8_e4m3fn 174 float8_e4m3fnuz 174 float8_e5m2 174 float8_e5m2fnuz 174 float8_e8m0fnu 174 half 174 int 174 int1 174 int16 174 int2 174 int3 174 int32 174 int4 174 int5 174 int6 174 int64 174 int7 174 int8 174 jagged 174 legacy_contiguous_format 174 log 174 long 174 per_channel_affine 174 per_channel_affine_float_qparams 174 per_channel_symmetric 174 per_tensor_affine 174 per_tensor_symmetric 174 preserve_format 174 qint32 174 qint8 174 quint2x4 174 quint4x2 174 quint8 174 relu 174 short 174 sigmoid 174 sin 174 softmax 174 sparse_bsc 174 sparse_bsr 174 sparse_coo 174 sparse_csc 174 sparse_csr 174 sqrt 174 square 174 strided 174 tanh 174 uint1 174 uint16 174 uint2 174 uint3 174 uint32 174 uint4 174 uint5 174 uint6 174 uint64 174 uint7 174 uint8 174
+torch._C Generator 116 _VariableFunctionsClass 174 _VariableFunctionsClass.abs 174 _VariableFunctionsClass.add 174 _VariableFunctionsClass.batch_norm 174 _VariableFunctionsClass.cat 174 _VariableFunctionsClass.celu 174 _VariableFunctionsClass.clamp 174 _VariableFunctionsClass.cos 174 _VariableFunctionsClass.dropout 174 _VariableFunctionsClass.exp 174 _VariableFunctionsClass.group_norm 174 _VariableFunctionsClass.hardshrink 174 _VariableFunctionsClass.layer_norm 174 _VariableFunctionsClass.log 174 _VariableFunctionsClass.log_softmax 174 _VariableFunctionsClass.matmul 174 _VariableFunctionsClass.max 174 _VariableFunctionsClass.mean 174 _VariableFunctionsClass.min 174 _VariableFunctionsClass.mul 174 _VariableFunctionsClass.ones 174 _VariableFunctionsClass.prelu 174 _VariableFunctionsClass.relu 174 _VariableFunctionsClass.rrelu 174 _VariableFunctionsClass.rsqrt 174 _VariableFunctionsClass.selu 174 _VariableFunctionsClass.sigmoid 174 _VariableFunctionsClass.sin 174 _VariableFunctionsClass.softmax 174 _VariableFunctionsClass.sqrt 174 _VariableFunctionsClass.square 174 _VariableFunctionsClass.stack 174 _VariableFunctionsClass.sum 174 _VariableFunctionsClass.tanh 174 _VariableFunctionsClass.threshold 174 _VariableFunctionsClass.zeros 174
+torch._C._fft fft_fftn 174
+torch._C._nn avg_pool2d 174 avg_pool3d 174 gelu 174 hardshrink 174 linear 174 log_softmax 174 one_hot 174 scaled_dot_product_attention 174 softplus 174 softshrink 174
+torch._tensor _rebuild_from_type 162 _rebuild_from_type_v2 162
+torch._utils _rebuild_device_tensor_from_numpy 161 _rebuild_meta_tensor_no_storage 164 _rebuild_nested_tensor 165 _rebuild_parameter 166 _rebuild_parameter_with_state 167 _rebuild_qtensor 168 _rebuild_sparse_tensor 169 _rebuild_tensor 170 _rebuild_tensor_v2 171 _rebuild_tensor_v3 172 _rebuild_xla_tensor 161 torch.channels_last 174 torch.channels_last_3d 174 torch.contiguous_format 174 torch.preserve_format 174
+torch.amp.grad_scaler GradScaler 1 OptState 126 _refresh_per_optimizer_state 140
 torch.ao.nn.intrinsic.modules.fused BNReLU2d 60 BNReLU3d 60 ConvAdd2d 60 ConvAddReLU2d 60 ConvBn1d 60 ConvBn2d 60 ConvBn3d 60 ConvBnReLU1d 60 ConvBnReLU2d 60 ConvBnReLU3d 60 ConvReLU1d 60 ConvReLU2d 60 ConvReLU3d 60 LinearBn1d 60 LinearLeakyReLU 60 LinearReLU 60 LinearTanh 60 _FusedModule 60
 torch.ao.nn.intrinsic.quantized.dynamic.modules.linear_relu LinearReLU 59
 torch.ao.nn.intrinsic.quantized.modules.linear_relu LinearReLU 59
@@ -1161,10 +1162,10 @@ torch.ao.nn.quantized.dynamic.modules.linear Linear 59
 torch.ao.nn.quantized.modules DeQuantize 59 Quantize 59
 torch.ao.nn.quantized.modules.functional_modules FloatFunctional 60
 torch.ao.nn.quantized.modules.linear Linear 59 LinearPackedParams 59
-torch.cuda BFloat16Storage 173 BFloat16Tensor 173 BoolStorage 173 BoolTensor 173 ByteStorage 173 ByteTensor 173 CharStorage 173 CharTensor 173 ComplexDoubleStorage 173 ComplexFloatStorage 173 DoubleStorage 173 DoubleTensor 173 FloatStorage 173 FloatTensor 173 HalfStorage 173 HalfTensor 173 IntStorage 173 IntTensor 173 LongStorage 173 LongTensor 173 ShortStorage 173 ShortTensor 173
-torch.cuda.amp.grad_scaler GradScaler 1 OptState 125 _refresh_per_optimizer_state 139
-torch.distributed.checkpoint.filesystem _StorageInfo 0
-torch.distributed.checkpoint.metadata BytesStorageMetadata 0 ChunkStorageMetadata 0 Metadata 0 MetadataIndex 51 StorageMeta 0 TensorProperties 64 TensorStorageMetadata 0 _MEM_FORMAT_ENCODING 125
+torch.cuda BFloat16Storage 174 BFloat16Tensor 174 BoolStorage 174 BoolTensor 174 ByteStorage 174 ByteTensor 174 CharStorage 174 CharTensor 174 ComplexDoubleStorage 174 ComplexFloatStorage 174 DoubleStorage 174 DoubleTensor 174 FloatStorage 174 FloatTensor 174 HalfStorage 174 HalfTensor 174 IntStorage 174 IntTensor 174 LongStorage 174 LongTensor 174 ShortStorage 174 ShortTensor 174
+torch.cuda.amp.grad_scaler GradScaler 1 OptState 126 _refresh_per_optimizer_state 140
+torch.distributed.checkpoint.filesystem _StorageInfo 66
+torch.distributed.checkpoint.metadata BytesStorageMetadata 0 ChunkStorageMetadata 0 Metadata 0 MetadataIndex 51 StorageMeta 0 TensorProperties 64 TensorStorageMetadata 0 _MEM_FORMAT_ENCODING 126
 torch.distributions.bernoulli Bernoulli 1
 torch.distributions.beta Beta 1
 torch.distributions.binomial Binomial 1
@@ -1207,22 +1208,22 @@ torch.distributions.uniform Uniform 1
 torch.distributions.von_mises VonMises 1
 torch.distributions.weibull Weibull 1
 torch.distributions.wishart Wishart 1
-torch.jit._pickle build_boollist 156 build_doublelist 156 build_intlist 156 build_tensor_from_id 156 build_tensorlist 156 restore_type_tag 156
-torch.nn.backends.thnn _get_thnn_function_backend 139
-torch.nn.functional adaptive_avg_pool1d 173 adaptive_avg_pool2d 173 avg_pool1d 173 avg_pool2d 173 avg_pool3d 173 binary_cross_entropy 173 binary_cross_entropy_with_logits 173 celu 173 cosine_similarity 173 cross_entropy 173 dropout 173 elu 173 gelu 173 glu 173 hardsigmoid 173 hardswish 173 hardtanh 173 huber_loss 173 interpolate 173 kl_div 173 l1_loss 173 layer_norm 173 leaky_relu 173 linear 173 log_softmax 173 logsigmoid 173 max_pool1d 173 max_pool2d 173 max_pool3d 173 mish 173 mse_loss 173 nll_loss 173 normalize 173 pairwise_distance 173 prelu 173 relu 173 relu6 173 rrelu 173 selu 173 sigmoid 173 silu 173 smooth_l1_loss 173 softmax 173 softmin 173 softplus 173 softsign 173 tanh 173 tanhshrink 173
-torch.nn.init constant_ 173 eye_ 173 kaiming_normal_ 173 kaiming_uniform_ 173 normal_ 173 ones_ 173 orthogonal_ 173 trunc_normal_ 173 uniform_ 173 xavier_normal_ 173 xavier_uniform_ 173 zeros_ 173
+torch.jit._pickle build_boollist 157 build_doublelist 157 build_intlist 157 build_tensor_from_id 157 build_tensorlist 157 restore_type_tag 157
+torch.nn.backends.thnn _get_thnn_function_backend 140
+torch.nn.functional adaptive_avg_pool1d 174 adaptive_avg_pool2d 174 avg_pool1d 174 avg_pool2d 174 avg_pool3d 174 binary_cross_entropy 174 binary_cross_entropy_with_logits 174 celu 174 cosine_similarity 174 cross_entropy 174 dropout 174 elu 174 gelu 174 glu 174 hardsigmoid 174 hardswish 174 hardtanh 174 huber_loss 174 interpolate 174 kl_div 174 l1_loss 174 layer_norm 174 leaky_relu 174 linear 174 log_softmax 174 logsigmoid 174 max_pool1d 174 max_pool2d 174 max_pool3d 174 mish 174 mse_loss 174 nll_loss 174 normalize 174 pairwise_distance 174 prelu 174 relu 174 relu6 174 rrelu 174 selu 174 sigmoid 174 silu 174 smooth_l1_loss 174 softmax 174 softmin 174 softplus 174 softsign 174 tanh 174 tanhshrink 174
+torch.nn.init constant_ 174 eye_ 174 kaiming_normal_ 174 kaiming_uniform_ 174 normal_ 174 ones_ 174 orthogonal_ 174 trunc_normal_ 174 uniform_ 174 xavier_normal_ 174 xavier_uniform_ 174 zeros_ 174
 torch.nn.modules.activation CELU 60 ELU 60 GELU 60 GLU 60 Hardshrink 60 Hardsigmoid 60 Hardswish 60 Hardtanh 60 LeakyReLU 60 LogSigmoid 60 LogSoftmax 60 Mish 60 MultiheadAttention 60 PReLU 60 RReLU 60 ReLU 60 ReLU6 60 SELU 60 SiLU 60 Sigmoid 60 Softmax 60 Softmax2d 60 Softmin 60 Softplus 60 Softshrink 60 Softsign 60 Tanh 60 Tanhshrink 60 Threshold 60
 torch.nn.modules.adaptive AdaptiveLogSoftmaxWithLoss 60
-torch.nn.modules.batchnorm BatchNorm1d 60 BatchNorm2d 60 BatchNorm3d 60 LazyBatchNorm1d 60 LazyBatchNorm1d._infer_parameters 173 LazyBatchNorm1d._lazy_load_hook 173 LazyBatchNorm2d 60 LazyBatchNorm2d._infer_parameters 173 LazyBatchNorm2d._lazy_load_hook 173 LazyBatchNorm3d 60 LazyBatchNorm3d._infer_parameters 173 LazyBatchNorm3d._lazy_load_hook 173 SyncBatchNorm 60
+torch.nn.modules.batchnorm BatchNorm1d 60 BatchNorm2d 60 BatchNorm3d 60 LazyBatchNorm1d 60 LazyBatchNorm1d._infer_parameters 174 LazyBatchNorm1d._lazy_load_hook 174 LazyBatchNorm2d 60 LazyBatchNorm2d._infer_parameters 174 LazyBatchNorm2d._lazy_load_hook 174 LazyBatchNorm3d 60 LazyBatchNorm3d._infer_parameters 174 LazyBatchNorm3d._lazy_load_hook 174 SyncBatchNorm 60
 torch.nn.modules.channelshuffle ChannelShuffle 60
 torch.nn.modules.container Container 60 ModuleDict 60 ModuleList 60 ParameterDict 60 ParameterList 60 Sequential 60
-torch.nn.modules.conv Conv1d 60 Conv2d 60 Conv3d 60 ConvTranspose1d 60 ConvTranspose2d 60 ConvTranspose3d 60 LazyConv1d 60 LazyConv1d._infer_parameters 173 LazyConv1d._lazy_load_hook 173 LazyConv2d 60 LazyConv2d._infer_parameters 173 LazyConv2d._lazy_load_hook 173 LazyConv3d 60 LazyConv3d._infer_parameters 173 LazyConv3d._lazy_load_hook 173 LazyConvTranspose1d 60 LazyConvTranspose1d._infer_parameters 173 LazyConvTranspose1d._lazy_load_hook 173 LazyConvTranspose2d 60 LazyConvTranspose2d._infer_parameters 173 LazyConvTranspose2d._lazy_load_hook 173 LazyConvTranspose3d 60 LazyConvTranspose3d._infer_parameters 173 LazyConvTranspose3d._lazy_load_hook 173
+torch.nn.modules.conv Conv1d 60 Conv2d 60 Conv3d 60 ConvTranspose1d 60 ConvTranspose2d 60 ConvTranspose3d 60 LazyConv1d 60 LazyConv1d._infer_parameters 174 LazyConv1d._lazy_load_hook 174 LazyConv2d 60 LazyConv2d._infer_parameters 174 LazyConv2d._lazy_load_hook 174 LazyConv3d 60 LazyConv3d._infer_parameters 174 LazyConv3d._lazy_load_hook 174 LazyConvTranspose1d 60 LazyConvTranspose1d._infer_parameters 174 LazyConvTranspose1d._lazy_load_hook 174 LazyConvTranspose2d 60 LazyConvTranspose2d._infer_parameters 174 LazyConvTranspose2d._lazy_load_hook 174 LazyConvTranspose3d 60 LazyConvTranspose3d._infer_parameters 174 LazyConvTranspose3d._lazy_load_hook 174
 torch.nn.modules.distance CosineSimilarity 60 PairwiseDistance 60
 torch.nn.modules.dropout AlphaDropout 60 Dropout 60 Dropout1d 60 Dropout2d 60 Dropout3d 60 FeatureAlphaDropout 60
 torch.nn.modules.flatten Flatten 60 Unflatten 60
 torch.nn.modules.fold Fold 60 Unfold 60
-torch.nn.modules.instancenorm InstanceNorm1d 60 InstanceNorm2d 60 InstanceNorm3d 60 LazyInstanceNorm1d 60 LazyInstanceNorm1d._infer_parameters 173 LazyInstanceNorm1d._lazy_load_hook 173 LazyInstanceNorm2d 60 LazyInstanceNorm2d._infer_parameters 173 LazyInstanceNorm2d._lazy_load_hook 173 LazyInstanceNorm3d 60 LazyInstanceNorm3d._infer_parameters 173 LazyInstanceNorm3d._lazy_load_hook 173
-torch.nn.modules.linear Bilinear 60 Identity 60 LazyLinear 60 LazyLinear._infer_parameters 173 LazyLinear._lazy_load_hook 173 Linear 60 NonDynamicallyQuantizableLinear 60 _LinearWithBias 0
+torch.nn.modules.instancenorm InstanceNorm1d 60 InstanceNorm2d 60 InstanceNorm3d 60 LazyInstanceNorm1d 60 LazyInstanceNorm1d._infer_parameters 174 LazyInstanceNorm1d._lazy_load_hook 174 LazyInstanceNorm2d 60 LazyInstanceNorm2d._infer_parameters 174 LazyInstanceNorm2d._lazy_load_hook 174 LazyInstanceNorm3d 60 LazyInstanceNorm3d._infer_parameters 174 LazyInstanceNorm3d._lazy_load_hook 174
+torch.nn.modules.linear Bilinear 60 Identity 60 LazyLinear 60 LazyLinear._infer_parameters 174 LazyLinear._lazy_load_hook 174 Linear 60 NonDynamicallyQuantizableLinear 60 _LinearWithBias 0
 torch.nn.modules.loss BCELoss 60 BCEWithLogitsLoss 60 CTCLoss 60 CosineEmbeddingLoss 60 CrossEntropyLoss 60 GaussianNLLLoss 60 HingeEmbeddingLoss 60 HuberLoss 60 KLDivLoss 60 L1Loss 60 LinearCrossEntropyLoss 60 MSELoss 60 MarginRankingLoss 60 MultiLabelMarginLoss 60 MultiLabelSoftMarginLoss 60 MultiMarginLoss 60 NLLLoss 60 NLLLoss2d 60 PoissonNLLLoss 60 SmoothL1Loss 60 SoftMarginLoss 60 TripletMarginLoss 60 TripletMarginWithDistanceLoss 60
 torch.nn.modules.module Module 60 _WrappedHook 56
 torch.nn.modules.normalization CrossMapLRN2d 60 GroupNorm 60 LayerNorm 60 LocalResponseNorm 60 RMSNorm 60
@@ -1234,9 +1235,9 @@ torch.nn.modules.sparse Embedding 60 EmbeddingBag 60
 torch.nn.modules.transformer Transformer 60 TransformerDecoder 60 TransformerDecoderLayer 60 TransformerEncoder 60 TransformerEncoderLayer 60
 torch.nn.modules.upsampling Upsample 60 UpsamplingBilinear2d 60 UpsamplingNearest2d 60
 torch.nn.parallel.data_parallel DataParallel 60
-torch.nn.parameter Buffer 173 Parameter 173 UninitializedBuffer 78 UninitializedParameter 78
+torch.nn.parameter Buffer 174 Parameter 174 UninitializedBuffer 79 UninitializedParameter 79
 torch.nn.utils.prune CustomFromMask 1 Identity 1 L1Unstructured 1 LnStructured 1 PruningContainer 1 RandomStructured 1 RandomUnstructured 1
-torch.nn.utils.rnn PackedSequence 116
+torch.nn.utils.rnn PackedSequence 117
 torch.nn.utils.spectral_norm SpectralNorm 1 SpectralNormLoadStateDictPreHook 1 SpectralNormStateDictHook 1
 torch.nn.utils.weight_norm WeightNorm 1
 torch.optim Adafactor 62 Muon 62
@@ -1249,7 +1250,7 @@ torch.optim.adamax Adamax 62
 torch.optim.adamw AdamW 62
 torch.optim.asgd ASGD 62
 torch.optim.lbfgs LBFGS 62
-torch.optim.lr_scheduler ChainedScheduler 1 ConstantLR 1 CosineAnnealingLR 1 CosineAnnealingWarmRestarts 1 CyclicLR 1 CyclicLR._exp_range_scale_fn 173 CyclicLR._triangular2_scale_fn 173 CyclicLR._triangular_scale_fn 173 ExponentialLR 1 LRScheduler 1 LambdaLR 1 LinearLR 1 MultiStepLR 1 MultiplicativeLR 1 OneCycleLR 1 OneCycleLR._annealing_cos 173 OneCycleLR._annealing_linear 173 PolynomialLR 1 ReduceLROnPlateau 1 SequentialLR 1 StepLR 1 _LRScheduler 1 _SchedulePhase 3
+torch.optim.lr_scheduler ChainedScheduler 1 ConstantLR 1 CosineAnnealingLR 1 CosineAnnealingWarmRestarts 1 CyclicLR 1 CyclicLR._exp_range_scale_fn 174 CyclicLR._triangular2_scale_fn 174 CyclicLR._triangular_scale_fn 174 ExponentialLR 1 LRScheduler 1 LambdaLR 1 LinearLR 1 MultiStepLR 1 MultiplicativeLR 1 OneCycleLR 1 OneCycleLR._annealing_cos 174 OneCycleLR._annealing_linear 174 PolynomialLR 1 ReduceLROnPlateau 1 SequentialLR 1 StepLR 1 _LRScheduler 1 _SchedulePhase 3
 torch.optim.nadam NAdam 62
 torch.optim.optimizer Optimizer 62
 torch.optim.radam RAdam 62
@@ -1257,12 +1258,12 @@ torch.optim.rmsprop RMSprop 62
 torch.optim.rprop Rprop 62
 torch.optim.sgd SGD 62
 torch.optim.sparse_adam SparseAdam 62
-torch.optim.swa_utils AveragedModel 60 SWALR 1 SWALR._cosine_anneal 173 SWALR._linear_anneal 173
-torch.return_types aminmax 117 cummax 117 cummin 117 frexp 117 geqrf 117 histogram 117 histogramdd 117 kthvalue 117 linalg_cholesky_ex 117 linalg_eig 117 linalg_eigh 117 linalg_inv_ex 117 linalg_ldl_factor 117 linalg_ldl_factor_ex 117 linalg_lstsq 117 linalg_lu 117 linalg_lu_factor 117 linalg_lu_factor_ex 117 linalg_qr 117 linalg_slogdet 117 linalg_solve_ex 117 linalg_svd 117 lstsq 117 lu_unpack 117 max 117 median 117 min 117 mode 117 nanmedian 117 qr 117 slogdet 117 sort 117 svd 117 topk 117 triangular_solve 117 unpack_dual 117
-torch.serialization _get_layout 134
-torch.storage TypedStorage 173 UntypedStorage 173 _TypedStorage 173 _UntypedStorage 173 _load_from_bytes 162
-torch.torch_version TorchVersion 111
-torch.utils.data._utils.collate default_collate 173 default_convert 173
+torch.optim.swa_utils AveragedModel 60 SWALR 1 SWALR._cosine_anneal 174 SWALR._linear_anneal 174
+torch.return_types aminmax 118 cummax 118 cummin 118 frexp 118 geqrf 118 histogram 118 histogramdd 118 kthvalue 118 linalg_cholesky_ex 118 linalg_eig 118 linalg_eigh 118 linalg_inv_ex 118 linalg_ldl_factor 118 linalg_ldl_factor_ex 118 linalg_lstsq 118 linalg_lu 118 linalg_lu_factor 118 linalg_lu_factor_ex 118 linalg_qr 118 linalg_slogdet 118 linalg_solve_ex 118 linalg_svd 118 lstsq 118 lu_unpack 118 max 118 median 118 min 118 mode 118 nanmedian 118 qr 118 slogdet 118 sort 118 svd 118 topk 118 triangular_solve 118 unpack_dual 118
+torch.serialization _get_layout 135
+torch.storage TypedStorage 174 UntypedStorage 174 _TypedStorage 174 _UntypedStorage 174 _load_from_bytes 163
+torch.torch_version TorchVersion 112
+torch.utils.data._utils.collate default_collate 174 default_convert 174
 torch.utils.data.dataloader DataLoader 0
 torch.utils.data.dataset ConcatDataset 1 Subset 1 TensorDataset 1
 torch.utils.data.sampler BatchSampler 1 RandomSampler 1 SequentialSampler 1 SubsetRandomSampler 1 WeightedRandomSampler 1
@@ -1329,7 +1330,7 @@ torchmetrics.detection.giou GeneralizedIntersectionOverUnion 57
 torchmetrics.detection.iou IntersectionOverUnion 57
 torchmetrics.detection.mean_ap MeanAveragePrecision 57
 torchmetrics.detection.panoptic_qualities ModifiedPanopticQuality 57 PanopticQuality 57
-torchmetrics.functional.regression.kendall _MetricVariant 125
+torchmetrics.functional.regression.kendall _MetricVariant 126
 torchmetrics.image._deprecated _ErrorRelativeGlobalDimensionlessSynthesis 57 _MultiScaleStructuralSimilarityIndexMeasure 57 _PeakSignalNoiseRatio 57 _RelativeAverageSpectralError 57 _RootMeanSquaredErrorUsingSlidingWindow 57 _SpectralAngleMapper 57 _SpectralDistortionIndex 57 _StructuralSimilarityIndexMeasure 57 _TotalVariation 57 _UniversalImageQualityIndex 57
 torchmetrics.image.arniqa ARNIQA 58
 torchmetrics.image.d_lambda SpectralDistortionIndex 57
@@ -1353,7 +1354,7 @@ torchmetrics.image.ssim MultiScaleStructuralSimilarityIndexMeasure 57 Structural
 torchmetrics.image.tv TotalVariation 57
 torchmetrics.image.uqi UniversalImageQualityIndex 57
 torchmetrics.image.vif VisualInformationFidelity 57
-torchmetrics.metric CompositionalMetric 57 Metric 57 jit_distributed_available 173
+torchmetrics.metric CompositionalMetric 57 Metric 57 jit_distributed_available 174
 torchmetrics.multimodal.clip_iqa CLIPImageQualityAssessment 58
 torchmetrics.multimodal.clip_score CLIPScore 58
 torchmetrics.multimodal.lve LipVertexError 57
@@ -1418,7 +1419,7 @@ torchmetrics.text.ter TranslationEditRate 57
 torchmetrics.text.wer WordErrorRate 57
 torchmetrics.text.wil WordInfoLost 57
 torchmetrics.text.wip WordInfoPreserved 57
-torchmetrics.utilities.data dim_zero_cat 173 dim_zero_max 173 dim_zero_mean 173 dim_zero_min 173 dim_zero_sum 173
+torchmetrics.utilities.data dim_zero_cat 174 dim_zero_max 174 dim_zero_mean 174 dim_zero_min 174 dim_zero_sum 174
 torchmetrics.video.vmaf VideoMultiMethodAssessmentFusion 57
 torchmetrics.wrappers.abstract WrapperMetric 57
 torchmetrics.wrappers.bootstrapping BootStrapper 57
@@ -1474,7 +1475,7 @@ torchvision.models.video.resnet BasicBlock 59 BasicStem 59 Bottleneck 59 Conv2Pl
 torchvision.models.video.s3d S3D 59 SepInceptionBlock3D 59 TemporalSeparableConv 59
 torchvision.models.video.swin_transformer PatchEmbed3d 59 ShiftedWindowAttention3d 59 SwinTransformer3d 59
 torchvision.models.vision_transformer Encoder 59 EncoderBlock 59 MLPBlock 59 VisionTransformer 59
-torchvision.ops.boxes box_iou 173
+torchvision.ops.boxes box_iou 174
 torchvision.ops.deform_conv DeformConv2d 59
 torchvision.ops.drop_block DropBlock2d 59 DropBlock3d 59
 torchvision.ops.feature_pyramid_network ExtraFPNBlock 59 FeaturePyramidNetwork 59 LastLevelMaxPool 59 LastLevelP6P7 59
@@ -1485,8 +1486,8 @@ torchvision.ops.ps_roi_pool PSRoIPool 59
 torchvision.ops.roi_align RoIAlign 59
 torchvision.ops.roi_pool RoIPool 59
 torchvision.ops.stochastic_depth StochasticDepth 59
-torchvision.transforms.autoaugment AugMix 59 AutoAugment 59 AutoAugmentPolicy 125 RandAugment 59 TrivialAugmentWide 59
-torchvision.transforms.functional InterpolationMode 125
+torchvision.transforms.autoaugment AugMix 59 AutoAugment 59 AutoAugmentPolicy 126 RandAugment 59 TrivialAugmentWide 59
+torchvision.transforms.functional InterpolationMode 126
 torchvision.transforms.transforms CenterCrop 59 ColorJitter 59 Compose 0 ConvertImageDtype 59 ElasticTransform 59 FiveCrop 59 GaussianBlur 59 Grayscale 59 LinearTransformation 59 Normalize 59 PILToTensor 0 Pad 59 RandomAdjustSharpness 59 RandomAffine 59 RandomApply 59 RandomAutocontrast 59 RandomChoice 0 RandomCrop 59 RandomEqualize 59 RandomErasing 59 RandomGrayscale 59 RandomHorizontalFlip 59 RandomInvert 59 RandomOrder 0 RandomPerspective 59 RandomPosterize 59 RandomResizedCrop 59 RandomRotation 59 RandomSolarize 59 RandomTransforms 0 RandomVerticalFlip 59 Resize 59 TenCrop 59 ToPILImage 0 ToTensor 0
 torchvision.transforms.v2._augment CutMix 59 JPEG 59 MixUp 59 RandomErasing 59
 torchvision.transforms.v2._auto_augment AugMix 59 AutoAugment 59 RandAugment 59 TrivialAugmentWide 59
@@ -1499,16 +1500,16 @@ torchvision.transforms.v2._misc ConvertImageDtype 59 GaussianBlur 59 GaussianNoi
 torchvision.transforms.v2._temporal UniformTemporalSubsample 59
 torchvision.transforms.v2._transform Transform 59
 torchvision.transforms.v2._type_conversion PILToTensor 59 ToImage 59 ToPILImage 59 ToPureTensor 59
-torchvision.transforms.v2._utils _find_labels_default_heuristic 173
-transformers.activations AccurateGELUActivation 59 ClippedGELUActivation 59 FastGELUActivation 59 GELUActivation 59 GELUTanh 59 LaplaceActivation 59 LinearActivation 59 MishActivation 59 NewGELUActivation 59 PytorchGELUTanh 59 QuickGELUActivation 59 ReLUSquaredActivation 59 SiLUActivation 59 SqrtSoftplusActivation 59 XIELUActivation 59 _gelu_python 173 _silu_python 173 gelu_fast 173 gelu_new 173 linear_act 173 mish 173 swish 173
-transformers.backbone_utils BackboneType 125
+torchvision.transforms.v2._utils _find_labels_default_heuristic 174
+transformers.activations AccurateGELUActivation 59 ClippedGELUActivation 59 FastGELUActivation 59 GELUActivation 59 GELUTanh 59 LaplaceActivation 59 LinearActivation 59 MishActivation 59 NewGELUActivation 59 PytorchGELUTanh 59 QuickGELUActivation 59 ReLUSquaredActivation 59 SiLUActivation 59 SqrtSoftplusActivation 59 XIELUActivation 59 _gelu_python 174 _silu_python 174 gelu_fast 174 gelu_new 174 linear_act 174 mish 174 swish 174
+transformers.backbone_utils BackboneType 126
 transformers.configuration_utils PreTrainedConfig 15 PretrainedConfig 15
-transformers.debug_utils DebugOption 125
+transformers.debug_utils DebugOption 126
 transformers.deepspeed HfDeepSpeedConfig 0 HfTrainerDeepSpeedConfig 0
 transformers.generation.configuration_utils GenerationConfig 0
 transformers.integrations.deepspeed HfDeepSpeedConfig 0 HfTrainerDeepSpeedConfig 0
 transformers.modeling_bart Attention 59 DecoderLayer 59 EncoderLayer 59 LearnedPositionalEmbedding 59 SelfAttention 59 SinusoidalPositionalEmbedding 59
-transformers.modeling_bert mish 173
+transformers.modeling_bert mish 174
 transformers.modeling_gpt2 Attention 59 Block 59 MLP 59
 transformers.modeling_layers GradientCheckpointingLayer 59 MtpLayer 59 MtpModel 59
 transformers.modeling_prophetnet ProhpetNetFeedForward 59 ProhpetNetPositionalEmbeddings 59 ProphetNetNgramProphetNetSelfAttention 59 ProphetNetSelfAttention 59
@@ -1943,12 +1944,12 @@ transformers.tokenization_utils_tokenizers TokenizersBackend 17
 transformers.tokenization_xlm XLMTokenizer 17
 transformers.trainer_callback TrainerControl 0 TrainerState 0
 transformers.trainer_pt_utils AcceleratorConfig 0
-transformers.trainer_utils EvaluationStrategy 125 FSDPOption 125 HPSearchBackend 125 HubStrategy 125 IntervalStrategy 125 SaveStrategy 125 SchedulerType 125 ShardedDDPOption 125
-transformers.training_args OptimizerNames 125 ParallelMode 125 TrainingArguments 2
+transformers.trainer_utils EvaluationStrategy 126 FSDPOption 126 HPSearchBackend 126 HubStrategy 126 IntervalStrategy 126 SaveStrategy 126 SchedulerType 126 ShardedDDPOption 126
+transformers.training_args OptimizerNames 126 ParallelMode 126 TrainingArguments 2
 transformers.training_args_seq2seq Seq2SeqTrainingArguments 2
 trl.trainer.bco_config BCOConfig 2
 trl.trainer.cpo_config CPOConfig 2
-trl.trainer.dpo_config DPOConfig 2 FDivergenceType 125
+trl.trainer.dpo_config DPOConfig 2 FDivergenceType 126
 trl.trainer.gkd_config GKDConfig 2
 trl.trainer.grpo_config GRPOConfig 2
 trl.trainer.kto_config KTOConfig 2
@@ -1973,8 +1974,8 @@ tslearn.piecewise.piecewise OneD_SymbolicAggregateApproximation 38 PiecewiseAggr
 tslearn.preprocessing._synchronizer TimeSeriesFeatureSynchronizer 38
 tslearn.preprocessing.preprocessing TimeSeriesImputer 38 TimeSeriesResampler 38 TimeSeriesScalerMeanVariance 38 TimeSeriesScalerMinMax 38
 tslearn.svm.svm TimeSeriesSVC 38 TimeSeriesSVR 38
-types GenericAlias 73 SimpleNamespace 85
-typing Any 173
+types GenericAlias 74 SimpleNamespace 86
+typing Any 174
 ultralytics.models.utils.loss DETRLoss 59 RTDETRDetectionLoss 59
 ultralytics.nn.modules.activation AGLU 59
 ultralytics.nn.modules.block A2C2f 59 AAttn 55 ABlock 59 AConv 59 ADown 59 Attention 59 BNContrastiveHead 59 Bottleneck 59 BottleneckCSP 59 C1 59 C2 59 C2PSA 59 C2f 59 C2fAttn 59 C2fCIB 59 C2fPSA 59 C3 59 C3Ghost 59 C3TR 59 C3f 59 C3k 59 C3k2 59 C3x 59 CBFuse 59 CBLinear 59 CIB 59 ContrastiveHead 59 DFL 59 ELAN1 59 GhostBottleneck 59 HGBlock 59 HGStem 59 ImagePoolingAttn 59 MaxSigmoidAttnBlock 59 PSA 59 PSABlock 59 Proto 59 Proto26 59 RealNVP 59 RepBottleneck 59 RepC3 59 RepCSP 59 RepNCSPELAN4 59 RepVGGDW 59 ResNetBlock 59 ResNetLayer 59 Residual 59 SAVPE 59 SCDown 59 SPP 59 SPPELAN 59 SPPF 59 SwiGLUFFN 59 TorchVision 61
@@ -1982,11 +1983,11 @@ ultralytics.nn.modules.conv CBAM 59 ChannelAttention 59 Concat 59 Conv 59 Conv2 
 ultralytics.nn.modules.head Classify 59 Depth 59 Detect 59 LRPCHead 59 OBB 59 OBB26 59 Pose 59 Pose26 59 RTDETRDecoder 59 Segment 59 Segment26 59 SemanticSegment 59 WorldDetect 59 YOLOEDetect 59 YOLOESegment 59 YOLOESegment26 59 v10Detect 59
 ultralytics.nn.modules.transformer AIFI 59 DeformableTransformerDecoder 59 DeformableTransformerDecoderLayer 59 LayerNorm2d 59 MLP 59 MLPBlock 59 MSDeformAttn 59 TransformerBlock 59 TransformerEncoderLayer 59 TransformerLayer 59
 ultralytics.nn.tasks BaseModel 61 ClassificationModel 61 DepthModel 61 DetectionModel 61 Ensemble 61 OBBModel 61 PoseModel 61 RTDETRDetectionModel 61 SegmentationModel 61 SemanticSegmentationModel 61 WorldModel 61 YOLOEModel 61 YOLOESegModel 61
-ultralytics.utils IterableSimpleNamespace 85
+ultralytics.utils IterableSimpleNamespace 86
 ultralytics.utils.loss BCEDiceLoss 59 BboxLoss 59 DFLoss 59 DepthLoss26 0 E2EDetectLoss 0 E2ELoss 0 FocalLoss 59 KeypointLoss 59 MultiChannelDiceLoss 59 PoseLoss26 0 RLELoss 59 RotatedBboxLoss 59 SegmentLoss26 0 SemanticSegmentationLoss 59 TVPDetectLoss 0 TVPSegmentLoss 0 VarifocalLoss 59 v8ClassificationLoss 0 v8DetectionLoss 0 v8OBBLoss 0 v8PoseLoss 0 v8SegmentationLoss 0
 ultralytics.utils.tal PoseTaskAlignedAssigner 59 RotatedTaskAlignedAssigner 59 SegTaskAlignedAssigner 59 TaskAlignedAssigner 59
-urllib.parse DefragResult 81 DefragResultBytes 81 ParseResult 81 ParseResultBytes 81 SplitResult 81 SplitResultBytes 81
-uuid SafeUUID 125 UUID 51
+urllib.parse DefragResult 82 DefragResultBytes 82 ParseResult 82 ParseResultBytes 82 SplitResult 82 SplitResultBytes 82
+uuid SafeUUID 126 UUID 51
 xgboost.callback EarlyStopping 0 EvaluationMonitor 0 LearningRateScheduler 0 TrainingCallback 0
 xgboost.compat XGBoostLabelEncoder 39
 xgboost.core Booster 6
@@ -1994,8 +1995,8 @@ xgboost.sklearn XGBClassifier 39 XGBModel 39 XGBRFClassifier 39 XGBRFRegressor 3
 yolov5.models.common Bottleneck 59 BottleneckCSP 59 C3 59 C3Ghost 59 C3SPP 59 C3TR 59 C3x 59 Classify 59 Concat 59 Contract 59 Conv 59 CrossConv 59 DWConv 59 DWConvTranspose2d 59 Expand 59 Focus 59 GhostBottleneck 59 GhostConv 59 Proto 59 SPP 59 SPPF 59 TransformerBlock 59 TransformerLayer 59
 yolov5.models.experimental Ensemble 59 MixConv2d 59 Sum 59
 yolov5.models.yolo BaseModel 61 ClassificationModel 61 Detect 59 DetectionModel 61 Model 61 Segment 59 SegmentationModel 61
-zlib adler32 173
-zoneinfo ZoneInfo 173 ZoneInfo._unpickle 134
+zlib adler32 174
+zoneinfo ZoneInfo 174 ZoneInfo._unpickle 135
 """
 NAMES = """\
 UserDict:IterableUserDict collections:UserDict

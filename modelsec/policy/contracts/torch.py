@@ -8,6 +8,7 @@ Source: torch/_utils.py, torch/_tensor.py, torch/storage.py, torch/serialization
 from __future__ import annotations
 
 from modelsec.evidence import Blob, Global, Made, Mapping, Unknown
+from modelsec.policy.contracts._named import attributes_of
 from modelsec.policy.contracts._torch_states import STATES, is_hooks
 from modelsec.policy.contracts.plain import (
     ENCODE,
@@ -264,6 +265,13 @@ def _properties(given: Arguments, policy: Policy, _of: Made | None) -> bool:
 FORMATS = "torch.distributed.checkpoint.metadata:_MEM_FORMAT_ENCODING"
 
 
+def _storage_info(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
+    # What lies at that place is unpickled: in another file it could be part of weights, which nobody judges.
+    attributes = attributes_of(given)
+    path = attributes.get("relative_path") if attributes is not None else None
+    return isinstance(path, str) and path.endswith(".distcp") and not set("/\\\0").intersection(path)
+
+
 CONTRACTS: dict[str, Contract] = {
     **STATES,
     "torch-device": _device,
@@ -281,6 +289,7 @@ CONTRACTS: dict[str, Contract] = {
     "torch-quantized": _quantized,
     "torch-returned": _returned,
     "torch-size": _size,
+    "torch-storage-info": _storage_info,
     "torch-sparse": _sparse,
     "torch-tensor": _tensor,
     "torch-tensor-v2": _tensor_v2,

@@ -50,4 +50,4 @@ def test_formats_that_cannot_begin_so_stay_unloaded(tmp_path: Path) -> None:
         [sys.executable, "-c", program, str(tmp_path)], cwd=ROOT, capture_output=True, text=True, check=True
     )
     loaded = {name for name in formats.names() if f"modelsec.formats.{name}" in done.stdout.split()}
-    assert loaded == {"lzma_alone", "pickle", "safetensors", "tar", "torch_legacy", "torch_tar"}
+    assert loaded == {"lzma_alone", "pickle", "safetensors", "tar", "torch_distcp", "torch_legacy", "torch_tar"}
