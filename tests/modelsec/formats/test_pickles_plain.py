@@ -65,7 +65,9 @@ def test_the_packages_with_a_dtype_that_are_here_have_one() -> None:
 
 
 NAMESAKES = {
-    *("builtins.max", "builtins.min", "math.frexp"),  # of the names of torch's tuples
+    # of the names of torch's tuples
+    *("builtins.max", "builtins.min", "math.frexp", "statistics.median", "statistics.mode"),
+    "statistics.LinearRegression",  # of an estimator
     "time.time",  # of datetime.time
     *("typing.ChainMap", "typing.Counter", "typing.OrderedDict", "typing.Generator", "typing.Container"),
     *("typing.Sequence", "pathlib.Sequence"),  # of tokenizers' sequence of steps
