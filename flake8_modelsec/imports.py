@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flake8_modelsec.brackets import callee
-from flake8_modelsec.spelling import APART, BLANK, FOUND, IMPORTER, LOOKED_UP, MODULES, ends_text
+from flake8_modelsec.spelling import APART, BLANK, FOUND, GAP, IMPORTER, LOOKED_UP, MANY, MODULES, OPENED, ends_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -134,14 +134,14 @@ CALL_OF_IMPORT, CALL_IN_TEST = b"import_", b"importorskip"
 RENAMED = re.compile(IMPORTER + rb"(?:[\"']?\s*(?:[\r\n),;#\]]|$)|\s+(?:as|if|else)\b)")
 """What imports by name, where it is not called at once."""
 CALLED = re.compile(IMPORTER)
-WITH_TEXT = re.compile(rb"(?!\s*\()|\s*\((?:[\s(\\]|#[^\n]*\n)*(?:[bBrRuU]{0,2}[\"']|\w+\s*[=\\#])")
+WITH_TEXT = re.compile(rb"(?!\s*\()|\s*\((?:" + MANY + b"|" + OPENED + rb"(?:[bBrRuU]{0,2}[\"']|\w+\s*[=\\#]))")
 """What stands behind such a call's name where a text written there may be the module's, or it is not told what is."""
-ITEM = re.compile(rb"[\s\\]*(?:#|\[(?:[\s(\\]|#[^\n]*\n)*[bBrRuU]{0,2}[\"'])")
+ITEM = re.compile(rb"[\s\\]*(?:#|\[(?:" + MANY + b"|" + OPENED + rb"[bBrRuU]{0,2}[\"']))")
 """The same behind `sys.modules`."""
 AS = b" as "
 SYS = re.compile(
     rb"sys(?:(?P<other>[ \t\f\\]+(?:(?<=\\)\n[\s\\]*)?(?:as|import|if|else)\b"
-    rb"|(?:[\s\\]|#[^\n]*\n)+\.|\.(?:[\s\\]|#[^\n]*\n)+modules|[\s\\]*\)[\s\\]*\."
+    rb"|(?=[\s\\#])" + GAP + rb"\.|\.(?=[\s\\#])" + GAP + rb"modules|[\s\\]*\)[\s\\]*\."
     rb"|,[\s\\]*[\"']modules|\.modules[\s\\]*\)[\s\\]*\[)"
     rb"|(?:\.modules)?\s*(?:[\n;#\\]|$)|\.modules\s*(?:\)|,|if\b|else\b))"
 )

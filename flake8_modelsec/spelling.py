@@ -46,14 +46,20 @@ IMPORTING = (b"import_module", b"__import__", b"importorskip")
 """What imports a module by its name, as it is written last."""
 MODULES = b"sys.modules"
 IMPORTER = b"(?:" + b"|".join(IMPORTING) + b")"
-STRING = rb"(?:[\s(\\]|#[^\n]*\n)*\w?(?:([\"'])[^\"'\n\\]*(?:\\|\1(?:[\s\\]|#[^\n]*\n)*\w{0,2}[\"']))"
+GAP = rb"[\s\\]*(?:#[^\n]*\n[\s\\]*){,4}"
+"""Blanks and comments between the parts of an expression."""
+OPENED = rb"[\s(\\]*(?:#[^\n]*\n[\s(\\]*){,4}"
+"""The same, with brackets."""
+MANY = rb"[\s(\\]*(?:#[^\n]*\n[\s(\\]*){4}#"
+"""More comments, behind which it is not told what stands: each place would be looked at from all before it."""
+STRING = b"(?:" + MANY + b"|" + OPENED + rb"\w?([\"'])[^\"'\n\\]*(?:\\|\1(?:" + MANY + b"|" + GAP + rb"\w{0,2}[\"'])))"
 GETTER = b"getattr"
 FETCHED = re.compile(rb"getattr[\s\\]*\((?:\s*[\w.]+\s*,|(?!\s*[\w.]+\s*,)[\0-\xff]{1,200}?,)" + STRING)
 FOUND = re.compile(IMPORTER + rb"[\s\\]*\((?:[^()]{,80}\bname\s*=)?" + STRING)
 LOOKED_UP = re.compile(rb"sys\.modules[\s\\]*\[" + STRING)
 OTHERWISE = re.compile(rb"getattr(?:\s*(?:[\r\n;),#\]]|$)|\s+(?:as|if|else)\b)")
 """What fetches by name, where it is not called at once."""
-ADJACENT = re.compile(rb"([\"'])\w*\1(?:[\s\\]|#[^\n]*\n)*\w{0,2}([\"'])\w+\2")
+ADJACENT = re.compile(rb"([\"'])\w*\1" + GAP + rb"\w{0,2}([\"'])\w+\2")
 """Two strings that make one name; messages that are written in pieces have blanks in them."""
 APART = re.compile(ADJACENT.pattern + rb"|[\"']\w*\\(?:[xuUN0-7]|\n)\w*")
 """The same, or a name with an escape in it."""

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 import unicodedata
 
 import pytest
@@ -133,3 +134,19 @@ def test_every_character_that_becomes_a_letter_of_a_name_is_known() -> None:
         if f"a{one}".isidentifier() and any(letter < "\x80" for letter in unicodedata.normalize("NFKC", one))
     ]
     assert [letter for letter in letters if COMPATIBLE.search(letter.encode()) is None] == []
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        b"import torch\n" + b"# getattr(a,\n" * 20_000,
+        b"import torch\n" + b"# getattr((a),\n" * 20_000,
+        b"import sys\n" + b"# sys.modules[\n" * 20_000,
+        b"import importlib\n" + b"# import_module(\n" * 20_000,
+        b"import torch, importlib as i\ng = getattr\n" + b"# 'a'\n" * 20_000,
+    ],
+)
+def test_long_comments_do_not_crawl(code: bytes) -> None:
+    before = time.process_time()
+    PREFILTER.admits(code)
+    assert time.process_time() - before < 5  # seconds
