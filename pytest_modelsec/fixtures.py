@@ -16,6 +16,7 @@ import pytest
 from pytest_modelsec import words
 from pytest_modelsec.errors import ModelBlocked
 from pytest_modelsec.folders import TooMany, model_files
+from pytest_modelsec.pins import spelling
 from pytest_modelsec.places import is_users
 from pytest_modelsec.session import HIGHER
 from pytest_modelsec.values import SCALARS, Spent, may_be_path, texts
@@ -103,6 +104,8 @@ class FixtureWatch:
         session = self.session
         try:
             for path in self.here.leading(found):
+                if os.sep not in path and self._is_mere_word(path):
+                    continue
                 for file in model_files(os.path.abspath(path), session.gate):
                     look = session.look(file)
                     if look is not None:
@@ -110,6 +113,13 @@ class FixtureWatch:
                         session.meets(look, place)
         except TooMany as error:
             session.refuse(words.too_large(str(error), "folders.FILES"), self._place(fixturedef, request))
+
+    def _is_mere_word(self, text: str) -> bool:
+        """Say whether a text is the name of a folder by chance: "data" is a word first, and nothing in it is pinned.
+
+        What is read of such a folder all the same, the guard sees.
+        """
+        return os.path.isdir(text) and spelling(os.path.abspath(text)) not in self.session.gate.pins.above
 
 
 class Here:

@@ -30,6 +30,8 @@ class Pins:
         """By sha256: the same content at another path is what was reviewed."""
         self.roots: dict[str, Entry] = {}
         """Folders of which every file belongs to one model."""
+        self.above: set[str] = set()
+        """Folders below which something is pinned."""
         self.snapshots: dict[tuple[str, str], Entry] = {}
         """The same of the hub's cache, by repository and commit."""
         for entry in lock.entries:
@@ -39,12 +41,19 @@ class Pins:
         local = entry.source.startswith(FILE)
         for file in entry.files:
             place = entry.place(file)
-            self.places[os.path.join(self.folder, place) if local else place] = (entry, file)
+            spelled = os.path.join(self.folder, place) if local else place
+            self.places[spelled] = (entry, file)
+            self._add_above(os.path.dirname(spelled))
             self.contents.setdefault(file.sha256, (entry, file))
         if local and is_folder(entry.source):
             self.roots[os.path.normpath(os.path.join(self.folder, root_of(entry.source)))] = entry
         elif entry.source.startswith(HUB):
             self.snapshots[entry.source, entry.revision] = entry
+
+    def _add_above(self, folder: str) -> None:
+        while folder not in self.above and folder != os.path.dirname(folder):
+            self.above.add(folder)
+            folder = os.path.dirname(folder)
 
     def at(self, path: str) -> Pin | None:
         """Return the pin of the absolute `path`."""

@@ -86,7 +86,8 @@ def _text(item: object, kind: type) -> str | None:
 
 def _spelled(item: object) -> str:
     try:
-        return os.fsdecode(item)  # type: ignore[arg-type]  # a path
+        path = os.fsdecode(item)  # type: ignore[arg-type]  # a path
+        return path if os.sep in path else os.path.join(os.curdir, path)  # it means to be one, as a word need not
     except Exception:  # noqa: BLE001 - code of the user's own, which leads nowhere; a finding in it is kept all the same
         return ""
 

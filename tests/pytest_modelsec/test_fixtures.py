@@ -67,6 +67,23 @@ def test_a_path_in_any_shape_is_refused_before_the_body(project: Project, shape:
     assert not project.ran()
 
 
+@pytest.mark.parametrize(
+    ("value", "refused"), [("'data'", False), ("ROOT / 'data'", True), ("__import__('pathlib').Path('data')", True)]
+)
+def test_a_word_is_no_folder_unless_something_in_it_is_pinned(project: Project, value: str, *, refused: bool) -> None:
+    """What tests call a thing by is often what a folder is called too."""
+    project.write("data/evil.pkl", PAYLOAD)
+    project.test(f"@pytest.fixture\ndef it(): return {value}\ndef test_it(it): pass\n")
+    project.scan("-k", "test_it").assert_outcomes(**({"errors": 1} if refused else {"passed": 1}), deselected=1)
+
+
+def test_a_word_is_a_folder_where_something_in_it_is_pinned(project: Project) -> None:
+    project.pinned("data/fine.pkl", b"N.")
+    project.write("data/evil.pkl", PAYLOAD)
+    project.test("@pytest.fixture\ndef it(): return 'data'\ndef test_it(it): pass\n")
+    project.scan("-k", "test_it").assert_outcomes(errors=1, deselected=2)
+
+
 WAYS = {
     "yield": "@pytest.fixture\ndef it(): yield PATH\ndef test_it(it): BODY",
     "parametrize": "@pytest.mark.parametrize('it', [str(PATH)])\ndef test_it(it): BODY",

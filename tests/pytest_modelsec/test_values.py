@@ -56,7 +56,7 @@ def test_containers_of_the_standard_library() -> None:
         b"m",
         collections.OrderedDict(n=1),
     ]
-    assert sorted(texts(value)) == list("abcdefghijklmn")
+    assert sorted(texts(value)) == ["./l", *"abcdefghijkmn"]
 
 
 def test_open_files_are_known_by_name() -> None:
