@@ -27,7 +27,8 @@ def test_the_names_are_methods_of_torch() -> None:
 
 
 def test_functions_that_people_keep_have_other_names() -> None:
-    kept = [key for key, row in POLICY.rows.items() if row.kind == VALUE]
+    """But for methods of texts, which settings keep under what they do with them, such as `tokenizer`."""
+    kept = [key for key, row in POLICY.rows.items() if row.kind == VALUE and not key.startswith("builtins:str.")]
     assert {name.encode() for name in (re.split("[:.]", key)[-1] for key in kept)} & LOADED == TYPES
 
 

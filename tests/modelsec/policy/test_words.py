@@ -16,6 +16,7 @@ from modelsec.evidence import (
     Feature,
     Global,
     Import,
+    Made,
     Mapping,
     Persistent,
     Unknown,
@@ -89,7 +90,14 @@ SHOWN: list[tuple[Any, str]] = [
     ((1 << 100_000,), "(<integer of 100001 bits>,)"),
     ((((((((1,),),),),),),), "((((((...,),),),),),)"),
     (tuple(range(20)), "(0, 1, 2, 3, 4, 5, 6, 7, ...)"),
+    (tuple(range(8)), "(0, 1, 2, 3, 4, 5, 6, 7)"),
     (Mapping(tuple((n, n) for n in range(9))), "{0: 0, 1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 7, ...}"),
+    (Mapping(tuple((n, n) for n in range(8))), "{0: 0, 1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 7}"),
+    ((1 << 79,), "(604462909807314587353088,)"),
+    ((1 << 80,), "(<integer of 81 bits>,)"),
+    ((Made(SYSTEM, Unknown("arguments")),), "(os.system(...),)"),
+    ("x" * 78, "'" + "x" * 78 + "'"),
+    ("x" * 79, "'" + "x" * 79 + "..."),
 ]
 
 
@@ -101,6 +109,17 @@ def test_arguments_are_shown_short_and_escaped(arguments: Any, text: str) -> Non
 def test_long_arguments_are_cut() -> None:
     assert show(("x" * 5000,)) == "('" + "x" * 79 + "...,)"
     assert len(show(tuple("y" * 78 for _ in range(8)))) == 403
+
+
+@pytest.mark.parametrize(("length", "shown"), [(76, 400), (77, 403)])
+def test_as_much_as_fits_is_shown_whole(length: int, shown: int) -> None:
+    assert len(show(("y" * 76,) * 4 + ("y" * length,))) == shown
+
+
+def test_arguments_that_are_not_followed_are_not_shown() -> None:
+    found = judge(Call(SYSTEM, REDUCE, 12, Unknown("arguments")), (), POLICY).finding
+    assert found is not None
+    assert found.arguments == ""
 
 
 def test_a_persistent_id_is_shown() -> None:
