@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from flake8_modelsec.brackets import callee, closed
+from flake8_modelsec.imports import is_by_name
 from flake8_modelsec.renames import CHAIN, FETCHERS, Values, behind_comment, line_start, renames_fetchers
 from flake8_modelsec.spelling import BLANK, MODULES, QUOTES, STAR, starred
 
@@ -19,8 +20,6 @@ WORD = re.compile(rb"\w+")
 ALIAS = re.compile(rb"\bas(?:[\s\\]|#[^\n]*\n)+(\w+)")
 BY_NAME = (b"getattr", b"setattr", b"patch")
 """Calls that are given an attribute's name in quotes."""
-IMPORTED_BY_NAME = (b"import_", b"importorskip", MODULES)
-"""Texts in what may import a module by its name, and give it any other."""
 RESULT = re.compile(rb"[)\]}\"'][ \t\f]*(?:\.\s*\w+\s*)*$")
 """What is called, looked up or written out, and attributes of it, at the end of a line."""
 CONTINUED = re.compile(rb"\.\s*(?:#|$)")
@@ -125,7 +124,8 @@ class Leads:
     @cached_property
     def _by_name(self) -> bool:
         """Whether the file may import the module by its name; the whole file may be such an import."""
-        return any(text in line for _, line in self._lines for text in IMPORTED_BY_NAME) or self.data in self._imports
+        by_name = any(is_by_name(line) or MODULES in line for _, line in self._lines)
+        return by_name or self.data in self._imports
 
 
 def _continues(data: bytes, begin: int) -> bool:

@@ -29,12 +29,12 @@ def import_lines(data: bytes) -> list[bytes]:
         line = data[start:stop]
         if _is_plain(line) and data[start - 2 : start - 1] != b"\\":
             lines.append(line)
-        elif _is_shown(data[start:at], by_name=_is_by_name(line)):
+        elif _is_shown(data[start:at], by_name=is_by_name(line)):
             stop = at + len(IMPORT)
         else:
             start, stop = _import_start(data, at), _import_end(data, at + len(IMPORT))
             line = data[start:stop]
-            lines.extend(_by_name(data, start, stop) if _is_by_name(line) else (line,))
+            lines.extend(_by_name(data, start, stop) if is_by_name(line) else (line,))
         at = data.find(IMPORT, stop)
     if b"sys" in b"".join(lines) and b"modules" in data:
         lines.extend(_looked_up(data))
@@ -70,7 +70,8 @@ def _looked_up(data: bytes) -> Iterator[bytes]:
             yield PIECES
 
 
-def _is_by_name(line: bytes) -> bool:
+def is_by_name(line: bytes) -> bool:
+    """Say whether a line may import a module by its name, and give it any other."""
     return CALL_OF_IMPORT in line or CALL_IN_TEST in line
 
 
@@ -78,7 +79,7 @@ def _is_plain(line: bytes) -> bool:
     """Say whether a line is an import statement for which no other line has to be looked at, as most are."""
     if not line.lstrip().startswith(STATEMENTS):
         return False
-    return b"(" not in line and b"\\" not in line and not _is_by_name(line)
+    return b"(" not in line and b"\\" not in line and not is_by_name(line)
 
 
 def _is_shown(before: bytes, *, by_name: bool) -> bool:

@@ -109,7 +109,7 @@ class _Followed:
 
     __slots__ = ()
 
-    def parts(self) -> tuple[Argument | tuple[tuple[Argument, Argument], ...], ...]:
+    def parts(self) -> tuple[Argument | Items, ...]:
         """Return all that is known of it."""
         raise NotImplementedError
 
