@@ -6,6 +6,7 @@ import io
 import pickle
 import zipfile
 
+import numpy as np
 import pytest
 
 from modelsec.formats._zip_inside import archive_inside
@@ -14,7 +15,6 @@ from modelsec.policy import load
 from modelsec.reader import BytesReader
 from tests.support.pickles import SYSTEM
 
-np = pytest.importorskip("numpy")
 POLICY = load()
 
 
