@@ -11,28 +11,13 @@ import pytest
 
 from modelsec.limits import Limits
 from modelsec.picklevm import alike, codes, machine
-from tests.support.walking import seen
+from tests.support.walking import damaged, seen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 PROTOCOLS = (1, 2, 3, 4, 5)
 NEVER = 1 << 30
-SPLICES = (
-    b"",
-    b"0",
-    b"2",
-    b"N",
-    b"h\x02",
-    b"q\x03",
-    b"r\x03\x00\x00\x00",
-    b"\x94",
-    b"\x94\x94",
-    b"(",
-    b"e",
-    b"u",
-    b"K\x01",
-)
 CONTENTS: dict[str, Any] = {
     "tokens": {f"token{n}": n for n in range(1200)},
     "weights": {f"w{n:04}": n / 7 for n in range(400)},
@@ -101,11 +86,8 @@ def test_it_does_so_in_damaged_streams(protocol: int, monkeypatch: pytest.Monkey
     for content in CONTENTS.values():
         whole = pickle.dumps(content, protocol)
         for _ in range(12):
-            data = bytearray(whole)
-            for _ in range(chance.randint(1, 3)):
-                place = chance.randrange(2, len(data))
-                data[place : place + chance.randint(0, 4)] = chance.choice(SPLICES) + chance.randbytes(1)
-            assert seen(bytes(data), limits) == one_by_one(bytes(data), monkeypatch, limits)
+            data = damaged(whole, chance, 2)
+            assert seen(data, limits) == one_by_one(data, monkeypatch, limits)
 
 
 @pytest.mark.parametrize("at", [300, 700])

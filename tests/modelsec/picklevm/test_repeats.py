@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from modelsec.picklevm import repeats
-from tests.support.walking import seen
+from tests.support.walking import damaged, seen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,23 +21,6 @@ if TYPE_CHECKING:
 PROTOCOLS = (0, 1, 2, 3, 4, 5)
 COUNT = 400
 NEVER = 1 << 30
-SPLICES = (
-    b"",
-    b"0",
-    b"2",
-    b"N",
-    b"K\x01",
-    b"h\x02",
-    b"q\x03",
-    b"\x94",
-    b")\x81",
-    b"}",
-    b"(",
-    b"u",
-    b"b",
-    b"s",
-    b"g1\n",
-)
 
 
 class Other(Namespace):
@@ -102,11 +85,8 @@ def test_it_does_so_in_damaged_streams(protocol: int, monkeypatch: pytest.Monkey
     chance = random.Random(100 + protocol)
     whole = pickle.dumps(records(chance), protocol)
     for _ in range(60):
-        data = bytearray(whole)
-        for _ in range(chance.randint(1, 3)):
-            place = chance.randrange(len(data) // 4, len(data))
-            data[place : place + chance.randint(0, 4)] = chance.choice(SPLICES) + chance.randbytes(chance.randint(0, 1))
-        assert seen(bytes(data)) == one_by_one(bytes(data), monkeypatch)
+        data = damaged(whole, chance, len(whole) // 4)
+        assert seen(data) == one_by_one(data, monkeypatch)
 
 
 def test_a_name_that_is_overwritten_is_no_name_any_more(monkeypatch: pytest.MonkeyPatch) -> None:
