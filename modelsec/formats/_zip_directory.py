@@ -7,7 +7,6 @@ Source: APPNOTE 6.3.10, section 4.3.12 and 4.5.3.
 
 from __future__ import annotations
 
-from array import array
 from struct import Struct
 
 from modelsec.errors import LimitExceeded, Malformed, Truncated
@@ -109,7 +108,7 @@ class Archive:
     def _walk(self) -> Sequence[int]:
         """Check the entries and return their places in the directory, by the offsets of what they describe."""
         data, at, last, ordered = self._data, 0, -1, True
-        places = array("Q")
+        places: list[int] = []
         while at + HEADER.size <= len(data) and data.startswith(ENTRY, at):
             entry = Entry(data, at)
             self._widen(entry, at, tell=True)

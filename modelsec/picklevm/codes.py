@@ -7,7 +7,9 @@ make such a question exponential.
 
 from __future__ import annotations
 
-from array import array
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from array import array
 
 CONSTANT, GLOBAL, TUPLE = 0, 1, 2
 FRESH, HELD, BUILT, MADE = 4, 5, 6, 7
@@ -47,12 +49,16 @@ def held(number: int) -> int:
 
 
 def packed(numbers: list[int] | array[int]) -> list[int] | array[int]:
-    """Return a memo in 8 bytes an entry where it has grown large; a small one is quicker as a list."""
-    return numbers if len(numbers) <= LISTED or isinstance(numbers, array) else array("q", numbers)
+    """Return the memo or heap in 8 bytes an entry where it has grown large; a small one is quicker as a list."""
+    if len(numbers) <= LISTED or not isinstance(numbers, list):
+        return numbers
+    from array import array
+
+    return array("q", numbers)
 
 
-LISTED = 1 << 14
-"""Entries of a memo that is a list, at some 40 bytes each."""
+LISTED = 1 << 16
+"""Entries of a memo or heap that is a list, at some 40 bytes each."""
 HELD_BITS = 0b011
 """`number & 7` of a value that is not yet held: a number is a complement."""
 MISSING, NONE, TRUE, FALSE, EMPTY_TUPLE, SET, FROZENSET, PERSISTENT, EXTENSION, BUFFER = (

@@ -218,6 +218,12 @@ def _short_text(head: bytes) -> str | None:
     return text.decode() if head[1] <= SHORT_HEAD - 2 and text.isascii() else None
 
 
+def _text(head: bytes) -> str | None:
+    text = head[5 : 5 + head[1]]
+    short = head[1] <= SHORT_HEAD - 5 and head[2:5] == b"\0\0\0"
+    return text.decode() if short and text.isascii() else None
+
+
 SHORT: dict[int, Callable[[bytes], int | float | str | bytes | None]] = {
     0x4B: lambda head: head[1],
     0x4D: lambda head: head[1] | head[2] << 8,
@@ -225,8 +231,9 @@ SHORT: dict[int, Callable[[bytes], int | float | str | bytes | None]] = {
     0x47: lambda head: float(unpack_from(">d", head, 1)[0]),
     0x43: lambda head: head[2 : 2 + head[1]] if head[1] <= SHORT_HEAD - 2 else None,
     0x8C: _short_text,
+    0x58: _text,
 }
-"""What most arguments are: BININT1, BININT2, BININT, BINFLOAT, SHORT_BINBYTES and SHORT_BINUNICODE, each from its
+"""What most arguments are: BININT1, BININT2, BININT, BINFLOAT, SHORT_BINBYTES and both common texts, each from its
 opcode and what follows; None where it is longer than that, or not plain."""
 DECODERS: dict[str, Callable[[bytes], object]] = {
     "INT": _integer,

@@ -66,7 +66,7 @@ def form_of(state: State, number: int) -> Form | None:
             if len(form) + len(rest) + count >= NODES:
                 return None
             form.append(STRUCTURES[kind] + head)
-            rest += heap[place + 1 : place + 1 + count].tolist()
+            rest += heap[place + 1 : place + 1 + count]
     return tuple(form)
 
 

@@ -1,17 +1,18 @@
 """The heap of small structures: tuples, dictionaries and calls whose parts contracts look at.
 
-Rule: one flat array of 64-bit numbers. It grows in proportion to the stream, and never beyond a named limit.
+Rule: one flat list of 64-bit numbers, an array where it is long. It grows in proportion to the stream, and never beyond
+a named limit.
 """
 
 from __future__ import annotations
-
-from array import array
 
 from modelsec.errors import LimitExceeded
 from modelsec.picklevm.codes import BITS, MISSING, index_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from array import array
+
     from modelsec.limits import Limits
 
 SLACK, A_BYTE = 1 << 20, 4
@@ -28,7 +29,8 @@ class Heap:
         """Begin empty, for a stream that starts at `start`."""
         self.slack = SLACK - A_BYTE * start
         self.most = limits.heap_items
-        self.values = array("q")
+        self.values: list[int] | array[int] = []
+        """Packed by the machine once they are many; see `codes.packed`."""
 
     def record(self, kind: int, items: list[int], offset: int, room: int = 0) -> int:
         """Record `items`, with `room` for more, and return the number of the structure."""
@@ -39,9 +41,9 @@ class Heap:
             message = f"tuples and calls hold more than {self.most} values (limit heap_items)"
             raise LimitExceeded(message, offset)
         values.append(count << MARK_BITS)
-        values.fromlist(items)
+        values.extend(items)
         if room:
-            values.fromlist([MISSING] * room)
+            values.extend([MISSING] * room)
         return ~(place << BITS | kind)
 
     def extend(self, number: int, items: list[int]) -> bool:
@@ -50,13 +52,14 @@ class Heap:
         if count + len(items) > capacity(count):
             return False
         self.values[place] += len(items) << MARK_BITS
-        self.values[place + 1 + count : place + 1 + count + len(items)] = array("q", items)
+        for there, item in enumerate(items, place + 1 + count):
+            self.values[there] = item
         return True
 
     def items(self, number: int) -> list[int]:
         """Return the values of a TUPLE, KEPT_DICT or MADE number."""
         place = index_of(number)
-        return self.values[place + 1 : place + 1 + (self.values[place] >> MARK_BITS)].tolist()
+        return [*self.values[place + 1 : place + 1 + (self.values[place] >> MARK_BITS)]]
 
     def item(self, number: int, index: int) -> int:
         """Return one of them."""

@@ -122,7 +122,7 @@ class Machine:
             offset = self._window(data, offset, real)
             size = min(most, size * 4)
             state.check_growth(offset)
-            state.memo = packed(state.memo)
+            state.memo, state.heap.values = packed(state.memo), packed(state.heap.values)
             keep_on(state)
         return offset
 

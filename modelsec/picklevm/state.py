@@ -5,8 +5,6 @@ Rule: everything grows with what a loader would hold, in 8 bytes a value, and ev
 
 from __future__ import annotations
 
-from array import array
-
 from modelsec.errors import LimitExceeded, Malformed, Unfollowed
 from modelsec.evidence import VALUE, Call, Global, Import, Made, Unknown
 from modelsec.picklevm.codes import (
@@ -32,6 +30,7 @@ from modelsec.picklevm.tame import Contents, wildness
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from array import array
     from collections.abc import Iterable, Sequence
 
     from modelsec.evidence import Emit
@@ -131,7 +130,7 @@ class State:
             return
         if key > length:
             self.gaps += key - length
-            memo.extend(array("q", [MISSING]) * (key - length))
+            memo.extend([MISSING] * (key - length))
         memo.append(number)
         self.check_growth(offset)
 

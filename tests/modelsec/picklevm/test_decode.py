@@ -89,6 +89,26 @@ def test_a_long_literal_is_told_by_its_place(opcode: bytes, kind: str) -> None:
     assert literal(reader, 4, Limits(argument_bytes=10)) == Blob(kind, 6, 11)
 
 
+@pytest.mark.parametrize(
+    "text", ["", "a", "weight", "x" * 34, "x" * 35, "x" * 36, "x" * 38, "x" * 39, "x" * 200, "\u00e9" * 9]
+)
+@pytest.mark.parametrize("behind", [0, 1, 60])
+def test_a_text_is_read_whole_whatever_its_length_and_what_follows(text: str, behind: int) -> None:
+    content = text.encode()
+    spellings = [b"X" + len(content).to_bytes(4, "little"), b"\x8d" + len(content).to_bytes(8, "little")]
+    spellings += [bytes((0x8C, len(content)))] * (len(content) < 256)
+    for head in spellings:
+        assert literal(BytesReader(head + content + b"." * behind), 0, DEFAULT) == text
+
+
+@pytest.mark.parametrize("high", [1, 2, 3])
+def test_every_byte_of_a_length_counts(high: int) -> None:
+    lying = bytearray(b"X" + (4).to_bytes(4, "little") + b"text" + b"." * 60)
+    lying[1 + high] = 1
+    with pytest.raises(Truncated):
+        literal(BytesReader(bytes(lying)), 0, DEFAULT)
+
+
 def test_no_spelling_of_a_string_warns() -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")

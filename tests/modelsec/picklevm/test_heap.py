@@ -4,7 +4,7 @@ import pytest
 
 from modelsec.errors import LimitExceeded
 from modelsec.limits import DEFAULT, Limits
-from modelsec.picklevm.codes import KEPT_DICT, TUPLE, kind_of
+from modelsec.picklevm.codes import KEPT_DICT, LISTED, TUPLE, kind_of, packed
 from modelsec.picklevm.heap import A_BYTE, ROOM, SLACK, Heap, capacity
 
 
@@ -52,3 +52,15 @@ def test_it_grows_with_the_stream_and_never_beyond_its_limit(limits: Limits, off
     Heap(0, limits).record(TUPLE, [0] * (most - 1), offset)
     with pytest.raises(LimitExceeded, match="heap_items"):
         Heap(0, limits).record(TUPLE, [0] * most, offset)
+
+
+def test_many_values_are_packed_and_stay_what_they_are() -> None:
+    heap = Heap(0, DEFAULT)
+    first = heap.record(KEPT_DICT, [1, 2], 0, ROOM - 2)
+    few = packed(heap.values)
+    heap.record(TUPLE, [-7] * LISTED, 0)
+    heap.values = packed(heap.values)
+    assert isinstance(few, list)
+    assert not isinstance(heap.values, list)
+    assert (heap.extend(first, [3, -4]), heap.items(first)) == (True, [1, 2, 3, -4])
+    assert heap.items(heap.record(TUPLE, [5], 0, ROOM)) == [5]
