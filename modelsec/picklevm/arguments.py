@@ -27,6 +27,7 @@ from modelsec.picklevm.codes import (
     kind_of,
 )
 from modelsec.picklevm.decode import literal
+from modelsec.picklevm.ordered import is_ordered, look_into
 from modelsec.picklevm.tame import WILD as WILD_MARK
 from modelsec.picklevm.tame import list_name
 from modelsec.value import replace
@@ -190,6 +191,8 @@ def _made(state: State, number: int, items: list[int], budget: list[int], depth:
     called = _argument(state, items[1], budget, depth)
     # What was put into it may have grown wild since.
     wild = Unknown("items") if state.heap.mark(number) or state.contents.unsure else None
+    if is_ordered(state.globals[index_of(items[0])]):
+        wild = look_into(state, number) or wild
     given = wild if items[2] == MISSING else _argument(state, items[2], budget, depth)
     state.nodes -= before - budget[0]
     return called if isinstance(called, tuple) else UNKNOWN_ARGUMENTS, given

@@ -38,6 +38,7 @@ from modelsec.picklevm.codes import (
     MADE,
     MISSING,
     NAMES,
+    ODD,
     PERSISTENT,
     TUPLE,
     code,
@@ -47,6 +48,7 @@ from modelsec.picklevm.codes import (
 from modelsec.picklevm.forms import is_judged, note
 from modelsec.picklevm.keys import oddness
 from modelsec.picklevm.nesting import begin, take_state
+from modelsec.picklevm.ordered import is_ordered, meet_methods
 from modelsec.picklevm.tame import HOLDS, wildness
 
 TYPE_CHECKING = False
@@ -199,6 +201,8 @@ def fill(state: State, instance: int, use: str, offset: int, pairs: Sequence[int
         state.emit(Call(None, use, offset, Unknown("items")))
     else:
         source = state.source(instance)
+        if is_ordered(state.globals[source]) and oddness(state, pairs, offset) == ODD:
+            meet_methods(state, instance, offset)
         use = use if use == SETITEM else _or_rebuild(state, instance, use)
         if (source, use) in state.filled:
             return

@@ -18,6 +18,7 @@ from modelsec.picklevm.codes import (
     KEPT_DICT,
     LISTS,
     MADE,
+    NONE,
     ODD,
     PERSISTENT,
     WILD,
@@ -29,7 +30,7 @@ from modelsec.picklevm.codes import (
 from modelsec.picklevm.identity import note
 from modelsec.picklevm.keys import check_keys, oddness
 from modelsec.picklevm.nesting import hold
-from modelsec.picklevm.tame import HARMLESS, HOLDS, PAIR_ITEMS, join, wildness
+from modelsec.picklevm.tame import HARMLESS, HOLDS, PAIR_ITEMS, SHORT_ITEMS, join, wildness
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,6 +39,10 @@ if TYPE_CHECKING:
 
 EXTENDED = frozenset((DICT, FILLED))
 """Dictionaries that stay what they are, filled, when they get literals. A single item may be the first of others."""
+NOTHING = [NONE]
+"""Behind the name of a part that a layer lacks, where Python 2 lists names and parts."""
+ROOM_FOR_OTHERS = SHORT_ITEMS // 2
+"""What such lists leave of it."""
 STAND_INS = frozenset(
     (PERSISTENT, EXTENSION, *(like(number) for number in (DICT, FILLED, WILD, ODD, WORDS) for like in (int, held)))
 )
@@ -51,6 +56,8 @@ def append_items(state: State, place: int, use: str, offset: int) -> None:
     if target < 0 and kind_of(target) in LISTS:
         state.contents.lengths[index_of(target)] += len(items)
     if target < 0 and kind_of(target) in LISTS and HARMLESS.issuperset([item for item in items if item < 0]):
+        if items[1:] == NOTHING and state.contents.room > ROOM_FOR_OTHERS:
+            state.contents.follow(target, items)
         return
     if state.watched:
         state.watch(items, offset)

@@ -21,6 +21,7 @@ from modelsec.picklevm.codes import (
     FROZENSET,
     GLOBAL,
     HELD_DICT,
+    HELD_DICTS,
     HELD_LIST,
     INSTANCES,
     KEPT_DICT,
@@ -95,6 +96,10 @@ class Contents:
         """References to dictionaries to how wild those are, if they are."""
         self.fetched: set[int] = set()
         """References to lists and dictionaries from the memo, before the first global."""
+        self.looked_into: set[int] = set()
+        """Ordered dictionaries that a contract has asked for what they hold; see `ordered`."""
+        self.methods: set[int] = set()
+        """Those that hold callables under the names of methods."""
         self.raw: dict[int, int] = {}
         """Where bytes lie between the opcodes, to their length; see `inline`."""
         self.instances: dict[tuple[int, bool], bool] = {}
@@ -151,10 +156,20 @@ def _wildness(state: State, number: int, offset: int) -> int:
         return _wildness_inside(state, number) if kind == MADE else TAME
     if kind == GLOBAL:
         return TAME
-    if kind == HELD_DICT and not state.contents.unsure:
-        known = noted(state, number)
-        return WILD if known is None else known
+    if kind in HELD_DICTS:
+        return _wildness_by_reference(state, number, kind)
     return _wildness_of_list(state, number, kind) if kind in LISTS else WILD
+
+
+def _wildness_by_reference(state: State, number: int, kind: int) -> int:
+    """Return how wild a dictionary is that another reference means, and note that one which may grow is in something.
+
+    Whoever looked at what holds it saw it as it was then.
+    """
+    known = noted(state, number) if kind == HELD_DICT else None
+    if known is None:
+        state.lent = True
+    return WILD if known is None or state.contents.unsure else known
 
 
 def _wildness_inside(state: State, number: int) -> int:

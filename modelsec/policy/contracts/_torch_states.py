@@ -11,7 +11,8 @@ from __future__ import annotations
 
 from modelsec.evidence import Global, Made, Unknown
 from modelsec.policy.contracts._named import attributes_of
-from modelsec.policy.contracts.plain import WORDS, is_dict, is_integer, is_list, is_literal, is_name, is_tame, made_by
+from modelsec.policy.contracts._torch_parts import are_parts
+from modelsec.policy.contracts.plain import is_dict, is_integer, is_list, is_literal, is_name, is_tame, made_by
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,8 +25,6 @@ GROUPS = Unknown("list")
 """A list of tame values."""
 TAME = Unknown("dict")
 """A dictionary of such."""
-NAMED_LIKE_METHODS = Unknown(WORDS)
-"""Modules called `keys` or `values`, as attention has; the dictionary that they lie in is asked by name alone."""
 NAMED_PARTS = ("_parameters", "_buffers", "_modules")
 
 
@@ -40,7 +39,7 @@ CALLED = frozenset(
 
 
 def is_hooks(given: Argument, policy: Policy) -> bool:
-    """Say whether `given` is a dictionary of hooks or of parts, which an older version ordered."""
+    """Say whether `given` is a dictionary of hooks, which an older version ordered."""
     return given is None or is_dict(given) or made_by(given, policy, HOOKS)
 
 
@@ -79,7 +78,7 @@ def _module(given: Arguments, policy: Policy, _of: Made | None) -> bool:
         return False
     parts = [attributes[name] for name in NAMED_PARTS if name in attributes]
     stand_ins = [attributes[name] for name in CALLED.intersection(attributes)]
-    return all(is_hooks(part, policy) or part == NAMED_LIKE_METHODS for part in parts) and not any(
+    return all(are_parts(part, policy) for part in parts) and not any(
         isinstance(item, (Global, Made)) for item in stand_ins
     )
 

@@ -189,7 +189,7 @@ def is_library_value(given: Argument, policy: Policy) -> bool:
 
 
 HOLDING = frozenset(
-    (HOLDERS, *LISTS[2:], DICTS[1], WORDS, "dict of methods", "items", "more instances")  # not the tame ones
+    (HOLDERS, *LISTS[2:], DICTS[1], WORDS, "dict of methods", "items", "methods", "more instances")  # not the tame ones
 )
 """Kinds of `Unknown` that hold more than tame values, or may."""
 

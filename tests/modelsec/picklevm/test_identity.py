@@ -88,6 +88,32 @@ def test_one_that_gets_items_by_another_reference_ends_the_walk() -> None:
         machine.walk(BytesReader(stream), 0, lambda _: 0, DEFAULT)
 
 
+LAYER = named("torch.nn.modules.linear", "Linear") + b")\x81"
+GROWS = {
+    "in a state": b"}q\x00" + LAYER + b"}" + text("_modules") + b"h\x00sb0",
+    "in one with other items": b"}q\x00" + LAYER + b"}(" + text("_modules") + b"h\x00" + text("x") + LAYER + b"ub0",
+    "by LONG_BINGET": b"}q\x00" + LAYER + b"}" + text("_modules") + b"j\x00\x00\x00\x00sb0",
+    "duplicated": b"}2q\x000" + LAYER + b"}" + text("_modules") + b"h\x00sb0",
+    "set before its items": b"}(1q\x00" + LAYER + b"}" + text("_modules") + b"h\x00sb0",
+    "with items already": b"}q\x00K\x01" + CLASS + b"s" + LAYER + b"}" + text("_modules") + b"h\x00sb0",
+    "kept with items": b"}K\x01" + CLASS + b"sq\x00" + LAYER + b"}" + text("_modules") + b"h\x00sb0",
+    "in a tuple": b"}q\x00h\x00\x850",
+}
+
+
+@pytest.mark.parametrize("before", [b"", CLASS + b"0"], ids=["begun before the first global", "begun behind it"])
+@pytest.mark.parametrize("stream", GROWS.values(), ids=GROWS)
+def test_one_that_something_holds_gets_no_callables_while_it_may_grow(before: bytes, stream: bytes) -> None:
+    with pytest.raises(Unfollowed, match="names of methods"):
+        findings(before + stream + text("fuse") + CLASS + b"s.")
+    assert findings(before + stream + text("fuse") + b"K\x01s.") == []
+
+
+def test_one_that_nothing_fills_any_more_is_no_reason_to_refuse_callables_in_another() -> None:
+    shared = CLASS + b"0}q\x000" + LAYER + b"}" + text("_modules") + b"h\x00sb0"
+    assert findings(shared + b"}" + text("fuse") + CLASS + b"s.") == []
+
+
 def test_dictionaries_beyond_the_named_ones_are_not_known(monkeypatch: pytest.MonkeyPatch) -> None:
     stream = CLASS + b"0}q\x000}q\x010" + optimizer(QUEUE + b"K\x01h\x00sK\x02h\x01s")
     assert findings(stream) == []

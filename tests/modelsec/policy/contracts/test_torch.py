@@ -459,6 +459,12 @@ def test_no_item_of_a_storage_stands_in_for_a_method(name: str) -> None:
     assert _layer_with(f"torch_geometric.data.storage.{name}", _mapping=ANY) == "MSF103"
 
 
+def test_parts_that_are_not_followed_are_none() -> None:
+    parts = [made(ORDERED, state=state) for state in (None, Unknown("items"), Unknown("methods"), Mapping(()))]
+    parts += [Made(named(ORDERED), Unknown("arguments")), made(ORDERED, Unknown("list of pairs", 1, lambda: None))]
+    assert [_layer_with(LAYERS_OF_ALL_LIBRARIES[0], _modules=part) for part in parts] == ["", "", *["MSF103"] * 4]
+
+
 def test_attention_with_modules_called_keys_and_values_passes() -> None:
     parts: Any = {name: nn.ReLU() for name in ("keys", "values", "get")}
     assert refusals(nn.Sequential(collections.OrderedDict(parts)), 2) == []
