@@ -43,7 +43,8 @@ def sha256_of(reader: Reader) -> str:
     data = reader.read(0, BUFFER_BYTES)
     digest = _begin(len(data))(data)
     offset = len(data)
-    while data := reader.read(offset, BUFFER_BYTES):
+    while len(data) == BUFFER_BYTES:  # fewer are there at the end only
+        data = reader.read(offset, BUFFER_BYTES)
         digest.update(data)
         offset += len(data)
     return digest.hexdigest()

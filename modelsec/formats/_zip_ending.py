@@ -72,9 +72,10 @@ def locate(reader: Reader) -> Ending | None:
     size = reader.size
     if size < END_BYTES:
         return None
-    data = reader.read(size - END_BYTES, END_BYTES)
-    if data.startswith(END) and len(data) == END_BYTES and data.endswith(b"\0\0"):
-        return _read_end(reader, size - END_BYTES, data, size)
+    if size > TAIL_BYTES:  # of a smaller file all is read in any case
+        data = reader.read(size - END_BYTES, END_BYTES)
+        if data.startswith(END) and len(data) == END_BYTES and data.endswith(b"\0\0"):
+            return _read_end(reader, size - END_BYTES, data, size)
     start = max(0, size - TAIL_BYTES)
     tail = reader.read(start, TAIL_BYTES)
     at = tail.rfind(END, 0, max(0, len(tail) - END_BYTES + len(END)))
@@ -93,6 +94,10 @@ def is_archive(head: bytes, reader: Reader, suffix: str) -> bool:
     return archive_inside(reader, head, suffix) is None
 
 
+ENDLESS: list[Reader | None] = [None]
+"""What was looked at last and has no end record: the format that reads it asks once more."""
+
+
 def hidden_archive(reader: Reader, head: bytes = b"", suffix: str = "") -> bool:
     """Say whether bytes that begin as something else, with `head`, end as an archive with entries.
 
@@ -100,11 +105,14 @@ def hidden_archive(reader: Reader, head: bytes = b"", suffix: str = "") -> bool:
     again would decompress everything twice. An archive as the last content of a tar file or of an incompressible
     stream is read as that, not from the outside, unless the suffix sends the file to a reader that would.
     """
-    if not _at_hand(reader):
+    if ENDLESS[0] is reader or not _at_hand(reader):
         return False
     try:
         ending = locate(reader)
-        if ending is None or ending.count == 0 or ending.begin < 0 or reader.read(ending.begin, 4) != ENTRY:
+        if ending is None:
+            ENDLESS[0] = reader
+            return False
+        if ending.count == 0 or ending.begin < 0 or reader.read(ending.begin, 4) != ENTRY:
             return False  # a directory that would begin before the file is none: the signature is by chance
         return ending.end == reader.size or suffix.endswith(SUFFIXES) or not _wraps(head)
     except Unreadable:
