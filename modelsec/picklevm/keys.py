@@ -46,6 +46,8 @@ UNCALLED = frozenset(
         ("collections", "defaultdict"),
         ("pandas", "DataFrame"),
         ("pandas", "Series"),
+        ("torch", "_rebuild_from_type"),
+        ("torch", "_rebuild_from_type_v2"),
     )
 )
 """Packages and classes whose instances are not tame, and which nothing can call; nor can it what is tame."""

@@ -57,6 +57,7 @@ SHAPES: tuple[tuple[str, str, str, bool, bool, bool, bool], ...] = (
     ("class", "", "statsmodels-wrapper", False, False, False, False),
     ("class", "", "tame-state", False, False, True, True),
     ("class", "", "text-in-memory", False, False, False, False),
+    ("class", "", "torch-dimension", False, False, True, False),
     ("class", "", "torch-graph", False, False, False, False),
     ("class", "", "torch-handle", False, False, True, False),
     ("class", "", "torch-heads", False, False, False, False),
@@ -167,6 +168,7 @@ SHAPES: tuple[tuple[str, str, str, bool, bool, bool, bool], ...] = (
     ("function", "sklearn-loss", "cython-state", False, False, False, False),
     ("function", "torch-from-numpy", "", False, False, True, True),
     ("function", "torch-from-type", "", False, True, True, False),
+    ("function", "torch-jagged", "", False, False, False, False),
     ("function", "torch-load-from-bytes", "", False, True, True, True),
     ("function", "torch-meta", "", False, False, True, True),
     ("function", "torch-nested", "", False, False, True, True),
@@ -177,6 +179,7 @@ SHAPES: tuple[tuple[str, str, str, bool, bool, bool, bool], ...] = (
     ("function", "torch-tensor", "", False, False, True, True),
     ("function", "torch-tensor-v2", "", False, False, True, True),
     ("function", "torch-tensor-v3", "", False, False, True, True),
+    ("function", "torch-wrapper", "", False, False, False, False),
     ("function", "values", "", False, False, False, False),
     ("value", "", "", False, False, False, False),
     ("value", "language-keeps-hash", "", False, True, False, False),
@@ -205,19 +208,19 @@ TTS.tts.configs.vits_config VitsArgs 0 VitsConfig 0
 TTS.tts.configs.xtts_config XttsArgs 0 XttsAudioConfig 0 XttsConfig 0
 TTS.tts.models.vits VitsArgs 0 VitsAudioConfig 0
 TTS.tts.models.xtts XttsArgs 0 XttsAudioConfig 0
-_codecs encode 133
+_codecs encode 134
 _io BytesIO 7 StringIO 52
-_operator add 174 and_ 174 eq 174 floordiv 174 ge 174 gt 174 le 174 lt 174 mod 174 mul 174 ne 174 neg 174 or_ 174 sub 174 truediv 174 xor 174
+_operator add 177 and_ 177 eq 177 floordiv 177 ge 177 gt 177 le 177 lt 177 mod 177 mul 177 ne 177 neg 177 or_ 177 sub 177 truediv 177 xor 177
 accelerate.state AcceleratorState 0 PartialState 0
-accelerate.utils.dataclasses AutocastKwargs 0 ComputeEnvironment 126 DDPCommunicationHookType 126 DataLoaderConfiguration 0 DeepSpeedPlugin 0 DistributedDataParallelKwargs 0 DistributedType 126 DynamoBackend 126 FP8BackendType 126 GradScalerKwargs 0 GradientAccumulationPlugin 0 InitProcessGroupKwargs 0 LoggerType 126 PrecisionType 126 ProjectConfiguration 0 RNGType 126 SageMakerDistributedType 126 TorchDynamoPlugin 0
+accelerate.utils.dataclasses AutocastKwargs 0 ComputeEnvironment 127 DDPCommunicationHookType 127 DataLoaderConfiguration 0 DeepSpeedPlugin 0 DistributedDataParallelKwargs 0 DistributedType 127 DynamoBackend 127 FP8BackendType 127 GradScalerKwargs 0 GradientAccumulationPlugin 0 InitProcessGroupKwargs 0 LoggerType 127 PrecisionType 127 ProjectConfiguration 0 RNGType 127 SageMakerDistributedType 127 TorchDynamoPlugin 0
 alignment.configs DPOConfig 2 SFTConfig 2
 argparse Namespace 0
-array _array_reconstructor 127 array 101
+array _array_reconstructor 128 array 102
 axolotl.core.trainer_builder AxolotlTrainingArguments 2
 axolotl.core.trainers.dpo.args AxolotlDPOConfig 2
 axolotl.core.training_args AxolotlTrainingArguments 2
 axolotl.utils.trainer AxolotlTrainingArguments 2
-builtins ArithmeticError 83 AssertionError 83 AttributeError 83 BaseException 83 BlockingIOError 83 BrokenPipeError 83 BufferError 83 BytesWarning 83 ChildProcessError 83 ConnectionAbortedError 83 ConnectionError 83 ConnectionRefusedError 83 ConnectionResetError 83 DeprecationWarning 83 EOFError 83 Ellipsis 174 EncodingWarning 83 Exception 83 FileExistsError 83 FileNotFoundError 83 FloatingPointError 83 FutureWarning 83 GeneratorExit 83 ImportError 83 ImportWarning 83 IndentationError 83 IndexError 83 InterruptedError 83 IsADirectoryError 83 KeyError 83 KeyboardInterrupt 83 LookupError 83 MemoryError 83 ModuleNotFoundError 83 NameError 83 NotADirectoryError 83 NotImplemented 174 NotImplementedError 83 OSError 83 OverflowError 83 PendingDeprecationWarning 83 PermissionError 83 ProcessLookupError 83 RecursionError 83 ReferenceError 83 ResourceWarning 83 RuntimeError 83 RuntimeWarning 83 StopAsyncIteration 83 StopIteration 83 SyntaxError 83 SyntaxWarning 83 SystemError 83 SystemExit 83 TabError 83 TimeoutError 83 TypeError 83 UnboundLocalError 83 UnicodeDecodeError 103 UnicodeEncodeError 83 UnicodeError 83 UnicodeTranslateError 83 UnicodeWarning 83 UserWarning 83 ValueError 83 Warning 83 ZeroDivisionError 83 abs 174 bool 80 bytearray 71 bytes 71 complex 80 dict 75 float 80 frozenset 105 getattr 132 hash 175 int 80 len 174 list 100 object 85 range 80 round 174 set 106 slice 122 str 111 str.capitalize 174 str.casefold 174 str.isalnum 174 str.isalpha 174 str.isdigit 174 str.islower 174 str.isnumeric 174 str.isspace 174 str.isupper 174 str.lower 174 str.lstrip 174 str.rsplit 174 str.rstrip 174 str.split 174 str.splitlines 174 str.strip 174 str.swapcase 174 str.title 174 str.upper 174 tuple 98 type 120
+builtins ArithmeticError 84 AssertionError 84 AttributeError 84 BaseException 84 BlockingIOError 84 BrokenPipeError 84 BufferError 84 BytesWarning 84 ChildProcessError 84 ConnectionAbortedError 84 ConnectionError 84 ConnectionRefusedError 84 ConnectionResetError 84 DeprecationWarning 84 EOFError 84 Ellipsis 177 EncodingWarning 84 Exception 84 FileExistsError 84 FileNotFoundError 84 FloatingPointError 84 FutureWarning 84 GeneratorExit 84 ImportError 84 ImportWarning 84 IndentationError 84 IndexError 84 InterruptedError 84 IsADirectoryError 84 KeyError 84 KeyboardInterrupt 84 LookupError 84 MemoryError 84 ModuleNotFoundError 84 NameError 84 NotADirectoryError 84 NotImplemented 177 NotImplementedError 84 OSError 84 OverflowError 84 PendingDeprecationWarning 84 PermissionError 84 ProcessLookupError 84 RecursionError 84 ReferenceError 84 ResourceWarning 84 RuntimeError 84 RuntimeWarning 84 StopAsyncIteration 84 StopIteration 84 SyntaxError 84 SyntaxWarning 84 SystemError 84 SystemExit 84 TabError 84 TimeoutError 84 TypeError 84 UnboundLocalError 84 UnicodeDecodeError 104 UnicodeEncodeError 84 UnicodeError 84 UnicodeTranslateError 84 UnicodeWarning 84 UserWarning 84 ValueError 84 Warning 84 ZeroDivisionError 84 abs 177 bool 81 bytearray 72 bytes 72 complex 81 dict 76 float 81 frozenset 106 getattr 133 hash 178 int 81 len 177 list 101 object 86 range 81 round 177 set 107 slice 123 str 112 str.capitalize 177 str.casefold 177 str.isalnum 177 str.isalpha 177 str.isdigit 177 str.islower 177 str.isnumeric 177 str.isspace 177 str.isupper 177 str.lower 177 str.lstrip 177 str.rsplit 177 str.rstrip 177 str.split 177 str.splitlines 177 str.strip 177 str.swapcase 177 str.title 177 str.upper 177 tuple 99 type 121
 catboost.core CatBoost 4 CatBoostClassifier 4 CatBoostRanker 4 CatBoostRegressor 4
 category_encoders.backward_difference BackwardDifferenceEncoder 38
 category_encoders.base_contrast_encoder BaseContrastEncoder 38
@@ -244,14 +247,14 @@ category_encoders.target_encoder TargetEncoder 38
 category_encoders.utils BaseEncoder 38
 category_encoders.woe WOEEncoder 38
 category_encoders.wrapper NestedCVWrapper 38 PolynomialWrapper 38
-collections ChainMap 0 Counter 76 OrderedDict 76 UserDict 0 UserList 0 UserString 0 defaultdict 72 deque 104
+collections ChainMap 0 Counter 77 OrderedDict 77 UserDict 0 UserList 0 UserString 0 defaultdict 73 deque 105
 confection._config Config 3
-copyreg __newobj__ 138 __newobj_ex__ 139 _reconstructor 158
-datetime date 69 datetime 69 time 69 timedelta 69 timezone 114
+copyreg __newobj__ 139 __newobj_ex__ 140 _reconstructor 159
+datetime date 70 datetime 70 time 70 timedelta 70 timezone 115
 dateutil.relativedelta relativedelta 51
-dateutil.tz.tz tzlocal 51 tzoffset 113 tzutc 92
-decimal Clamped 79 Context 99 Decimal 80 DecimalException 79 DivisionByZero 79 FloatOperation 79 Inexact 79 InvalidOperation 79 Overflow 79 Rounded 79 Subnormal 79 Underflow 79
-dill._dill _create_array 144
+dateutil.tz.tz tzlocal 51 tzoffset 114 tzutc 93
+decimal Clamped 80 Context 100 Decimal 81 DecimalException 80 DivisionByZero 80 FloatOperation 80 Inexact 80 InvalidOperation 80 Overflow 80 Rounded 80 Subnormal 80 Underflow 80
+dill._dill _create_array 145
 fastchat.train.train TrainingArguments 2
 feature_engine._base_transformers.base_numerical BaseNumericalTransformer 38
 feature_engine._prediction.base_predictor BaseTargetMeanEstimator 38
@@ -328,8 +331,8 @@ feature_engine.transformation.yeojohnson YeoJohnsonTransformer 38
 feature_engine.wrappers.wrappers SklearnTransformerWrapper 38
 flair.data Dictionary 10
 flair.training_utils AnnealOnPlateau 0
-fractions Fraction 73
-functools partial 97
+fractions Fraction 74
+functools partial 98
 gensim.corpora.dictionary Dictionary 18
 gensim.corpora.hashdictionary HashDictionary 19
 gensim.models VocabTransform 18
@@ -347,26 +350,26 @@ gensim.models.logentropy_model LogEntropyModel 18
 gensim.models.lsimodel LsiModel 18 Projection 18
 gensim.models.nmf Nmf 18
 gensim.models.normmodel NormModel 18
-gensim.models.phrases FrozenPhrases 18 Phrases 18 npmi_scorer 174 original_scorer 174
+gensim.models.phrases FrozenPhrases 18 Phrases 18 npmi_scorer 177 original_scorer 177
 gensim.models.poincare PoincareKeyedVectors 18 PoincareModel 18
 gensim.models.rpmodel RpModel 18
-gensim.models.tfidfmodel TfidfModel 18 df2idf 174
+gensim.models.tfidfmodel TfidfModel 18 df2idf 177
 gensim.models.translation_matrix BackMappingTranslationMatrix 18 Space 0 TranslationMatrix 18
 gensim.models.word2vec Word2Vec 18 Word2VecTrainables 18 Word2VecVocab 18
 gensim.similarities.docsim MatrixSimilarity 18 SoftCosineSimilarity 18 SparseMatrixSimilarity 18 WmdSimilarity 18
 gensim.similarities.fastss FastSS 0
 gensim.similarities.levenshtein LevenshteinSimilarityIndex 18
 gensim.similarities.termsim SparseTermSimilarityMatrix 18 UniformTermSimilarityIndex 18 WordEmbeddingSimilarityIndex 18
-gensim.utils FakeDict 0 call_on_class_only 174 identity 174
+gensim.utils FakeDict 0 call_on_class_only 177 identity 177
 gliner.training.trainer TrainingArguments 2
 hdbscan.branch_data BranchDetectionData 0
 hdbscan.branches BranchDetector 38
-hdbscan.dist_metrics ArccosDistance 36 BrayCurtisDistance 36 CanberraDistance 36 ChebyshevDistance 36 DiceDistance 36 EuclideanDistance 36 HammingDistance 36 HaversineDistance 36 JaccardDistance 36 KulsinskiDistance 36 MahalanobisDistance 36 ManhattanDistance 36 MatchingDistance 36 MinkowskiDistance 36 RogersTanimotoDistance 36 RussellRaoDistance 36 SEuclideanDistance 36 SokalMichenerDistance 36 SokalSneathDistance 36 WMinkowskiDistance 36 newObj 137
+hdbscan.dist_metrics ArccosDistance 36 BrayCurtisDistance 36 CanberraDistance 36 ChebyshevDistance 36 DiceDistance 36 EuclideanDistance 36 HammingDistance 36 HaversineDistance 36 JaccardDistance 36 KulsinskiDistance 36 MahalanobisDistance 36 ManhattanDistance 36 MatchingDistance 36 MinkowskiDistance 36 RogersTanimotoDistance 36 RussellRaoDistance 36 SEuclideanDistance 36 SokalMichenerDistance 36 SokalSneathDistance 36 WMinkowskiDistance 36 newObj 138
 hdbscan.hdbscan_ HDBSCAN 38
 hdbscan.plots CondensedTree 0 MinimumSpanningTree 0 SingleLinkageTree 0
 hdbscan.prediction PredictionData 0
 hdbscan.robust_single_linkage_ RobustSingleLinkage 38
-http HTTPStatus 126
+http HTTPStatus 127
 imblearn.base FunctionSampler 39
 imblearn.combine._smote_enn SMOTEENN 39
 imblearn.combine._smote_tomek SMOTETomek 39
@@ -393,8 +396,8 @@ imblearn.under_sampling._prototype_selection._tomek_links TomekLinks 39
 implicit.cpu.als AlternatingLeastSquares 0
 implicit.cpu.bpr BayesianPersonalizedRanking 0
 implicit.cpu.lmf LogisticMatrixFactorization 0
-ipaddress IPv4Address 80 IPv4Interface 80 IPv4Network 80 IPv6Address 80 IPv6Interface 80 IPv6Network 80
-itertools count 79
+ipaddress IPv4Address 81 IPv4Interface 81 IPv4Network 81 IPv6Address 81 IPv6Interface 81 IPv6Network 81
+itertools count 80
 joblib.memory Memory 42
 joblib.numpy_pickle NumpyArrayWrapper 23
 lifelines.fitters.aalen_additive_fitter AalenAdditiveFitter 0
@@ -414,7 +417,7 @@ lifelines.fitters.spline_fitter SplineFitter 0
 lifelines.fitters.weibull_aft_fitter WeibullAFTFitter 0
 lifelines.fitters.weibull_fitter WeibullFitter 0
 lifelines.statistics StatisticalResult 0
-lifelines.utils CensoringType 126 CovariateParameterMappings 0
+lifelines.utils CensoringType 127 CovariateParameterMappings 0
 lightgbm.basic Booster 5
 lightgbm.callback _EarlyStoppingCallback 0
 lightgbm.sklearn LGBMClassifier 39 LGBMModel 39 LGBMRanker 39 LGBMRegressor 39
@@ -429,8 +432,8 @@ lightning.pytorch.callbacks.timer Timer 0
 lightning.pytorch.utilities.parsing AttributeDict 22
 llamafactory.hparams.training_args TrainingArguments 2
 llava.train.train TrainingArguments 2
-logging getLogger 134
-math ceil 174 cos 174 exp 174 expm1 174 floor 174 log 174 log10 174 log1p 174 log2 174 pow 174 sin 174 sqrt 174 tan 174 tanh 174
+logging getLogger 135
+math ceil 177 cos 177 exp 177 expm1 177 floor 177 log 177 log10 177 log1p 177 log2 177 pow 177 sin 177 sqrt 177 tan 177 tanh 177
 mlxtend.classifier.adaline Adaline 0
 mlxtend.classifier.ensemble_vote EnsembleVoteClassifier 38
 mlxtend.classifier.logistic_regression LogisticRegression 0
@@ -457,12 +460,12 @@ mlxtend.preprocessing.transactionencoder TransactionEncoder 38
 mlxtend.regressor.linear_regression LinearRegression 0
 mlxtend.regressor.stacking_cv_regression StackingCVRegressor 38
 mlxtend.regressor.stacking_regression StackingRegressor 38
-networkx.algorithms.planarity PlanarEmbedding 86 PlanarEmbedding._forbidden 174
+networkx.algorithms.planarity PlanarEmbedding 87 PlanarEmbedding._forbidden 177
 networkx.classes.coreviews AdjacencyView 0 AtlasView 0 MultiAdjacencyView 0 UnionAdjacency 0 UnionAtlas 0
-networkx.classes.digraph DiGraph 86
-networkx.classes.graph Graph 86
-networkx.classes.multidigraph MultiDiGraph 86
-networkx.classes.multigraph MultiGraph 86
+networkx.classes.digraph DiGraph 87
+networkx.classes.graph Graph 87
+networkx.classes.multidigraph MultiDiGraph 87
+networkx.classes.multigraph MultiGraph 87
 networkx.classes.reportviews DegreeView 0 DiDegreeView 0 DiMultiDegreeView 0 EdgeView 21 InDegreeView 0 InEdgeView 21 InMultiDegreeView 0 InMultiEdgeView 21 MultiDegreeView 0 MultiEdgeView 21 NodeView 0 OutDegreeView 0 OutEdgeView 21 OutMultiDegreeView 0 OutMultiEdgeView 21
 nltk.chunk.named_entity Maxent_NE_Chunker 0 NEChunkParser 0 NEChunkParserTagger 0
 nltk.chunk.regexp ChunkRule 0 ChunkRuleWithContext 0 ExpandLeftRule 0 ExpandRightRule 0 MergeRule 0 RegexpChunkParser 0 RegexpChunkRule 0 RegexpParser 0 SplitRule 0 StripRule 0 UnChunkRule 0
@@ -478,17 +481,17 @@ nltk.lm.counter NgramCounter 0
 nltk.lm.models AbsoluteDiscountingInterpolated 0 KneserNeyInterpolated 0 Laplace 0 Lidstone 0 MLE 0 StupidBackoff 0 WittenBellInterpolated 0
 nltk.lm.smoothing AbsoluteDiscounting 0 KneserNey 0 WittenBell 0
 nltk.lm.vocabulary Vocabulary 0
-nltk.probability ConditionalFreqDist 88 ConditionalProbDist 3 CrossValidationProbDist 0 DictionaryConditionalProbDist 3 DictionaryProbDist 0 ELEProbDist 0 FreqDist 76 HeldoutProbDist 0 KneserNeyProbDist 0 LaplaceProbDist 0 LidstoneProbDist 0 MLEProbDist 0 MutableProbDist 0 RandomProbDist 0 SimpleGoodTuringProbDist 0 UniformProbDist 0 WittenBellProbDist 0
+nltk.probability ConditionalFreqDist 89 ConditionalProbDist 3 CrossValidationProbDist 0 DictionaryConditionalProbDist 3 DictionaryProbDist 0 ELEProbDist 0 FreqDist 77 HeldoutProbDist 0 KneserNeyProbDist 0 LaplaceProbDist 0 LidstoneProbDist 0 MLEProbDist 0 MutableProbDist 0 RandomProbDist 0 SimpleGoodTuringProbDist 0 UniformProbDist 0 WittenBellProbDist 0
 nltk.stem.cistem Cistem 0
 nltk.stem.isri ISRIStemmer 0
 nltk.stem.lancaster LancasterStemmer 0
 nltk.stem.porter PorterStemmer 0
 nltk.stem.regexp RegexpStemmer 0
 nltk.stem.rslp RSLPStemmer 0
-nltk.stem.snowball ArabicStemmer 0 ArabicStemmer.stem 174 DanishStemmer 0 DanishStemmer.stem 174 DutchStemmer 0 DutchStemmer.stem 174 EnglishStemmer 0 EnglishStemmer.stem 174 FinnishStemmer 0 FinnishStemmer.stem 174 FrenchStemmer 0 FrenchStemmer.stem 174 GermanStemmer 0 GermanStemmer.stem 174 HungarianStemmer 0 HungarianStemmer.stem 174 ItalianStemmer 0 ItalianStemmer.stem 174 NorwegianStemmer 0 NorwegianStemmer.stem 174 PorterStemmer 0 PorterStemmer.stem 174 PortugueseStemmer 0 PortugueseStemmer.stem 174 RomanianStemmer 0 RomanianStemmer.stem 174 RussianStemmer 0 RussianStemmer.stem 174 SnowballStemmer 0 SpanishStemmer 0 SpanishStemmer.stem 174 SwedishStemmer 0 SwedishStemmer.stem 174
+nltk.stem.snowball ArabicStemmer 0 ArabicStemmer.stem 177 DanishStemmer 0 DanishStemmer.stem 177 DutchStemmer 0 DutchStemmer.stem 177 EnglishStemmer 0 EnglishStemmer.stem 177 FinnishStemmer 0 FinnishStemmer.stem 177 FrenchStemmer 0 FrenchStemmer.stem 177 GermanStemmer 0 GermanStemmer.stem 177 HungarianStemmer 0 HungarianStemmer.stem 177 ItalianStemmer 0 ItalianStemmer.stem 177 NorwegianStemmer 0 NorwegianStemmer.stem 177 PorterStemmer 0 PorterStemmer.stem 177 PortugueseStemmer 0 PortugueseStemmer.stem 177 RomanianStemmer 0 RomanianStemmer.stem 177 RussianStemmer 0 RussianStemmer.stem 177 SnowballStemmer 0 SpanishStemmer 0 SpanishStemmer.stem 177 SwedishStemmer 0 SwedishStemmer.stem 177
 nltk.stem.wordnet WordNetLemmatizer 0
 nltk.tag.brill BrillTagger 0 Pos 0 Word 0
-nltk.tag.hmm HiddenMarkovModelTagger 0 _identity 174
+nltk.tag.hmm HiddenMarkovModelTagger 0 _identity 177
 nltk.tag.perceptron AveragedPerceptron 0 PerceptronTagger 0
 nltk.tag.sequential AffixTagger 0 BigramTagger 0 ClassifierBasedPOSTagger 0 ClassifierBasedTagger 0 DefaultTagger 0 NgramTagger 0 RegexpTagger 0 TrigramTagger 0 UnigramTagger 0
 nltk.tag.tnt TnT 0
@@ -509,44 +512,44 @@ nltk.tokenize.treebank TreebankWordDetokenizer 0 TreebankWordTokenizer 0
 nltk.translate.ibm1 IBMModel1 0
 nltk.translate.ibm2 IBMModel2 0
 nltk.tree.tree Tree 3
-numpy abs 174 absolute 174 acos 174 acosh 174 add 174 allclose 174 amax 174 amin 174 angle 174 arccos 174 arccosh 174 arcsin 174 arcsinh 174 arctan 174 arctan2 174 arctanh 174 argmax 174 argmin 174 argsort 174 around 174 array 174 asarray 174 asin 174 asinh 174 atan 174 atan2 174 atanh 174 average 174 bitwise_and 174 bitwise_count 174 bitwise_invert 174 bitwise_left_shift 174 bitwise_not 174 bitwise_or 174 bitwise_right_shift 174 bitwise_xor 174 bool 174 bool_ 174 byte 174 bytes_ 174 cbrt 174 cdouble 174 ceil 174 character 174 clip 174 clongdouble 174 complex128 174 complex256 174 complex64 174 complexfloating 174 concatenate 174 conj 174 conjugate 174 copysign 174 corrcoef 174 cos 174 cosh 174 count_nonzero 174 cov 174 csingle 174 cumprod 174 cumsum 174 datetime64 174 deg2rad 174 degrees 174 diff 174 divide 174 divmod 174 dot 174 double 174 dtype 93 equal 174 exp 174 exp2 174 expm1 174 fabs 174 finfo 86 fix 174 flexible 174 float128 174 float16 174 float32 174 float64 174 float_ 174 float_power 174 floating 174 floor 174 floor_divide 174 fmax 174 fmin 174 fmod 174 frexp 174 gcd 174 generic 174 greater 174 greater_equal 174 half 174 heaviside 174 histogram 174 hstack 174 hypot 174 iinfo 1 imag 174 inexact 174 inner 174 int16 174 int32 174 int64 174 int8 174 int_ 174 intc 174 integer 174 interp 174 intp 174 invert 174 isclose 174 isfinite 174 isinf 174 isnan 174 isnat 174 lcm 174 ldexp 174 left_shift 174 less 174 less_equal 174 log 174 log10 174 log1p 174 log2 174 logaddexp 174 logaddexp2 174 logical_and 174 logical_not 174 logical_or 174 logical_xor 174 long 174 longdouble 174 longlong 174 matmul 174 matrix 174 matvec 174 max 174 maximum 174 mean 174 median 174 memmap 176 min 174 minimum 174 mod 174 modf 174 multiply 174 nan_to_num 174 nancumsum 174 nanmax 174 nanmean 174 nanmedian 174 nanmin 174 nanpercentile 174 nanstd 174 nansum 174 nanvar 174 ndarray 174 negative 174 nextafter 174 not_equal 174 number 174 object_ 174 ones_like 174 outer 174 percentile 174 poly1d 0 positive 174 pow 174 power 174 prod 174 ptp 174 quantile 174 rad2deg 174 radians 174 ravel 174 real 174 reciprocal 174 record 174 remainder 174 reshape 174 right_shift 174 rint 174 round 174 short 174 sign 174 signbit 174 signedinteger 174 sin 174 single 174 sinh 174 sort 174 spacing 174 sqrt 174 square 174 squeeze 174 stack 174 std 174 str_ 174 string_ 174 subtract 174 sum 174 tan 174 tanh 174 timedelta64 174 trace 174 transpose 174 trapezoid 174 trunc 174 ubyte 174 uint 174 uint16 174 uint32 174 uint64 174 uint8 174 uintc 174 uintp 174 ulong 174 ulonglong 174 unicode_ 174 unique 174 unsignedinteger 174 ushort 174 var 174 vecdot 174 vecmat 174 vectorize 1 void 174 vstack 174 zeros_like 174
-numpy._core _ufunc_reconstruct 150
-numpy._core._internal _convert_to_stringdtype_kwargs 135
-numpy._core.multiarray _reconstruct 148 scalar 149
-numpy._core.numeric _frombuffer 145
-numpy._globals _NoValueType 85
-numpy.char chararray 174
+numpy abs 177 absolute 177 acos 177 acosh 177 add 177 allclose 177 amax 177 amin 177 angle 177 arccos 177 arccosh 177 arcsin 177 arcsinh 177 arctan 177 arctan2 177 arctanh 177 argmax 177 argmin 177 argsort 177 around 177 array 177 asarray 177 asin 177 asinh 177 atan 177 atan2 177 atanh 177 average 177 bitwise_and 177 bitwise_count 177 bitwise_invert 177 bitwise_left_shift 177 bitwise_not 177 bitwise_or 177 bitwise_right_shift 177 bitwise_xor 177 bool 177 bool_ 177 byte 177 bytes_ 177 cbrt 177 cdouble 177 ceil 177 character 177 clip 177 clongdouble 177 complex128 177 complex256 177 complex64 177 complexfloating 177 concatenate 177 conj 177 conjugate 177 copysign 177 corrcoef 177 cos 177 cosh 177 count_nonzero 177 cov 177 csingle 177 cumprod 177 cumsum 177 datetime64 177 deg2rad 177 degrees 177 diff 177 divide 177 divmod 177 dot 177 double 177 dtype 94 equal 177 exp 177 exp2 177 expm1 177 fabs 177 finfo 87 fix 177 flexible 177 float128 177 float16 177 float32 177 float64 177 float_ 177 float_power 177 floating 177 floor 177 floor_divide 177 fmax 177 fmin 177 fmod 177 frexp 177 gcd 177 generic 177 greater 177 greater_equal 177 half 177 heaviside 177 histogram 177 hstack 177 hypot 177 iinfo 1 imag 177 inexact 177 inner 177 int16 177 int32 177 int64 177 int8 177 int_ 177 intc 177 integer 177 interp 177 intp 177 invert 177 isclose 177 isfinite 177 isinf 177 isnan 177 isnat 177 lcm 177 ldexp 177 left_shift 177 less 177 less_equal 177 log 177 log10 177 log1p 177 log2 177 logaddexp 177 logaddexp2 177 logical_and 177 logical_not 177 logical_or 177 logical_xor 177 long 177 longdouble 177 longlong 177 matmul 177 matrix 177 matvec 177 max 177 maximum 177 mean 177 median 177 memmap 179 min 177 minimum 177 mod 177 modf 177 multiply 177 nan_to_num 177 nancumsum 177 nanmax 177 nanmean 177 nanmedian 177 nanmin 177 nanpercentile 177 nanstd 177 nansum 177 nanvar 177 ndarray 177 negative 177 nextafter 177 not_equal 177 number 177 object_ 177 ones_like 177 outer 177 percentile 177 poly1d 0 positive 177 pow 177 power 177 prod 177 ptp 177 quantile 177 rad2deg 177 radians 177 ravel 177 real 177 reciprocal 177 record 177 remainder 177 reshape 177 right_shift 177 rint 177 round 177 short 177 sign 177 signbit 177 signedinteger 177 sin 177 single 177 sinh 177 sort 177 spacing 177 sqrt 177 square 177 squeeze 177 stack 177 std 177 str_ 177 string_ 177 subtract 177 sum 177 tan 177 tanh 177 timedelta64 177 trace 177 transpose 177 trapezoid 177 trunc 177 ubyte 177 uint 177 uint16 177 uint32 177 uint64 177 uint8 177 uintc 177 uintp 177 ulong 177 ulonglong 177 unicode_ 177 unique 177 unsignedinteger 177 ushort 177 var 177 vecdot 177 vecmat 177 vectorize 1 void 177 vstack 177 zeros_like 177
+numpy._core _ufunc_reconstruct 151
+numpy._core._internal _convert_to_stringdtype_kwargs 136
+numpy._core.multiarray _reconstruct 149 scalar 150
+numpy._core.numeric _frombuffer 146
+numpy._globals _NoValueType 86
+numpy.char chararray 177
 numpy.core.getlimits MachArLike 0
-numpy.dtypes BoolDType 174 BytesDType 174 CLongDoubleDType 174 Complex128DType 174 Complex64DType 174 DateTime64DType 174 Float16DType 174 Float32DType 174 Float64DType 174 Int16DType 174 Int32DType 174 Int64DType 174 Int8DType 174 LongDoubleDType 174 LongLongDType 174 ObjectDType 174 StrDType 174 StringDType 174 TimeDelta64DType 174 UInt16DType 174 UInt32DType 174 UInt64DType 174 UInt8DType 174 ULongLongDType 174 VoidDType 174
-numpy.lib._arraysetops_impl UniqueAllResult 68 UniqueCountsResult 68 UniqueInverseResult 68
-numpy.linalg LinAlgError 83 det 174 inv 174 norm 174 pinv 174
-numpy.linalg._linalg EigResult 68 EighResult 68 QRResult 68 SVDResult 68 SlogdetResult 68
-numpy.ma MaskedArray 174
-numpy.ma.core MaskedConstant 84 _mareconstruct 146
-numpy.ma.mrecords MaskedRecords 174
+numpy.dtypes BoolDType 177 BytesDType 177 CLongDoubleDType 177 Complex128DType 177 Complex64DType 177 DateTime64DType 177 Float16DType 177 Float32DType 177 Float64DType 177 Int16DType 177 Int32DType 177 Int64DType 177 Int8DType 177 LongDoubleDType 177 LongLongDType 177 ObjectDType 177 StrDType 177 StringDType 177 TimeDelta64DType 177 UInt16DType 177 UInt32DType 177 UInt64DType 177 UInt8DType 177 ULongLongDType 177 VoidDType 177
+numpy.lib._arraysetops_impl UniqueAllResult 69 UniqueCountsResult 69 UniqueInverseResult 69
+numpy.linalg LinAlgError 84 det 177 inv 177 norm 177 pinv 177
+numpy.linalg._linalg EigResult 69 EighResult 69 QRResult 69 SVDResult 69 SlogdetResult 69
+numpy.ma MaskedArray 177
+numpy.ma.core MaskedConstant 85 _mareconstruct 147
+numpy.ma.mrecords MaskedRecords 177
 numpy.polynomial.chebyshev Chebyshev 0
 numpy.polynomial.hermite Hermite 0
 numpy.polynomial.hermite_e HermiteE 0
 numpy.polynomial.laguerre Laguerre 0
 numpy.polynomial.legendre Legendre 0
 numpy.polynomial.polynomial Polynomial 0
-numpy.random __RandomState_ctor 142
-numpy.random._generator Generator 174
-numpy.random._mt19937 MT19937 174
-numpy.random._pcg64 PCG64 174 PCG64DXSM 174
-numpy.random._philox Philox 174
-numpy.random._pickle __bit_generator_ctor 143 __generator_ctor 147 __randomstate_ctor 147
-numpy.random._sfc64 SFC64 174
-numpy.random.bit_generator SeedSequence 51 __pyx_unpickle_SeedSequence 129
-numpy.random.mtrand RandomState 174
-numpy.rec recarray 174
+numpy.random __RandomState_ctor 143
+numpy.random._generator Generator 177
+numpy.random._mt19937 MT19937 177
+numpy.random._pcg64 PCG64 177 PCG64DXSM 177
+numpy.random._philox Philox 177
+numpy.random._pickle __bit_generator_ctor 144 __generator_ctor 148 __randomstate_ctor 148
+numpy.random._sfc64 SFC64 177
+numpy.random.bit_generator SeedSequence 51 __pyx_unpickle_SeedSequence 130
+numpy.random.mtrand RandomState 177
+numpy.rec recarray 177
 omegaconf.base ContainerMetadata 12 Metadata 0
 omegaconf.dictconfig DictConfig 9
 omegaconf.listconfig ListConfig 9
 omegaconf.nodes AnyNode 13 BooleanNode 13 BytesNode 13 EnumNode 13 FloatNode 13 IntegerNode 13 PathNode 13 StringNode 13
 optimum.habana.transformers.training_args GaudiTrainingArguments 2
 optimum.onnxruntime.training_args ORTTrainingArguments 2
-optuna._gp.prior default_log_prior 174
+optuna._gp.prior default_log_prior 177
 optuna.distributions CategoricalDistribution 0 FloatDistribution 0 IntDistribution 0
 optuna.pruners._hyperband HyperbandPruner 0
 optuna.pruners._median MedianPruner 0
@@ -560,8 +563,8 @@ optuna.samplers._grid GridSampler 0
 optuna.samplers._lazy_random_state LazyRandomState 0
 optuna.samplers._qmc QMCSampler 0
 optuna.samplers._random RandomSampler 0
-optuna.samplers._tpe.parzen_estimator _ParzenEstimator 0 _ParzenEstimatorParameters 68
-optuna.samplers._tpe.sampler TPESampler 0 default_gamma 174 default_weights 174 hyperopt_default_gamma 174
+optuna.samplers._tpe.parzen_estimator _ParzenEstimator 0 _ParzenEstimatorParameters 69
+optuna.samplers._tpe.sampler TPESampler 0 default_gamma 177 default_weights 177 hyperopt_default_gamma 177
 optuna.samplers.nsgaii._after_trial_strategy NSGAIIAfterTrialStrategy 0
 optuna.samplers.nsgaii._child_generation_strategy NSGAIIChildGenerationStrategy 0
 optuna.samplers.nsgaii._crossovers._uniform UniformCrossover 0
@@ -569,33 +572,33 @@ optuna.samplers.nsgaii._elite_population_selection_strategy NSGAIIElitePopulatio
 optuna.samplers.nsgaii._sampler NSGAIISampler 0
 optuna.search_space.intersection IntersectionSearchSpace 0
 optuna.storages._in_memory InMemoryStorage 0 _StudyInfo 0
-optuna.study._study_direction StudyDirection 126
+optuna.study._study_direction StudyDirection 127
 optuna.study.study Study 0
 optuna.trial._frozen FrozenTrial 0
-optuna.trial._state TrialState 126
-pandas ArrowDtype 25 BooleanDtype 25 Categorical 28 CategoricalDtype 25 CategoricalIndex 84 DataFrame 27 DateOffset 92 DatetimeIndex 84 DatetimeTZDtype 25 Float32Dtype 25 Float64Dtype 25 Index 84 Int16Dtype 25 Int32Dtype 25 Int64Dtype 25 Int8Dtype 25 Interval 122 IntervalDtype 25 IntervalIndex 84 MultiIndex 84 NA 174 NaT 174 Period 125 PeriodDtype 123 PeriodIndex 84 RangeIndex 84 Series 27 SparseDtype 25 StringDtype 123 Timedelta 122 TimedeltaIndex 84 Timestamp 96 UInt16Dtype 25 UInt32Dtype 25 UInt64Dtype 25 UInt8Dtype 25 cut 174 factorize 174 get_dummies 174 isna 174 notna 174 qcut 174 to_datetime 174 to_numeric 174 to_timedelta 174 unique 174
-pandas._libs.arrays __pyx_unpickle_NDArrayBacked 130
-pandas._libs.internals BlockPlacement 95 _unpickle_block 153
-pandas._libs.interval __pyx_unpickle_IntervalMixin 130
-pandas._libs.sparse BlockIndex 122 IntIndex 122
-pandas._libs.tslibs.nattype __nat_unpickle 135 _nat_unpickle 135
-pandas._libs.tslibs.offsets BDay 124 BHalfYearBegin 124 BHalfYearEnd 124 BMonthBegin 124 BMonthEnd 124 BQuarterBegin 124 BQuarterEnd 124 BYearBegin 124 BYearEnd 124 BaseOffset 124 BusinessDay 124 BusinessHour 124 BusinessMonthBegin 124 BusinessMonthEnd 124 CBMonthBegin 124 CBMonthEnd 124 CDay 124 CustomBusinessDay 124 CustomBusinessHour 124 CustomBusinessMonthBegin 124 CustomBusinessMonthEnd 124 Day 124 Easter 124 FY5253 124 FY5253Quarter 124 HalfYearBegin 124 HalfYearEnd 124 Hour 124 LastWeekOfMonth 124 Micro 124 Milli 124 Minute 124 MonthBegin 124 MonthEnd 124 Nano 124 QuarterBegin 124 QuarterEnd 124 Second 124 SemiMonthBegin 124 SemiMonthEnd 124 Tick 124 Week 124 WeekOfMonth 124 YearBegin 124 YearEnd 124
-pandas._libs.tslibs.period __pyx_unpickle_PeriodMixin 130
-pandas._libs.tslibs.timedeltas _timedelta_unpickle 135
-pandas._libs.tslibs.timestamps _unpickle_timestamp 155
-pandas.arrays ArrowExtensionArray 24 ArrowStringArray 24 BooleanArray 28 DatetimeArray 28 FloatingArray 28 IntegerArray 28 IntervalArray 91 NumpyExtensionArray 28 PeriodArray 28 SparseArray 26 StringArray 28 TimedeltaArray 28
+optuna.trial._state TrialState 127
+pandas ArrowDtype 25 BooleanDtype 25 Categorical 28 CategoricalDtype 25 CategoricalIndex 85 DataFrame 27 DateOffset 93 DatetimeIndex 85 DatetimeTZDtype 25 Float32Dtype 25 Float64Dtype 25 Index 85 Int16Dtype 25 Int32Dtype 25 Int64Dtype 25 Int8Dtype 25 Interval 123 IntervalDtype 25 IntervalIndex 85 MultiIndex 85 NA 177 NaT 177 Period 126 PeriodDtype 124 PeriodIndex 85 RangeIndex 85 Series 27 SparseDtype 25 StringDtype 124 Timedelta 123 TimedeltaIndex 85 Timestamp 97 UInt16Dtype 25 UInt32Dtype 25 UInt64Dtype 25 UInt8Dtype 25 cut 177 factorize 177 get_dummies 177 isna 177 notna 177 qcut 177 to_datetime 177 to_numeric 177 to_timedelta 177 unique 177
+pandas._libs.arrays __pyx_unpickle_NDArrayBacked 131
+pandas._libs.internals BlockPlacement 96 _unpickle_block 154
+pandas._libs.interval __pyx_unpickle_IntervalMixin 131
+pandas._libs.sparse BlockIndex 123 IntIndex 123
+pandas._libs.tslibs.nattype __nat_unpickle 136 _nat_unpickle 136
+pandas._libs.tslibs.offsets BDay 125 BHalfYearBegin 125 BHalfYearEnd 125 BMonthBegin 125 BMonthEnd 125 BQuarterBegin 125 BQuarterEnd 125 BYearBegin 125 BYearEnd 125 BaseOffset 125 BusinessDay 125 BusinessHour 125 BusinessMonthBegin 125 BusinessMonthEnd 125 CBMonthBegin 125 CBMonthEnd 125 CDay 125 CustomBusinessDay 125 CustomBusinessHour 125 CustomBusinessMonthBegin 125 CustomBusinessMonthEnd 125 Day 125 Easter 125 FY5253 125 FY5253Quarter 125 HalfYearBegin 125 HalfYearEnd 125 Hour 125 LastWeekOfMonth 125 Micro 125 Milli 125 Minute 125 MonthBegin 125 MonthEnd 125 Nano 125 QuarterBegin 125 QuarterEnd 125 Second 125 SemiMonthBegin 125 SemiMonthEnd 125 Tick 125 Week 125 WeekOfMonth 125 YearBegin 125 YearEnd 125
+pandas._libs.tslibs.period __pyx_unpickle_PeriodMixin 131
+pandas._libs.tslibs.timedeltas _timedelta_unpickle 136
+pandas._libs.tslibs.timestamps _unpickle_timestamp 156
+pandas.arrays ArrowExtensionArray 24 ArrowStringArray 24 BooleanArray 28 DatetimeArray 28 FloatingArray 28 IntegerArray 28 IntervalArray 92 NumpyExtensionArray 28 PeriodArray 28 SparseArray 26 StringArray 28 TimedeltaArray 28
 pandas.core.dtypes.dtypes NumpyEADtype 25
-pandas.core.indexes.base _new_Index 154
-pandas.core.indexes.datetimes _new_DatetimeIndex 154
-pandas.core.indexes.frozen FrozenList 98 FrozenNDArray 174
-pandas.core.indexes.interval _new_IntervalIndex 154
+pandas.core.indexes.base _new_Index 155
+pandas.core.indexes.datetimes _new_DatetimeIndex 155
+pandas.core.indexes.frozen FrozenList 99 FrozenNDArray 177
+pandas.core.indexes.interval _new_IntervalIndex 155
 pandas.core.indexes.numeric Float64Index 0 Int64Index 0 NumericIndex 0 UInt64Index 0
-pandas.core.indexes.period _new_PeriodIndex 154
-pandas.core.indexes.timedeltas _new_TimedeltaIndex 154
-pandas.core.internals.blocks new_block 153
-pandas.core.internals.managers BlockManager 94 SingleBlockManager 94
-pathlib PosixPath 80 PurePath 80 PurePosixPath 80 PureWindowsPath 80 WindowsPath 80
-pathlib._local PosixPath 80 PurePath 80 PurePosixPath 80 PureWindowsPath 80 WindowsPath 80
+pandas.core.indexes.period _new_PeriodIndex 155
+pandas.core.indexes.timedeltas _new_TimedeltaIndex 155
+pandas.core.internals.blocks new_block 154
+pandas.core.internals.managers BlockManager 95 SingleBlockManager 95
+pathlib PosixPath 81 PurePath 81 PurePosixPath 81 PureWindowsPath 81 WindowsPath 81
+pathlib._local PosixPath 81 PurePath 81 PurePosixPath 81 PureWindowsPath 81 WindowsPath 81
 pmdarima.arima.arima ARIMA 45
 pmdarima.arima.auto AutoARIMA 38
 pmdarima.arima.stationarity ADFTest 38 KPSSTest 38 PPTest 38
@@ -605,8 +608,8 @@ pmdarima.preprocessing.endog.boxcox BoxCoxEndogTransformer 38
 pmdarima.preprocessing.endog.log LogEndogTransformer 38
 pmdarima.preprocessing.exog.fourier FourierFeaturizer 38
 pyannote.audio.core.model Introspection 0
-pyannote.audio.core.task Problem 126 Resolution 126 Specifications 0
-pyarrow.lib _restore_array 151 binary 152 decimal128 152 decimal256 152 decimal32 152 decimal64 152 dictionary 152 duration 152 field 152 fixed_size_list 152 large_list 152 list_ 152 map_ 152 py_buffer 128 struct 152 time32 152 time64 152 timestamp 152 type_for_alias 152
+pyannote.audio.core.task Problem 127 Resolution 127 Specifications 0
+pyarrow.lib _restore_array 152 binary 153 decimal128 153 decimal256 153 decimal32 153 decimal64 153 dictionary 153 duration 153 field 153 fixed_size_list 153 large_list 153 list_ 153 map_ 153 py_buffer 129 struct 153 time32 153 time64 153 timestamp 153 type_for_alias 153
 pytorch_lightning.callbacks.early_stopping EarlyStopping 0
 pytorch_lightning.callbacks.gradient_accumulation_scheduler GradientAccumulationScheduler 0
 pytorch_lightning.callbacks.lr_monitor LearningRateMonitor 0
@@ -615,30 +618,30 @@ pytorch_lightning.callbacks.model_summary ModelSummary 0
 pytorch_lightning.callbacks.stochastic_weight_avg StochasticWeightAveraging 0
 pytorch_lightning.callbacks.timer Timer 0
 pytorch_lightning.utilities.parsing AttributeDict 22
-pytorch_pretrained_bert.modeling BertLayerNorm 59 gelu 174 swish 174
-pytorch_pretrained_bert.modeling_gpt2 Attention 59 Block 59 Conv1D 59 GPT2LMHead 59 GPT2MultipleChoiceHead 59 MLP 59 gelu 174
-pytorch_pretrained_bert.modeling_openai Conv1D 59 OpenAIGPTLMHead 59 OpenAIGPTMultipleChoiceHead 59 gelu 174 swish 174
-pytorch_pretrained_bert.modeling_transfo_xl DecoderLayer 59 MultiHeadAttn 59 RelLearnableDecoderLayer 59 RelLearnableMultiHeadAttn 59 RelMultiHeadAttn 59
+pytorch_pretrained_bert.modeling BertLayerNorm 60 gelu 177 swish 177
+pytorch_pretrained_bert.modeling_gpt2 Attention 60 Block 60 Conv1D 60 GPT2LMHead 60 GPT2MultipleChoiceHead 60 MLP 60 gelu 177
+pytorch_pretrained_bert.modeling_openai Conv1D 60 OpenAIGPTLMHead 60 OpenAIGPTMultipleChoiceHead 60 gelu 177 swish 177
+pytorch_pretrained_bert.modeling_transfo_xl DecoderLayer 60 MultiHeadAttn 60 RelLearnableDecoderLayer 60 RelLearnableMultiHeadAttn 60 RelMultiHeadAttn 60
 pytorch_tabnet.callbacks CallbackContainer 0 History 0
-pytorch_tabnet.sparsemax Sparsemax 59
+pytorch_tabnet.sparsemax Sparsemax 60
 pytorch_tabnet.tab_model TabNetClassifier 38 TabNetRegressor 38
-pytorch_tabnet.tab_network AttentiveTransformer 59 EmbeddingGenerator 59 FeatTransformer 59 GBN 59 GLU_Block 59 GLU_Layer 59 TabNet 59 TabNetEncoder 59 TabNetNoEmbeddings 59
-pytorch_transformers.modeling_bert BertConfig 15 gelu 174 swish 174
-pytorch_transformers.modeling_distilbert DistilBertConfig 15 gelu 174
-pytorch_transformers.modeling_gpt2 Attention 59 Block 59 GPT2Config 15 MLP 59 gelu 174
-pytorch_transformers.modeling_openai OpenAIGPTConfig 15 gelu 174 swish 174
+pytorch_tabnet.tab_network AttentiveTransformer 60 EmbeddingGenerator 60 FeatTransformer 60 GBN 60 GLU_Block 60 GLU_Layer 60 TabNet 60 TabNetEncoder 60 TabNetNoEmbeddings 60
+pytorch_transformers.modeling_bert BertConfig 15 gelu 177 swish 177
+pytorch_transformers.modeling_distilbert DistilBertConfig 15 gelu 177
+pytorch_transformers.modeling_gpt2 Attention 60 Block 60 GPT2Config 15 MLP 60 gelu 177
+pytorch_transformers.modeling_openai OpenAIGPTConfig 15 gelu 177 swish 177
 pytorch_transformers.modeling_roberta RobertaConfig 15
-pytorch_transformers.modeling_transfo_xl DecoderLayer 59 MultiHeadAttn 59 RelLearnableDecoderLayer 59 RelLearnableMultiHeadAttn 59 RelMultiHeadAttn 59 TransfoXLConfig 15
+pytorch_transformers.modeling_transfo_xl DecoderLayer 60 MultiHeadAttn 60 RelLearnableDecoderLayer 60 RelLearnableMultiHeadAttn 60 RelMultiHeadAttn 60 TransfoXLConfig 15
 pytorch_transformers.modeling_utils PretrainedConfig 15
-pytorch_transformers.modeling_xlm XLMConfig 15 gelu 174
-pytorch_transformers.modeling_xlnet XLNetConfig 15 gelu 174 swish 174
-pytz FixedOffset 131 _UTC 141 _p 135
-random Random 90
-re RegexFlag 126 _compile 156
-scipy._external.array_api_compat.numpy._aliases asarray 174
+pytorch_transformers.modeling_xlm XLMConfig 15 gelu 177
+pytorch_transformers.modeling_xlnet XLNetConfig 15 gelu 177 swish 177
+pytz FixedOffset 132 _UTC 142 _p 136
+random Random 91
+re RegexFlag 127 _compile 157
+scipy._external.array_api_compat.numpy._aliases asarray 177
 scipy._lib._disjoint_set DisjointSet 1
 scipy._lib._util _RichResult 22
-scipy._lib.array_api_compat.numpy._aliases asarray 174
+scipy._lib.array_api_compat.numpy._aliases asarray 177
 scipy.cluster.hierarchy._hierarchy_impl ClusterNode 0
 scipy.integrate._bvp BVPResult 22
 scipy.integrate._cubature CubatureResult 0
@@ -649,24 +652,24 @@ scipy.integrate._ivp.ivp OdeResult 22
 scipy.integrate._ivp.lsoda LsodaDenseOutput 0
 scipy.integrate._ivp.radau RadauDenseOutput 0
 scipy.integrate._ivp.rk Dop853DenseOutput 0 RkDenseOutput 0
-scipy.integrate._quadrature QMCQuadResult 68
+scipy.integrate._quadrature QMCQuadResult 69
 scipy.interpolate._bary_rational AAA 1 FloaterHormannInterpolator 1
 scipy.interpolate._bsplines BSpline 34 _BSpline 0
 scipy.interpolate._cubic Akima1DInterpolator 31 CubicHermiteSpline 31 CubicSpline 31 PchipInterpolator 31
 scipy.interpolate._fitpack2 BivariateSpline 1 InterpolatedUnivariateSpline 1 LSQBivariateSpline 1 LSQUnivariateSpline 1 RectBivariateSpline 1 SmoothBivariateSpline 1 UnivariateSpline 1
 scipy.interpolate._interpnd CloughTocher2DInterpolator 1 LinearNDInterpolator 1
-scipy.interpolate._interpolate BPoly 31 NdPPoly 1 PPoly 31 _BPoly 32 _PPoly 32 interp1d 33 interp1d._call_linear 174 interp1d._call_linear_np 174 interp1d._call_nan_spline 174 interp1d._call_nearest 174 interp1d._call_previousnext 174 interp1d._call_spline 174
+scipy.interpolate._interpolate BPoly 31 NdPPoly 1 PPoly 31 _BPoly 32 _PPoly 32 interp1d 33 interp1d._call_linear 177 interp1d._call_linear_np 177 interp1d._call_nan_spline 177 interp1d._call_nearest 177 interp1d._call_previousnext 177 interp1d._call_spline 177
 scipy.interpolate._ndbspline NdBSpline 1
 scipy.interpolate._ndgriddata NearestNDInterpolator 1
 scipy.interpolate._polyint BarycentricInterpolator 33 KroghInterpolator 33
 scipy.interpolate._rbf Rbf 1
-scipy.interpolate._rbfinterp RBFInterpolator 67
+scipy.interpolate._rbfinterp RBFInterpolator 68
 scipy.interpolate._rgi RegularGridInterpolator 1
 scipy.optimize._constraints Bounds 1 LinearConstraint 1
 scipy.optimize._lbfgsb_py LbfgsInvHessProduct 31
 scipy.optimize._optimize OptimizeResult 22
 scipy.optimize._zeros_py RootResults 22
-scipy.signal._ltisys StateSpaceContinuous 87 StateSpaceDiscrete 87 TransferFunctionContinuous 87 TransferFunctionDiscrete 87 ZerosPolesGainContinuous 87 ZerosPolesGainDiscrete 87
+scipy.signal._ltisys StateSpaceContinuous 88 StateSpaceDiscrete 88 TransferFunctionContinuous 88 TransferFunctionDiscrete 88 ZerosPolesGainContinuous 88 ZerosPolesGainDiscrete 88
 scipy.sparse._bsr bsr_array 0 bsr_matrix 0
 scipy.sparse._coo coo_array 0 coo_matrix 0
 scipy.sparse._csc csc_array 0 csc_matrix 0
@@ -675,32 +678,32 @@ scipy.sparse._dia dia_array 0 dia_matrix 0
 scipy.sparse._dok dok_array 0 dok_matrix 0
 scipy.sparse._lil lil_array 0 lil_matrix 0
 scipy.sparse.linalg._interface MatrixLinearOperator 31
-scipy.spatial._ckdtree cKDTree 35 new_object 136
+scipy.spatial._ckdtree cKDTree 35 new_object 137
 scipy.spatial._kdtree KDTree 35
 scipy.spatial._qhull ConvexHull 30 Delaunay 30 Voronoi 30
-scipy.spatial.distance braycurtis 174 canberra 174 cdist 174 chebyshev 174 cityblock 174 correlation 174 cosine 174 dice 174 euclidean 174 hamming 174 jaccard 174 jensenshannon 174 mahalanobis 174 minkowski 174 pdist 174 seuclidean 174 sqeuclidean 174 squareform 174 yule 174
-scipy.spatial.transform._rigid_transform RigidTransform 174 RigidTransform.from_matrix 173
-scipy.spatial.transform._rotation Rotation 67 Slerp 1
+scipy.spatial.distance braycurtis 177 canberra 177 cdist 177 chebyshev 177 cityblock 177 correlation 177 cosine 177 dice 177 euclidean 177 hamming 177 jaccard 177 jensenshannon 177 mahalanobis 177 minkowski 177 pdist 177 seuclidean 177 sqeuclidean 177 squareform 177 yule 177
+scipy.spatial.transform._rigid_transform RigidTransform 177 RigidTransform.from_matrix 176
+scipy.spatial.transform._rotation Rotation 68 Slerp 1
 scipy.spatial.transform._rotation_spline RotationSpline 1
-scipy.special._logsumexp log_softmax 174 logsumexp 174 softmax 174
-scipy.special._special_ufuncs beta 174 betaln 174 binom 174 cbrt 174 digamma 174 erf 174 erfc 174 erfcx 174 exp10 174 exp2 174 expit 174 expm1 174 gamma 174 gammaln 174 i0 174 j0 174 j1 174 k0 174 log1p 174 log_expit 174 log_ndtr 174 loggamma 174 logit 174 ndtr 174 psi 174 rgamma 174 xlog1py 174 xlogy 174
-scipy.special._ufuncs betainc 174 boxcox 174 boxcox1p 174 cbrt 174 digamma 174 entr 174 erf 174 erfc 174 erfcinv 174 erfinv 174 exp10 174 exp2 174 expit 174 expm1 174 expn 174 gamma 174 gammaln 174 huber 174 inv_boxcox 174 inv_boxcox1p 174 kl_div 174 log1p 174 log_ndtr 174 logit 174 ndtr 174 ndtri 174 poch 174 pseudo_huber 174 psi 174 rel_entr 174 round 174 spence 174 stdtr 174 xlog1py 174 xlogy 174
-scipy.stats._binned_statistic BinnedStatistic2dResult 68 BinnedStatisticResult 68 BinnedStatisticddResult 68
+scipy.special._logsumexp log_softmax 177 logsumexp 177 softmax 177
+scipy.special._special_ufuncs beta 177 betaln 177 binom 177 cbrt 177 digamma 177 erf 177 erfc 177 erfcx 177 exp10 177 exp2 177 expit 177 expm1 177 gamma 177 gammaln 177 i0 177 j0 177 j1 177 k0 177 log1p 177 log_expit 177 log_ndtr 177 loggamma 177 logit 177 ndtr 177 psi 177 rgamma 177 xlog1py 177 xlogy 177
+scipy.special._ufuncs betainc 177 boxcox 177 boxcox1p 177 cbrt 177 digamma 177 entr 177 erf 177 erfc 177 erfcinv 177 erfinv 177 exp10 177 exp2 177 expit 177 expm1 177 expn 177 gamma 177 gammaln 177 huber 177 inv_boxcox 177 inv_boxcox1p 177 kl_div 177 log1p 177 log_ndtr 177 logit 177 ndtr 177 ndtri 177 poch 177 pseudo_huber 177 psi 177 rel_entr 177 round 177 spence 177 stdtr 177 xlog1py 177 xlogy 177
+scipy.stats._binned_statistic BinnedStatistic2dResult 69 BinnedStatisticResult 69 BinnedStatisticddResult 69
 scipy.stats._binomtest BinomTestResult 0
-scipy.stats._common ConfidenceInterval 68
+scipy.stats._common ConfidenceInterval 69
 scipy.stats._continuous_distns alpha_gen 29 anglit_gen 29 arcsine_gen 29 argus_gen 29 beta_gen 29 betaprime_gen 29 bradford_gen 29 burr12_gen 29 burr_gen 29 cauchy_gen 29 chi2_gen 29 chi_gen 29 cosine_gen 29 crystalball_gen 29 dgamma_gen 29 dpareto_lognorm_gen 29 dweibull_gen 29 erlang_gen 29 expon_gen 29 exponnorm_gen 29 exponpow_gen 29 exponweib_gen 29 f_gen 29 fatiguelife_gen 29 fisk_gen 29 foldcauchy_gen 29 foldnorm_gen 29 gamma_gen 29 gausshyper_gen 29 genexpon_gen 29 genextreme_gen 29 gengamma_gen 29 genhalflogistic_gen 29 genhyperbolic_gen 29 geninvgauss_gen 29 genlogistic_gen 29 gennorm_gen 29 genpareto_gen 29 gibrat_gen 29 gompertz_gen 29 gumbel_l_gen 29 gumbel_r_gen 29 halfcauchy_gen 29 halfgennorm_gen 29 halflogistic_gen 29 halfnorm_gen 29 hypsecant_gen 29 invgamma_gen 29 invgauss_gen 29 invweibull_gen 29 irwinhall_gen 29 jf_skew_t_gen 29 johnsonsb_gen 29 johnsonsu_gen 29 kappa3_gen 29 kappa4_gen 29 ksone_gen 29 kstwo_gen 29 kstwobign_gen 29 landau_gen 29 laplace_asymmetric_gen 29 laplace_gen 29 levy_gen 29 levy_l_gen 29 loggamma_gen 29 logistic_gen 29 loglaplace_gen 29 lognorm_gen 29 lomax_gen 29 maxwell_gen 29 mielke_gen 29 moyal_gen 29 nakagami_gen 29 ncf_gen 29 nct_gen 29 ncx2_gen 29 norm_gen 29 norminvgauss_gen 29 pareto_gen 29 pearson3_gen 29 powerlaw_gen 29 powerlognorm_gen 29 powernorm_gen 29 rayleigh_gen 29 rdist_gen 29 recipinvgauss_gen 29 reciprocal_gen 29 rel_breitwigner_gen 29 rice_gen 29 rv_histogram 29 semicircular_gen 29 skewcauchy_gen 29 skewnorm_gen 29 studentized_range_gen 29 t_gen 29 trapezoid_gen 29 triang_gen 29 truncexpon_gen 29 truncnorm_gen 29 truncpareto_gen 29 truncweibull_min_gen 29 tukeylambda_gen 29 uniform_gen 29 vonmises_gen 29 wald_gen 29 weibull_max_gen 29 weibull_min_gen 29 wrapcauchy_gen 29
 scipy.stats._covariance CovViaCholesky 1 CovViaDiagonal 1 CovViaEigendecomposition 1 CovViaPSD 1 CovViaPrecision 1
-scipy.stats._crosstab CrosstabResult 70
-scipy.stats._discrete_distns _nchypergeom_gen 29 _nchypergeom_gen._entropy 174 bernoulli_gen 29 bernoulli_gen._entropy 174 betabinom_gen 29 betabinom_gen._entropy 174 betanbinom_gen 29 betanbinom_gen._entropy 174 binom_gen 29 binom_gen._entropy 174 boltzmann_gen 29 boltzmann_gen._entropy 174 dlaplace_gen 29 dlaplace_gen._entropy 174 geom_gen 29 geom_gen._entropy 174 hypergeom_gen 29 hypergeom_gen._entropy 174 logser_gen 29 logser_gen._entropy 174 nbinom_gen 29 nbinom_gen._entropy 174 nchypergeom_fisher_gen 29 nchypergeom_fisher_gen._entropy 174 nchypergeom_wallenius_gen 29 nchypergeom_wallenius_gen._entropy 174 nhypergeom_gen 29 nhypergeom_gen._entropy 174 planck_gen 29 planck_gen._entropy 174 poisson_binom_gen 29 poisson_binom_gen._entropy 174 poisson_gen 29 poisson_gen._entropy 174 randint_gen 29 randint_gen._entropy 174 skellam_gen 29 skellam_gen._entropy 174 yulesimon_gen 29 yulesimon_gen._entropy 174 zipf_gen 29 zipf_gen._entropy 174 zipfian_gen 29 zipfian_gen._entropy 174
+scipy.stats._crosstab CrosstabResult 71
+scipy.stats._discrete_distns _nchypergeom_gen 29 _nchypergeom_gen._entropy 177 bernoulli_gen 29 bernoulli_gen._entropy 177 betabinom_gen 29 betabinom_gen._entropy 177 betanbinom_gen 29 betanbinom_gen._entropy 177 binom_gen 29 binom_gen._entropy 177 boltzmann_gen 29 boltzmann_gen._entropy 177 dlaplace_gen 29 dlaplace_gen._entropy 177 geom_gen 29 geom_gen._entropy 177 hypergeom_gen 29 hypergeom_gen._entropy 177 logser_gen 29 logser_gen._entropy 177 nbinom_gen 29 nbinom_gen._entropy 177 nchypergeom_fisher_gen 29 nchypergeom_fisher_gen._entropy 177 nchypergeom_wallenius_gen 29 nchypergeom_wallenius_gen._entropy 177 nhypergeom_gen 29 nhypergeom_gen._entropy 177 planck_gen 29 planck_gen._entropy 177 poisson_binom_gen 29 poisson_binom_gen._entropy 177 poisson_gen 29 poisson_gen._entropy 177 randint_gen 29 randint_gen._entropy 177 skellam_gen 29 skellam_gen._entropy 177 yulesimon_gen 29 yulesimon_gen._entropy 177 zipf_gen 29 zipf_gen._entropy 177 zipfian_gen 29 zipfian_gen._entropy 177
 scipy.stats._distn_infrastructure rv_continuous_frozen 1 rv_discrete_frozen 1 rv_frozen 1
-scipy.stats._fit FitResult 0 GoodnessOfFitResult 68
-scipy.stats._hypotests BarnardExactResult 0 BoschlooExactResult 0 CramerVonMisesResult 0 Epps_Singleton_2sampResult 68 SomersDResult 0 TukeyHSDResult 0
+scipy.stats._fit FitResult 0 GoodnessOfFitResult 69
+scipy.stats._hypotests BarnardExactResult 0 BoschlooExactResult 0 CramerVonMisesResult 0 Epps_Singleton_2sampResult 69 SomersDResult 0 TukeyHSDResult 0
 scipy.stats._kde gaussian_kde 1
 scipy.stats._levy_stable levy_stable_frozen 1 levy_stable_gen 29
-scipy.stats._mannwhitneyu MannwhitneyuResult 68 mannwhitneyu 174
-scipy.stats._mgc MGCResult 70
-scipy.stats._morestats AndersonResult 70 Anderson_ksampResult 70 AnsariResult 68 BartlettResult 68 FlignerResult 68 LeveneResult 68 Mean 68 MedianTestResult 70 ShapiroResult 68 Std_dev 68 Variance 68 WilcoxonResult 70
-scipy.stats._mstats_basic BrunnerMunzelResult 68 DescribeResult 68 F_onewayResult 68 FriedmanchisquareResult 68 KruskalResult 68 KurtosistestResult 68 MannwhitneyuResult 68 ModeResult 68 NormaltestResult 68 PointbiserialrResult 68 SenSeasonalSlopesResult 70 SkewtestResult 68 Ttest_1sampResult 68 Ttest_indResult 68 Ttest_relResult 68
+scipy.stats._mannwhitneyu MannwhitneyuResult 69 mannwhitneyu 177
+scipy.stats._mgc MGCResult 71
+scipy.stats._morestats AndersonResult 71 Anderson_ksampResult 71 AnsariResult 69 BartlettResult 69 FlignerResult 69 LeveneResult 69 Mean 69 MedianTestResult 71 ShapiroResult 69 Std_dev 69 Variance 69 WilcoxonResult 71
+scipy.stats._mstats_basic BrunnerMunzelResult 69 DescribeResult 69 F_onewayResult 69 FriedmanchisquareResult 69 KruskalResult 69 KurtosistestResult 69 MannwhitneyuResult 69 ModeResult 69 NormaltestResult 69 PointbiserialrResult 69 SenSeasonalSlopesResult 71 SkewtestResult 69 Ttest_1sampResult 69 Ttest_indResult 69 Ttest_relResult 69
 scipy.stats._multicomp DunnettResult 0
 scipy.stats._multivariate _PSD 1 dirichlet_frozen 1 dirichlet_gen 1 invwishart_frozen 1 invwishart_gen 1 matrix_normal_frozen 1 matrix_normal_gen 1 multinomial_frozen 1 multinomial_gen 1 multivariate_normal_frozen 1 multivariate_normal_gen 1 multivariate_t_frozen 1 multivariate_t_gen 1 wishart_frozen 1 wishart_gen 1
 scipy.stats._odds_ratio OddsRatioResult 0
@@ -709,24 +712,24 @@ scipy.stats._qmc Halton 1 LatinHypercube 1 PoissonDisk 1 Sobol 1
 scipy.stats._relative_risk RelativeRiskResult 0
 scipy.stats._resampling BootstrapMethod 0 BootstrapResult 0 MonteCarloMethod 0 MonteCarloTestResult 0 PermutationMethod 0 PermutationTestResult 0 PowerResult 0
 scipy.stats._sensitivity_analysis BootstrapSobolResult 0 SobolResult 0
-scipy.stats._stats_mstats_common SiegelslopesResult 70 TheilslopesResult 70
-scipy.stats._stats_py AlexanderGovernResult 0 BrunnerMunzelResult 68 ConfidenceInterval 68 CumfreqResult 68 DescribeResult 68 F_onewayResult 68 FriedmanchisquareResult 68 HistogramResult 68 KruskalResult 68 KstestResult 70 KurtosistestResult 68 LinregressResult 70 ModeResult 68 NormaltestResult 68 PearsonRResult 70 PearsonRResultBase 70 Power_divergenceResult 68 QuantileTestResult 0 RanksumsResult 68 RelfreqResult 68 SigmaclipResult 68 SignificanceResult 70 SkewtestResult 68 Ttest_indResult 68 f_oneway 174 gmean 174 hmean 174 iqr 174 kendalltau 174 ks_2samp 174 kurtosis 174 linregress 174 mode 174 pearsonr 174 rankdata 174 sem 174 skew 174 spearmanr 174 ttest_ind 174 wasserstein_distance 174 zscore 174
+scipy.stats._stats_mstats_common SiegelslopesResult 71 TheilslopesResult 71
+scipy.stats._stats_py AlexanderGovernResult 0 BrunnerMunzelResult 69 ConfidenceInterval 69 CumfreqResult 69 DescribeResult 69 F_onewayResult 69 FriedmanchisquareResult 69 HistogramResult 69 KruskalResult 69 KstestResult 71 KurtosistestResult 69 LinregressResult 71 ModeResult 69 NormaltestResult 69 PearsonRResult 71 PearsonRResultBase 71 Power_divergenceResult 69 QuantileTestResult 0 RanksumsResult 69 RelfreqResult 69 SigmaclipResult 69 SignificanceResult 71 SkewtestResult 69 Ttest_indResult 69 f_oneway 177 gmean 177 hmean 177 iqr 177 kendalltau 177 ks_2samp 177 kurtosis 177 linregress 177 mode 177 pearsonr 177 rankdata 177 sem 177 skew 177 spearmanr 177 ttest_ind 177 wasserstein_distance 177 zscore 177
 scipy.stats._survival ECDFResult 0 EmpiricalDistributionFunction 0 LogRankResult 0
-scipy.stats.contingency Chi2ContingencyResult 70
-sentence_transformers.models.CNN CNN 59
-sentence_transformers.models.Dense Dense 59
-sentence_transformers.models.Dropout Dropout 59
-sentence_transformers.models.LSTM LSTM 59
-sentence_transformers.models.LayerNorm LayerNorm 59
-sentence_transformers.models.Normalize Normalize 59
-sentence_transformers.models.Pooling Pooling 59
-sentence_transformers.models.WeightedLayerPooling WeightedLayerPooling 59
-sentence_transformers.training_args BatchSamplers 126 MultiDatasetBatchSamplers 126 SentenceTransformerTrainingArguments 2
+scipy.stats.contingency Chi2ContingencyResult 71
+sentence_transformers.models.CNN CNN 60
+sentence_transformers.models.Dense Dense 60
+sentence_transformers.models.Dropout Dropout 60
+sentence_transformers.models.LSTM LSTM 60
+sentence_transformers.models.LayerNorm LayerNorm 60
+sentence_transformers.models.Normalize Normalize 60
+sentence_transformers.models.Pooling Pooling 60
+sentence_transformers.models.WeightedLayerPooling WeightedLayerPooling 60
+sentence_transformers.training_args BatchSamplers 127 MultiDatasetBatchSamplers 127 SentenceTransformerTrainingArguments 2
 shap._explanation Explanation 0 OpHistoryItem 0
-signal Signals 126
+signal Signals 127
 simpletransformers.config.model_args ClassificationArgs 0 ConvAIArgs 0 LanguageGenerationArgs 0 LanguageModelingArgs 0 ModelArgs 0 MultiLabelClassificationArgs 0 MultiModalClassificationArgs 0 NERArgs 0 QuestionAnsweringArgs 0 RetrievalArgs 0 Seq2SeqArgs 0 T5Args 0
-sklearn._loss._loss CyAbsoluteError 79 CyExponentialLoss 79 CyHalfBinomialLoss 79 CyHalfGammaLoss 79 CyHalfMultinomialLoss 1 CyHalfPoissonLoss 79 CyHalfSquaredError 79 CyHalfTweedieLoss 79 CyHalfTweedieLossIdentity 79 CyHuberLoss 79 CyLossFunction 79 CyPinballLoss 79 __pyx_unpickle_CyAbsoluteError 159 __pyx_unpickle_CyExponentialLoss 159 __pyx_unpickle_CyHalfBinomialLoss 159 __pyx_unpickle_CyHalfGammaLoss 159 __pyx_unpickle_CyHalfMultinomialLoss 160 __pyx_unpickle_CyHalfPoissonLoss 159 __pyx_unpickle_CyHalfSquaredError 159 __pyx_unpickle_CyHalfTweedieLoss 159 __pyx_unpickle_CyHalfTweedieLossIdentity 159 __pyx_unpickle_CyHuberLoss 159 __pyx_unpickle_CyPinballLoss 159
-sklearn._loss.glm_distribution DistributionBoundary 68 ExponentialDispersionModel 38 GammaDistribution 38 InverseGaussianDistribution 38 NormalDistribution 38 PoissonDistribution 38 TweedieDistribution 38
+sklearn._loss._loss CyAbsoluteError 80 CyExponentialLoss 80 CyHalfBinomialLoss 80 CyHalfGammaLoss 80 CyHalfMultinomialLoss 1 CyHalfPoissonLoss 80 CyHalfSquaredError 80 CyHalfTweedieLoss 80 CyHalfTweedieLossIdentity 80 CyHuberLoss 80 CyLossFunction 80 CyPinballLoss 80 __pyx_unpickle_CyAbsoluteError 160 __pyx_unpickle_CyExponentialLoss 160 __pyx_unpickle_CyHalfBinomialLoss 160 __pyx_unpickle_CyHalfGammaLoss 160 __pyx_unpickle_CyHalfMultinomialLoss 161 __pyx_unpickle_CyHalfPoissonLoss 160 __pyx_unpickle_CyHalfSquaredError 160 __pyx_unpickle_CyHalfTweedieLoss 160 __pyx_unpickle_CyHalfTweedieLossIdentity 160 __pyx_unpickle_CyHuberLoss 160 __pyx_unpickle_CyPinballLoss 160
+sklearn._loss.glm_distribution DistributionBoundary 69 ExponentialDispersionModel 38 GammaDistribution 38 InverseGaussianDistribution 38 NormalDistribution 38 PoissonDistribution 38 TweedieDistribution 38
 sklearn._loss.link BaseLink 1 HalfLogitLink 1 IdentityLink 1 Interval 0 LogLink 1 LogitLink 1 MultinomialLogit 1
 sklearn._loss.loss AbsoluteError 1 ArrayAPILossMixin 1 BaseLoss 1 ExponentialLoss 1 HalfBinomialLoss 1 HalfBinomialLossArrayAPI 1 HalfGammaLoss 1 HalfMultinomialLoss 1 HalfMultinomialLossArrayAPI 1 HalfPoissonLoss 1 HalfPoissonLossArrayAPI 1 HalfSquaredError 1 HalfTweedieLoss 1 HalfTweedieLossIdentity 1 HuberLoss 1 PinballLoss 1
 sklearn.base BaseEstimator 39
@@ -738,7 +741,7 @@ sklearn.cluster._birch Birch 39 _CFNode 1 _CFSubcluster 1
 sklearn.cluster._bisect_k_means BisectingKMeans 39 _BisectingTree 1
 sklearn.cluster._dbscan DBSCAN 39
 sklearn.cluster._hdbscan.hdbscan HDBSCAN 39
-sklearn.cluster._kmeans KMeans 39 MiniBatchKMeans 39 _kmeans_single_lloyd 174
+sklearn.cluster._kmeans KMeans 39 MiniBatchKMeans 39 _kmeans_single_lloyd 177
 sklearn.cluster._mean_shift MeanShift 39
 sklearn.cluster._optics OPTICS 39
 sklearn.cluster._spectral SpectralClustering 39
@@ -767,7 +770,7 @@ sklearn.ensemble._forest ExtraTreesClassifier 39 ExtraTreesRegressor 39 RandomFo
 sklearn.ensemble._gb GradientBoostingClassifier 39 GradientBoostingRegressor 39 LogOddsEstimator 38 MeanEstimator 38 PriorProbabilityEstimator 38 QuantileEstimator 38 ScaledLogOddsEstimator 38 VerboseReporter 1 ZeroEstimator 38
 sklearn.ensemble._gb_losses BinomialDeviance 38 ClassificationLossFunction 38 ExponentialLoss 38 HuberLossFunction 38 LeastAbsoluteError 38 LeastSquaresError 38 LossFunction 38 MultinomialDeviance 38 QuantileLossFunction 38 RegressionLossFunction 38
 sklearn.ensemble._hist_gradient_boosting.binning _BinMapper 39
-sklearn.ensemble._hist_gradient_boosting.gradient_boosting HistGradientBoostingClassifier 39 HistGradientBoostingClassifier._raw_predict 174 HistGradientBoostingRegressor 39 HistGradientBoostingRegressor._raw_predict 174
+sklearn.ensemble._hist_gradient_boosting.gradient_boosting HistGradientBoostingClassifier 39 HistGradientBoostingClassifier._raw_predict 177 HistGradientBoostingRegressor 39 HistGradientBoostingRegressor._raw_predict 177
 sklearn.ensemble._hist_gradient_boosting.loss BaseLoss 38 BinaryCrossEntropy 38 CategoricalCrossEntropy 38 LeastAbsoluteDeviation 38 LeastSquares 38 Poisson 38
 sklearn.ensemble._hist_gradient_boosting.predictor TreePredictor 43
 sklearn.ensemble._iforest IsolationForest 39
@@ -779,18 +782,18 @@ sklearn.feature_extraction._hash FeatureHasher 39
 sklearn.feature_extraction.image PatchExtractor 39
 sklearn.feature_extraction.text CountVectorizer 39 HashingVectorizer 39 TfidfTransformer 39 TfidfVectorizer 39
 sklearn.feature_selection._from_model SelectFromModel 39
-sklearn.feature_selection._mutual_info mutual_info_classif 174 mutual_info_regression 174
+sklearn.feature_selection._mutual_info mutual_info_classif 177 mutual_info_regression 177
 sklearn.feature_selection._rfe RFE 39 RFECV 39
 sklearn.feature_selection._sequential SequentialFeatureSelector 39
-sklearn.feature_selection._univariate_selection GenericUnivariateSelect 39 SelectFdr 39 SelectFpr 39 SelectFwe 39 SelectKBest 39 SelectPercentile 39 chi2 174 f_classif 174 f_oneway 174 f_regression 174 r_regression 174
+sklearn.feature_selection._univariate_selection GenericUnivariateSelect 39 SelectFdr 39 SelectFpr 39 SelectFwe 39 SelectKBest 39 SelectPercentile 39 chi2 177 f_classif 177 f_oneway 177 f_regression 177 r_regression 177
 sklearn.feature_selection._variance_threshold VarianceThreshold 39
 sklearn.frozen._frozen FrozenEstimator 39
 sklearn.gaussian_process._gpc GaussianProcessClassifier 39 _BinaryGaussianProcessClassifierLaplace 39
 sklearn.gaussian_process._gpr GaussianProcessRegressor 39
-sklearn.gaussian_process.kernels CompoundKernel 0 ConstantKernel 0 DotProduct 0 ExpSineSquared 0 Exponentiation 0 Hyperparameter 121 Kernel 0 KernelOperator 0 Matern 0 PairwiseKernel 0 Product 0 RBF 0 RationalQuadratic 0 Sum 0 WhiteKernel 0
+sklearn.gaussian_process.kernels CompoundKernel 0 ConstantKernel 0 DotProduct 0 ExpSineSquared 0 Exponentiation 0 Hyperparameter 122 Kernel 0 KernelOperator 0 Matern 0 PairwiseKernel 0 Product 0 RBF 0 RationalQuadratic 0 Sum 0 WhiteKernel 0
 sklearn.grid_search GridSearchCV 38
 sklearn.impute._base MissingIndicator 39 SimpleImputer 39 _BaseImputer 39
-sklearn.impute._iterative IterativeImputer 39 _ImputerTriplet 68
+sklearn.impute._iterative IterativeImputer 39 _ImputerTriplet 69
 sklearn.impute._knn KNNImputer 39
 sklearn.isotonic IsotonicRegression 44
 sklearn.kernel_approximation AdditiveChi2Sampler 39 Nystroem 39 PolynomialCountSketch 39 RBFSampler 39 SkewedChi2Sampler 39
@@ -809,7 +812,7 @@ sklearn.linear_model._perceptron Perceptron 39
 sklearn.linear_model._quantile QuantileRegressor 39
 sklearn.linear_model._ransac RANSACRegressor 39
 sklearn.linear_model._ridge Ridge 39 RidgeCV 39 RidgeClassifier 39 RidgeClassifierCV 39 _BaseRidgeCV 39 _IdentityClassifier 39 _IdentityRegressor 39 _RidgeGCV 39
-sklearn.linear_model._sgd_fast Classification 79 EpsilonInsensitive 79 Hinge 79 Huber 78 Log 78 LossFunction 78 ModifiedHuber 79 Regression 79 SquaredEpsilonInsensitive 79 SquaredHinge 79 SquaredLoss 78
+sklearn.linear_model._sgd_fast Classification 80 EpsilonInsensitive 80 Hinge 80 Huber 79 Log 79 LossFunction 79 ModifiedHuber 80 Regression 80 SquaredEpsilonInsensitive 80 SquaredHinge 80 SquaredLoss 79
 sklearn.linear_model._stochastic_gradient SGDClassifier 39 SGDOneClassSVM 39 SGDRegressor 39
 sklearn.linear_model._theil_sen TheilSenRegressor 39
 sklearn.manifold._classical_mds ClassicalMDS 39
@@ -818,28 +821,28 @@ sklearn.manifold._locally_linear LocallyLinearEmbedding 39
 sklearn.manifold._mds MDS 39
 sklearn.manifold._spectral_embedding SpectralEmbedding 39
 sklearn.manifold._t_sne TSNE 39
-sklearn.metrics._classification accuracy_score 174 balanced_accuracy_score 174 brier_score_loss 174 class_likelihood_ratios 174 classification_report 174 cohen_kappa_score 174 confusion_matrix 174 d2_brier_score 174 d2_log_loss_score 174 f1_score 174 fbeta_score 174 hamming_loss 174 hinge_loss 174 jaccard_score 174 log_loss 174 matthews_corrcoef 174 multilabel_confusion_matrix 174 precision_recall_fscore_support 174 precision_score 174 recall_score 174 zero_one_loss 174
-sklearn.metrics._dist_metrics BrayCurtisDistance 36 BrayCurtisDistance32 37 BrayCurtisDistance64 37 CanberraDistance 36 CanberraDistance32 37 CanberraDistance64 37 ChebyshevDistance 36 ChebyshevDistance32 37 ChebyshevDistance64 37 DiceDistance 36 DiceDistance32 37 DiceDistance64 37 EuclideanDistance 36 EuclideanDistance32 37 EuclideanDistance64 37 HammingDistance 36 HammingDistance32 37 HammingDistance64 37 HaversineDistance 36 HaversineDistance32 37 HaversineDistance64 37 JaccardDistance 36 JaccardDistance32 37 JaccardDistance64 37 KulsinskiDistance 36 KulsinskiDistance32 37 KulsinskiDistance64 37 MahalanobisDistance 36 MahalanobisDistance32 37 MahalanobisDistance64 37 ManhattanDistance 36 ManhattanDistance32 37 ManhattanDistance64 37 MatchingDistance 36 MatchingDistance32 37 MatchingDistance64 37 MinkowskiDistance 36 MinkowskiDistance32 37 MinkowskiDistance64 37 RogersTanimotoDistance 36 RogersTanimotoDistance32 37 RogersTanimotoDistance64 37 RussellRaoDistance 36 RussellRaoDistance32 37 RussellRaoDistance64 37 SEuclideanDistance 36 SEuclideanDistance32 37 SEuclideanDistance64 37 SokalMichenerDistance 36 SokalMichenerDistance32 37 SokalMichenerDistance64 37 SokalSneathDistance 36 SokalSneathDistance32 37 SokalSneathDistance64 37 WMinkowskiDistance 36 newObj 137
-sklearn.metrics._ranking auc 174 average_precision_score 174 confusion_matrix_at_thresholds 174 coverage_error 174 dcg_score 174 det_curve 174 label_ranking_average_precision_score 174 label_ranking_loss 174 metric_at_thresholds 174 ndcg_score 174 precision_recall_curve 174 roc_auc_score 174 roc_curve 174 top_k_accuracy_score 174
-sklearn.metrics._regression d2_absolute_error_score 174 d2_pinball_score 174 d2_tweedie_score 174 explained_variance_score 174 max_error 174 mean_absolute_error 174 mean_absolute_percentage_error 174 mean_gamma_deviance 174 mean_pinball_loss 174 mean_poisson_deviance 174 mean_squared_error 174 mean_squared_log_error 174 mean_tweedie_deviance 174 median_absolute_error 174 r2_score 174 root_mean_squared_error 174 root_mean_squared_log_error 174
-sklearn.metrics._scorer _BaseScorer 1 _CurveScorer 1 _MultimetricScorer 1 _PassthroughScorer 1 _PredictScorer 38 _ProbaScorer 38 _Scorer 1 _ThresholdScorer 38 _passthrough_scorer 174 check_scoring 174 negative_likelihood_ratio 174 positive_likelihood_ratio 174
-sklearn.metrics.cluster._bicluster consensus_score 174
-sklearn.metrics.cluster._supervised adjusted_mutual_info_score 174 adjusted_rand_score 174 completeness_score 174 contingency_matrix 174 entropy 174 fowlkes_mallows_score 174 homogeneity_completeness_v_measure 174 homogeneity_score 174 mutual_info_score 174 normalized_mutual_info_score 174 pair_confusion_matrix 174 rand_score 174 v_measure_score 174
-sklearn.metrics.cluster._unsupervised calinski_harabasz_score 174 davies_bouldin_score 174 silhouette_samples 174 silhouette_score 174
-sklearn.metrics.pairwise additive_chi2_kernel 174 check_paired_arrays 174 check_pairwise_arrays 174 chi2_kernel 174 cosine_distances 174 cosine_similarity 174 distance_metrics 174 euclidean_distances 174 haversine_distances 174 kernel_metrics 174 laplacian_kernel 174 linear_kernel 174 manhattan_distances 174 nan_euclidean_distances 174 paired_cosine_distances 174 paired_distances 174 paired_euclidean_distances 174 paired_manhattan_distances 174 pairwise_distances 174 pairwise_distances_argmin 174 pairwise_distances_argmin_min 174 pairwise_kernels 174 polynomial_kernel 174 rbf_kernel 174 sigmoid_kernel 174
+sklearn.metrics._classification accuracy_score 177 balanced_accuracy_score 177 brier_score_loss 177 class_likelihood_ratios 177 classification_report 177 cohen_kappa_score 177 confusion_matrix 177 d2_brier_score 177 d2_log_loss_score 177 f1_score 177 fbeta_score 177 hamming_loss 177 hinge_loss 177 jaccard_score 177 log_loss 177 matthews_corrcoef 177 multilabel_confusion_matrix 177 precision_recall_fscore_support 177 precision_score 177 recall_score 177 zero_one_loss 177
+sklearn.metrics._dist_metrics BrayCurtisDistance 36 BrayCurtisDistance32 37 BrayCurtisDistance64 37 CanberraDistance 36 CanberraDistance32 37 CanberraDistance64 37 ChebyshevDistance 36 ChebyshevDistance32 37 ChebyshevDistance64 37 DiceDistance 36 DiceDistance32 37 DiceDistance64 37 EuclideanDistance 36 EuclideanDistance32 37 EuclideanDistance64 37 HammingDistance 36 HammingDistance32 37 HammingDistance64 37 HaversineDistance 36 HaversineDistance32 37 HaversineDistance64 37 JaccardDistance 36 JaccardDistance32 37 JaccardDistance64 37 KulsinskiDistance 36 KulsinskiDistance32 37 KulsinskiDistance64 37 MahalanobisDistance 36 MahalanobisDistance32 37 MahalanobisDistance64 37 ManhattanDistance 36 ManhattanDistance32 37 ManhattanDistance64 37 MatchingDistance 36 MatchingDistance32 37 MatchingDistance64 37 MinkowskiDistance 36 MinkowskiDistance32 37 MinkowskiDistance64 37 RogersTanimotoDistance 36 RogersTanimotoDistance32 37 RogersTanimotoDistance64 37 RussellRaoDistance 36 RussellRaoDistance32 37 RussellRaoDistance64 37 SEuclideanDistance 36 SEuclideanDistance32 37 SEuclideanDistance64 37 SokalMichenerDistance 36 SokalMichenerDistance32 37 SokalMichenerDistance64 37 SokalSneathDistance 36 SokalSneathDistance32 37 SokalSneathDistance64 37 WMinkowskiDistance 36 newObj 138
+sklearn.metrics._ranking auc 177 average_precision_score 177 confusion_matrix_at_thresholds 177 coverage_error 177 dcg_score 177 det_curve 177 label_ranking_average_precision_score 177 label_ranking_loss 177 metric_at_thresholds 177 ndcg_score 177 precision_recall_curve 177 roc_auc_score 177 roc_curve 177 top_k_accuracy_score 177
+sklearn.metrics._regression d2_absolute_error_score 177 d2_pinball_score 177 d2_tweedie_score 177 explained_variance_score 177 max_error 177 mean_absolute_error 177 mean_absolute_percentage_error 177 mean_gamma_deviance 177 mean_pinball_loss 177 mean_poisson_deviance 177 mean_squared_error 177 mean_squared_log_error 177 mean_tweedie_deviance 177 median_absolute_error 177 r2_score 177 root_mean_squared_error 177 root_mean_squared_log_error 177
+sklearn.metrics._scorer _BaseScorer 1 _CurveScorer 1 _MultimetricScorer 1 _PassthroughScorer 1 _PredictScorer 38 _ProbaScorer 38 _Scorer 1 _ThresholdScorer 38 _passthrough_scorer 177 check_scoring 177 negative_likelihood_ratio 177 positive_likelihood_ratio 177
+sklearn.metrics.cluster._bicluster consensus_score 177
+sklearn.metrics.cluster._supervised adjusted_mutual_info_score 177 adjusted_rand_score 177 completeness_score 177 contingency_matrix 177 entropy 177 fowlkes_mallows_score 177 homogeneity_completeness_v_measure 177 homogeneity_score 177 mutual_info_score 177 normalized_mutual_info_score 177 pair_confusion_matrix 177 rand_score 177 v_measure_score 177
+sklearn.metrics.cluster._unsupervised calinski_harabasz_score 177 davies_bouldin_score 177 silhouette_samples 177 silhouette_score 177
+sklearn.metrics.pairwise additive_chi2_kernel 177 check_paired_arrays 177 check_pairwise_arrays 177 chi2_kernel 177 cosine_distances 177 cosine_similarity 177 distance_metrics 177 euclidean_distances 177 haversine_distances 177 kernel_metrics 177 laplacian_kernel 177 linear_kernel 177 manhattan_distances 177 nan_euclidean_distances 177 paired_cosine_distances 177 paired_distances 177 paired_euclidean_distances 177 paired_manhattan_distances 177 pairwise_distances 177 pairwise_distances_argmin 177 pairwise_distances_argmin_min 177 pairwise_kernels 177 polynomial_kernel 177 rbf_kernel 177 sigmoid_kernel 177
 sklearn.mixture._bayesian_mixture BayesianGaussianMixture 39
 sklearn.mixture._gaussian_mixture GaussianMixture 39
 sklearn.model_selection._classification_threshold BaseThresholdClassifier 39 FixedThresholdClassifier 39 TunedThresholdClassifierCV 39
 sklearn.model_selection._search GridSearchCV 39 ParameterGrid 1 ParameterSampler 1 RandomizedSearchCV 39
-sklearn.model_selection._search_successive_halving HalvingGridSearchCV 39 HalvingRandomSearchCV 39 _refit_callable 174
+sklearn.model_selection._search_successive_halving HalvingGridSearchCV 39 HalvingRandomSearchCV 39 _refit_callable 177
 sklearn.model_selection._split BaseCrossValidator 1 BaseShuffleSplit 1 GroupKFold 1 GroupShuffleSplit 1 KFold 1 LeaveOneGroupOut 1 LeaveOneOut 1 LeavePGroupsOut 1 LeavePOut 1 PredefinedSplit 1 RepeatedKFold 1 RepeatedStratifiedKFold 1 ShuffleSplit 1 StratifiedGroupKFold 1 StratifiedKFold 1 StratifiedShuffleSplit 1 TimeSeriesSplit 1
 sklearn.multiclass OneVsOneClassifier 39 OneVsRestClassifier 39 OutputCodeClassifier 39 _ConstantPredictor 39
 sklearn.multioutput ClassifierChain 39 MultiOutputClassifier 39 MultiOutputRegressor 39 RegressorChain 39
 sklearn.naive_bayes BernoulliNB 39 CategoricalNB 39 ComplementNB 39 GaussianNB 39 MultinomialNB 39
-sklearn.neighbors._ball_tree BallTree 37 BallTree32 37 BallTree64 37 newObj 137
+sklearn.neighbors._ball_tree BallTree 37 BallTree32 37 BallTree64 37 newObj 138
 sklearn.neighbors._classification KNeighborsClassifier 39 RadiusNeighborsClassifier 39
 sklearn.neighbors._graph KNeighborsTransformer 39 RadiusNeighborsTransformer 39
-sklearn.neighbors._kd_tree KDTree 37 KDTree32 37 KDTree64 37 newObj 137
+sklearn.neighbors._kd_tree KDTree 37 KDTree32 37 KDTree64 37 newObj 138
 sklearn.neighbors._kde KernelDensity 39
 sklearn.neighbors._lof LocalOutlierFactor 39
 sklearn.neighbors._nca NeighborhoodComponentsAnalysis 39
@@ -850,11 +853,11 @@ sklearn.neural_network._multilayer_perceptron MLPClassifier 39 MLPRegressor 39
 sklearn.neural_network._rbm BernoulliRBM 39
 sklearn.neural_network._stochastic_optimizers AdamOptimizer 1 SGDOptimizer 1
 sklearn.pipeline FeatureUnion 39 Pipeline 39
-sklearn.preprocessing._data Binarizer 39 KernelCenterer 39 MaxAbsScaler 39 MinMaxScaler 39 Normalizer 39 PowerTransformer 39 QuantileTransformer 39 RobustScaler 39 StandardScaler 39 add_dummy_feature 174 binarize 174 maxabs_scale 174 minmax_scale 174 normalize 174 power_transform 174 quantile_transform 174 robust_scale 174 scale 174
+sklearn.preprocessing._data Binarizer 39 KernelCenterer 39 MaxAbsScaler 39 MinMaxScaler 39 Normalizer 39 PowerTransformer 39 QuantileTransformer 39 RobustScaler 39 StandardScaler 39 add_dummy_feature 177 binarize 177 maxabs_scale 177 minmax_scale 177 normalize 177 power_transform 177 quantile_transform 177 robust_scale 177 scale 177
 sklearn.preprocessing._discretization KBinsDiscretizer 39
 sklearn.preprocessing._encoders OneHotEncoder 39 OrdinalEncoder 39 _BaseEncoder 39
 sklearn.preprocessing._function_transformer FunctionTransformer 39
-sklearn.preprocessing._label LabelBinarizer 39 LabelEncoder 39 MultiLabelBinarizer 39 label_binarize 174
+sklearn.preprocessing._label LabelBinarizer 39 LabelEncoder 39 MultiLabelBinarizer 39 label_binarize 177
 sklearn.preprocessing._polynomial PolynomialFeatures 39 SplineTransformer 39
 sklearn.preprocessing._target_encoder TargetEncoder 39
 sklearn.preprocessing.imputation Imputer 38
@@ -863,11 +866,11 @@ sklearn.semi_supervised._label_propagation LabelPropagation 39 LabelSpreading 39
 sklearn.semi_supervised._self_training SelfTrainingClassifier 39
 sklearn.svm._classes LinearSVC 39 LinearSVR 39 NuSVC 39 NuSVR 39 OneClassSVM 39 SVC 39 SVR 39
 sklearn.tree._classes DecisionTreeClassifier 39 DecisionTreeRegressor 39 ExtraTreeClassifier 39 ExtraTreeRegressor 39
-sklearn.tree._tree Tree 107
+sklearn.tree._tree Tree 108
 sklearn.utils._bunch Bunch 3
 sklearn.utils._metadata_requests MetadataRequest 1 MethodMetadataRequest 1
 sklearn.utils.deprecation DeprecationDict 3
-sklearn.utils.validation check_array 174
+sklearn.utils.validation check_array 177
 skopt.learning.forest ExtraTreesRegressor 38 RandomForestRegressor 38
 skopt.learning.gaussian_process.gpr GaussianProcessRegressor 38
 skopt.learning.gaussian_process.kernels ConstantKernel 0 Matern 0 Product 0 RBF 0 Sum 0 WhiteKernel 0
@@ -886,10 +889,10 @@ statsmodels.base.elastic_net RegularizedResults 0 RegularizedResultsWrapper 50
 statsmodels.base.model GenericLikelihoodModel 0 GenericLikelihoodModelResults 0 LikelihoodModel 0 LikelihoodModelResults 0 LikelihoodResultsWrapper 50 Model 0 Results 0
 statsmodels.base.wrapper ResultsWrapper 50
 statsmodels.discrete.conditional_models ConditionalLogit 0 ConditionalMNLogit 0 ConditionalPoisson 0 ConditionalResults 0 ConditionalResultsWrapper 50 _ConditionalModel 0
-statsmodels.discrete.count_model GenericZeroInflated 0 L1ZeroInflatedGeneralizedPoissonResults 0 L1ZeroInflatedGeneralizedPoissonResultsWrapper 50 L1ZeroInflatedNegativeBinomialResults 0 L1ZeroInflatedNegativeBinomialResultsWrapper 50 L1ZeroInflatedPoissonResults 0 L1ZeroInflatedPoissonResultsWrapper 50 ZeroInflatedGeneralizedPoisson 0 ZeroInflatedGeneralizedPoisson._hessian_logit 174 ZeroInflatedGeneralizedPoisson._hessian_probit 174 ZeroInflatedGeneralizedPoissonResults 0 ZeroInflatedGeneralizedPoissonResultsWrapper 50 ZeroInflatedNegativeBinomialP 0 ZeroInflatedNegativeBinomialP._hessian_logit 174 ZeroInflatedNegativeBinomialP._hessian_probit 174 ZeroInflatedNegativeBinomialResults 0 ZeroInflatedNegativeBinomialResultsWrapper 50 ZeroInflatedPoisson 0 ZeroInflatedPoisson._hessian_logit 174 ZeroInflatedPoisson._hessian_probit 174 ZeroInflatedPoissonResults 0 ZeroInflatedPoissonResultsWrapper 50 ZeroInflatedResults 0
+statsmodels.discrete.count_model GenericZeroInflated 0 L1ZeroInflatedGeneralizedPoissonResults 0 L1ZeroInflatedGeneralizedPoissonResultsWrapper 50 L1ZeroInflatedNegativeBinomialResults 0 L1ZeroInflatedNegativeBinomialResultsWrapper 50 L1ZeroInflatedPoissonResults 0 L1ZeroInflatedPoissonResultsWrapper 50 ZeroInflatedGeneralizedPoisson 0 ZeroInflatedGeneralizedPoisson._hessian_logit 177 ZeroInflatedGeneralizedPoisson._hessian_probit 177 ZeroInflatedGeneralizedPoissonResults 0 ZeroInflatedGeneralizedPoissonResultsWrapper 50 ZeroInflatedNegativeBinomialP 0 ZeroInflatedNegativeBinomialP._hessian_logit 177 ZeroInflatedNegativeBinomialP._hessian_probit 177 ZeroInflatedNegativeBinomialResults 0 ZeroInflatedNegativeBinomialResultsWrapper 50 ZeroInflatedPoisson 0 ZeroInflatedPoisson._hessian_logit 177 ZeroInflatedPoisson._hessian_probit 177 ZeroInflatedPoissonResults 0 ZeroInflatedPoissonResultsWrapper 50 ZeroInflatedResults 0
 statsmodels.discrete.discrete_model BinaryModel 0 BinaryResults 0 BinaryResultsWrapper 50 CountModel 0 CountResults 0 CountResultsWrapper 50 DiscreteModel 0 DiscreteResults 0 GeneralizedPoisson 0 GeneralizedPoissonResults 0 GeneralizedPoissonResultsWrapper 50 L1BinaryResults 0 L1BinaryResultsWrapper 50 L1CountResults 0 L1CountResultsWrapper 50 L1GeneralizedPoissonResults 0 L1GeneralizedPoissonResultsWrapper 50 L1MultinomialResults 0 L1MultinomialResultsWrapper 50 L1NegativeBinomialResults 0 L1NegativeBinomialResultsWrapper 50 L1PoissonResults 0 L1PoissonResultsWrapper 50 Logit 0 LogitResults 0 MNLogit 0 MultinomialModel 0 MultinomialResults 0 MultinomialResultsWrapper 50 NegativeBinomial 49 NegativeBinomialP 0 NegativeBinomialPResults 0 NegativeBinomialPResultsWrapper 50 NegativeBinomialResults 0 NegativeBinomialResultsWrapper 50 OrderedResults 0 OrderedResultsWrapper 50 Poisson 0 PoissonResults 0 PoissonResultsWrapper 50 Probit 0 ProbitResults 0
 statsmodels.discrete.truncated_model HurdleCountModel 0 HurdleCountResults 0 HurdleCountResultsWrapper 50 L1HurdleCountResults 0 L1HurdleCountResultsWrapper 50 L1TruncatedLFGenericResults 0 L1TruncatedLFGenericResultsWrapper 50 TruncatedLFGeneralizedPoisson 0 TruncatedLFGeneric 0 TruncatedLFGenericResults 0 TruncatedLFGenericResultsWrapper 50 TruncatedLFNegativeBinomialP 0 TruncatedLFPoisson 0 TruncatedLFPoissonResults 0 TruncatedNegativeBinomialResults 0 _RCensored 0 _RCensoredGeneralizedPoisson 0 _RCensoredGeneric 0 _RCensoredNegativeBinomialP 0 _RCensoredPoisson 0
-statsmodels.distributions.discrete genpoisson_p_gen 29 genpoisson_p_gen._entropy 174 truncatednegbin_gen 29 truncatednegbin_gen._entropy 174 truncatedpoisson_gen 29 truncatedpoisson_gen._entropy 174 zigeneralizedpoisson_gen 29 zigeneralizedpoisson_gen._entropy 174 zinegativebinomial_gen 29 zinegativebinomial_gen._entropy 174 zipoisson_gen 29 zipoisson_gen._entropy 174
+statsmodels.distributions.discrete genpoisson_p_gen 29 genpoisson_p_gen._entropy 177 truncatednegbin_gen 29 truncatednegbin_gen._entropy 177 truncatedpoisson_gen 29 truncatedpoisson_gen._entropy 177 zigeneralizedpoisson_gen 29 zigeneralizedpoisson_gen._entropy 177 zinegativebinomial_gen 29 zinegativebinomial_gen._entropy 177 zipoisson_gen 29 zipoisson_gen._entropy 177
 statsmodels.duration.hazard_regression PHReg 0 PHRegResults 0 PHSurvivalTime 0
 statsmodels.duration.survfunc SurvfuncRight 0
 statsmodels.emplike.originregress OriginResults 0
@@ -937,9 +940,9 @@ statsmodels.tsa.arima.params SARIMAXParams 0
 statsmodels.tsa.arima.specification SARIMAXSpecification 0
 statsmodels.tsa.base.tsa_model TimeSeriesModel 0 TimeSeriesModelResults 0 TimeSeriesResultsWrapper 50
 statsmodels.tsa.deterministic CalendarDeterministicTerm 0 CalendarFourier 0 CalendarSeasonality 0 CalendarTimeTrend 0 DeterministicProcess 0 DeterministicTerm 0 Fourier 0 FourierDeterministicTerm 0 Seasonality 0 TimeTrend 0 TimeTrendDeterministicTerm 0
-statsmodels.tsa.exponential_smoothing._ets_smooth _ets_smooth_add_add 174 _ets_smooth_add_mul 174 _ets_smooth_mul_add 174 _ets_smooth_mul_mul 174
+statsmodels.tsa.exponential_smoothing._ets_smooth _ets_smooth_add_add 177 _ets_smooth_add_mul 177 _ets_smooth_mul_add 177 _ets_smooth_mul_mul 177
 statsmodels.tsa.exponential_smoothing.base StateSpaceMLEModel 0 StateSpaceMLEResults 0
-statsmodels.tsa.exponential_smoothing.ets ETSModel 0 ETSModel.loglike 174 ETSResults 0 ETSResultsWrapper 50 PredictionResultsWrapper 50
+statsmodels.tsa.exponential_smoothing.ets ETSModel 0 ETSModel.loglike 177 ETSResults 0 ETSResultsWrapper 50 PredictionResultsWrapper 50
 statsmodels.tsa.forecasting.theta ThetaModel 0 ThetaModelResults 0
 statsmodels.tsa.holtwinters.model ExponentialSmoothing 0 Holt 0 SimpleExpSmoothing 0
 statsmodels.tsa.holtwinters.results HoltWintersResults 0 HoltWintersResultsWrapper 50
@@ -949,13 +952,13 @@ statsmodels.tsa.regime_switching.markov_regression MarkovRegression 0 MarkovRegr
 statsmodels.tsa.regime_switching.markov_switching HamiltonFilterResults 0 KimSmootherResults 0 MarkovSwitching 0 MarkovSwitchingParams 0 MarkovSwitchingResults 0 MarkovSwitchingResultsWrapper 50
 statsmodels.tsa.seasonal DecomposeResult 0
 statsmodels.tsa.seasonal._seasonal DecomposeResult 0
-statsmodels.tsa.statespace._cfa_simulation_smoother cCFASimulationSmoother 174 dCFASimulationSmoother 174 sCFASimulationSmoother 174 zCFASimulationSmoother 174
-statsmodels.tsa.statespace._initialization cInitialization 108 dInitialization 108 sInitialization 108 zInitialization 108
-statsmodels.tsa.statespace._kalman_filter cKalmanFilter 108 dKalmanFilter 108 sKalmanFilter 108 zKalmanFilter 108
-statsmodels.tsa.statespace._kalman_smoother cKalmanSmoother 109 dKalmanSmoother 109 sKalmanSmoother 109 zKalmanSmoother 109
+statsmodels.tsa.statespace._cfa_simulation_smoother cCFASimulationSmoother 177 dCFASimulationSmoother 177 sCFASimulationSmoother 177 zCFASimulationSmoother 177
+statsmodels.tsa.statespace._initialization cInitialization 109 dInitialization 109 sInitialization 109 zInitialization 109
+statsmodels.tsa.statespace._kalman_filter cKalmanFilter 109 dKalmanFilter 109 sKalmanFilter 109 zKalmanFilter 109
+statsmodels.tsa.statespace._kalman_smoother cKalmanSmoother 110 dKalmanSmoother 110 sKalmanSmoother 110 zKalmanSmoother 110
 statsmodels.tsa.statespace._quarterly_ar1 QuarterlyAR1 0
-statsmodels.tsa.statespace._representation cStatespace 108 dStatespace 108 sStatespace 108 zStatespace 108
-statsmodels.tsa.statespace._simulation_smoother cSimulationSmoother 174 dSimulationSmoother 174 sSimulationSmoother 174 zSimulationSmoother 174
+statsmodels.tsa.statespace._representation cStatespace 109 dStatespace 109 sStatespace 109 zStatespace 109
+statsmodels.tsa.statespace._simulation_smoother cSimulationSmoother 177 dSimulationSmoother 177 sSimulationSmoother 177 zSimulationSmoother 177
 statsmodels.tsa.statespace.dynamic_factor DynamicFactor 0 DynamicFactorResults 0 DynamicFactorResultsWrapper 50
 statsmodels.tsa.statespace.dynamic_factor_mq DynamicFactorMQ 0 DynamicFactorMQResults 0 DynamicFactorMQStates 3 FactorBlock 3
 statsmodels.tsa.statespace.exponential_smoothing ExponentialSmoothing 0 ExponentialSmoothingResults 0 ExponentialSmoothingResultsWrapper 50
@@ -977,195 +980,196 @@ surprise.prediction_algorithms.baseline_only BaselineOnly 0
 surprise.prediction_algorithms.co_clustering CoClustering 0
 surprise.prediction_algorithms.knns KNNBaseline 0 KNNBasic 0 KNNWithMeans 0 KNNWithZScore 0
 surprise.prediction_algorithms.matrix_factorization NMF 0 SVD 0 SVDpp 0
-surprise.prediction_algorithms.predictions Prediction 68
+surprise.prediction_algorithms.predictions Prediction 69
 surprise.prediction_algorithms.random_pred NormalPredictor 0
 surprise.prediction_algorithms.slope_one SlopeOne 0
 surprise.reader Reader 0
 surprise.trainset Trainset 0
-time struct_time 110
-timm.layers.activations GELU 59 GELUTanh 59 HardMish 59 HardSigmoid 59 HardSwish 59 Mish 59 PReLU 59 QuickGELU 59 Sigmoid 59 Swish 59 Tanh 59
-timm.layers.activations_jit HardMishJit 59 HardSigmoidJit 59 HardSwishJit 59 MishJit 59 SwishJit 59
-timm.layers.activations_me HardMishMe 59 HardSigmoidMe 59 HardSwishMe 59 MishMe 59 SwishMe 59
-timm.layers.adaptive_avgmax_pool AdaptiveAvgMaxPool2d 59 AdaptiveCatAvgMaxPool2d 59 FastAdaptiveAvgMaxPool 59 FastAdaptiveAvgPool 59 FastAdaptiveCatAvgMaxPool 59 FastAdaptiveMaxPool 59 SelectAdaptivePool2d 59
-timm.layers.attention Attention 59 AttentionRope 59
-timm.layers.attention2d Attention2d 59 MultiQueryAttention2d 59 MultiQueryAttentionV2 59
-timm.layers.attention_pool AttentionPoolLatent 59 AttentionPoolPrr 59
-timm.layers.attention_pool2d AttentionPool2d 59 RotAttentionPool2d 59
-timm.layers.blur_pool BlurPool2d 59
-timm.layers.bottleneck_attn BottleneckAttn 59 PosEmbedRel 59
-timm.layers.cbam CbamModule 59 ChannelAttn 59 LightCbamModule 59 LightChannelAttn 59 LightSpatialAttn 59 SpatialAttn 59
-timm.layers.classifier ClNormMlpClassifierHead 59 ClassifierHead 59 NormMlpClassifierHead 59
-timm.layers.cond_conv2d CondConv2d 59
-timm.layers.conv2d_same Conv2dSame 59 Conv2dSameExport 59
-timm.layers.conv_bn_act ConvNormAct 59 ConvNormActAa 59
-timm.layers.coord_attn CoordAttn 59 EfficientLocalAttn 59 SimpleCoordAttn 59 StripAttn 59
-timm.layers.diff_attention DiffAttention 59
-timm.layers.drop DropBlock2d 59 DropPath 59
-timm.layers.eca CecaModule 59 EcaModule 59
-timm.layers.evo_norm EvoNorm2dB0 59 EvoNorm2dB1 59 EvoNorm2dB2 59 EvoNorm2dS0 59 EvoNorm2dS0a 59 EvoNorm2dS1 59 EvoNorm2dS1a 59 EvoNorm2dS2 59 EvoNorm2dS2a 59
-timm.layers.filter_response_norm FilterResponseNormAct2d 59 FilterResponseNormTlu2d 59
-timm.layers.format Format 126
-timm.layers.gather_excite GatherExcite 59
-timm.layers.global_context GlobalContext 59
-timm.layers.grn GlobalResponseNorm 59
-timm.layers.halo_attn HaloAttn 59 PosEmbedRel 59
-timm.layers.hybrid_embed HybridEmbed 59 HybridEmbedWithSize 59
-timm.layers.inplace_abn InplaceAbn 59
-timm.layers.lambda_layer LambdaLayer 59
-timm.layers.layer_scale LayerScale 59 LayerScale2d 59
-timm.layers.linear Linear 59
-timm.layers.median_pool MedianPool2d 59
-timm.layers.mixed_conv2d MixedConv2d 59
-timm.layers.ml_decoder MLDecoder 59
-timm.layers.mlp ConvMlp 59 GatedMlp 59 GlobalResponseNormMlp 59 GluMlp 59 Mlp 59 SwiGLU 59
-timm.layers.non_local_attn BatNonLocalAttn 59 BilinearAttnTransform 59 NonLocalAttn 59
-timm.layers.norm GroupNorm 59 GroupNorm1 59 LayerNorm 59 LayerNorm2d 59 LayerNorm2dFp32 59 LayerNormExp2d 59 LayerNormFp32 59 RmsNorm 59 RmsNorm2d 59 RmsNorm2dFp32 59 RmsNormFp32 59 SimpleNorm 59 SimpleNorm2d 59 SimpleNorm2dFp32 59 SimpleNormFp32 59
-timm.layers.norm_act BatchNormAct2d 59 FrozenBatchNormAct2d 59 GroupNorm1Act 59 GroupNormAct 59 LayerNormAct 59 LayerNormAct2d 59 LayerNormAct2dFp32 59 LayerNormActFp32 59 RmsNormAct 59 RmsNormAct2d 59 RmsNormAct2dFp32 59 RmsNormActFp32 59 SyncBatchNormAct 59
-timm.layers.other_pool LsePlus1d 59 LsePlus2d 59 SimPool1d 59 SimPool2d 59
-timm.layers.patch_dropout PatchDropout 59 PatchDropoutWithIndices 59
-timm.layers.patch_embed PatchEmbed 59 PatchEmbedInterpolator 59 PatchEmbedResamplerFixedOrigSize 59 PatchEmbedWithSize 59
-timm.layers.pool2d_same AvgPool2dSame 59 MaxPool2dSame 59
-timm.layers.pos_embed_rel RelPosBias 59 RelPosBiasTf 59 RelPosMlp 59
-timm.layers.pos_embed_sincos FourierEmbed 59 RotaryEmbedding 59 RotaryEmbeddingCat 59 RotaryEmbeddingDinoV3 59 RotaryEmbeddingMRope 59 RotaryEmbeddingMixed 59 _RotaryEmbeddingBase 59
-timm.layers.selective_kernel SelectiveKernel 59 SelectiveKernelAttn 59
-timm.layers.separable_conv SeparableConv2d 59 SeparableConvNormAct 59
-timm.layers.space_to_depth DepthToSpace 59 SpaceToDepth 59 SpaceToDepthModule 59
-timm.layers.split_attn RadixSoftmax 59 SplitAttn 59
-timm.layers.split_batchnorm SplitBatchNorm2d 59
-timm.layers.squeeze_excite EffectiveSEModule 59 SEModule 59 SqueezeExciteCl 59
-timm.layers.std_conv ScaledStdConv2d 59 ScaledStdConv2dSame 59 StdConv2d 59 StdConv2dSame 59
-timm.layers.test_time_pool TestTimePoolHead 59
-timm.models._efficientnet_blocks CondConvResidual 59 ConvBnAct 59 DepthwiseSeparableConv 59 EdgeResidual 59 InvertedResidual 59 MobileAttention 59 SqueezeExcite 59 UniversalInvertedResidual 59
-timm.models._features FeatureDictNet 59 FeatureGetterNet 59 FeatureHookNet 59 FeatureListNet 59
-timm.models._features_fx FeatureGraphNet 59 GraphExtractNet 59
-timm.models.beit Attention 59 Beit 59 Block 59 RelativePositionBias 59
-timm.models.byobnet BasicBlock 59 BottleneckBlock 59 ByobNet 59 DarkBlock 59 DownsampleAvg 59 EdgeBlock 59 MobileOneBlock 59 RepVggBlock 59 SelfAttnBlock 59 Stem 59
-timm.models.cait Cait 59 ClassAttn 59 LayerScaleBlock 59 LayerScaleBlockClassAttn 59 TalkingHeadAttn 59
-timm.models.coat CoaT 59 ConvPosEnc 59 ConvRelPosEnc 59 FactorAttnConvRelPosEnc 59 ParallelBlock 59 SerialBlock 59
-timm.models.convit Block 59 ConVit 59 GPSA 59 MHSA 59
-timm.models.convmixer ConvMixer 59 Residual 59
-timm.models.convnext ConvNeXt 59 ConvNeXtBlock 59 ConvNeXtStage 59 Downsample 59
-timm.models.cpubone CPUBone 59 CPUBoneBlock 59 ClsHead 59 ConvAttention 59 ConvLayer 59 FusedMBConv 59 LinearLayer 59 MBConv 59 ResidualBlock 59
-timm.models.crossvit CrossAttention 59 CrossAttentionBlock 59 CrossVit 59 MultiScaleBlock 59 PatchEmbed 59
-timm.models.csatv2 Block 59 CSATv2 59 Dct1d 59 Dct2d 59 Dct2dStats 59 LearnableDct2d 59 PosConv 59 SpatialAttention 59 SpatialTransformerBlock 59 TransformerBlock 59
-timm.models.cspnet BottleneckBlock 59 CrossStage 59 CrossStage3 59 CspNet 59 DarkBlock 59 DarkStage 59 EdgeBlock 59
-timm.models.cspnext CspNext 59 CspNextBlock 59 CspNextLayer 59 DepthwiseSeparableConv 59 SPPBottleneck 59
-timm.models.davit ChannelAttention 59 ChannelAttentionV2 59 ChannelBlock 59 ConvPosEnc 59 DaVit 59 DaVitStage 59 Downsample 59 SpatialBlock 59 Stem 59 WindowAttention 59
-timm.models.deepseek_vit DeepseekVitAligner 59 DeepseekVitBlock 59 DeepseekVitClassifier 59 DeepseekVitEncoder 59
-timm.models.deit VisionTransformerDistilled 59
-timm.models.densenet DenseBlock 59 DenseLayer 59 DenseNet 59 DenseTransition 59
-timm.models.dla DLA 59 DlaBasic 59 DlaBottle2neck 59 DlaBottleneck 59 DlaRoot 59 DlaTree 59
-timm.models.dpn BnAct 59 BnActConv2d 59 CatBnAct 59 DPN 59 DualPathBlock 59
-timm.models.edgenext ConvBlock 59 CrossCovarianceAttn 59 EdgeNeXt 59 EdgeNeXtStage 59 PositionalEncodingFourier 59 SplitTransposeBlock 59
-timm.models.efficientformer Attention 59 ConvMlpWithNorm 59 Downsample 59 EfficientFormer 59 EfficientFormerStage 59 Flat 59 LayerScale 59 LayerScale2d 59 MetaBlock1d 59 MetaBlock2d 59 Pooling 59 Stem4 59
-timm.models.efficientformer_v2 Attention2d 59 Attention2dDownsample 59 ConvMlpWithNorm 59 ConvNorm 59 Downsample 59 EfficientFormerV2 59 EfficientFormerV2Block 59 EfficientFormerV2Stage 59 LayerScale2d 59 LocalGlobalQuery 59 Stem4 59
-timm.models.efficientnet EfficientNet 59 EfficientNetFeatures 59
-timm.models.efficientvim ConvLayer1d 59 ConvLayer2d 59 EfficientViM 59 EfficientViMBlock 59 EfficientViMDistilled 59 EfficientViMStage 59 FFN 59 HSMSSD 59 PatchMerging 59 Stem 59
-timm.models.efficientvit_mit ClassifierHead 59 ConvBlock 59 ConvNormAct 59 DSConv 59 EfficientVit 59 EfficientVitBlock 59 EfficientVitLarge 59 EfficientVitLargeStage 59 EfficientVitStage 59 FusedMBConv 59 LiteMLA 59 MBConv 59 ResidualBlock 59 Stem 59
-timm.models.efficientvit_msra CascadedGroupAttention 59 ConvMlp 59 ConvNorm 59 EfficientVitBlock 59 EfficientVitMsra 59 EfficientVitStage 59 LocalWindowAttention 59 NormLinear 59 PatchEmbedding 59 PatchMerging 59 ResidualDrop 59
-timm.models.eva Eva 59 EvaAttention 59 EvaBlock 59 EvaBlockPostNorm 59
-timm.models.fasternet Block 59 FasterNet 59 MLPBlock 59 Partial_conv3 59 PatchEmbed 59 PatchMerging 59
-timm.models.fastvit Attention 59 AttentionBlock 59 ConvMlp 59 FastVit 59 FastVitStage 59 LayerScale2d 59 MobileOneBlock 59 PatchEmbed 59 RepConditionalPosEnc 59 RepMixer 59 RepMixerBlock 59 ReparamLargeKernelConv 59
-timm.models.focalnet Downsample 59 FocalModulation 59 FocalNet 59 FocalNetBlock 59 FocalNetStage 59 LayerScale2d 59
-timm.models.gcvit Downsample2d 59 FeatureBlock 59 GlobalContextVit 59 GlobalContextVitBlock 59 GlobalContextVitStage 59 LayerScale 59 MbConvBlock 59 Stem 59 WindowAttentionGlobal 59
-timm.models.gemma4_vit Gemma4Attention 59 Gemma4Block 59 Gemma4ClippableLinear 59 Gemma4GatedMlp 59 Gemma4PatchEmbed 59 Gemma4RotaryEmbedding2D 59 Gemma4VisionPooler 59 Gemma4VitClassifier 59 Gemma4VitEncoder 59
-timm.models.ghostnet GhostBottleneck 59 GhostBottleneckV3 59 GhostModule 59 GhostModuleV2 59 GhostModuleV3 59 GhostNet 59
-timm.models.hgnet ClassifierHead 59 ConvBNAct 59 EseModule 59 HighPerfGpuBlock 59 HighPerfGpuNet 59 HighPerfGpuStage 59 LearnableAffineBlock 59 LightConvBNAct 59 StemV1 59 StemV2 59
-timm.models.hiera Hiera 59 HieraBlock 59 MaskUnitAttention 59 PatchEmbed 59 Reroll 59 Unroll 59
-timm.models.hieradet_sam2 HieraDet 59 HieraPatchEmbed 59 MultiScaleAttention 59 MultiScaleBlock 59
-timm.models.hrnet HighResolutionModule 59 HighResolutionNet 59 HighResolutionNetFeatures 59 ModuleInterface 59 SequentialList 59
-timm.models.iformer ConvBlock 59 ConvNorm 59 FFN 59 IFormer 59 NormLinear 59 RepCPE 59 RepVitClassifier 59 Residual 59 SHMA 59 SHMABlock 59 StageBlock 59 Stem 59
-timm.models.inception_next ConvMlp 59 InceptionDWConv2d 59 MetaNeXt 59 MetaNeXtBlock 59 MetaNeXtStage 59 MlpClassifierHead 59
-timm.models.inception_resnet_v2 Block17 59 Block35 59 Block8 59 InceptionResnetV2 59 Mixed_5b 59 Mixed_6a 59 Mixed_7a 59
-timm.models.inception_v3 InceptionA 59 InceptionAux 59 InceptionB 59 InceptionC 59 InceptionD 59 InceptionE 59 InceptionV3 59
-timm.models.inception_v4 InceptionA 59 InceptionB 59 InceptionC 59 InceptionV4 59 Mixed3a 59 Mixed4a 59 Mixed5a 59 ReductionA 59 ReductionB 59
-timm.models.lcnetv2 LCNetV2 59 RepDepthwiseSeparable 59
-timm.models.levit Attention 59 AttentionDownsample 59 ConvNorm 59 Downsample 59 Levit 59 LevitBlock 59 LevitDistilled 59 LevitDownsample 59 LevitMlp 59 LevitStage 59 LinearNorm 59 NormLinear 59 Stem16 59 Stem8 59
-timm.models.lowformer ConvAttention 59 ConvLayer 59 FusedMBConv 59 LowFormer 59 LowFormerBlock 59 MBConv 59 ResidualBlock 59
-timm.models.mambaout Downsample 59 DownsampleNormFirst 59 GatedConvBlock 59 MambaOut 59 MambaOutStage 59 MlpHead 59 Stem 59
-timm.models.maxxvit Attention2d 59 AttentionCl 59 ConvNeXtBlock 59 Downsample2d 59 LayerScale 59 LayerScale2d 59 MaxxVit 59 MaxxVitBlock 59 MaxxVitStage 59 MbConvBlock 59 ParallelMaxxVitBlock 59 ParallelPartitionAttention 59 PartitionAttention2d 59 PartitionAttentionCl 59 Stem 59 TransformerBlock2d 59
-timm.models.metaformer Attention 59 Downsampling 59 GroupNorm1NoBias 59 LayerNorm2dNoBias 59 LayerNormNoBias 59 MetaFormer 59 MetaFormerBlock 59 MetaFormerStage 59 MlpHead 59 Pooling 59 Scale 59 SepConv 59 SquaredReLU 59 StarReLU 59 Stem 59
-timm.models.mlp_mixer Affine 59 MixerBlock 59 MlpMixer 59 ResBlock 59 SpatialGatingBlock 59 SpatialGatingUnit 59
-timm.models.mobilenetv3 MobileNetV3 59 MobileNetV3Features 59
-timm.models.mobilenetv5 MobileNetV5 59 MobileNetV5Encoder 59 MobileNetV5MultiScaleFusionAdapter 59
-timm.models.mobilevit LinearSelfAttention 59 LinearTransformerBlock 59 MobileVitBlock 59 MobileVitV2Block 59
-timm.models.mvitv2 MultiScaleAttention 59 MultiScaleAttentionPoolFirst 59 MultiScaleBlock 59 MultiScaleVit 59 MultiScaleVitStage 59 PatchEmbed 59
-timm.models.naflexvit NaFlexEmbeds 59 NaFlexVit 59
-timm.models.nasnet ActConvBn 59 BranchSeparables 59 CellStem0 59 CellStem1 59 FirstCell 59 NASNetALarge 59 NormalCell 59 ReductionCell0 59 ReductionCell1 59 SeparableConv2d 59
-timm.models.nest Attention 59 ConvPool 59 Nest 59 NestLevel 59 TransformerLayer 59
-timm.models.nextvit ConvAttention 59 ConvNormAct 59 EfficientAttention 59 NextConvBlock 59 NextStage 59 NextTransformerBlock 59 NextViT 59 PatchEmbed 59
-timm.models.nfnet DownsampleAvg 59 GammaAct 59 NormFreeBlock 59 NormFreeNet 59
-timm.models.pit ConvEmbedding 59 Pooling 59 PoolingVisionTransformer 59 SequentialTuple 59 Transformer 59
-timm.models.pnasnet ActConvBn 59 BranchSeparables 59 Cell 59 CellBase 59 CellStem0 59 FactorizedReduction 59 PNASNet5Large 59 SeparableConv2d 59
-timm.models.pvt_v2 Attention 59 Block 59 MlpWithDepthwiseConv 59 OverlapPatchEmbed 59 PyramidVisionTransformerStage 59 PyramidVisionTransformerV2 59
-timm.models.qwen3_vit Qwen3VitClassifier 59 Qwen3VitEncoder 59 Qwen3VitPatchMerger 59
-timm.models.rdnet Block 59 BlockESE 59 DenseBlock 59 DenseStage 59 RDNet 59
-timm.models.regnet Bottleneck 59 PreBottleneck 59 RegNet 59 RegStage 59
-timm.models.repghost RepGhostBottleneck 59 RepGhostModule 59 RepGhostNet 59
-timm.models.repvit ConvNorm 59 NormLinear 59 RepVggDw 59 RepViTBlock 59 RepVit 59 RepVitClassifier 59 RepVitDownsample 59 RepVitMlp 59 RepVitStage 59 RepVitStem 59
-timm.models.res2net Bottle2neck 59
-timm.models.resnest ResNestBottleneck 59
-timm.models.resnet BasicBlock 59 Bottleneck 59 ResNet 59
-timm.models.resnetv2 Bottleneck 59 DownsampleAvg 59 DownsampleConv 59 PreActBasic 59 PreActBottleneck 59 ResNetStage 59 ResNetV2 59
-timm.models.rexnet LinearBottleneck 59 RexNet 59
-timm.models.selecsls SelecSls 59 SelecSlsBlock 59 SelectSeq 59 SequentialList 59
-timm.models.senet Bottleneck 59 SEBottleneck 59 SEModule 59 SENet 59 SEResNeXtBottleneck 59 SEResNetBlock 59 SEResNetBottleneck 59
-timm.models.sequencer Downsample2d 59 LSTM2d 59 RNN2dBase 59 RNNIdentity 59 Sequencer2d 59 Sequencer2dBlock 59 Sequencer2dStage 59 Shuffle 59
-timm.models.shvit BasicBlock 59 Conv2dNorm 59 FFN 59 NormLinear 59 PatchMerging 59 Residual 59 SHSA 59 SHViT 59 StageBlock 59
-timm.models.sknet SelectiveKernelBasic 59 SelectiveKernelBottleneck 59
-timm.models.starnet Block 59 ConvBN 59 StarNet 59
-timm.models.swiftformer Block 59 ConvEncoder 59 EfficientAdditiveAttention 59 Embedding 59 LayerScale2d 59 LocalRepresentation 59 Mlp 59 Stage 59 SwiftFormer 59
-timm.models.swin_transformer PatchMerging 59 SwinTransformer 59 SwinTransformerBlock 59 SwinTransformerStage 59 WindowAttention 59
-timm.models.swin_transformer_v2 PatchMerging 59 SwinTransformerV2 59 SwinTransformerV2Block 59 SwinTransformerV2Stage 59 WindowAttention 59
-timm.models.swin_transformer_v2_cr PatchEmbed 59 PatchMerging 59 SwinTransformerV2Cr 59 SwinTransformerV2CrBlock 59 SwinTransformerV2CrStage 59 WindowMultiHeadAttention 59
-timm.models.tiny_vit Attention 59 ConvLayer 59 ConvNorm 59 MBConv 59 NormMlp 59 PatchEmbed 59 PatchMerging 59 TinyVit 59 TinyVitBlock 59 TinyVitStage 59
-timm.models.tnt Attention 59 Block 59 PixelEmbed 59 TNT 59
-timm.models.tresnet BasicBlock 59 Bottleneck 59 TResNet 59
-timm.models.twins Block 59 GlobalSubSampleAttn 59 LocallyGroupedAttn 59 PatchEmbed 59 PosConv 59 Twins 59
-timm.models.vgg ConvMlp 59 VGG 59
-timm.models.visformer Attention 59 Block 59 SpatialMlp 59 Visformer 59
-timm.models.vision_transformer Attention 59 Block 59 DiffParallelScalingBlock 59 LayerScale 59 ParallelScalingBlock 59 ParallelThingsBlock 59 ResPostBlock 59 VisionTransformer 59
-timm.models.vision_transformer_hybrid ConvStem 59 HybridEmbed 59 HybridEmbedWithSize 59
-timm.models.vision_transformer_relpos LayerScale 59 RelPosAttention 59 RelPosBlock 59 ResPostRelPosBlock 59 VisionTransformerRelPos 59
-timm.models.vision_transformer_sam Attention 59 Block 59 LayerScale 59 VisionTransformerSAM 59
-timm.models.vitamin Downsample2d 59 GeGluMlp 59 MbConvLNBlock 59 MbConvStages 59 Stem 59 StridedConv 59
-timm.models.volo Attention 59 ClassAttention 59 ClassBlock 59 Downsample 59 OutlookAttention 59 Outlooker 59 PatchEmbed 59 Transformer 59 VOLO 59
-timm.models.vovnet OsaBlock 59 OsaStage 59 SequentialAppendList 59 VovNet 59
-timm.models.xception Block 59 SeparableConv2d 59 Xception 59
-timm.models.xception_aligned PreSeparableConv2d 59 PreXceptionModule 59 SeparableConv2d 59 XceptionAligned 59 XceptionModule 59
-timm.models.xcit ClassAttentionBlock 59 ConvPatchEmbed 59 LPI 59 PositionalEncodingFourier 59 XCA 59 XCABlock 59 Xcit 59
-tokenizers AddedToken 86 Encoding 89 Tokenizer 77
-tokenizers.decoders BPEDecoder 89 ByteFallback 89 ByteLevel 89 CTC 89 DecodeStream 89 Decoder 89 Fuse 89 Metaspace 89 Replace 89 Sequence 102 Strip 89 WordPiece 89
+time struct_time 111
+timm.layers.activations GELU 60 GELUTanh 60 HardMish 60 HardSigmoid 60 HardSwish 60 Mish 60 PReLU 60 QuickGELU 60 Sigmoid 60 Swish 60 Tanh 60
+timm.layers.activations_jit HardMishJit 60 HardSigmoidJit 60 HardSwishJit 60 MishJit 60 SwishJit 60
+timm.layers.activations_me HardMishMe 60 HardSigmoidMe 60 HardSwishMe 60 MishMe 60 SwishMe 60
+timm.layers.adaptive_avgmax_pool AdaptiveAvgMaxPool2d 60 AdaptiveCatAvgMaxPool2d 60 FastAdaptiveAvgMaxPool 60 FastAdaptiveAvgPool 60 FastAdaptiveCatAvgMaxPool 60 FastAdaptiveMaxPool 60 SelectAdaptivePool2d 60
+timm.layers.attention Attention 60 AttentionRope 60
+timm.layers.attention2d Attention2d 60 MultiQueryAttention2d 60 MultiQueryAttentionV2 60
+timm.layers.attention_pool AttentionPoolLatent 60 AttentionPoolPrr 60
+timm.layers.attention_pool2d AttentionPool2d 60 RotAttentionPool2d 60
+timm.layers.blur_pool BlurPool2d 60
+timm.layers.bottleneck_attn BottleneckAttn 60 PosEmbedRel 60
+timm.layers.cbam CbamModule 60 ChannelAttn 60 LightCbamModule 60 LightChannelAttn 60 LightSpatialAttn 60 SpatialAttn 60
+timm.layers.classifier ClNormMlpClassifierHead 60 ClassifierHead 60 NormMlpClassifierHead 60
+timm.layers.cond_conv2d CondConv2d 60
+timm.layers.conv2d_same Conv2dSame 60 Conv2dSameExport 60
+timm.layers.conv_bn_act ConvNormAct 60 ConvNormActAa 60
+timm.layers.coord_attn CoordAttn 60 EfficientLocalAttn 60 SimpleCoordAttn 60 StripAttn 60
+timm.layers.diff_attention DiffAttention 60
+timm.layers.drop DropBlock2d 60 DropPath 60
+timm.layers.eca CecaModule 60 EcaModule 60
+timm.layers.evo_norm EvoNorm2dB0 60 EvoNorm2dB1 60 EvoNorm2dB2 60 EvoNorm2dS0 60 EvoNorm2dS0a 60 EvoNorm2dS1 60 EvoNorm2dS1a 60 EvoNorm2dS2 60 EvoNorm2dS2a 60
+timm.layers.filter_response_norm FilterResponseNormAct2d 60 FilterResponseNormTlu2d 60
+timm.layers.format Format 127
+timm.layers.gather_excite GatherExcite 60
+timm.layers.global_context GlobalContext 60
+timm.layers.grn GlobalResponseNorm 60
+timm.layers.halo_attn HaloAttn 60 PosEmbedRel 60
+timm.layers.hybrid_embed HybridEmbed 60 HybridEmbedWithSize 60
+timm.layers.inplace_abn InplaceAbn 60
+timm.layers.lambda_layer LambdaLayer 60
+timm.layers.layer_scale LayerScale 60 LayerScale2d 60
+timm.layers.linear Linear 60
+timm.layers.median_pool MedianPool2d 60
+timm.layers.mixed_conv2d MixedConv2d 60
+timm.layers.ml_decoder MLDecoder 60
+timm.layers.mlp ConvMlp 60 GatedMlp 60 GlobalResponseNormMlp 60 GluMlp 60 Mlp 60 SwiGLU 60
+timm.layers.non_local_attn BatNonLocalAttn 60 BilinearAttnTransform 60 NonLocalAttn 60
+timm.layers.norm GroupNorm 60 GroupNorm1 60 LayerNorm 60 LayerNorm2d 60 LayerNorm2dFp32 60 LayerNormExp2d 60 LayerNormFp32 60 RmsNorm 60 RmsNorm2d 60 RmsNorm2dFp32 60 RmsNormFp32 60 SimpleNorm 60 SimpleNorm2d 60 SimpleNorm2dFp32 60 SimpleNormFp32 60
+timm.layers.norm_act BatchNormAct2d 60 FrozenBatchNormAct2d 60 GroupNorm1Act 60 GroupNormAct 60 LayerNormAct 60 LayerNormAct2d 60 LayerNormAct2dFp32 60 LayerNormActFp32 60 RmsNormAct 60 RmsNormAct2d 60 RmsNormAct2dFp32 60 RmsNormActFp32 60 SyncBatchNormAct 60
+timm.layers.other_pool LsePlus1d 60 LsePlus2d 60 SimPool1d 60 SimPool2d 60
+timm.layers.patch_dropout PatchDropout 60 PatchDropoutWithIndices 60
+timm.layers.patch_embed PatchEmbed 60 PatchEmbedInterpolator 60 PatchEmbedResamplerFixedOrigSize 60 PatchEmbedWithSize 60
+timm.layers.pool2d_same AvgPool2dSame 60 MaxPool2dSame 60
+timm.layers.pos_embed_rel RelPosBias 60 RelPosBiasTf 60 RelPosMlp 60
+timm.layers.pos_embed_sincos FourierEmbed 60 RotaryEmbedding 60 RotaryEmbeddingCat 60 RotaryEmbeddingDinoV3 60 RotaryEmbeddingMRope 60 RotaryEmbeddingMixed 60 _RotaryEmbeddingBase 60
+timm.layers.selective_kernel SelectiveKernel 60 SelectiveKernelAttn 60
+timm.layers.separable_conv SeparableConv2d 60 SeparableConvNormAct 60
+timm.layers.space_to_depth DepthToSpace 60 SpaceToDepth 60 SpaceToDepthModule 60
+timm.layers.split_attn RadixSoftmax 60 SplitAttn 60
+timm.layers.split_batchnorm SplitBatchNorm2d 60
+timm.layers.squeeze_excite EffectiveSEModule 60 SEModule 60 SqueezeExciteCl 60
+timm.layers.std_conv ScaledStdConv2d 60 ScaledStdConv2dSame 60 StdConv2d 60 StdConv2dSame 60
+timm.layers.test_time_pool TestTimePoolHead 60
+timm.models._efficientnet_blocks CondConvResidual 60 ConvBnAct 60 DepthwiseSeparableConv 60 EdgeResidual 60 InvertedResidual 60 MobileAttention 60 SqueezeExcite 60 UniversalInvertedResidual 60
+timm.models._features FeatureDictNet 60 FeatureGetterNet 60 FeatureHookNet 60 FeatureListNet 60
+timm.models._features_fx FeatureGraphNet 60 GraphExtractNet 60
+timm.models.beit Attention 60 Beit 60 Block 60 RelativePositionBias 60
+timm.models.byobnet BasicBlock 60 BottleneckBlock 60 ByobNet 60 DarkBlock 60 DownsampleAvg 60 EdgeBlock 60 MobileOneBlock 60 RepVggBlock 60 SelfAttnBlock 60 Stem 60
+timm.models.cait Cait 60 ClassAttn 60 LayerScaleBlock 60 LayerScaleBlockClassAttn 60 TalkingHeadAttn 60
+timm.models.coat CoaT 60 ConvPosEnc 60 ConvRelPosEnc 60 FactorAttnConvRelPosEnc 60 ParallelBlock 60 SerialBlock 60
+timm.models.convit Block 60 ConVit 60 GPSA 60 MHSA 60
+timm.models.convmixer ConvMixer 60 Residual 60
+timm.models.convnext ConvNeXt 60 ConvNeXtBlock 60 ConvNeXtStage 60 Downsample 60
+timm.models.cpubone CPUBone 60 CPUBoneBlock 60 ClsHead 60 ConvAttention 60 ConvLayer 60 FusedMBConv 60 LinearLayer 60 MBConv 60 ResidualBlock 60
+timm.models.crossvit CrossAttention 60 CrossAttentionBlock 60 CrossVit 60 MultiScaleBlock 60 PatchEmbed 60
+timm.models.csatv2 Block 60 CSATv2 60 Dct1d 60 Dct2d 60 Dct2dStats 60 LearnableDct2d 60 PosConv 60 SpatialAttention 60 SpatialTransformerBlock 60 TransformerBlock 60
+timm.models.cspnet BottleneckBlock 60 CrossStage 60 CrossStage3 60 CspNet 60 DarkBlock 60 DarkStage 60 EdgeBlock 60
+timm.models.cspnext CspNext 60 CspNextBlock 60 CspNextLayer 60 DepthwiseSeparableConv 60 SPPBottleneck 60
+timm.models.davit ChannelAttention 60 ChannelAttentionV2 60 ChannelBlock 60 ConvPosEnc 60 DaVit 60 DaVitStage 60 Downsample 60 SpatialBlock 60 Stem 60 WindowAttention 60
+timm.models.deepseek_vit DeepseekVitAligner 60 DeepseekVitBlock 60 DeepseekVitClassifier 60 DeepseekVitEncoder 60
+timm.models.deit VisionTransformerDistilled 60
+timm.models.densenet DenseBlock 60 DenseLayer 60 DenseNet 60 DenseTransition 60
+timm.models.dla DLA 60 DlaBasic 60 DlaBottle2neck 60 DlaBottleneck 60 DlaRoot 60 DlaTree 60
+timm.models.dpn BnAct 60 BnActConv2d 60 CatBnAct 60 DPN 60 DualPathBlock 60
+timm.models.edgenext ConvBlock 60 CrossCovarianceAttn 60 EdgeNeXt 60 EdgeNeXtStage 60 PositionalEncodingFourier 60 SplitTransposeBlock 60
+timm.models.efficientformer Attention 60 ConvMlpWithNorm 60 Downsample 60 EfficientFormer 60 EfficientFormerStage 60 Flat 60 LayerScale 60 LayerScale2d 60 MetaBlock1d 60 MetaBlock2d 60 Pooling 60 Stem4 60
+timm.models.efficientformer_v2 Attention2d 60 Attention2dDownsample 60 ConvMlpWithNorm 60 ConvNorm 60 Downsample 60 EfficientFormerV2 60 EfficientFormerV2Block 60 EfficientFormerV2Stage 60 LayerScale2d 60 LocalGlobalQuery 60 Stem4 60
+timm.models.efficientnet EfficientNet 60 EfficientNetFeatures 60
+timm.models.efficientvim ConvLayer1d 60 ConvLayer2d 60 EfficientViM 60 EfficientViMBlock 60 EfficientViMDistilled 60 EfficientViMStage 60 FFN 60 HSMSSD 60 PatchMerging 60 Stem 60
+timm.models.efficientvit_mit ClassifierHead 60 ConvBlock 60 ConvNormAct 60 DSConv 60 EfficientVit 60 EfficientVitBlock 60 EfficientVitLarge 60 EfficientVitLargeStage 60 EfficientVitStage 60 FusedMBConv 60 LiteMLA 60 MBConv 60 ResidualBlock 60 Stem 60
+timm.models.efficientvit_msra CascadedGroupAttention 60 ConvMlp 60 ConvNorm 60 EfficientVitBlock 60 EfficientVitMsra 60 EfficientVitStage 60 LocalWindowAttention 60 NormLinear 60 PatchEmbedding 60 PatchMerging 60 ResidualDrop 60
+timm.models.eva Eva 60 EvaAttention 60 EvaBlock 60 EvaBlockPostNorm 60
+timm.models.fasternet Block 60 FasterNet 60 MLPBlock 60 Partial_conv3 60 PatchEmbed 60 PatchMerging 60
+timm.models.fastvit Attention 60 AttentionBlock 60 ConvMlp 60 FastVit 60 FastVitStage 60 LayerScale2d 60 MobileOneBlock 60 PatchEmbed 60 RepConditionalPosEnc 60 RepMixer 60 RepMixerBlock 60 ReparamLargeKernelConv 60
+timm.models.focalnet Downsample 60 FocalModulation 60 FocalNet 60 FocalNetBlock 60 FocalNetStage 60 LayerScale2d 60
+timm.models.gcvit Downsample2d 60 FeatureBlock 60 GlobalContextVit 60 GlobalContextVitBlock 60 GlobalContextVitStage 60 LayerScale 60 MbConvBlock 60 Stem 60 WindowAttentionGlobal 60
+timm.models.gemma4_vit Gemma4Attention 60 Gemma4Block 60 Gemma4ClippableLinear 60 Gemma4GatedMlp 60 Gemma4PatchEmbed 60 Gemma4RotaryEmbedding2D 60 Gemma4VisionPooler 60 Gemma4VitClassifier 60 Gemma4VitEncoder 60
+timm.models.ghostnet GhostBottleneck 60 GhostBottleneckV3 60 GhostModule 60 GhostModuleV2 60 GhostModuleV3 60 GhostNet 60
+timm.models.hgnet ClassifierHead 60 ConvBNAct 60 EseModule 60 HighPerfGpuBlock 60 HighPerfGpuNet 60 HighPerfGpuStage 60 LearnableAffineBlock 60 LightConvBNAct 60 StemV1 60 StemV2 60
+timm.models.hiera Hiera 60 HieraBlock 60 MaskUnitAttention 60 PatchEmbed 60 Reroll 60 Unroll 60
+timm.models.hieradet_sam2 HieraDet 60 HieraPatchEmbed 60 MultiScaleAttention 60 MultiScaleBlock 60
+timm.models.hrnet HighResolutionModule 60 HighResolutionNet 60 HighResolutionNetFeatures 60 ModuleInterface 60 SequentialList 60
+timm.models.iformer ConvBlock 60 ConvNorm 60 FFN 60 IFormer 60 NormLinear 60 RepCPE 60 RepVitClassifier 60 Residual 60 SHMA 60 SHMABlock 60 StageBlock 60 Stem 60
+timm.models.inception_next ConvMlp 60 InceptionDWConv2d 60 MetaNeXt 60 MetaNeXtBlock 60 MetaNeXtStage 60 MlpClassifierHead 60
+timm.models.inception_resnet_v2 Block17 60 Block35 60 Block8 60 InceptionResnetV2 60 Mixed_5b 60 Mixed_6a 60 Mixed_7a 60
+timm.models.inception_v3 InceptionA 60 InceptionAux 60 InceptionB 60 InceptionC 60 InceptionD 60 InceptionE 60 InceptionV3 60
+timm.models.inception_v4 InceptionA 60 InceptionB 60 InceptionC 60 InceptionV4 60 Mixed3a 60 Mixed4a 60 Mixed5a 60 ReductionA 60 ReductionB 60
+timm.models.lcnetv2 LCNetV2 60 RepDepthwiseSeparable 60
+timm.models.levit Attention 60 AttentionDownsample 60 ConvNorm 60 Downsample 60 Levit 60 LevitBlock 60 LevitDistilled 60 LevitDownsample 60 LevitMlp 60 LevitStage 60 LinearNorm 60 NormLinear 60 Stem16 60 Stem8 60
+timm.models.lowformer ConvAttention 60 ConvLayer 60 FusedMBConv 60 LowFormer 60 LowFormerBlock 60 MBConv 60 ResidualBlock 60
+timm.models.mambaout Downsample 60 DownsampleNormFirst 60 GatedConvBlock 60 MambaOut 60 MambaOutStage 60 MlpHead 60 Stem 60
+timm.models.maxxvit Attention2d 60 AttentionCl 60 ConvNeXtBlock 60 Downsample2d 60 LayerScale 60 LayerScale2d 60 MaxxVit 60 MaxxVitBlock 60 MaxxVitStage 60 MbConvBlock 60 ParallelMaxxVitBlock 60 ParallelPartitionAttention 60 PartitionAttention2d 60 PartitionAttentionCl 60 Stem 60 TransformerBlock2d 60
+timm.models.metaformer Attention 60 Downsampling 60 GroupNorm1NoBias 60 LayerNorm2dNoBias 60 LayerNormNoBias 60 MetaFormer 60 MetaFormerBlock 60 MetaFormerStage 60 MlpHead 60 Pooling 60 Scale 60 SepConv 60 SquaredReLU 60 StarReLU 60 Stem 60
+timm.models.mlp_mixer Affine 60 MixerBlock 60 MlpMixer 60 ResBlock 60 SpatialGatingBlock 60 SpatialGatingUnit 60
+timm.models.mobilenetv3 MobileNetV3 60 MobileNetV3Features 60
+timm.models.mobilenetv5 MobileNetV5 60 MobileNetV5Encoder 60 MobileNetV5MultiScaleFusionAdapter 60
+timm.models.mobilevit LinearSelfAttention 60 LinearTransformerBlock 60 MobileVitBlock 60 MobileVitV2Block 60
+timm.models.mvitv2 MultiScaleAttention 60 MultiScaleAttentionPoolFirst 60 MultiScaleBlock 60 MultiScaleVit 60 MultiScaleVitStage 60 PatchEmbed 60
+timm.models.naflexvit NaFlexEmbeds 60 NaFlexVit 60
+timm.models.nasnet ActConvBn 60 BranchSeparables 60 CellStem0 60 CellStem1 60 FirstCell 60 NASNetALarge 60 NormalCell 60 ReductionCell0 60 ReductionCell1 60 SeparableConv2d 60
+timm.models.nest Attention 60 ConvPool 60 Nest 60 NestLevel 60 TransformerLayer 60
+timm.models.nextvit ConvAttention 60 ConvNormAct 60 EfficientAttention 60 NextConvBlock 60 NextStage 60 NextTransformerBlock 60 NextViT 60 PatchEmbed 60
+timm.models.nfnet DownsampleAvg 60 GammaAct 60 NormFreeBlock 60 NormFreeNet 60
+timm.models.pit ConvEmbedding 60 Pooling 60 PoolingVisionTransformer 60 SequentialTuple 60 Transformer 60
+timm.models.pnasnet ActConvBn 60 BranchSeparables 60 Cell 60 CellBase 60 CellStem0 60 FactorizedReduction 60 PNASNet5Large 60 SeparableConv2d 60
+timm.models.pvt_v2 Attention 60 Block 60 MlpWithDepthwiseConv 60 OverlapPatchEmbed 60 PyramidVisionTransformerStage 60 PyramidVisionTransformerV2 60
+timm.models.qwen3_vit Qwen3VitClassifier 60 Qwen3VitEncoder 60 Qwen3VitPatchMerger 60
+timm.models.rdnet Block 60 BlockESE 60 DenseBlock 60 DenseStage 60 RDNet 60
+timm.models.regnet Bottleneck 60 PreBottleneck 60 RegNet 60 RegStage 60
+timm.models.repghost RepGhostBottleneck 60 RepGhostModule 60 RepGhostNet 60
+timm.models.repvit ConvNorm 60 NormLinear 60 RepVggDw 60 RepViTBlock 60 RepVit 60 RepVitClassifier 60 RepVitDownsample 60 RepVitMlp 60 RepVitStage 60 RepVitStem 60
+timm.models.res2net Bottle2neck 60
+timm.models.resnest ResNestBottleneck 60
+timm.models.resnet BasicBlock 60 Bottleneck 60 ResNet 60
+timm.models.resnetv2 Bottleneck 60 DownsampleAvg 60 DownsampleConv 60 PreActBasic 60 PreActBottleneck 60 ResNetStage 60 ResNetV2 60
+timm.models.rexnet LinearBottleneck 60 RexNet 60
+timm.models.selecsls SelecSls 60 SelecSlsBlock 60 SelectSeq 60 SequentialList 60
+timm.models.senet Bottleneck 60 SEBottleneck 60 SEModule 60 SENet 60 SEResNeXtBottleneck 60 SEResNetBlock 60 SEResNetBottleneck 60
+timm.models.sequencer Downsample2d 60 LSTM2d 60 RNN2dBase 60 RNNIdentity 60 Sequencer2d 60 Sequencer2dBlock 60 Sequencer2dStage 60 Shuffle 60
+timm.models.shvit BasicBlock 60 Conv2dNorm 60 FFN 60 NormLinear 60 PatchMerging 60 Residual 60 SHSA 60 SHViT 60 StageBlock 60
+timm.models.sknet SelectiveKernelBasic 60 SelectiveKernelBottleneck 60
+timm.models.starnet Block 60 ConvBN 60 StarNet 60
+timm.models.swiftformer Block 60 ConvEncoder 60 EfficientAdditiveAttention 60 Embedding 60 LayerScale2d 60 LocalRepresentation 60 Mlp 60 Stage 60 SwiftFormer 60
+timm.models.swin_transformer PatchMerging 60 SwinTransformer 60 SwinTransformerBlock 60 SwinTransformerStage 60 WindowAttention 60
+timm.models.swin_transformer_v2 PatchMerging 60 SwinTransformerV2 60 SwinTransformerV2Block 60 SwinTransformerV2Stage 60 WindowAttention 60
+timm.models.swin_transformer_v2_cr PatchEmbed 60 PatchMerging 60 SwinTransformerV2Cr 60 SwinTransformerV2CrBlock 60 SwinTransformerV2CrStage 60 WindowMultiHeadAttention 60
+timm.models.tiny_vit Attention 60 ConvLayer 60 ConvNorm 60 MBConv 60 NormMlp 60 PatchEmbed 60 PatchMerging 60 TinyVit 60 TinyVitBlock 60 TinyVitStage 60
+timm.models.tnt Attention 60 Block 60 PixelEmbed 60 TNT 60
+timm.models.tresnet BasicBlock 60 Bottleneck 60 TResNet 60
+timm.models.twins Block 60 GlobalSubSampleAttn 60 LocallyGroupedAttn 60 PatchEmbed 60 PosConv 60 Twins 60
+timm.models.vgg ConvMlp 60 VGG 60
+timm.models.visformer Attention 60 Block 60 SpatialMlp 60 Visformer 60
+timm.models.vision_transformer Attention 60 Block 60 DiffParallelScalingBlock 60 LayerScale 60 ParallelScalingBlock 60 ParallelThingsBlock 60 ResPostBlock 60 VisionTransformer 60
+timm.models.vision_transformer_hybrid ConvStem 60 HybridEmbed 60 HybridEmbedWithSize 60
+timm.models.vision_transformer_relpos LayerScale 60 RelPosAttention 60 RelPosBlock 60 ResPostRelPosBlock 60 VisionTransformerRelPos 60
+timm.models.vision_transformer_sam Attention 60 Block 60 LayerScale 60 VisionTransformerSAM 60
+timm.models.vitamin Downsample2d 60 GeGluMlp 60 MbConvLNBlock 60 MbConvStages 60 Stem 60 StridedConv 60
+timm.models.volo Attention 60 ClassAttention 60 ClassBlock 60 Downsample 60 OutlookAttention 60 Outlooker 60 PatchEmbed 60 Transformer 60 VOLO 60
+timm.models.vovnet OsaBlock 60 OsaStage 60 SequentialAppendList 60 VovNet 60
+timm.models.xception Block 60 SeparableConv2d 60 Xception 60
+timm.models.xception_aligned PreSeparableConv2d 60 PreXceptionModule 60 SeparableConv2d 60 XceptionAligned 60 XceptionModule 60
+timm.models.xcit ClassAttentionBlock 60 ConvPatchEmbed 60 LPI 60 PositionalEncodingFourier 60 XCA 60 XCABlock 60 Xcit 60
+tokenizers AddedToken 87 Encoding 90 Tokenizer 78
+tokenizers.decoders BPEDecoder 90 ByteFallback 90 ByteLevel 90 CTC 90 DecodeStream 90 Decoder 90 Fuse 90 Metaspace 90 Replace 90 Sequence 103 Strip 90 WordPiece 90
 tokenizers.implementations.bert_wordpiece BertWordPieceTokenizer 0
 tokenizers.implementations.byte_level_bpe ByteLevelBPETokenizer 0
 tokenizers.implementations.char_level_bpe CharBPETokenizer 0
 tokenizers.implementations.sentencepiece_bpe SentencePieceBPETokenizer 0
 tokenizers.implementations.sentencepiece_unigram SentencePieceUnigramTokenizer 0
-tokenizers.models BPE 89 Model 89 Unigram 89 WordLevel 89 WordPiece 89
-tokenizers.normalizers BertNormalizer 89 ByteLevel 89 Lowercase 89 NFC 89 NFD 89 NFKC 89 NFKD 89 Nmt 89 Normalizer 89 Precompiled 89 Prepend 89 Replace 89 Sequence 102 Strip 89 StripAccents 89
-tokenizers.pre_tokenizers BertPreTokenizer 89 ByteLevel 89 CharDelimiterSplit 81 Digits 89 FixedLength 89 Metaspace 89 PreTokenizer 89 Punctuation 89 Sequence 102 Split 81 UnicodeScripts 89 Whitespace 89 WhitespaceSplit 89
-tokenizers.processors BertProcessing 81 ByteLevel 89 PostProcessor 89 RobertaProcessing 81 Sequence 102 TemplateProcessing 89
-tokenizers.trainers BpeTrainer 89 ParityBpeTrainer 89 Trainer 89 UnigramTrainer 89 WordLevelTrainer 89 WordPieceTrainer 89
-torch BFloat16Storage 174 BFloat16Tensor 174 BoolStorage 174 BoolTensor 174 ByteStorage 174 ByteTensor 174 CharStorage 174 CharTensor 174 ComplexDoubleStorage 174 ComplexFloatStorage 174 DoubleStorage 174 DoubleTensor 174 FloatStorage 174 FloatTensor 174 HalfStorage 174 HalfTensor 174 IntStorage 174 IntTensor 174 LongStorage 174 LongTensor 174 QInt32Storage 174 QInt8Storage 174 QUInt2x4Storage 174 QUInt4x2Storage 174 QUInt8Storage 174 ScriptObject 63 ShortStorage 174 ShortTensor 174 Size 119 Tensor 174 UntypedStorage 174 _mkldnn 174 abs 174 bfloat16 174 bit 174 bits16 174 bits1x8 174 bits2x4 174 bits4x2 174 bits8 174 bool 174 cdouble 174 cfloat 174 chalf 174 channels_last 174 channels_last_3d 174 complex128 174 complex32 174 complex64 174 contiguous_format 174 cos 174 device 115 double 174 exp 174 float 174 float16 174 float32 174 float4_e2m1fn_x2 174 float64 174 float8_e4m3fn 174 float8_e4m3fnuz 174 float8_e5m2 174 float8_e5m2fnuz 174 float8_e8m0fnu 174 half 174 int 174 int1 174 int16 174 int2 174 int3 174 int32 174 int4 174 int5 174 int6 174 int64 174 int7 174 int8 174 jagged 174 legacy_contiguous_format 174 log 174 long 174 per_channel_affine 174 per_channel_affine_float_qparams 174 per_channel_symmetric 174 per_tensor_affine 174 per_tensor_symmetric 174 preserve_format 174 qint32 174 qint8 174 quint2x4 174 quint4x2 174 quint8 174 relu 174 short 174 sigmoid 174 sin 174 softmax 174 sparse_bsc 174 sparse_bsr 174 sparse_coo 174 sparse_csc 174 sparse_csr 174 sqrt 174 square 174 strided 174 tanh 174 uint1 174 uint16 174 uint2 174 uint3 174 uint32 174 uint4 174 uint5 174 uint6 174 uint64 174 uint7 174 uint8 174
-torch._C Generator 116 _VariableFunctionsClass 174 _VariableFunctionsClass.abs 174 _VariableFunctionsClass.add 174 _VariableFunctionsClass.batch_norm 174 _VariableFunctionsClass.cat 174 _VariableFunctionsClass.celu 174 _VariableFunctionsClass.clamp 174 _VariableFunctionsClass.cos 174 _VariableFunctionsClass.dropout 174 _VariableFunctionsClass.exp 174 _VariableFunctionsClass.group_norm 174 _VariableFunctionsClass.hardshrink 174 _VariableFunctionsClass.layer_norm 174 _VariableFunctionsClass.log 174 _VariableFunctionsClass.log_softmax 174 _VariableFunctionsClass.matmul 174 _VariableFunctionsClass.max 174 _VariableFunctionsClass.mean 174 _VariableFunctionsClass.min 174 _VariableFunctionsClass.mul 174 _VariableFunctionsClass.ones 174 _VariableFunctionsClass.prelu 174 _VariableFunctionsClass.relu 174 _VariableFunctionsClass.rrelu 174 _VariableFunctionsClass.rsqrt 174 _VariableFunctionsClass.selu 174 _VariableFunctionsClass.sigmoid 174 _VariableFunctionsClass.sin 174 _VariableFunctionsClass.softmax 174 _VariableFunctionsClass.sqrt 174 _VariableFunctionsClass.square 174 _VariableFunctionsClass.stack 174 _VariableFunctionsClass.sum 174 _VariableFunctionsClass.tanh 174 _VariableFunctionsClass.threshold 174 _VariableFunctionsClass.zeros 174
-torch._C._fft fft_fftn 174
-torch._C._nn avg_pool2d 174 avg_pool3d 174 gelu 174 hardshrink 174 linear 174 log_softmax 174 one_hot 174 scaled_dot_product_attention 174 softplus 174 softshrink 174
-torch._tensor _rebuild_from_type 162 _rebuild_from_type_v2 162
-torch._utils _rebuild_device_tensor_from_numpy 161 _rebuild_meta_tensor_no_storage 164 _rebuild_nested_tensor 165 _rebuild_parameter 166 _rebuild_parameter_with_state 167 _rebuild_qtensor 168 _rebuild_sparse_tensor 169 _rebuild_tensor 170 _rebuild_tensor_v2 171 _rebuild_tensor_v3 172 _rebuild_xla_tensor 161 torch.channels_last 174 torch.channels_last_3d 174 torch.contiguous_format 174 torch.preserve_format 174
-torch.amp.grad_scaler GradScaler 1 OptState 126 _refresh_per_optimizer_state 140
-torch.ao.nn.intrinsic.modules.fused BNReLU2d 60 BNReLU3d 60 ConvAdd2d 60 ConvAddReLU2d 60 ConvBn1d 60 ConvBn2d 60 ConvBn3d 60 ConvBnReLU1d 60 ConvBnReLU2d 60 ConvBnReLU3d 60 ConvReLU1d 60 ConvReLU2d 60 ConvReLU3d 60 LinearBn1d 60 LinearLeakyReLU 60 LinearReLU 60 LinearTanh 60 _FusedModule 60
-torch.ao.nn.intrinsic.quantized.dynamic.modules.linear_relu LinearReLU 59
-torch.ao.nn.intrinsic.quantized.modules.linear_relu LinearReLU 59
-torch.ao.nn.quantizable.modules.activation MultiheadAttention 60
-torch.ao.nn.quantizable.modules.rnn LSTM 60 LSTMCell 60 _LSTMLayer 60 _LSTMSingleLayer 60
-torch.ao.nn.quantized.dynamic.modules.linear Linear 59
-torch.ao.nn.quantized.modules DeQuantize 59 Quantize 59
-torch.ao.nn.quantized.modules.functional_modules FloatFunctional 60
-torch.ao.nn.quantized.modules.linear Linear 59 LinearPackedParams 59
-torch.cuda BFloat16Storage 174 BFloat16Tensor 174 BoolStorage 174 BoolTensor 174 ByteStorage 174 ByteTensor 174 CharStorage 174 CharTensor 174 ComplexDoubleStorage 174 ComplexFloatStorage 174 DoubleStorage 174 DoubleTensor 174 FloatStorage 174 FloatTensor 174 HalfStorage 174 HalfTensor 174 IntStorage 174 IntTensor 174 LongStorage 174 LongTensor 174 ShortStorage 174 ShortTensor 174
-torch.cuda.amp.grad_scaler GradScaler 1 OptState 126 _refresh_per_optimizer_state 140
-torch.distributed.checkpoint.filesystem _StorageInfo 66
-torch.distributed.checkpoint.metadata BytesStorageMetadata 0 ChunkStorageMetadata 0 Metadata 0 MetadataIndex 51 StorageMeta 0 TensorProperties 64 TensorStorageMetadata 0 _MEM_FORMAT_ENCODING 126
+tokenizers.models BPE 90 Model 90 Unigram 90 WordLevel 90 WordPiece 90
+tokenizers.normalizers BertNormalizer 90 ByteLevel 90 Lowercase 90 NFC 90 NFD 90 NFKC 90 NFKD 90 Nmt 90 Normalizer 90 Precompiled 90 Prepend 90 Replace 90 Sequence 103 Strip 90 StripAccents 90
+tokenizers.pre_tokenizers BertPreTokenizer 90 ByteLevel 90 CharDelimiterSplit 82 Digits 90 FixedLength 90 Metaspace 90 PreTokenizer 90 Punctuation 90 Sequence 103 Split 82 UnicodeScripts 90 Whitespace 90 WhitespaceSplit 90
+tokenizers.processors BertProcessing 82 ByteLevel 90 PostProcessor 90 RobertaProcessing 82 Sequence 103 TemplateProcessing 90
+tokenizers.trainers BpeTrainer 90 ParityBpeTrainer 90 Trainer 90 UnigramTrainer 90 WordLevelTrainer 90 WordPieceTrainer 90
+torch BFloat16Storage 177 BFloat16Tensor 177 BoolStorage 177 BoolTensor 177 ByteStorage 177 ByteTensor 177 CharStorage 177 CharTensor 177 ComplexDoubleStorage 177 ComplexFloatStorage 177 DoubleStorage 177 DoubleTensor 177 FloatStorage 177 FloatTensor 177 HalfStorage 177 HalfTensor 177 IntStorage 177 IntTensor 177 LongStorage 177 LongTensor 177 QInt32Storage 177 QInt8Storage 177 QUInt2x4Storage 177 QUInt4x2Storage 177 QUInt8Storage 177 ScriptObject 64 ShortStorage 177 ShortTensor 177 Size 120 Tensor 177 UntypedStorage 177 _mkldnn 177 abs 177 bfloat16 177 bit 177 bits16 177 bits1x8 177 bits2x4 177 bits4x2 177 bits8 177 bool 177 cdouble 177 cfloat 177 chalf 177 channels_last 177 channels_last_3d 177 complex128 177 complex32 177 complex64 177 contiguous_format 177 cos 177 device 116 double 177 exp 177 float 177 float16 177 float32 177 float4_e2m1fn_x2 177 float64 177 float8_e4m3fn 177 float8_e4m3fnuz 177 float8_e5m2 177 float8_e5m2fnuz 177 float8_e8m0fnu 177 half 177 int 177 int1 177 int16 177 int2 177 int3 177 int32 177 int4 177 int5 177 int6 177 int64 177 int7 177 int8 177 jagged 177 legacy_contiguous_format 177 log 177 long 177 per_channel_affine 177 per_channel_affine_float_qparams 177 per_channel_symmetric 177 per_tensor_affine 177 per_tensor_symmetric 177 preserve_format 177 qint32 177 qint8 177 quint2x4 177 quint4x2 177 quint8 177 relu 177 short 177 sigmoid 177 sin 177 softmax 177 sparse_bsc 177 sparse_bsr 177 sparse_coo 177 sparse_csc 177 sparse_csr 177 sqrt 177 square 177 strided 177 tanh 177 uint1 177 uint16 177 uint2 177 uint3 177 uint32 177 uint4 177 uint5 177 uint6 177 uint64 177 uint7 177 uint8 177
+torch._C Generator 117 _VariableFunctionsClass 177 _VariableFunctionsClass.abs 177 _VariableFunctionsClass.add 177 _VariableFunctionsClass.batch_norm 177 _VariableFunctionsClass.cat 177 _VariableFunctionsClass.celu 177 _VariableFunctionsClass.clamp 177 _VariableFunctionsClass.cos 177 _VariableFunctionsClass.dropout 177 _VariableFunctionsClass.exp 177 _VariableFunctionsClass.group_norm 177 _VariableFunctionsClass.hardshrink 177 _VariableFunctionsClass.layer_norm 177 _VariableFunctionsClass.log 177 _VariableFunctionsClass.log_softmax 177 _VariableFunctionsClass.matmul 177 _VariableFunctionsClass.max 177 _VariableFunctionsClass.mean 177 _VariableFunctionsClass.min 177 _VariableFunctionsClass.mul 177 _VariableFunctionsClass.ones 177 _VariableFunctionsClass.prelu 177 _VariableFunctionsClass.relu 177 _VariableFunctionsClass.rrelu 177 _VariableFunctionsClass.rsqrt 177 _VariableFunctionsClass.selu 177 _VariableFunctionsClass.sigmoid 177 _VariableFunctionsClass.sin 177 _VariableFunctionsClass.softmax 177 _VariableFunctionsClass.sqrt 177 _VariableFunctionsClass.square 177 _VariableFunctionsClass.stack 177 _VariableFunctionsClass.sum 177 _VariableFunctionsClass.tanh 177 _VariableFunctionsClass.threshold 177 _VariableFunctionsClass.zeros 177
+torch._C._fft fft_fftn 177
+torch._C._nn avg_pool2d 177 avg_pool3d 177 gelu 177 hardshrink 177 linear 177 log_softmax 177 one_hot 177 scaled_dot_product_attention 177 softplus 177 softshrink 177
+torch._dynamo.decorators _DimRange 53
+torch._tensor _rebuild_from_type 163 _rebuild_from_type_v2 163
+torch._utils _rebuild_device_tensor_from_numpy 162 _rebuild_meta_tensor_no_storage 166 _rebuild_nested_tensor 167 _rebuild_parameter 168 _rebuild_parameter_with_state 169 _rebuild_qtensor 170 _rebuild_sparse_tensor 171 _rebuild_tensor 172 _rebuild_tensor_v2 173 _rebuild_tensor_v3 174 _rebuild_wrapper_subclass 175 _rebuild_xla_tensor 162 torch.channels_last 177 torch.channels_last_3d 177 torch.contiguous_format 177 torch.preserve_format 177
+torch.amp.grad_scaler GradScaler 1 OptState 127 _refresh_per_optimizer_state 141
+torch.ao.nn.intrinsic.modules.fused BNReLU2d 61 BNReLU3d 61 ConvAdd2d 61 ConvAddReLU2d 61 ConvBn1d 61 ConvBn2d 61 ConvBn3d 61 ConvBnReLU1d 61 ConvBnReLU2d 61 ConvBnReLU3d 61 ConvReLU1d 61 ConvReLU2d 61 ConvReLU3d 61 LinearBn1d 61 LinearLeakyReLU 61 LinearReLU 61 LinearTanh 61 _FusedModule 61
+torch.ao.nn.intrinsic.quantized.dynamic.modules.linear_relu LinearReLU 60
+torch.ao.nn.intrinsic.quantized.modules.linear_relu LinearReLU 60
+torch.ao.nn.quantizable.modules.activation MultiheadAttention 61
+torch.ao.nn.quantizable.modules.rnn LSTM 61 LSTMCell 61 _LSTMLayer 61 _LSTMSingleLayer 61
+torch.ao.nn.quantized.dynamic.modules.linear Linear 60
+torch.ao.nn.quantized.modules DeQuantize 60 Quantize 60
+torch.ao.nn.quantized.modules.functional_modules FloatFunctional 61
+torch.ao.nn.quantized.modules.linear Linear 60 LinearPackedParams 60
+torch.cuda BFloat16Storage 177 BFloat16Tensor 177 BoolStorage 177 BoolTensor 177 ByteStorage 177 ByteTensor 177 CharStorage 177 CharTensor 177 ComplexDoubleStorage 177 ComplexFloatStorage 177 DoubleStorage 177 DoubleTensor 177 FloatStorage 177 FloatTensor 177 HalfStorage 177 HalfTensor 177 IntStorage 177 IntTensor 177 LongStorage 177 LongTensor 177 ShortStorage 177 ShortTensor 177
+torch.cuda.amp.grad_scaler GradScaler 1 OptState 127 _refresh_per_optimizer_state 141
+torch.distributed.checkpoint.filesystem _StorageInfo 67
+torch.distributed.checkpoint.metadata BytesStorageMetadata 0 ChunkStorageMetadata 0 Metadata 0 MetadataIndex 51 StorageMeta 0 TensorProperties 65 TensorStorageMetadata 0 _MEM_FORMAT_ENCODING 127
 torch.distributions.bernoulli Bernoulli 1
 torch.distributions.beta Beta 1
 torch.distributions.binomial Binomial 1
@@ -1208,731 +1212,733 @@ torch.distributions.uniform Uniform 1
 torch.distributions.von_mises VonMises 1
 torch.distributions.weibull Weibull 1
 torch.distributions.wishart Wishart 1
-torch.jit._pickle build_boollist 157 build_doublelist 157 build_intlist 157 build_tensor_from_id 157 build_tensorlist 157 restore_type_tag 157
-torch.nn.backends.thnn _get_thnn_function_backend 140
-torch.nn.functional adaptive_avg_pool1d 174 adaptive_avg_pool2d 174 avg_pool1d 174 avg_pool2d 174 avg_pool3d 174 binary_cross_entropy 174 binary_cross_entropy_with_logits 174 celu 174 cosine_similarity 174 cross_entropy 174 dropout 174 elu 174 gelu 174 glu 174 hardsigmoid 174 hardswish 174 hardtanh 174 huber_loss 174 interpolate 174 kl_div 174 l1_loss 174 layer_norm 174 leaky_relu 174 linear 174 log_softmax 174 logsigmoid 174 max_pool1d 174 max_pool2d 174 max_pool3d 174 mish 174 mse_loss 174 nll_loss 174 normalize 174 pairwise_distance 174 prelu 174 relu 174 relu6 174 rrelu 174 selu 174 sigmoid 174 silu 174 smooth_l1_loss 174 softmax 174 softmin 174 softplus 174 softsign 174 tanh 174 tanhshrink 174
-torch.nn.init constant_ 174 eye_ 174 kaiming_normal_ 174 kaiming_uniform_ 174 normal_ 174 ones_ 174 orthogonal_ 174 trunc_normal_ 174 uniform_ 174 xavier_normal_ 174 xavier_uniform_ 174 zeros_ 174
-torch.nn.modules.activation CELU 60 ELU 60 GELU 60 GLU 60 Hardshrink 60 Hardsigmoid 60 Hardswish 60 Hardtanh 60 LeakyReLU 60 LogSigmoid 60 LogSoftmax 60 Mish 60 MultiheadAttention 60 PReLU 60 RReLU 60 ReLU 60 ReLU6 60 SELU 60 SiLU 60 Sigmoid 60 Softmax 60 Softmax2d 60 Softmin 60 Softplus 60 Softshrink 60 Softsign 60 Tanh 60 Tanhshrink 60 Threshold 60
-torch.nn.modules.adaptive AdaptiveLogSoftmaxWithLoss 60
-torch.nn.modules.batchnorm BatchNorm1d 60 BatchNorm2d 60 BatchNorm3d 60 LazyBatchNorm1d 60 LazyBatchNorm1d._infer_parameters 174 LazyBatchNorm1d._lazy_load_hook 174 LazyBatchNorm2d 60 LazyBatchNorm2d._infer_parameters 174 LazyBatchNorm2d._lazy_load_hook 174 LazyBatchNorm3d 60 LazyBatchNorm3d._infer_parameters 174 LazyBatchNorm3d._lazy_load_hook 174 SyncBatchNorm 60
-torch.nn.modules.channelshuffle ChannelShuffle 60
-torch.nn.modules.container Container 60 ModuleDict 60 ModuleList 60 ParameterDict 60 ParameterList 60 Sequential 60
-torch.nn.modules.conv Conv1d 60 Conv2d 60 Conv3d 60 ConvTranspose1d 60 ConvTranspose2d 60 ConvTranspose3d 60 LazyConv1d 60 LazyConv1d._infer_parameters 174 LazyConv1d._lazy_load_hook 174 LazyConv2d 60 LazyConv2d._infer_parameters 174 LazyConv2d._lazy_load_hook 174 LazyConv3d 60 LazyConv3d._infer_parameters 174 LazyConv3d._lazy_load_hook 174 LazyConvTranspose1d 60 LazyConvTranspose1d._infer_parameters 174 LazyConvTranspose1d._lazy_load_hook 174 LazyConvTranspose2d 60 LazyConvTranspose2d._infer_parameters 174 LazyConvTranspose2d._lazy_load_hook 174 LazyConvTranspose3d 60 LazyConvTranspose3d._infer_parameters 174 LazyConvTranspose3d._lazy_load_hook 174
-torch.nn.modules.distance CosineSimilarity 60 PairwiseDistance 60
-torch.nn.modules.dropout AlphaDropout 60 Dropout 60 Dropout1d 60 Dropout2d 60 Dropout3d 60 FeatureAlphaDropout 60
-torch.nn.modules.flatten Flatten 60 Unflatten 60
-torch.nn.modules.fold Fold 60 Unfold 60
-torch.nn.modules.instancenorm InstanceNorm1d 60 InstanceNorm2d 60 InstanceNorm3d 60 LazyInstanceNorm1d 60 LazyInstanceNorm1d._infer_parameters 174 LazyInstanceNorm1d._lazy_load_hook 174 LazyInstanceNorm2d 60 LazyInstanceNorm2d._infer_parameters 174 LazyInstanceNorm2d._lazy_load_hook 174 LazyInstanceNorm3d 60 LazyInstanceNorm3d._infer_parameters 174 LazyInstanceNorm3d._lazy_load_hook 174
-torch.nn.modules.linear Bilinear 60 Identity 60 LazyLinear 60 LazyLinear._infer_parameters 174 LazyLinear._lazy_load_hook 174 Linear 60 NonDynamicallyQuantizableLinear 60 _LinearWithBias 0
-torch.nn.modules.loss BCELoss 60 BCEWithLogitsLoss 60 CTCLoss 60 CosineEmbeddingLoss 60 CrossEntropyLoss 60 GaussianNLLLoss 60 HingeEmbeddingLoss 60 HuberLoss 60 KLDivLoss 60 L1Loss 60 LinearCrossEntropyLoss 60 MSELoss 60 MarginRankingLoss 60 MultiLabelMarginLoss 60 MultiLabelSoftMarginLoss 60 MultiMarginLoss 60 NLLLoss 60 NLLLoss2d 60 PoissonNLLLoss 60 SmoothL1Loss 60 SoftMarginLoss 60 TripletMarginLoss 60 TripletMarginWithDistanceLoss 60
-torch.nn.modules.module Module 60 _WrappedHook 56
-torch.nn.modules.normalization CrossMapLRN2d 60 GroupNorm 60 LayerNorm 60 LocalResponseNorm 60 RMSNorm 60
-torch.nn.modules.padding CircularPad1d 60 CircularPad2d 60 CircularPad3d 60 ConstantPad1d 60 ConstantPad2d 60 ConstantPad3d 60 ReflectionPad1d 60 ReflectionPad2d 60 ReflectionPad3d 60 ReplicationPad1d 60 ReplicationPad2d 60 ReplicationPad3d 60 ZeroPad1d 60 ZeroPad2d 60 ZeroPad3d 60
-torch.nn.modules.pixelshuffle PixelShuffle 60 PixelUnshuffle 60
-torch.nn.modules.pooling AdaptiveAvgPool1d 60 AdaptiveAvgPool2d 60 AdaptiveAvgPool3d 60 AdaptiveMaxPool1d 60 AdaptiveMaxPool2d 60 AdaptiveMaxPool3d 60 AvgPool1d 60 AvgPool2d 60 AvgPool3d 60 FractionalMaxPool2d 60 FractionalMaxPool3d 60 LPPool1d 60 LPPool2d 60 LPPool3d 60 MaxPool1d 60 MaxPool2d 60 MaxPool3d 60 MaxUnpool1d 60 MaxUnpool2d 60 MaxUnpool3d 60
-torch.nn.modules.rnn GRU 65 GRUCell 60 LSTM 65 LSTMCell 60 RNN 65 RNNBase 65 RNNCell 60 RNNCellBase 60
-torch.nn.modules.sparse Embedding 60 EmbeddingBag 60
-torch.nn.modules.transformer Transformer 60 TransformerDecoder 60 TransformerDecoderLayer 60 TransformerEncoder 60 TransformerEncoderLayer 60
-torch.nn.modules.upsampling Upsample 60 UpsamplingBilinear2d 60 UpsamplingNearest2d 60
-torch.nn.parallel.data_parallel DataParallel 60
-torch.nn.parameter Buffer 174 Parameter 174 UninitializedBuffer 79 UninitializedParameter 79
+torch.jit._pickle build_boollist 158 build_doublelist 158 build_intlist 158 build_tensor_from_id 158 build_tensorlist 158 restore_type_tag 158
+torch.masked.maskedtensor.core MaskedTensor 177
+torch.nested._internal.nested_tensor NestedTensor 177 _rebuild_njt 164
+torch.nn.backends.thnn _get_thnn_function_backend 141
+torch.nn.functional adaptive_avg_pool1d 177 adaptive_avg_pool2d 177 avg_pool1d 177 avg_pool2d 177 avg_pool3d 177 binary_cross_entropy 177 binary_cross_entropy_with_logits 177 celu 177 cosine_similarity 177 cross_entropy 177 dropout 177 elu 177 gelu 177 glu 177 hardsigmoid 177 hardswish 177 hardtanh 177 huber_loss 177 interpolate 177 kl_div 177 l1_loss 177 layer_norm 177 leaky_relu 177 linear 177 log_softmax 177 logsigmoid 177 max_pool1d 177 max_pool2d 177 max_pool3d 177 mish 177 mse_loss 177 nll_loss 177 normalize 177 pairwise_distance 177 prelu 177 relu 177 relu6 177 rrelu 177 selu 177 sigmoid 177 silu 177 smooth_l1_loss 177 softmax 177 softmin 177 softplus 177 softsign 177 tanh 177 tanhshrink 177
+torch.nn.init constant_ 177 eye_ 177 kaiming_normal_ 177 kaiming_uniform_ 177 normal_ 177 ones_ 177 orthogonal_ 177 trunc_normal_ 177 uniform_ 177 xavier_normal_ 177 xavier_uniform_ 177 zeros_ 177
+torch.nn.modules.activation CELU 61 ELU 61 GELU 61 GLU 61 Hardshrink 61 Hardsigmoid 61 Hardswish 61 Hardtanh 61 LeakyReLU 61 LogSigmoid 61 LogSoftmax 61 Mish 61 MultiheadAttention 61 PReLU 61 RReLU 61 ReLU 61 ReLU6 61 SELU 61 SiLU 61 Sigmoid 61 Softmax 61 Softmax2d 61 Softmin 61 Softplus 61 Softshrink 61 Softsign 61 Tanh 61 Tanhshrink 61 Threshold 61
+torch.nn.modules.adaptive AdaptiveLogSoftmaxWithLoss 61
+torch.nn.modules.batchnorm BatchNorm1d 61 BatchNorm2d 61 BatchNorm3d 61 LazyBatchNorm1d 61 LazyBatchNorm1d._infer_parameters 177 LazyBatchNorm1d._lazy_load_hook 177 LazyBatchNorm2d 61 LazyBatchNorm2d._infer_parameters 177 LazyBatchNorm2d._lazy_load_hook 177 LazyBatchNorm3d 61 LazyBatchNorm3d._infer_parameters 177 LazyBatchNorm3d._lazy_load_hook 177 SyncBatchNorm 61
+torch.nn.modules.channelshuffle ChannelShuffle 61
+torch.nn.modules.container Container 61 ModuleDict 61 ModuleList 61 ParameterDict 61 ParameterList 61 Sequential 61
+torch.nn.modules.conv Conv1d 61 Conv2d 61 Conv3d 61 ConvTranspose1d 61 ConvTranspose2d 61 ConvTranspose3d 61 LazyConv1d 61 LazyConv1d._infer_parameters 177 LazyConv1d._lazy_load_hook 177 LazyConv2d 61 LazyConv2d._infer_parameters 177 LazyConv2d._lazy_load_hook 177 LazyConv3d 61 LazyConv3d._infer_parameters 177 LazyConv3d._lazy_load_hook 177 LazyConvTranspose1d 61 LazyConvTranspose1d._infer_parameters 177 LazyConvTranspose1d._lazy_load_hook 177 LazyConvTranspose2d 61 LazyConvTranspose2d._infer_parameters 177 LazyConvTranspose2d._lazy_load_hook 177 LazyConvTranspose3d 61 LazyConvTranspose3d._infer_parameters 177 LazyConvTranspose3d._lazy_load_hook 177
+torch.nn.modules.distance CosineSimilarity 61 PairwiseDistance 61
+torch.nn.modules.dropout AlphaDropout 61 Dropout 61 Dropout1d 61 Dropout2d 61 Dropout3d 61 FeatureAlphaDropout 61
+torch.nn.modules.flatten Flatten 61 Unflatten 61
+torch.nn.modules.fold Fold 61 Unfold 61
+torch.nn.modules.instancenorm InstanceNorm1d 61 InstanceNorm2d 61 InstanceNorm3d 61 LazyInstanceNorm1d 61 LazyInstanceNorm1d._infer_parameters 177 LazyInstanceNorm1d._lazy_load_hook 177 LazyInstanceNorm2d 61 LazyInstanceNorm2d._infer_parameters 177 LazyInstanceNorm2d._lazy_load_hook 177 LazyInstanceNorm3d 61 LazyInstanceNorm3d._infer_parameters 177 LazyInstanceNorm3d._lazy_load_hook 177
+torch.nn.modules.linear Bilinear 61 Identity 61 LazyLinear 61 LazyLinear._infer_parameters 177 LazyLinear._lazy_load_hook 177 Linear 61 NonDynamicallyQuantizableLinear 61 _LinearWithBias 0
+torch.nn.modules.loss BCELoss 61 BCEWithLogitsLoss 61 CTCLoss 61 CosineEmbeddingLoss 61 CrossEntropyLoss 61 GaussianNLLLoss 61 HingeEmbeddingLoss 61 HuberLoss 61 KLDivLoss 61 L1Loss 61 LinearCrossEntropyLoss 61 MSELoss 61 MarginRankingLoss 61 MultiLabelMarginLoss 61 MultiLabelSoftMarginLoss 61 MultiMarginLoss 61 NLLLoss 61 NLLLoss2d 61 PoissonNLLLoss 61 SmoothL1Loss 61 SoftMarginLoss 61 TripletMarginLoss 61 TripletMarginWithDistanceLoss 61
+torch.nn.modules.module Module 61 _WrappedHook 57
+torch.nn.modules.normalization CrossMapLRN2d 61 GroupNorm 61 LayerNorm 61 LocalResponseNorm 61 RMSNorm 61
+torch.nn.modules.padding CircularPad1d 61 CircularPad2d 61 CircularPad3d 61 ConstantPad1d 61 ConstantPad2d 61 ConstantPad3d 61 ReflectionPad1d 61 ReflectionPad2d 61 ReflectionPad3d 61 ReplicationPad1d 61 ReplicationPad2d 61 ReplicationPad3d 61 ZeroPad1d 61 ZeroPad2d 61 ZeroPad3d 61
+torch.nn.modules.pixelshuffle PixelShuffle 61 PixelUnshuffle 61
+torch.nn.modules.pooling AdaptiveAvgPool1d 61 AdaptiveAvgPool2d 61 AdaptiveAvgPool3d 61 AdaptiveMaxPool1d 61 AdaptiveMaxPool2d 61 AdaptiveMaxPool3d 61 AvgPool1d 61 AvgPool2d 61 AvgPool3d 61 FractionalMaxPool2d 61 FractionalMaxPool3d 61 LPPool1d 61 LPPool2d 61 LPPool3d 61 MaxPool1d 61 MaxPool2d 61 MaxPool3d 61 MaxUnpool1d 61 MaxUnpool2d 61 MaxUnpool3d 61
+torch.nn.modules.rnn GRU 66 GRUCell 61 LSTM 66 LSTMCell 61 RNN 66 RNNBase 66 RNNCell 61 RNNCellBase 61
+torch.nn.modules.sparse Embedding 61 EmbeddingBag 61
+torch.nn.modules.transformer Transformer 61 TransformerDecoder 61 TransformerDecoderLayer 61 TransformerEncoder 61 TransformerEncoderLayer 61
+torch.nn.modules.upsampling Upsample 61 UpsamplingBilinear2d 61 UpsamplingNearest2d 61
+torch.nn.parallel.data_parallel DataParallel 61
+torch.nn.parameter Buffer 177 Parameter 177 UninitializedBuffer 80 UninitializedParameter 80
 torch.nn.utils.prune CustomFromMask 1 Identity 1 L1Unstructured 1 LnStructured 1 PruningContainer 1 RandomStructured 1 RandomUnstructured 1
-torch.nn.utils.rnn PackedSequence 117
+torch.nn.utils.rnn PackedSequence 118
 torch.nn.utils.spectral_norm SpectralNorm 1 SpectralNormLoadStateDictPreHook 1 SpectralNormStateDictHook 1
 torch.nn.utils.weight_norm WeightNorm 1
-torch.optim Adafactor 62 Muon 62
-torch.optim._adafactor Adafactor 62
-torch.optim._muon Muon 62
-torch.optim.adadelta Adadelta 62
-torch.optim.adagrad Adagrad 62
-torch.optim.adam Adam 62
-torch.optim.adamax Adamax 62
-torch.optim.adamw AdamW 62
-torch.optim.asgd ASGD 62
-torch.optim.lbfgs LBFGS 62
-torch.optim.lr_scheduler ChainedScheduler 1 ConstantLR 1 CosineAnnealingLR 1 CosineAnnealingWarmRestarts 1 CyclicLR 1 CyclicLR._exp_range_scale_fn 174 CyclicLR._triangular2_scale_fn 174 CyclicLR._triangular_scale_fn 174 ExponentialLR 1 LRScheduler 1 LambdaLR 1 LinearLR 1 MultiStepLR 1 MultiplicativeLR 1 OneCycleLR 1 OneCycleLR._annealing_cos 174 OneCycleLR._annealing_linear 174 PolynomialLR 1 ReduceLROnPlateau 1 SequentialLR 1 StepLR 1 _LRScheduler 1 _SchedulePhase 3
-torch.optim.nadam NAdam 62
-torch.optim.optimizer Optimizer 62
-torch.optim.radam RAdam 62
-torch.optim.rmsprop RMSprop 62
-torch.optim.rprop Rprop 62
-torch.optim.sgd SGD 62
-torch.optim.sparse_adam SparseAdam 62
-torch.optim.swa_utils AveragedModel 60 SWALR 1 SWALR._cosine_anneal 174 SWALR._linear_anneal 174
-torch.return_types aminmax 118 cummax 118 cummin 118 frexp 118 geqrf 118 histogram 118 histogramdd 118 kthvalue 118 linalg_cholesky_ex 118 linalg_eig 118 linalg_eigh 118 linalg_inv_ex 118 linalg_ldl_factor 118 linalg_ldl_factor_ex 118 linalg_lstsq 118 linalg_lu 118 linalg_lu_factor 118 linalg_lu_factor_ex 118 linalg_qr 118 linalg_slogdet 118 linalg_solve_ex 118 linalg_svd 118 lstsq 118 lu_unpack 118 max 118 median 118 min 118 mode 118 nanmedian 118 qr 118 slogdet 118 sort 118 svd 118 topk 118 triangular_solve 118 unpack_dual 118
-torch.serialization _get_layout 135
-torch.storage TypedStorage 174 UntypedStorage 174 _TypedStorage 174 _UntypedStorage 174 _load_from_bytes 163
-torch.torch_version TorchVersion 112
-torch.utils.data._utils.collate default_collate 174 default_convert 174
+torch.optim Adafactor 63 Muon 63
+torch.optim._adafactor Adafactor 63
+torch.optim._muon Muon 63
+torch.optim.adadelta Adadelta 63
+torch.optim.adagrad Adagrad 63
+torch.optim.adam Adam 63
+torch.optim.adamax Adamax 63
+torch.optim.adamw AdamW 63
+torch.optim.asgd ASGD 63
+torch.optim.lbfgs LBFGS 63
+torch.optim.lr_scheduler ChainedScheduler 1 ConstantLR 1 CosineAnnealingLR 1 CosineAnnealingWarmRestarts 1 CyclicLR 1 CyclicLR._exp_range_scale_fn 177 CyclicLR._triangular2_scale_fn 177 CyclicLR._triangular_scale_fn 177 ExponentialLR 1 LRScheduler 1 LambdaLR 1 LinearLR 1 MultiStepLR 1 MultiplicativeLR 1 OneCycleLR 1 OneCycleLR._annealing_cos 177 OneCycleLR._annealing_linear 177 PolynomialLR 1 ReduceLROnPlateau 1 SequentialLR 1 StepLR 1 _LRScheduler 1 _SchedulePhase 3
+torch.optim.nadam NAdam 63
+torch.optim.optimizer Optimizer 63
+torch.optim.radam RAdam 63
+torch.optim.rmsprop RMSprop 63
+torch.optim.rprop Rprop 63
+torch.optim.sgd SGD 63
+torch.optim.sparse_adam SparseAdam 63
+torch.optim.swa_utils AveragedModel 61 SWALR 1 SWALR._cosine_anneal 177 SWALR._linear_anneal 177
+torch.return_types aminmax 119 cummax 119 cummin 119 frexp 119 geqrf 119 histogram 119 histogramdd 119 kthvalue 119 linalg_cholesky_ex 119 linalg_eig 119 linalg_eigh 119 linalg_inv_ex 119 linalg_ldl_factor 119 linalg_ldl_factor_ex 119 linalg_lstsq 119 linalg_lu 119 linalg_lu_factor 119 linalg_lu_factor_ex 119 linalg_qr 119 linalg_slogdet 119 linalg_solve_ex 119 linalg_svd 119 lstsq 119 lu_unpack 119 max 119 median 119 min 119 mode 119 nanmedian 119 qr 119 slogdet 119 sort 119 svd 119 topk 119 triangular_solve 119 unpack_dual 119
+torch.serialization _get_layout 136
+torch.storage TypedStorage 177 UntypedStorage 177 _TypedStorage 177 _UntypedStorage 177 _load_from_bytes 165
+torch.torch_version TorchVersion 113
+torch.utils.data._utils.collate default_collate 177 default_convert 177
 torch.utils.data.dataloader DataLoader 0
 torch.utils.data.dataset ConcatDataset 1 Subset 1 TensorDataset 1
 torch.utils.data.sampler BatchSampler 1 RandomSampler 1 SequentialSampler 1 SubsetRandomSampler 1 WeightedRandomSampler 1
-torch.utils.hooks RemovableHandle 54
-torch_geometric.data.data Data 53 DataEdgeAttr 0 DataTensorAttr 0
+torch.utils.hooks RemovableHandle 55
+torch_geometric.data.data Data 54 DataEdgeAttr 0 DataTensorAttr 0
 torch_geometric.data.feature_store TensorAttr 0
 torch_geometric.data.graph_store EdgeAttr 0
-torch_geometric.data.hetero_data HeteroData 53
-torch_geometric.data.storage BaseStorage 53 EdgeStorage 53 GlobalStorage 53 NodeStorage 53
-torchmetrics.aggregation BaseAggregator 57 CatMetric 57 MaxMetric 57 MeanMetric 57 MinMetric 57 RunningMean 57 RunningSum 57 SumMetric 57
-torchmetrics.audio._deprecated _PermutationInvariantTraining 57 _ScaleInvariantSignalDistortionRatio 57 _ScaleInvariantSignalNoiseRatio 57 _SignalDistortionRatio 57 _SignalNoiseRatio 57
-torchmetrics.audio.dnsmos DeepNoiseSuppressionMeanOpinionScore 58
-torchmetrics.audio.nisqa NonIntrusiveSpeechQualityAssessment 58
-torchmetrics.audio.pesq PerceptualEvaluationSpeechQuality 57
-torchmetrics.audio.pit PermutationInvariantTraining 57
-torchmetrics.audio.sdr ScaleInvariantSignalDistortionRatio 57 SignalDistortionRatio 57 SourceAggregatedSignalDistortionRatio 57
-torchmetrics.audio.snr ComplexScaleInvariantSignalNoiseRatio 57 ScaleInvariantSignalNoiseRatio 57 SignalNoiseRatio 57
-torchmetrics.audio.srmr SpeechReverberationModulationEnergyRatio 57
-torchmetrics.audio.stoi ShortTimeObjectiveIntelligibility 57
-torchmetrics.classification.accuracy BinaryAccuracy 57 MulticlassAccuracy 57 MultilabelAccuracy 57
-torchmetrics.classification.auroc BinaryAUROC 57 MulticlassAUROC 57 MultilabelAUROC 57
-torchmetrics.classification.average_precision BinaryAveragePrecision 57 MulticlassAveragePrecision 57 MultilabelAveragePrecision 57
-torchmetrics.classification.base _ClassificationTaskWrapper 57
-torchmetrics.classification.calibration_error BinaryCalibrationError 57 MulticlassCalibrationError 57
-torchmetrics.classification.cohen_kappa BinaryCohenKappa 57 MulticlassCohenKappa 57
-torchmetrics.classification.confusion_matrix BinaryConfusionMatrix 57 MulticlassConfusionMatrix 57 MultilabelConfusionMatrix 57
-torchmetrics.classification.eer BinaryEER 57 MulticlassEER 57 MultilabelEER 57
-torchmetrics.classification.exact_match MulticlassExactMatch 57 MultilabelExactMatch 57
-torchmetrics.classification.f_beta BinaryF1Score 57 BinaryFBetaScore 57 MulticlassF1Score 57 MulticlassFBetaScore 57 MultilabelF1Score 57 MultilabelFBetaScore 57
-torchmetrics.classification.group_fairness BinaryFairness 57 BinaryGroupStatRates 57 _AbstractGroupStatScores 57
-torchmetrics.classification.hamming BinaryHammingDistance 57 MulticlassHammingDistance 57 MultilabelHammingDistance 57
-torchmetrics.classification.hinge BinaryHingeLoss 57 MulticlassHingeLoss 57
-torchmetrics.classification.jaccard BinaryJaccardIndex 57 MulticlassJaccardIndex 57 MultilabelJaccardIndex 57
-torchmetrics.classification.logauc BinaryLogAUC 57 MulticlassLogAUC 57 MultilabelLogAUC 57
-torchmetrics.classification.matthews_corrcoef BinaryMatthewsCorrCoef 57 MulticlassMatthewsCorrCoef 57 MultilabelMatthewsCorrCoef 57
-torchmetrics.classification.negative_predictive_value BinaryNegativePredictiveValue 57 MulticlassNegativePredictiveValue 57 MultilabelNegativePredictiveValue 57
-torchmetrics.classification.precision_fixed_recall BinaryPrecisionAtFixedRecall 57 MulticlassPrecisionAtFixedRecall 57 MultilabelPrecisionAtFixedRecall 57
-torchmetrics.classification.precision_recall BinaryPrecision 57 BinaryRecall 57 MulticlassPrecision 57 MulticlassRecall 57 MultilabelPrecision 57 MultilabelRecall 57
-torchmetrics.classification.precision_recall_curve BinaryPrecisionRecallCurve 57 MulticlassPrecisionRecallCurve 57 MultilabelPrecisionRecallCurve 57
-torchmetrics.classification.ranking MultilabelCoverageError 57 MultilabelRankingAveragePrecision 57 MultilabelRankingLoss 57
-torchmetrics.classification.recall_fixed_precision BinaryRecallAtFixedPrecision 57 MulticlassRecallAtFixedPrecision 57 MultilabelRecallAtFixedPrecision 57
-torchmetrics.classification.roc BinaryROC 57 MulticlassROC 57 MultilabelROC 57
-torchmetrics.classification.sensitivity_specificity BinarySensitivityAtSpecificity 57 MulticlassSensitivityAtSpecificity 57 MultilabelSensitivityAtSpecificity 57
-torchmetrics.classification.specificity BinarySpecificity 57 MulticlassSpecificity 57 MultilabelSpecificity 57
-torchmetrics.classification.specificity_sensitivity BinarySpecificityAtSensitivity 57 MulticlassSpecificityAtSensitivity 57 MultilabelSpecificityAtSensitivity 57
-torchmetrics.classification.stat_scores BinaryStatScores 57 MulticlassStatScores 57 MultilabelStatScores 57 _AbstractStatScores 57
-torchmetrics.clustering.adjusted_mutual_info_score AdjustedMutualInfoScore 57
-torchmetrics.clustering.adjusted_rand_score AdjustedRandScore 57
-torchmetrics.clustering.calinski_harabasz_score CalinskiHarabaszScore 57
-torchmetrics.clustering.cluster_accuracy ClusterAccuracy 57
-torchmetrics.clustering.davies_bouldin_score DaviesBouldinScore 57
-torchmetrics.clustering.dunn_index DunnIndex 57
-torchmetrics.clustering.fowlkes_mallows_index FowlkesMallowsIndex 57
-torchmetrics.clustering.homogeneity_completeness_v_measure CompletenessScore 57 HomogeneityScore 57 VMeasureScore 57
-torchmetrics.clustering.mutual_info_score MutualInfoScore 57
-torchmetrics.clustering.normalized_mutual_info_score NormalizedMutualInfoScore 57
-torchmetrics.clustering.rand_score RandScore 57
-torchmetrics.collections MetricCollection 59
-torchmetrics.detection._deprecated _ModifiedPanopticQuality 57 _PanopticQuality 57
-torchmetrics.detection._mean_ap MeanAveragePrecision 57
-torchmetrics.detection.ciou CompleteIntersectionOverUnion 57
-torchmetrics.detection.diou DistanceIntersectionOverUnion 57
-torchmetrics.detection.giou GeneralizedIntersectionOverUnion 57
-torchmetrics.detection.iou IntersectionOverUnion 57
-torchmetrics.detection.mean_ap MeanAveragePrecision 57
-torchmetrics.detection.panoptic_qualities ModifiedPanopticQuality 57 PanopticQuality 57
-torchmetrics.functional.regression.kendall _MetricVariant 126
-torchmetrics.image._deprecated _ErrorRelativeGlobalDimensionlessSynthesis 57 _MultiScaleStructuralSimilarityIndexMeasure 57 _PeakSignalNoiseRatio 57 _RelativeAverageSpectralError 57 _RootMeanSquaredErrorUsingSlidingWindow 57 _SpectralAngleMapper 57 _SpectralDistortionIndex 57 _StructuralSimilarityIndexMeasure 57 _TotalVariation 57 _UniversalImageQualityIndex 57
-torchmetrics.image.arniqa ARNIQA 58
-torchmetrics.image.d_lambda SpectralDistortionIndex 57
-torchmetrics.image.d_s SpatialDistortionIndex 57
-torchmetrics.image.dists DeepImageStructureAndTextureSimilarity 58
-torchmetrics.image.ergas ErrorRelativeGlobalDimensionlessSynthesis 57
-torchmetrics.image.fid FrechetInceptionDistance 58
-torchmetrics.image.inception InceptionScore 58
-torchmetrics.image.kid KernelInceptionDistance 58
-torchmetrics.image.lpip LearnedPerceptualImagePatchSimilarity 58
-torchmetrics.image.mifid MemorizationInformedFrechetInceptionDistance 58
-torchmetrics.image.perceptual_path_length PerceptualPathLength 58
-torchmetrics.image.psnr PeakSignalNoiseRatio 57
-torchmetrics.image.psnrb PeakSignalNoiseRatioWithBlockedEffect 57
-torchmetrics.image.qnr QualityWithNoReference 57
-torchmetrics.image.rase RelativeAverageSpectralError 57
-torchmetrics.image.rmse_sw RootMeanSquaredErrorUsingSlidingWindow 57
-torchmetrics.image.sam SpectralAngleMapper 57
-torchmetrics.image.scc SpatialCorrelationCoefficient 57
-torchmetrics.image.ssim MultiScaleStructuralSimilarityIndexMeasure 57 StructuralSimilarityIndexMeasure 57
-torchmetrics.image.tv TotalVariation 57
-torchmetrics.image.uqi UniversalImageQualityIndex 57
-torchmetrics.image.vif VisualInformationFidelity 57
-torchmetrics.metric CompositionalMetric 57 Metric 57 jit_distributed_available 174
-torchmetrics.multimodal.clip_iqa CLIPImageQualityAssessment 58
-torchmetrics.multimodal.clip_score CLIPScore 58
-torchmetrics.multimodal.lve LipVertexError 57
-torchmetrics.nominal.cramers CramersV 57
-torchmetrics.nominal.fleiss_kappa FleissKappa 57
-torchmetrics.nominal.pearson PearsonsContingencyCoefficient 57
-torchmetrics.nominal.theils_u TheilsU 57
-torchmetrics.nominal.tschuprows TschuprowsT 57
-torchmetrics.regression.concordance ConcordanceCorrCoef 57
-torchmetrics.regression.cosine_similarity CosineSimilarity 57
-torchmetrics.regression.crps ContinuousRankedProbabilityScore 57
-torchmetrics.regression.csi CriticalSuccessIndex 57
-torchmetrics.regression.explained_variance ExplainedVariance 57
-torchmetrics.regression.js_divergence JensenShannonDivergence 57
-torchmetrics.regression.kendall KendallRankCorrCoef 57
-torchmetrics.regression.kl_divergence KLDivergence 57
-torchmetrics.regression.log_cosh LogCoshError 57
-torchmetrics.regression.log_mse MeanSquaredLogError 57
-torchmetrics.regression.mae MeanAbsoluteError 57
-torchmetrics.regression.mape MeanAbsolutePercentageError 57
-torchmetrics.regression.minkowski MinkowskiDistance 57
-torchmetrics.regression.mse MeanSquaredError 57
-torchmetrics.regression.nrmse NormalizedRootMeanSquaredError 57
-torchmetrics.regression.pearson PearsonCorrCoef 57
-torchmetrics.regression.r2 R2Score 57
-torchmetrics.regression.rse RelativeSquaredError 57
-torchmetrics.regression.spearman SpearmanCorrCoef 57
-torchmetrics.regression.symmetric_mape SymmetricMeanAbsolutePercentageError 57
-torchmetrics.regression.tweedie_deviance TweedieDevianceScore 57
-torchmetrics.regression.wmape WeightedMeanAbsolutePercentageError 57
-torchmetrics.retrieval._deprecated _RetrievalFallOut 57 _RetrievalHitRate 57 _RetrievalMAP 57 _RetrievalMRR 57 _RetrievalNormalizedDCG 57 _RetrievalPrecision 57 _RetrievalPrecisionRecallCurve 57 _RetrievalRPrecision 57 _RetrievalRecall 57 _RetrievalRecallAtFixedPrecision 57
-torchmetrics.retrieval.auroc RetrievalAUROC 57
-torchmetrics.retrieval.average_precision RetrievalMAP 57
-torchmetrics.retrieval.base RetrievalMetric 57
-torchmetrics.retrieval.fall_out RetrievalFallOut 57
-torchmetrics.retrieval.hit_rate RetrievalHitRate 57
-torchmetrics.retrieval.ndcg RetrievalNormalizedDCG 57
-torchmetrics.retrieval.precision RetrievalPrecision 57
-torchmetrics.retrieval.precision_recall_curve RetrievalPrecisionRecallCurve 57 RetrievalRecallAtFixedPrecision 57
-torchmetrics.retrieval.r_precision RetrievalRPrecision 57
-torchmetrics.retrieval.recall RetrievalRecall 57
-torchmetrics.retrieval.reciprocal_rank RetrievalMRR 57
-torchmetrics.segmentation.dice DiceScore 57
-torchmetrics.segmentation.generalized_dice GeneralizedDiceScore 57
-torchmetrics.segmentation.hausdorff_distance HausdorffDistance 57
-torchmetrics.segmentation.mean_iou MeanIoU 57
-torchmetrics.shape.procrustes ProcrustesDisparity 57
-torchmetrics.text._deprecated _BLEUScore 57 _CHRFScore 57 _CharErrorRate 57 _ExtendedEditDistance 57 _MatchErrorRate 57 _Perplexity 57 _SQuAD 57 _SacreBLEUScore 57 _TranslationEditRate 57 _WordErrorRate 57 _WordInfoLost 57 _WordInfoPreserved 57
-torchmetrics.text.bert BERTScore 58
-torchmetrics.text.bleu BLEUScore 57
-torchmetrics.text.cer CharErrorRate 57
-torchmetrics.text.chrf CHRFScore 57
-torchmetrics.text.edit EditDistance 57
-torchmetrics.text.eed ExtendedEditDistance 57
-torchmetrics.text.infolm InfoLM 58
-torchmetrics.text.mer MatchErrorRate 57
-torchmetrics.text.perplexity Perplexity 57
-torchmetrics.text.rouge ROUGEScore 58
-torchmetrics.text.sacre_bleu SacreBLEUScore 57
-torchmetrics.text.squad SQuAD 57
-torchmetrics.text.ter TranslationEditRate 57
-torchmetrics.text.wer WordErrorRate 57
-torchmetrics.text.wil WordInfoLost 57
-torchmetrics.text.wip WordInfoPreserved 57
-torchmetrics.utilities.data dim_zero_cat 174 dim_zero_max 174 dim_zero_mean 174 dim_zero_min 174 dim_zero_sum 174
-torchmetrics.video.vmaf VideoMultiMethodAssessmentFusion 57
-torchmetrics.wrappers.abstract WrapperMetric 57
-torchmetrics.wrappers.bootstrapping BootStrapper 57
-torchmetrics.wrappers.minmax MinMaxMetric 57
-torchmetrics.wrappers.multioutput MultioutputWrapper 57
-torchmetrics.wrappers.multitask MultitaskWrapper 57
-torchmetrics.wrappers.running Running 57
-torchmetrics.wrappers.transformations BinaryTargetTransformer 57 LambdaInputTransformer 57 MetricInputTransformer 57
-torchvision.models._utils IntermediateLayerGetter 59
-torchvision.models.alexnet AlexNet 59
-torchvision.models.convnext CNBlock 59 ConvNeXt 59 LayerNorm2d 59
-torchvision.models.densenet DenseNet 59 _DenseBlock 59 _DenseLayer 59 _Transition 59
+torch_geometric.data.hetero_data HeteroData 54
+torch_geometric.data.storage BaseStorage 54 EdgeStorage 54 GlobalStorage 54 NodeStorage 54
+torchmetrics.aggregation BaseAggregator 58 CatMetric 58 MaxMetric 58 MeanMetric 58 MinMetric 58 RunningMean 58 RunningSum 58 SumMetric 58
+torchmetrics.audio._deprecated _PermutationInvariantTraining 58 _ScaleInvariantSignalDistortionRatio 58 _ScaleInvariantSignalNoiseRatio 58 _SignalDistortionRatio 58 _SignalNoiseRatio 58
+torchmetrics.audio.dnsmos DeepNoiseSuppressionMeanOpinionScore 59
+torchmetrics.audio.nisqa NonIntrusiveSpeechQualityAssessment 59
+torchmetrics.audio.pesq PerceptualEvaluationSpeechQuality 58
+torchmetrics.audio.pit PermutationInvariantTraining 58
+torchmetrics.audio.sdr ScaleInvariantSignalDistortionRatio 58 SignalDistortionRatio 58 SourceAggregatedSignalDistortionRatio 58
+torchmetrics.audio.snr ComplexScaleInvariantSignalNoiseRatio 58 ScaleInvariantSignalNoiseRatio 58 SignalNoiseRatio 58
+torchmetrics.audio.srmr SpeechReverberationModulationEnergyRatio 58
+torchmetrics.audio.stoi ShortTimeObjectiveIntelligibility 58
+torchmetrics.classification.accuracy BinaryAccuracy 58 MulticlassAccuracy 58 MultilabelAccuracy 58
+torchmetrics.classification.auroc BinaryAUROC 58 MulticlassAUROC 58 MultilabelAUROC 58
+torchmetrics.classification.average_precision BinaryAveragePrecision 58 MulticlassAveragePrecision 58 MultilabelAveragePrecision 58
+torchmetrics.classification.base _ClassificationTaskWrapper 58
+torchmetrics.classification.calibration_error BinaryCalibrationError 58 MulticlassCalibrationError 58
+torchmetrics.classification.cohen_kappa BinaryCohenKappa 58 MulticlassCohenKappa 58
+torchmetrics.classification.confusion_matrix BinaryConfusionMatrix 58 MulticlassConfusionMatrix 58 MultilabelConfusionMatrix 58
+torchmetrics.classification.eer BinaryEER 58 MulticlassEER 58 MultilabelEER 58
+torchmetrics.classification.exact_match MulticlassExactMatch 58 MultilabelExactMatch 58
+torchmetrics.classification.f_beta BinaryF1Score 58 BinaryFBetaScore 58 MulticlassF1Score 58 MulticlassFBetaScore 58 MultilabelF1Score 58 MultilabelFBetaScore 58
+torchmetrics.classification.group_fairness BinaryFairness 58 BinaryGroupStatRates 58 _AbstractGroupStatScores 58
+torchmetrics.classification.hamming BinaryHammingDistance 58 MulticlassHammingDistance 58 MultilabelHammingDistance 58
+torchmetrics.classification.hinge BinaryHingeLoss 58 MulticlassHingeLoss 58
+torchmetrics.classification.jaccard BinaryJaccardIndex 58 MulticlassJaccardIndex 58 MultilabelJaccardIndex 58
+torchmetrics.classification.logauc BinaryLogAUC 58 MulticlassLogAUC 58 MultilabelLogAUC 58
+torchmetrics.classification.matthews_corrcoef BinaryMatthewsCorrCoef 58 MulticlassMatthewsCorrCoef 58 MultilabelMatthewsCorrCoef 58
+torchmetrics.classification.negative_predictive_value BinaryNegativePredictiveValue 58 MulticlassNegativePredictiveValue 58 MultilabelNegativePredictiveValue 58
+torchmetrics.classification.precision_fixed_recall BinaryPrecisionAtFixedRecall 58 MulticlassPrecisionAtFixedRecall 58 MultilabelPrecisionAtFixedRecall 58
+torchmetrics.classification.precision_recall BinaryPrecision 58 BinaryRecall 58 MulticlassPrecision 58 MulticlassRecall 58 MultilabelPrecision 58 MultilabelRecall 58
+torchmetrics.classification.precision_recall_curve BinaryPrecisionRecallCurve 58 MulticlassPrecisionRecallCurve 58 MultilabelPrecisionRecallCurve 58
+torchmetrics.classification.ranking MultilabelCoverageError 58 MultilabelRankingAveragePrecision 58 MultilabelRankingLoss 58
+torchmetrics.classification.recall_fixed_precision BinaryRecallAtFixedPrecision 58 MulticlassRecallAtFixedPrecision 58 MultilabelRecallAtFixedPrecision 58
+torchmetrics.classification.roc BinaryROC 58 MulticlassROC 58 MultilabelROC 58
+torchmetrics.classification.sensitivity_specificity BinarySensitivityAtSpecificity 58 MulticlassSensitivityAtSpecificity 58 MultilabelSensitivityAtSpecificity 58
+torchmetrics.classification.specificity BinarySpecificity 58 MulticlassSpecificity 58 MultilabelSpecificity 58
+torchmetrics.classification.specificity_sensitivity BinarySpecificityAtSensitivity 58 MulticlassSpecificityAtSensitivity 58 MultilabelSpecificityAtSensitivity 58
+torchmetrics.classification.stat_scores BinaryStatScores 58 MulticlassStatScores 58 MultilabelStatScores 58 _AbstractStatScores 58
+torchmetrics.clustering.adjusted_mutual_info_score AdjustedMutualInfoScore 58
+torchmetrics.clustering.adjusted_rand_score AdjustedRandScore 58
+torchmetrics.clustering.calinski_harabasz_score CalinskiHarabaszScore 58
+torchmetrics.clustering.cluster_accuracy ClusterAccuracy 58
+torchmetrics.clustering.davies_bouldin_score DaviesBouldinScore 58
+torchmetrics.clustering.dunn_index DunnIndex 58
+torchmetrics.clustering.fowlkes_mallows_index FowlkesMallowsIndex 58
+torchmetrics.clustering.homogeneity_completeness_v_measure CompletenessScore 58 HomogeneityScore 58 VMeasureScore 58
+torchmetrics.clustering.mutual_info_score MutualInfoScore 58
+torchmetrics.clustering.normalized_mutual_info_score NormalizedMutualInfoScore 58
+torchmetrics.clustering.rand_score RandScore 58
+torchmetrics.collections MetricCollection 60
+torchmetrics.detection._deprecated _ModifiedPanopticQuality 58 _PanopticQuality 58
+torchmetrics.detection._mean_ap MeanAveragePrecision 58
+torchmetrics.detection.ciou CompleteIntersectionOverUnion 58
+torchmetrics.detection.diou DistanceIntersectionOverUnion 58
+torchmetrics.detection.giou GeneralizedIntersectionOverUnion 58
+torchmetrics.detection.iou IntersectionOverUnion 58
+torchmetrics.detection.mean_ap MeanAveragePrecision 58
+torchmetrics.detection.panoptic_qualities ModifiedPanopticQuality 58 PanopticQuality 58
+torchmetrics.functional.regression.kendall _MetricVariant 127
+torchmetrics.image._deprecated _ErrorRelativeGlobalDimensionlessSynthesis 58 _MultiScaleStructuralSimilarityIndexMeasure 58 _PeakSignalNoiseRatio 58 _RelativeAverageSpectralError 58 _RootMeanSquaredErrorUsingSlidingWindow 58 _SpectralAngleMapper 58 _SpectralDistortionIndex 58 _StructuralSimilarityIndexMeasure 58 _TotalVariation 58 _UniversalImageQualityIndex 58
+torchmetrics.image.arniqa ARNIQA 59
+torchmetrics.image.d_lambda SpectralDistortionIndex 58
+torchmetrics.image.d_s SpatialDistortionIndex 58
+torchmetrics.image.dists DeepImageStructureAndTextureSimilarity 59
+torchmetrics.image.ergas ErrorRelativeGlobalDimensionlessSynthesis 58
+torchmetrics.image.fid FrechetInceptionDistance 59
+torchmetrics.image.inception InceptionScore 59
+torchmetrics.image.kid KernelInceptionDistance 59
+torchmetrics.image.lpip LearnedPerceptualImagePatchSimilarity 59
+torchmetrics.image.mifid MemorizationInformedFrechetInceptionDistance 59
+torchmetrics.image.perceptual_path_length PerceptualPathLength 59
+torchmetrics.image.psnr PeakSignalNoiseRatio 58
+torchmetrics.image.psnrb PeakSignalNoiseRatioWithBlockedEffect 58
+torchmetrics.image.qnr QualityWithNoReference 58
+torchmetrics.image.rase RelativeAverageSpectralError 58
+torchmetrics.image.rmse_sw RootMeanSquaredErrorUsingSlidingWindow 58
+torchmetrics.image.sam SpectralAngleMapper 58
+torchmetrics.image.scc SpatialCorrelationCoefficient 58
+torchmetrics.image.ssim MultiScaleStructuralSimilarityIndexMeasure 58 StructuralSimilarityIndexMeasure 58
+torchmetrics.image.tv TotalVariation 58
+torchmetrics.image.uqi UniversalImageQualityIndex 58
+torchmetrics.image.vif VisualInformationFidelity 58
+torchmetrics.metric CompositionalMetric 58 Metric 58 jit_distributed_available 177
+torchmetrics.multimodal.clip_iqa CLIPImageQualityAssessment 59
+torchmetrics.multimodal.clip_score CLIPScore 59
+torchmetrics.multimodal.lve LipVertexError 58
+torchmetrics.nominal.cramers CramersV 58
+torchmetrics.nominal.fleiss_kappa FleissKappa 58
+torchmetrics.nominal.pearson PearsonsContingencyCoefficient 58
+torchmetrics.nominal.theils_u TheilsU 58
+torchmetrics.nominal.tschuprows TschuprowsT 58
+torchmetrics.regression.concordance ConcordanceCorrCoef 58
+torchmetrics.regression.cosine_similarity CosineSimilarity 58
+torchmetrics.regression.crps ContinuousRankedProbabilityScore 58
+torchmetrics.regression.csi CriticalSuccessIndex 58
+torchmetrics.regression.explained_variance ExplainedVariance 58
+torchmetrics.regression.js_divergence JensenShannonDivergence 58
+torchmetrics.regression.kendall KendallRankCorrCoef 58
+torchmetrics.regression.kl_divergence KLDivergence 58
+torchmetrics.regression.log_cosh LogCoshError 58
+torchmetrics.regression.log_mse MeanSquaredLogError 58
+torchmetrics.regression.mae MeanAbsoluteError 58
+torchmetrics.regression.mape MeanAbsolutePercentageError 58
+torchmetrics.regression.minkowski MinkowskiDistance 58
+torchmetrics.regression.mse MeanSquaredError 58
+torchmetrics.regression.nrmse NormalizedRootMeanSquaredError 58
+torchmetrics.regression.pearson PearsonCorrCoef 58
+torchmetrics.regression.r2 R2Score 58
+torchmetrics.regression.rse RelativeSquaredError 58
+torchmetrics.regression.spearman SpearmanCorrCoef 58
+torchmetrics.regression.symmetric_mape SymmetricMeanAbsolutePercentageError 58
+torchmetrics.regression.tweedie_deviance TweedieDevianceScore 58
+torchmetrics.regression.wmape WeightedMeanAbsolutePercentageError 58
+torchmetrics.retrieval._deprecated _RetrievalFallOut 58 _RetrievalHitRate 58 _RetrievalMAP 58 _RetrievalMRR 58 _RetrievalNormalizedDCG 58 _RetrievalPrecision 58 _RetrievalPrecisionRecallCurve 58 _RetrievalRPrecision 58 _RetrievalRecall 58 _RetrievalRecallAtFixedPrecision 58
+torchmetrics.retrieval.auroc RetrievalAUROC 58
+torchmetrics.retrieval.average_precision RetrievalMAP 58
+torchmetrics.retrieval.base RetrievalMetric 58
+torchmetrics.retrieval.fall_out RetrievalFallOut 58
+torchmetrics.retrieval.hit_rate RetrievalHitRate 58
+torchmetrics.retrieval.ndcg RetrievalNormalizedDCG 58
+torchmetrics.retrieval.precision RetrievalPrecision 58
+torchmetrics.retrieval.precision_recall_curve RetrievalPrecisionRecallCurve 58 RetrievalRecallAtFixedPrecision 58
+torchmetrics.retrieval.r_precision RetrievalRPrecision 58
+torchmetrics.retrieval.recall RetrievalRecall 58
+torchmetrics.retrieval.reciprocal_rank RetrievalMRR 58
+torchmetrics.segmentation.dice DiceScore 58
+torchmetrics.segmentation.generalized_dice GeneralizedDiceScore 58
+torchmetrics.segmentation.hausdorff_distance HausdorffDistance 58
+torchmetrics.segmentation.mean_iou MeanIoU 58
+torchmetrics.shape.procrustes ProcrustesDisparity 58
+torchmetrics.text._deprecated _BLEUScore 58 _CHRFScore 58 _CharErrorRate 58 _ExtendedEditDistance 58 _MatchErrorRate 58 _Perplexity 58 _SQuAD 58 _SacreBLEUScore 58 _TranslationEditRate 58 _WordErrorRate 58 _WordInfoLost 58 _WordInfoPreserved 58
+torchmetrics.text.bert BERTScore 59
+torchmetrics.text.bleu BLEUScore 58
+torchmetrics.text.cer CharErrorRate 58
+torchmetrics.text.chrf CHRFScore 58
+torchmetrics.text.edit EditDistance 58
+torchmetrics.text.eed ExtendedEditDistance 58
+torchmetrics.text.infolm InfoLM 59
+torchmetrics.text.mer MatchErrorRate 58
+torchmetrics.text.perplexity Perplexity 58
+torchmetrics.text.rouge ROUGEScore 59
+torchmetrics.text.sacre_bleu SacreBLEUScore 58
+torchmetrics.text.squad SQuAD 58
+torchmetrics.text.ter TranslationEditRate 58
+torchmetrics.text.wer WordErrorRate 58
+torchmetrics.text.wil WordInfoLost 58
+torchmetrics.text.wip WordInfoPreserved 58
+torchmetrics.utilities.data dim_zero_cat 177 dim_zero_max 177 dim_zero_mean 177 dim_zero_min 177 dim_zero_sum 177
+torchmetrics.video.vmaf VideoMultiMethodAssessmentFusion 58
+torchmetrics.wrappers.abstract WrapperMetric 58
+torchmetrics.wrappers.bootstrapping BootStrapper 58
+torchmetrics.wrappers.minmax MinMaxMetric 58
+torchmetrics.wrappers.multioutput MultioutputWrapper 58
+torchmetrics.wrappers.multitask MultitaskWrapper 58
+torchmetrics.wrappers.running Running 58
+torchmetrics.wrappers.transformations BinaryTargetTransformer 58 LambdaInputTransformer 58 MetricInputTransformer 58
+torchvision.models._utils IntermediateLayerGetter 60
+torchvision.models.alexnet AlexNet 60
+torchvision.models.convnext CNBlock 60 ConvNeXt 60 LayerNorm2d 60
+torchvision.models.densenet DenseNet 60 _DenseBlock 60 _DenseLayer 60 _Transition 60
 torchvision.models.detection._utils BalancedPositiveNegativeSampler 0 BoxCoder 0 BoxLinearCoder 0 Matcher 0 SSDMatcher 0
-torchvision.models.detection.anchor_utils AnchorGenerator 59 DefaultBoxGenerator 59
-torchvision.models.detection.backbone_utils BackboneWithFPN 59
-torchvision.models.detection.faster_rcnn FastRCNNConvFCHead 59 FastRCNNPredictor 59 FasterRCNN 59 TwoMLPHead 59
-torchvision.models.detection.fcos FCOS 59 FCOSClassificationHead 59 FCOSHead 59 FCOSRegressionHead 59
-torchvision.models.detection.generalized_rcnn GeneralizedRCNN 59
-torchvision.models.detection.keypoint_rcnn KeypointRCNN 59 KeypointRCNNHeads 59 KeypointRCNNPredictor 59
-torchvision.models.detection.mask_rcnn MaskRCNN 59 MaskRCNNHeads 59 MaskRCNNPredictor 59
-torchvision.models.detection.retinanet RetinaNet 59 RetinaNetClassificationHead 59 RetinaNetHead 59 RetinaNetRegressionHead 59
-torchvision.models.detection.roi_heads RoIHeads 59
-torchvision.models.detection.rpn RPNHead 59 RegionProposalNetwork 59
-torchvision.models.detection.ssd SSD 59 SSDClassificationHead 59 SSDFeatureExtractorVGG 59 SSDHead 59 SSDRegressionHead 59 SSDScoringHead 59
-torchvision.models.detection.ssdlite SSDLiteClassificationHead 59 SSDLiteFeatureExtractorMobileNet 59 SSDLiteHead 59 SSDLiteRegressionHead 59
-torchvision.models.detection.transform GeneralizedRCNNTransform 59
-torchvision.models.efficientnet EfficientNet 59 FusedMBConv 59 MBConv 59
-torchvision.models.googlenet BasicConv2d 59 GoogLeNet 59 Inception 59 InceptionAux 59
-torchvision.models.inception BasicConv2d 59 Inception3 59 InceptionA 59 InceptionAux 59 InceptionB 59 InceptionC 59 InceptionD 59 InceptionE 59
-torchvision.models.maxvit MBConv 59 MaxVit 59 MaxVitBlock 59 MaxVitLayer 59 PartitionAttentionLayer 59 RelativePositionalMultiHeadAttention 59 SwapAxes 59 WindowDepartition 59 WindowPartition 59
-torchvision.models.mnasnet MNASNet 59 _InvertedResidual 59
-torchvision.models.mobilenetv2 InvertedResidual 59 MobileNetV2 59
-torchvision.models.mobilenetv3 InvertedResidual 59 MobileNetV3 59
-torchvision.models.optical_flow.raft BottleneckBlock 59 ConvGRU 59 CorrBlock 59 FeatureEncoder 59 FlowHead 59 MaskPredictor 59 MotionEncoder 59 RAFT 59 RecurrentBlock 59 ResidualBlock 59 UpdateBlock 59
-torchvision.models.quantization.googlenet QuantizableBasicConv2d 59 QuantizableGoogLeNet 59 QuantizableInception 59 QuantizableInceptionAux 59
-torchvision.models.quantization.inception QuantizableBasicConv2d 59 QuantizableInception3 59 QuantizableInceptionA 59 QuantizableInceptionAux 59 QuantizableInceptionB 59 QuantizableInceptionC 59 QuantizableInceptionD 59 QuantizableInceptionE 59
-torchvision.models.quantization.mobilenetv2 QuantizableInvertedResidual 59 QuantizableMobileNetV2 59
-torchvision.models.quantization.mobilenetv3 QuantizableInvertedResidual 59 QuantizableMobileNetV3 59 QuantizableSqueezeExcitation 59
-torchvision.models.quantization.resnet QuantizableBasicBlock 59 QuantizableBottleneck 59 QuantizableResNet 59
-torchvision.models.quantization.shufflenetv2 QuantizableInvertedResidual 59 QuantizableShuffleNetV2 59
-torchvision.models.regnet AnyStage 59 BottleneckTransform 59 RegNet 59 ResBottleneckBlock 59 SimpleStemIN 59
-torchvision.models.resnet BasicBlock 59 Bottleneck 59 ResNet 59
-torchvision.models.segmentation._utils _SimpleSegmentationModel 59
-torchvision.models.segmentation.deeplabv3 ASPP 59 ASPPConv 59 ASPPPooling 59 DeepLabHead 59 DeepLabV3 59
-torchvision.models.segmentation.fcn FCN 59 FCNHead 59
-torchvision.models.segmentation.lraspp LRASPP 59 LRASPPHead 59
-torchvision.models.shufflenetv2 InvertedResidual 59 ShuffleNetV2 59
-torchvision.models.squeezenet Fire 59 SqueezeNet 59
-torchvision.models.swin_transformer PatchMerging 59 PatchMergingV2 59 ShiftedWindowAttention 59 ShiftedWindowAttentionV2 59 SwinTransformer 59 SwinTransformerBlock 59 SwinTransformerBlockV2 59
-torchvision.models.vgg VGG 59
-torchvision.models.video.mvit MViT 59 MultiscaleAttention 59 MultiscaleBlock 59 Pool 59 PositionalEncoding 59
-torchvision.models.video.resnet BasicBlock 59 BasicStem 59 Bottleneck 59 Conv2Plus1D 59 Conv3DNoTemporal 59 Conv3DSimple 59 R2Plus1dStem 59 VideoResNet 59
-torchvision.models.video.s3d S3D 59 SepInceptionBlock3D 59 TemporalSeparableConv 59
-torchvision.models.video.swin_transformer PatchEmbed3d 59 ShiftedWindowAttention3d 59 SwinTransformer3d 59
-torchvision.models.vision_transformer Encoder 59 EncoderBlock 59 MLPBlock 59 VisionTransformer 59
-torchvision.ops.boxes box_iou 174
-torchvision.ops.deform_conv DeformConv2d 59
-torchvision.ops.drop_block DropBlock2d 59 DropBlock3d 59
-torchvision.ops.feature_pyramid_network ExtraFPNBlock 59 FeaturePyramidNetwork 59 LastLevelMaxPool 59 LastLevelP6P7 59
-torchvision.ops.misc Conv2dNormActivation 59 Conv3dNormActivation 59 ConvNormActivation 59 FrozenBatchNorm2d 59 MLP 59 Permute 59 SqueezeExcitation 59
-torchvision.ops.poolers MultiScaleRoIAlign 59
-torchvision.ops.ps_roi_align PSRoIAlign 59
-torchvision.ops.ps_roi_pool PSRoIPool 59
-torchvision.ops.roi_align RoIAlign 59
-torchvision.ops.roi_pool RoIPool 59
-torchvision.ops.stochastic_depth StochasticDepth 59
-torchvision.transforms.autoaugment AugMix 59 AutoAugment 59 AutoAugmentPolicy 126 RandAugment 59 TrivialAugmentWide 59
-torchvision.transforms.functional InterpolationMode 126
-torchvision.transforms.transforms CenterCrop 59 ColorJitter 59 Compose 0 ConvertImageDtype 59 ElasticTransform 59 FiveCrop 59 GaussianBlur 59 Grayscale 59 LinearTransformation 59 Normalize 59 PILToTensor 0 Pad 59 RandomAdjustSharpness 59 RandomAffine 59 RandomApply 59 RandomAutocontrast 59 RandomChoice 0 RandomCrop 59 RandomEqualize 59 RandomErasing 59 RandomGrayscale 59 RandomHorizontalFlip 59 RandomInvert 59 RandomOrder 0 RandomPerspective 59 RandomPosterize 59 RandomResizedCrop 59 RandomRotation 59 RandomSolarize 59 RandomTransforms 0 RandomVerticalFlip 59 Resize 59 TenCrop 59 ToPILImage 0 ToTensor 0
-torchvision.transforms.v2._augment CutMix 59 JPEG 59 MixUp 59 RandomErasing 59
-torchvision.transforms.v2._auto_augment AugMix 59 AutoAugment 59 RandAugment 59 TrivialAugmentWide 59
-torchvision.transforms.v2._color ColorJitter 59 Grayscale 59 RGB 59 RandomAdjustSharpness 59 RandomAutocontrast 59 RandomChannelPermutation 59 RandomEqualize 59 RandomGrayscale 59 RandomInvert 59 RandomPhotometricDistort 59 RandomPosterize 59 RandomSolarize 59
-torchvision.transforms.v2._container Compose 59 RandomApply 59 RandomChoice 59 RandomOrder 59
-torchvision.transforms.v2._deprecated ToTensor 59
-torchvision.transforms.v2._geometry CenterCrop 59 ElasticTransform 59 FiveCrop 59 Pad 59 RandomAffine 59 RandomCrop 59 RandomHorizontalFlip 59 RandomIoUCrop 59 RandomPerspective 59 RandomResize 59 RandomResizedCrop 59 RandomRotation 59 RandomShortestSize 59 RandomVerticalFlip 59 RandomZoomOut 59 Resize 59 ScaleJitter 59 TenCrop 59
-torchvision.transforms.v2._meta ClampBoundingBoxes 59 ClampKeyPoints 59 ConvertBoundingBoxFormat 59 SetClampingMode 59
-torchvision.transforms.v2._misc ConvertImageDtype 59 GaussianBlur 59 GaussianNoise 59 Identity 59 LinearTransformation 59 Normalize 59 SanitizeBoundingBoxes 59 SanitizeKeyPoints 59 ToDtype 59
-torchvision.transforms.v2._temporal UniformTemporalSubsample 59
-torchvision.transforms.v2._transform Transform 59
-torchvision.transforms.v2._type_conversion PILToTensor 59 ToImage 59 ToPILImage 59 ToPureTensor 59
-torchvision.transforms.v2._utils _find_labels_default_heuristic 174
-transformers.activations AccurateGELUActivation 59 ClippedGELUActivation 59 FastGELUActivation 59 GELUActivation 59 GELUTanh 59 LaplaceActivation 59 LinearActivation 59 MishActivation 59 NewGELUActivation 59 PytorchGELUTanh 59 QuickGELUActivation 59 ReLUSquaredActivation 59 SiLUActivation 59 SqrtSoftplusActivation 59 XIELUActivation 59 _gelu_python 174 _silu_python 174 gelu_fast 174 gelu_new 174 linear_act 174 mish 174 swish 174
-transformers.backbone_utils BackboneType 126
+torchvision.models.detection.anchor_utils AnchorGenerator 60 DefaultBoxGenerator 60
+torchvision.models.detection.backbone_utils BackboneWithFPN 60
+torchvision.models.detection.faster_rcnn FastRCNNConvFCHead 60 FastRCNNPredictor 60 FasterRCNN 60 TwoMLPHead 60
+torchvision.models.detection.fcos FCOS 60 FCOSClassificationHead 60 FCOSHead 60 FCOSRegressionHead 60
+torchvision.models.detection.generalized_rcnn GeneralizedRCNN 60
+torchvision.models.detection.keypoint_rcnn KeypointRCNN 60 KeypointRCNNHeads 60 KeypointRCNNPredictor 60
+torchvision.models.detection.mask_rcnn MaskRCNN 60 MaskRCNNHeads 60 MaskRCNNPredictor 60
+torchvision.models.detection.retinanet RetinaNet 60 RetinaNetClassificationHead 60 RetinaNetHead 60 RetinaNetRegressionHead 60
+torchvision.models.detection.roi_heads RoIHeads 60
+torchvision.models.detection.rpn RPNHead 60 RegionProposalNetwork 60
+torchvision.models.detection.ssd SSD 60 SSDClassificationHead 60 SSDFeatureExtractorVGG 60 SSDHead 60 SSDRegressionHead 60 SSDScoringHead 60
+torchvision.models.detection.ssdlite SSDLiteClassificationHead 60 SSDLiteFeatureExtractorMobileNet 60 SSDLiteHead 60 SSDLiteRegressionHead 60
+torchvision.models.detection.transform GeneralizedRCNNTransform 60
+torchvision.models.efficientnet EfficientNet 60 FusedMBConv 60 MBConv 60
+torchvision.models.googlenet BasicConv2d 60 GoogLeNet 60 Inception 60 InceptionAux 60
+torchvision.models.inception BasicConv2d 60 Inception3 60 InceptionA 60 InceptionAux 60 InceptionB 60 InceptionC 60 InceptionD 60 InceptionE 60
+torchvision.models.maxvit MBConv 60 MaxVit 60 MaxVitBlock 60 MaxVitLayer 60 PartitionAttentionLayer 60 RelativePositionalMultiHeadAttention 60 SwapAxes 60 WindowDepartition 60 WindowPartition 60
+torchvision.models.mnasnet MNASNet 60 _InvertedResidual 60
+torchvision.models.mobilenetv2 InvertedResidual 60 MobileNetV2 60
+torchvision.models.mobilenetv3 InvertedResidual 60 MobileNetV3 60
+torchvision.models.optical_flow.raft BottleneckBlock 60 ConvGRU 60 CorrBlock 60 FeatureEncoder 60 FlowHead 60 MaskPredictor 60 MotionEncoder 60 RAFT 60 RecurrentBlock 60 ResidualBlock 60 UpdateBlock 60
+torchvision.models.quantization.googlenet QuantizableBasicConv2d 60 QuantizableGoogLeNet 60 QuantizableInception 60 QuantizableInceptionAux 60
+torchvision.models.quantization.inception QuantizableBasicConv2d 60 QuantizableInception3 60 QuantizableInceptionA 60 QuantizableInceptionAux 60 QuantizableInceptionB 60 QuantizableInceptionC 60 QuantizableInceptionD 60 QuantizableInceptionE 60
+torchvision.models.quantization.mobilenetv2 QuantizableInvertedResidual 60 QuantizableMobileNetV2 60
+torchvision.models.quantization.mobilenetv3 QuantizableInvertedResidual 60 QuantizableMobileNetV3 60 QuantizableSqueezeExcitation 60
+torchvision.models.quantization.resnet QuantizableBasicBlock 60 QuantizableBottleneck 60 QuantizableResNet 60
+torchvision.models.quantization.shufflenetv2 QuantizableInvertedResidual 60 QuantizableShuffleNetV2 60
+torchvision.models.regnet AnyStage 60 BottleneckTransform 60 RegNet 60 ResBottleneckBlock 60 SimpleStemIN 60
+torchvision.models.resnet BasicBlock 60 Bottleneck 60 ResNet 60
+torchvision.models.segmentation._utils _SimpleSegmentationModel 60
+torchvision.models.segmentation.deeplabv3 ASPP 60 ASPPConv 60 ASPPPooling 60 DeepLabHead 60 DeepLabV3 60
+torchvision.models.segmentation.fcn FCN 60 FCNHead 60
+torchvision.models.segmentation.lraspp LRASPP 60 LRASPPHead 60
+torchvision.models.shufflenetv2 InvertedResidual 60 ShuffleNetV2 60
+torchvision.models.squeezenet Fire 60 SqueezeNet 60
+torchvision.models.swin_transformer PatchMerging 60 PatchMergingV2 60 ShiftedWindowAttention 60 ShiftedWindowAttentionV2 60 SwinTransformer 60 SwinTransformerBlock 60 SwinTransformerBlockV2 60
+torchvision.models.vgg VGG 60
+torchvision.models.video.mvit MViT 60 MultiscaleAttention 60 MultiscaleBlock 60 Pool 60 PositionalEncoding 60
+torchvision.models.video.resnet BasicBlock 60 BasicStem 60 Bottleneck 60 Conv2Plus1D 60 Conv3DNoTemporal 60 Conv3DSimple 60 R2Plus1dStem 60 VideoResNet 60
+torchvision.models.video.s3d S3D 60 SepInceptionBlock3D 60 TemporalSeparableConv 60
+torchvision.models.video.swin_transformer PatchEmbed3d 60 ShiftedWindowAttention3d 60 SwinTransformer3d 60
+torchvision.models.vision_transformer Encoder 60 EncoderBlock 60 MLPBlock 60 VisionTransformer 60
+torchvision.ops.boxes box_iou 177
+torchvision.ops.deform_conv DeformConv2d 60
+torchvision.ops.drop_block DropBlock2d 60 DropBlock3d 60
+torchvision.ops.feature_pyramid_network ExtraFPNBlock 60 FeaturePyramidNetwork 60 LastLevelMaxPool 60 LastLevelP6P7 60
+torchvision.ops.misc Conv2dNormActivation 60 Conv3dNormActivation 60 ConvNormActivation 60 FrozenBatchNorm2d 60 MLP 60 Permute 60 SqueezeExcitation 60
+torchvision.ops.poolers MultiScaleRoIAlign 60
+torchvision.ops.ps_roi_align PSRoIAlign 60
+torchvision.ops.ps_roi_pool PSRoIPool 60
+torchvision.ops.roi_align RoIAlign 60
+torchvision.ops.roi_pool RoIPool 60
+torchvision.ops.stochastic_depth StochasticDepth 60
+torchvision.transforms.autoaugment AugMix 60 AutoAugment 60 AutoAugmentPolicy 127 RandAugment 60 TrivialAugmentWide 60
+torchvision.transforms.functional InterpolationMode 127
+torchvision.transforms.transforms CenterCrop 60 ColorJitter 60 Compose 0 ConvertImageDtype 60 ElasticTransform 60 FiveCrop 60 GaussianBlur 60 Grayscale 60 LinearTransformation 60 Normalize 60 PILToTensor 0 Pad 60 RandomAdjustSharpness 60 RandomAffine 60 RandomApply 60 RandomAutocontrast 60 RandomChoice 0 RandomCrop 60 RandomEqualize 60 RandomErasing 60 RandomGrayscale 60 RandomHorizontalFlip 60 RandomInvert 60 RandomOrder 0 RandomPerspective 60 RandomPosterize 60 RandomResizedCrop 60 RandomRotation 60 RandomSolarize 60 RandomTransforms 0 RandomVerticalFlip 60 Resize 60 TenCrop 60 ToPILImage 0 ToTensor 0
+torchvision.transforms.v2._augment CutMix 60 JPEG 60 MixUp 60 RandomErasing 60
+torchvision.transforms.v2._auto_augment AugMix 60 AutoAugment 60 RandAugment 60 TrivialAugmentWide 60
+torchvision.transforms.v2._color ColorJitter 60 Grayscale 60 RGB 60 RandomAdjustSharpness 60 RandomAutocontrast 60 RandomChannelPermutation 60 RandomEqualize 60 RandomGrayscale 60 RandomInvert 60 RandomPhotometricDistort 60 RandomPosterize 60 RandomSolarize 60
+torchvision.transforms.v2._container Compose 60 RandomApply 60 RandomChoice 60 RandomOrder 60
+torchvision.transforms.v2._deprecated ToTensor 60
+torchvision.transforms.v2._geometry CenterCrop 60 ElasticTransform 60 FiveCrop 60 Pad 60 RandomAffine 60 RandomCrop 60 RandomHorizontalFlip 60 RandomIoUCrop 60 RandomPerspective 60 RandomResize 60 RandomResizedCrop 60 RandomRotation 60 RandomShortestSize 60 RandomVerticalFlip 60 RandomZoomOut 60 Resize 60 ScaleJitter 60 TenCrop 60
+torchvision.transforms.v2._meta ClampBoundingBoxes 60 ClampKeyPoints 60 ConvertBoundingBoxFormat 60 SetClampingMode 60
+torchvision.transforms.v2._misc ConvertImageDtype 60 GaussianBlur 60 GaussianNoise 60 Identity 60 LinearTransformation 60 Normalize 60 SanitizeBoundingBoxes 60 SanitizeKeyPoints 60 ToDtype 60
+torchvision.transforms.v2._temporal UniformTemporalSubsample 60
+torchvision.transforms.v2._transform Transform 60
+torchvision.transforms.v2._type_conversion PILToTensor 60 ToImage 60 ToPILImage 60 ToPureTensor 60
+torchvision.transforms.v2._utils _find_labels_default_heuristic 177
+transformers.activations AccurateGELUActivation 60 ClippedGELUActivation 60 FastGELUActivation 60 GELUActivation 60 GELUTanh 60 LaplaceActivation 60 LinearActivation 60 MishActivation 60 NewGELUActivation 60 PytorchGELUTanh 60 QuickGELUActivation 60 ReLUSquaredActivation 60 SiLUActivation 60 SqrtSoftplusActivation 60 XIELUActivation 60 _gelu_python 177 _silu_python 177 gelu_fast 177 gelu_new 177 linear_act 177 mish 177 swish 177
+transformers.backbone_utils BackboneType 127
 transformers.configuration_utils PreTrainedConfig 15 PretrainedConfig 15
-transformers.debug_utils DebugOption 126
+transformers.debug_utils DebugOption 127
 transformers.deepspeed HfDeepSpeedConfig 0 HfTrainerDeepSpeedConfig 0
 transformers.generation.configuration_utils GenerationConfig 0
 transformers.integrations.deepspeed HfDeepSpeedConfig 0 HfTrainerDeepSpeedConfig 0
-transformers.modeling_bart Attention 59 DecoderLayer 59 EncoderLayer 59 LearnedPositionalEmbedding 59 SelfAttention 59 SinusoidalPositionalEmbedding 59
-transformers.modeling_bert mish 174
-transformers.modeling_gpt2 Attention 59 Block 59 MLP 59
-transformers.modeling_layers GradientCheckpointingLayer 59 MtpLayer 59 MtpModel 59
-transformers.modeling_prophetnet ProhpetNetFeedForward 59 ProhpetNetPositionalEmbeddings 59 ProphetNetNgramProphetNetSelfAttention 59 ProphetNetSelfAttention 59
-transformers.modeling_t5 T5DenseReluDense 59
-transformers.modeling_utils Conv1D 59 Identity 59 PoolerAnswerClass 59 PoolerEndLogits 59 PoolerStartLogits 59 PreTrainedAudioTokenizerBase 59 PreTrainedModel 59 SQuADHead 59 SequenceSummary 59
+transformers.modeling_bart Attention 60 DecoderLayer 60 EncoderLayer 60 LearnedPositionalEmbedding 60 SelfAttention 60 SinusoidalPositionalEmbedding 60
+transformers.modeling_bert mish 177
+transformers.modeling_gpt2 Attention 60 Block 60 MLP 60
+transformers.modeling_layers GradientCheckpointingLayer 60 MtpLayer 60 MtpModel 60
+transformers.modeling_prophetnet ProhpetNetFeedForward 60 ProhpetNetPositionalEmbeddings 60 ProphetNetNgramProphetNetSelfAttention 60 ProphetNetSelfAttention 60
+transformers.modeling_t5 T5DenseReluDense 60
+transformers.modeling_utils Conv1D 60 Identity 60 PoolerAnswerClass 60 PoolerEndLogits 60 PoolerStartLogits 60 PreTrainedAudioTokenizerBase 60 PreTrainedModel 60 SQuADHead 60 SequenceSummary 60
 transformers.models.albert.configuration_albert AlbertConfig 15
-transformers.models.albert.modeling_albert AlbertAttention 59 AlbertEmbeddings 59 AlbertForMaskedLM 59 AlbertForMultipleChoice 59 AlbertForPreTraining 59 AlbertForQuestionAnswering 59 AlbertForSequenceClassification 59 AlbertForTokenClassification 59 AlbertLayer 59 AlbertLayerGroup 59 AlbertMLMHead 59 AlbertModel 59 AlbertPreTrainedModel 59 AlbertSOPHead 59 AlbertSdpaAttention 59 AlbertTransformer 59
+transformers.models.albert.modeling_albert AlbertAttention 60 AlbertEmbeddings 60 AlbertForMaskedLM 60 AlbertForMultipleChoice 60 AlbertForPreTraining 60 AlbertForQuestionAnswering 60 AlbertForSequenceClassification 60 AlbertForTokenClassification 60 AlbertLayer 60 AlbertLayerGroup 60 AlbertMLMHead 60 AlbertModel 60 AlbertPreTrainedModel 60 AlbertSOPHead 60 AlbertSdpaAttention 60 AlbertTransformer 60
 transformers.models.albert.tokenization_albert_fast AlbertTokenizerFast 17
 transformers.models.audio_spectrogram_transformer.configuration_audio_spectrogram_transformer ASTConfig 15
-transformers.models.audio_spectrogram_transformer.modeling_audio_spectrogram_transformer ASTAttention 59 ASTEmbeddings 59 ASTEncoder 59 ASTForAudioClassification 59 ASTIntermediate 59 ASTLayer 59 ASTMLP 59 ASTMLPHead 59 ASTModel 59 ASTOutput 59 ASTPatchEmbeddings 59 ASTPreTrainedModel 59 ASTSdpaAttention 59 ASTSdpaSelfAttention 59 ASTSelfAttention 59 ASTSelfOutput 59
+transformers.models.audio_spectrogram_transformer.modeling_audio_spectrogram_transformer ASTAttention 60 ASTEmbeddings 60 ASTEncoder 60 ASTForAudioClassification 60 ASTIntermediate 60 ASTLayer 60 ASTMLP 60 ASTMLPHead 60 ASTModel 60 ASTOutput 60 ASTPatchEmbeddings 60 ASTPreTrainedModel 60 ASTSdpaAttention 60 ASTSdpaSelfAttention 60 ASTSelfAttention 60 ASTSelfOutput 60
 transformers.models.bart.configuration_bart BartConfig 15
-transformers.models.bart.modeling_bart BartAttention 59 BartClassificationHead 59 BartDecoder 59 BartDecoderLayer 59 BartDecoderWrapper 59 BartEncoder 59 BartEncoderLayer 59 BartFlashAttention2 59 BartForCausalLM 59 BartForConditionalGeneration 59 BartForQuestionAnswering 59 BartForSequenceClassification 59 BartLearnedPositionalEmbedding 59 BartModel 59 BartPreTrainedModel 59 BartPretrainedModel 59 BartScaledWordEmbedding 59 BartSdpaAttention 59 PretrainedBartModel 59
+transformers.models.bart.modeling_bart BartAttention 60 BartClassificationHead 60 BartDecoder 60 BartDecoderLayer 60 BartDecoderWrapper 60 BartEncoder 60 BartEncoderLayer 60 BartFlashAttention2 60 BartForCausalLM 60 BartForConditionalGeneration 60 BartForQuestionAnswering 60 BartForSequenceClassification 60 BartLearnedPositionalEmbedding 60 BartModel 60 BartPreTrainedModel 60 BartPretrainedModel 60 BartScaledWordEmbedding 60 BartSdpaAttention 60 PretrainedBartModel 60
 transformers.models.bart.tokenization_bart BartTokenizer 17
 transformers.models.bart.tokenization_bart_fast BartTokenizerFast 17
 transformers.models.barthez.tokenization_barthez_fast BarthezTokenizerFast 17
 transformers.models.beit.configuration_beit BeitConfig 15
-transformers.models.beit.modeling_beit BeitAttention 59 BeitBackbone 59 BeitConvLayer 59 BeitConvModule 59 BeitDropPath 59 BeitEmbeddings 59 BeitEncoder 59 BeitFCNHead 59 BeitFPNNeck 59 BeitFPNUpBlock 59 BeitForImageClassification 59 BeitForMaskedImageModeling 59 BeitForSemanticSegmentation 59 BeitIntermediate 59 BeitLayer 59 BeitMLP 59 BeitModel 59 BeitOutput 59 BeitPatchEmbeddings 59 BeitPooler 59 BeitPreTrainedModel 59 BeitPyramidPoolingBlock 59 BeitPyramidPoolingModule 59 BeitRelativePositionBias 59 BeitSdpaSelfAttention 59 BeitSelfAttention 59 BeitSelfOutput 59 BeitUperHead 59
+transformers.models.beit.modeling_beit BeitAttention 60 BeitBackbone 60 BeitConvLayer 60 BeitConvModule 60 BeitDropPath 60 BeitEmbeddings 60 BeitEncoder 60 BeitFCNHead 60 BeitFPNNeck 60 BeitFPNUpBlock 60 BeitForImageClassification 60 BeitForMaskedImageModeling 60 BeitForSemanticSegmentation 60 BeitIntermediate 60 BeitLayer 60 BeitMLP 60 BeitModel 60 BeitOutput 60 BeitPatchEmbeddings 60 BeitPooler 60 BeitPreTrainedModel 60 BeitPyramidPoolingBlock 60 BeitPyramidPoolingModule 60 BeitRelativePositionBias 60 BeitSdpaSelfAttention 60 BeitSelfAttention 60 BeitSelfOutput 60 BeitUperHead 60
 transformers.models.bert.configuration_bert BertConfig 15
-transformers.models.bert.modeling_bert BertAttention 59 BertCrossAttention 59 BertEmbeddings 59 BertEncoder 59 BertForMaskedLM 59 BertForMultipleChoice 59 BertForNextSentencePrediction 59 BertForPreTraining 59 BertForQuestionAnswering 59 BertForSequenceClassification 59 BertForTokenClassification 59 BertIntermediate 59 BertLMHeadModel 59 BertLMPredictionHead 59 BertLayer 59 BertModel 59 BertOnlyMLMHead 59 BertOnlyNSPHead 59 BertOutput 59 BertPooler 59 BertPreTrainedModel 59 BertPreTrainingHeads 59 BertPredictionHeadTransform 59 BertSdpaSelfAttention 59 BertSelfAttention 59 BertSelfOutput 59
+transformers.models.bert.modeling_bert BertAttention 60 BertCrossAttention 60 BertEmbeddings 60 BertEncoder 60 BertForMaskedLM 60 BertForMultipleChoice 60 BertForNextSentencePrediction 60 BertForPreTraining 60 BertForQuestionAnswering 60 BertForSequenceClassification 60 BertForTokenClassification 60 BertIntermediate 60 BertLMHeadModel 60 BertLMPredictionHead 60 BertLayer 60 BertModel 60 BertOnlyMLMHead 60 BertOnlyNSPHead 60 BertOutput 60 BertPooler 60 BertPreTrainedModel 60 BertPreTrainingHeads 60 BertPredictionHeadTransform 60 BertSdpaSelfAttention 60 BertSelfAttention 60 BertSelfOutput 60
 transformers.models.bert.tokenization_bert BasicTokenizer 0 BertTokenizer 17 WordpieceTokenizer 0
 transformers.models.bert.tokenization_bert_fast BertTokenizerFast 17
 transformers.models.bert.tokenization_bert_legacy BasicTokenizer 0 WordpieceTokenizer 0
 transformers.models.bert_generation.configuration_bert_generation BertGenerationConfig 15
-transformers.models.bert_generation.modeling_bert_generation BertEncoder 59 BertGenerationAttention 59 BertGenerationCrossAttention 59 BertGenerationDecoder 59 BertGenerationEmbeddings 59 BertGenerationEncoder 59 BertGenerationIntermediate 59 BertGenerationLayer 59 BertGenerationOnlyLMHead 59 BertGenerationOutput 59 BertGenerationPreTrainedModel 59 BertGenerationSelfAttention 59 BertGenerationSelfOutput 59
+transformers.models.bert_generation.modeling_bert_generation BertEncoder 60 BertGenerationAttention 60 BertGenerationCrossAttention 60 BertGenerationDecoder 60 BertGenerationEmbeddings 60 BertGenerationEncoder 60 BertGenerationIntermediate 60 BertGenerationLayer 60 BertGenerationOnlyLMHead 60 BertGenerationOutput 60 BertGenerationPreTrainedModel 60 BertGenerationSelfAttention 60 BertGenerationSelfOutput 60
 transformers.models.bert_japanese.tokenization_bert_japanese BasicTokenizer 0 WordpieceTokenizer 0
 transformers.models.bertweet.tokenization_bertweet BertweetTokenizer 17
 transformers.models.big_bird.configuration_big_bird BigBirdConfig 15
-transformers.models.big_bird.modeling_big_bird BigBirdAttention 59 BigBirdBlockSparseAttention 59 BigBirdClassificationHead 59 BigBirdEmbeddings 59 BigBirdEncoder 59 BigBirdForCausalLM 59 BigBirdForMaskedLM 59 BigBirdForMultipleChoice 59 BigBirdForPreTraining 59 BigBirdForQuestionAnswering 59 BigBirdForQuestionAnsweringHead 59 BigBirdForSequenceClassification 59 BigBirdForTokenClassification 59 BigBirdIntermediate 59 BigBirdLMPredictionHead 59 BigBirdLayer 59 BigBirdModel 59 BigBirdOnlyMLMHead 59 BigBirdOnlyNSPHead 59 BigBirdOutput 59 BigBirdPreTrainedModel 59 BigBirdPreTrainingHeads 59 BigBirdPredictionHeadTransform 59 BigBirdSelfAttention 59 BigBirdSelfOutput 59
+transformers.models.big_bird.modeling_big_bird BigBirdAttention 60 BigBirdBlockSparseAttention 60 BigBirdClassificationHead 60 BigBirdEmbeddings 60 BigBirdEncoder 60 BigBirdForCausalLM 60 BigBirdForMaskedLM 60 BigBirdForMultipleChoice 60 BigBirdForPreTraining 60 BigBirdForQuestionAnswering 60 BigBirdForQuestionAnsweringHead 60 BigBirdForSequenceClassification 60 BigBirdForTokenClassification 60 BigBirdIntermediate 60 BigBirdLMPredictionHead 60 BigBirdLayer 60 BigBirdModel 60 BigBirdOnlyMLMHead 60 BigBirdOnlyNSPHead 60 BigBirdOutput 60 BigBirdPreTrainedModel 60 BigBirdPreTrainingHeads 60 BigBirdPredictionHeadTransform 60 BigBirdSelfAttention 60 BigBirdSelfOutput 60
 transformers.models.big_bird.tokenization_big_bird_fast BigBirdTokenizerFast 17
 transformers.models.bigbird_pegasus.configuration_bigbird_pegasus BigBirdPegasusConfig 15
-transformers.models.bigbird_pegasus.modeling_bigbird_pegasus BigBirdPegasusBlockSparseAttention 59 BigBirdPegasusClassificationHead 59 BigBirdPegasusDecoder 59 BigBirdPegasusDecoderAttention 59 BigBirdPegasusDecoderLayer 59 BigBirdPegasusDecoderWrapper 59 BigBirdPegasusEncoder 59 BigBirdPegasusEncoderAttention 59 BigBirdPegasusEncoderLayer 59 BigBirdPegasusForCausalLM 59 BigBirdPegasusForConditionalGeneration 59 BigBirdPegasusForQuestionAnswering 59 BigBirdPegasusForSequenceClassification 59 BigBirdPegasusLearnedPositionalEmbedding 59 BigBirdPegasusModel 59 BigBirdPegasusPreTrainedModel 59 BigBirdPegasusScaledWordEmbedding 59 BigBirdPegasusSelfAttention 59
+transformers.models.bigbird_pegasus.modeling_bigbird_pegasus BigBirdPegasusBlockSparseAttention 60 BigBirdPegasusClassificationHead 60 BigBirdPegasusDecoder 60 BigBirdPegasusDecoderAttention 60 BigBirdPegasusDecoderLayer 60 BigBirdPegasusDecoderWrapper 60 BigBirdPegasusEncoder 60 BigBirdPegasusEncoderAttention 60 BigBirdPegasusEncoderLayer 60 BigBirdPegasusForCausalLM 60 BigBirdPegasusForConditionalGeneration 60 BigBirdPegasusForQuestionAnswering 60 BigBirdPegasusForSequenceClassification 60 BigBirdPegasusLearnedPositionalEmbedding 60 BigBirdPegasusModel 60 BigBirdPegasusPreTrainedModel 60 BigBirdPegasusScaledWordEmbedding 60 BigBirdPegasusSelfAttention 60
 transformers.models.biogpt.configuration_biogpt BioGptConfig 15
-transformers.models.biogpt.modeling_biogpt BioGptAttention 59 BioGptDecoderLayer 59 BioGptForCausalLM 59 BioGptForSequenceClassification 59 BioGptForTokenClassification 59 BioGptLearnedPositionalEmbedding 59 BioGptModel 59 BioGptPreTrainedModel 59 BioGptScaledWordEmbedding 59 BioGptSdpaAttention 59
+transformers.models.biogpt.modeling_biogpt BioGptAttention 60 BioGptDecoderLayer 60 BioGptForCausalLM 60 BioGptForSequenceClassification 60 BioGptForTokenClassification 60 BioGptLearnedPositionalEmbedding 60 BioGptModel 60 BioGptPreTrainedModel 60 BioGptScaledWordEmbedding 60 BioGptSdpaAttention 60
 transformers.models.blenderbot.configuration_blenderbot BlenderbotConfig 15
-transformers.models.blenderbot.modeling_blenderbot BlenderbotAttention 59 BlenderbotDecoder 59 BlenderbotDecoderLayer 59 BlenderbotDecoderWrapper 59 BlenderbotEncoder 59 BlenderbotEncoderLayer 59 BlenderbotForCausalLM 59 BlenderbotForConditionalGeneration 59 BlenderbotLearnedPositionalEmbedding 59 BlenderbotModel 59 BlenderbotPreTrainedModel 59 BlenderbotScaledWordEmbedding 59
+transformers.models.blenderbot.modeling_blenderbot BlenderbotAttention 60 BlenderbotDecoder 60 BlenderbotDecoderLayer 60 BlenderbotDecoderWrapper 60 BlenderbotEncoder 60 BlenderbotEncoderLayer 60 BlenderbotForCausalLM 60 BlenderbotForConditionalGeneration 60 BlenderbotLearnedPositionalEmbedding 60 BlenderbotModel 60 BlenderbotPreTrainedModel 60 BlenderbotScaledWordEmbedding 60
 transformers.models.blenderbot.tokenization_blenderbot BlenderbotTokenizer 17
 transformers.models.blenderbot.tokenization_blenderbot_fast BlenderbotTokenizerFast 17
 transformers.models.blenderbot_small.configuration_blenderbot_small BlenderbotSmallConfig 15
-transformers.models.blenderbot_small.modeling_blenderbot_small BlenderbotSmallAttention 59 BlenderbotSmallDecoder 59 BlenderbotSmallDecoderLayer 59 BlenderbotSmallDecoderWrapper 59 BlenderbotSmallEncoder 59 BlenderbotSmallEncoderLayer 59 BlenderbotSmallForCausalLM 59 BlenderbotSmallForConditionalGeneration 59 BlenderbotSmallLearnedPositionalEmbedding 59 BlenderbotSmallModel 59 BlenderbotSmallPreTrainedModel 59
+transformers.models.blenderbot_small.modeling_blenderbot_small BlenderbotSmallAttention 60 BlenderbotSmallDecoder 60 BlenderbotSmallDecoderLayer 60 BlenderbotSmallDecoderWrapper 60 BlenderbotSmallEncoder 60 BlenderbotSmallEncoderLayer 60 BlenderbotSmallForCausalLM 60 BlenderbotSmallForConditionalGeneration 60 BlenderbotSmallLearnedPositionalEmbedding 60 BlenderbotSmallModel 60 BlenderbotSmallPreTrainedModel 60
 transformers.models.blenderbot_small.tokenization_blenderbot_small BlenderbotSmallTokenizer 17
 transformers.models.blenderbot_small.tokenization_blenderbot_small_fast BlenderbotSmallTokenizerFast 17
 transformers.models.blip.configuration_blip BlipConfig 15 BlipTextConfig 15 BlipVisionConfig 15
-transformers.models.blip.modeling_blip BlipAttention 59 BlipEncoder 59 BlipEncoderLayer 59 BlipForConditionalGeneration 59 BlipForImageTextRetrieval 59 BlipForQuestionAnswering 59 BlipMLP 59 BlipModel 59 BlipPreTrainedModel 59 BlipTextEmbeddings 59 BlipVisionEmbeddings 59 BlipVisionModel 59
-transformers.models.blip.modeling_blip_text BlipTextAttention 59 BlipTextEmbeddings 59 BlipTextEncoder 59 BlipTextIntermediate 59 BlipTextLMHeadModel 59 BlipTextLMPredictionHead 59 BlipTextLayer 59 BlipTextModel 59 BlipTextOnlyMLMHead 59 BlipTextOutput 59 BlipTextPooler 59 BlipTextPreTrainedModel 59 BlipTextPredictionHeadTransform 59 BlipTextSelfAttention 59 BlipTextSelfOutput 59
+transformers.models.blip.modeling_blip BlipAttention 60 BlipEncoder 60 BlipEncoderLayer 60 BlipForConditionalGeneration 60 BlipForImageTextRetrieval 60 BlipForQuestionAnswering 60 BlipMLP 60 BlipModel 60 BlipPreTrainedModel 60 BlipTextEmbeddings 60 BlipVisionEmbeddings 60 BlipVisionModel 60
+transformers.models.blip.modeling_blip_text BlipTextAttention 60 BlipTextEmbeddings 60 BlipTextEncoder 60 BlipTextIntermediate 60 BlipTextLMHeadModel 60 BlipTextLMPredictionHead 60 BlipTextLayer 60 BlipTextModel 60 BlipTextOnlyMLMHead 60 BlipTextOutput 60 BlipTextPooler 60 BlipTextPreTrainedModel 60 BlipTextPredictionHeadTransform 60 BlipTextSelfAttention 60 BlipTextSelfOutput 60
 transformers.models.bloom.configuration_bloom BloomConfig 15
-transformers.models.bloom.modeling_bloom BloomAttention 59 BloomBlock 59 BloomForCausalLM 59 BloomForQuestionAnswering 59 BloomForSequenceClassification 59 BloomForTokenClassification 59 BloomGelu 59 BloomMLP 59 BloomModel 59 BloomPreTrainedModel 59
+transformers.models.bloom.modeling_bloom BloomAttention 60 BloomBlock 60 BloomForCausalLM 60 BloomForQuestionAnswering 60 BloomForSequenceClassification 60 BloomForTokenClassification 60 BloomGelu 60 BloomMLP 60 BloomModel 60 BloomPreTrainedModel 60
 transformers.models.bloom.tokenization_bloom_fast BloomTokenizerFast 17
 transformers.models.camembert.configuration_camembert CamembertConfig 15
-transformers.models.camembert.modeling_camembert CamembertAttention 59 CamembertClassificationHead 59 CamembertCrossAttention 59 CamembertEmbeddings 59 CamembertEncoder 59 CamembertForCausalLM 59 CamembertForMaskedLM 59 CamembertForMultipleChoice 59 CamembertForQuestionAnswering 59 CamembertForSequenceClassification 59 CamembertForTokenClassification 59 CamembertIntermediate 59 CamembertLMHead 59 CamembertLayer 59 CamembertModel 59 CamembertOutput 59 CamembertPooler 59 CamembertPreTrainedModel 59 CamembertSdpaSelfAttention 59 CamembertSelfAttention 59 CamembertSelfOutput 59
+transformers.models.camembert.modeling_camembert CamembertAttention 60 CamembertClassificationHead 60 CamembertCrossAttention 60 CamembertEmbeddings 60 CamembertEncoder 60 CamembertForCausalLM 60 CamembertForMaskedLM 60 CamembertForMultipleChoice 60 CamembertForQuestionAnswering 60 CamembertForSequenceClassification 60 CamembertForTokenClassification 60 CamembertIntermediate 60 CamembertLMHead 60 CamembertLayer 60 CamembertModel 60 CamembertOutput 60 CamembertPooler 60 CamembertPreTrainedModel 60 CamembertSdpaSelfAttention 60 CamembertSelfAttention 60 CamembertSelfOutput 60
 transformers.models.camembert.tokenization_camembert_fast CamembertTokenizerFast 17
 transformers.models.canine.configuration_canine CanineConfig 15
-transformers.models.canine.modeling_canine CanineAttention 59 CanineEmbeddings 59 CanineEncoder 59 CanineForMultipleChoice 59 CanineForQuestionAnswering 59 CanineForSequenceClassification 59 CanineForTokenClassification 59 CanineIntermediate 59 CanineLMPredictionHead 59 CanineLayer 59 CanineModel 59 CanineOnlyMLMHead 59 CanineOutput 59 CaninePooler 59 CaninePreTrainedModel 59 CaninePredictionHeadTransform 59 CanineSelfAttention 59 CanineSelfOutput 59 CharactersToMolecules 59 ConvProjection 59
+transformers.models.canine.modeling_canine CanineAttention 60 CanineEmbeddings 60 CanineEncoder 60 CanineForMultipleChoice 60 CanineForQuestionAnswering 60 CanineForSequenceClassification 60 CanineForTokenClassification 60 CanineIntermediate 60 CanineLMPredictionHead 60 CanineLayer 60 CanineModel 60 CanineOnlyMLMHead 60 CanineOutput 60 CaninePooler 60 CaninePreTrainedModel 60 CaninePredictionHeadTransform 60 CanineSelfAttention 60 CanineSelfOutput 60 CharactersToMolecules 60 ConvProjection 60
 transformers.models.canine.tokenization_canine CanineTokenizer 17
 transformers.models.clip.configuration_clip CLIPConfig 15 CLIPTextConfig 15 CLIPVisionConfig 15
-transformers.models.clip.modeling_clip CLIPAttention 59 CLIPEncoder 59 CLIPEncoderLayer 59 CLIPFlashAttention2 59 CLIPForImageClassification 59 CLIPMLP 59 CLIPModel 59 CLIPPreTrainedModel 59 CLIPSdpaAttention 59 CLIPTextEmbeddings 59 CLIPTextModel 59 CLIPTextModelWithProjection 59 CLIPTextTransformer 59 CLIPVisionEmbeddings 59 CLIPVisionModel 59 CLIPVisionModelWithProjection 59 CLIPVisionTransformer 59
+transformers.models.clip.modeling_clip CLIPAttention 60 CLIPEncoder 60 CLIPEncoderLayer 60 CLIPFlashAttention2 60 CLIPForImageClassification 60 CLIPMLP 60 CLIPModel 60 CLIPPreTrainedModel 60 CLIPSdpaAttention 60 CLIPTextEmbeddings 60 CLIPTextModel 60 CLIPTextModelWithProjection 60 CLIPTextTransformer 60 CLIPVisionEmbeddings 60 CLIPVisionModel 60 CLIPVisionModelWithProjection 60 CLIPVisionTransformer 60
 transformers.models.clip.tokenization_clip BasicTokenizer 0 CLIPTokenizer 17
 transformers.models.clip.tokenization_clip_fast CLIPTokenizerFast 17
 transformers.models.clipseg.configuration_clipseg CLIPSegConfig 15 CLIPSegTextConfig 15 CLIPSegVisionConfig 15
-transformers.models.clipseg.modeling_clipseg CLIPSegAttention 59 CLIPSegDecoder 59 CLIPSegDecoderLayer 59 CLIPSegEncoder 59 CLIPSegEncoderLayer 59 CLIPSegForImageSegmentation 59 CLIPSegMLP 59 CLIPSegModel 59 CLIPSegPreTrainedModel 59 CLIPSegTextEmbeddings 59 CLIPSegTextModel 59 CLIPSegTextTransformer 59 CLIPSegVisionEmbeddings 59 CLIPSegVisionModel 59 CLIPSegVisionTransformer 59
+transformers.models.clipseg.modeling_clipseg CLIPSegAttention 60 CLIPSegDecoder 60 CLIPSegDecoderLayer 60 CLIPSegEncoder 60 CLIPSegEncoderLayer 60 CLIPSegForImageSegmentation 60 CLIPSegMLP 60 CLIPSegModel 60 CLIPSegPreTrainedModel 60 CLIPSegTextEmbeddings 60 CLIPSegTextModel 60 CLIPSegTextTransformer 60 CLIPSegVisionEmbeddings 60 CLIPSegVisionModel 60 CLIPSegVisionTransformer 60
 transformers.models.code_llama.tokenization_code_llama_fast CodeLlamaTokenizerFast 17
 transformers.models.codegen.configuration_codegen CodeGenConfig 15
-transformers.models.codegen.modeling_codegen CodeGenAttention 59 CodeGenBlock 59 CodeGenForCausalLM 59 CodeGenMLP 59 CodeGenModel 59 CodeGenPreTrainedModel 59 CodeGenRotaryEmbedding 59
+transformers.models.codegen.modeling_codegen CodeGenAttention 60 CodeGenBlock 60 CodeGenForCausalLM 60 CodeGenMLP 60 CodeGenModel 60 CodeGenPreTrainedModel 60 CodeGenRotaryEmbedding 60
 transformers.models.codegen.tokenization_codegen CodeGenTokenizer 17
 transformers.models.codegen.tokenization_codegen_fast CodeGenTokenizerFast 17
 transformers.models.cohere.configuration_cohere CohereConfig 15
-transformers.models.cohere.modeling_cohere CohereAttention 59 CohereDecoderLayer 59 CohereFlashAttention2 59 CohereForCausalLM 59 CohereLayerNorm 59 CohereMLP 59 CohereModel 59 CoherePreTrainedModel 59 CohereRotaryEmbedding 59 CohereSdpaAttention 59
+transformers.models.cohere.modeling_cohere CohereAttention 60 CohereDecoderLayer 60 CohereFlashAttention2 60 CohereForCausalLM 60 CohereLayerNorm 60 CohereMLP 60 CohereModel 60 CoherePreTrainedModel 60 CohereRotaryEmbedding 60 CohereSdpaAttention 60
 transformers.models.cohere.tokenization_cohere CohereTokenizer 17
 transformers.models.cohere.tokenization_cohere_fast CohereTokenizerFast 17
 transformers.models.conditional_detr.configuration_conditional_detr ConditionalDetrConfig 15
-transformers.models.conditional_detr.modeling_conditional_detr ConditionalDetrAttention 59 ConditionalDetrClassificationHead 59 ConditionalDetrConvBlock 59 ConditionalDetrConvEncoder 59 ConditionalDetrConvModel 59 ConditionalDetrDecoder 59 ConditionalDetrDecoderCrossAttention 59 ConditionalDetrDecoderLayer 59 ConditionalDetrDecoderSelfAttention 59 ConditionalDetrEncoder 59 ConditionalDetrEncoderLayer 59 ConditionalDetrFPNFusionStage 59 ConditionalDetrForObjectDetection 59 ConditionalDetrForSegmentation 59 ConditionalDetrFrozenBatchNorm2d 59 ConditionalDetrHungarianMatcher 59 ConditionalDetrLearnedPositionEmbedding 59 ConditionalDetrLoss 59 ConditionalDetrMHAttentionMap 59 ConditionalDetrMLP 59 ConditionalDetrMLPPredictionHead 59 ConditionalDetrMaskHeadSmallConv 59 ConditionalDetrModel 59 ConditionalDetrPreTrainedModel 59 ConditionalDetrSelfAttention 59 ConditionalDetrSinePositionEmbedding 59 DetrAttention 59 MLP 59
+transformers.models.conditional_detr.modeling_conditional_detr ConditionalDetrAttention 60 ConditionalDetrClassificationHead 60 ConditionalDetrConvBlock 60 ConditionalDetrConvEncoder 60 ConditionalDetrConvModel 60 ConditionalDetrDecoder 60 ConditionalDetrDecoderCrossAttention 60 ConditionalDetrDecoderLayer 60 ConditionalDetrDecoderSelfAttention 60 ConditionalDetrEncoder 60 ConditionalDetrEncoderLayer 60 ConditionalDetrFPNFusionStage 60 ConditionalDetrForObjectDetection 60 ConditionalDetrForSegmentation 60 ConditionalDetrFrozenBatchNorm2d 60 ConditionalDetrHungarianMatcher 60 ConditionalDetrLearnedPositionEmbedding 60 ConditionalDetrLoss 60 ConditionalDetrMHAttentionMap 60 ConditionalDetrMLP 60 ConditionalDetrMLPPredictionHead 60 ConditionalDetrMaskHeadSmallConv 60 ConditionalDetrModel 60 ConditionalDetrPreTrainedModel 60 ConditionalDetrSelfAttention 60 ConditionalDetrSinePositionEmbedding 60 DetrAttention 60 MLP 60
 transformers.models.convbert.configuration_convbert ConvBertConfig 15
-transformers.models.convbert.modeling_convbert ConvBertAttention 59 ConvBertClassificationHead 59 ConvBertEmbeddings 59 ConvBertEncoder 59 ConvBertForMaskedLM 59 ConvBertForMultipleChoice 59 ConvBertForQuestionAnswering 59 ConvBertForSequenceClassification 59 ConvBertForTokenClassification 59 ConvBertGeneratorPredictions 59 ConvBertIntermediate 59 ConvBertLayer 59 ConvBertModel 59 ConvBertOutput 59 ConvBertPreTrainedModel 59 ConvBertPredictionHeadTransform 59 ConvBertSelfAttention 59 ConvBertSelfOutput 59 ConvBertSequenceSummary 59 GroupedLinearLayer 59 SeparableConv1D 59
+transformers.models.convbert.modeling_convbert ConvBertAttention 60 ConvBertClassificationHead 60 ConvBertEmbeddings 60 ConvBertEncoder 60 ConvBertForMaskedLM 60 ConvBertForMultipleChoice 60 ConvBertForQuestionAnswering 60 ConvBertForSequenceClassification 60 ConvBertForTokenClassification 60 ConvBertGeneratorPredictions 60 ConvBertIntermediate 60 ConvBertLayer 60 ConvBertModel 60 ConvBertOutput 60 ConvBertPreTrainedModel 60 ConvBertPredictionHeadTransform 60 ConvBertSelfAttention 60 ConvBertSelfOutput 60 ConvBertSequenceSummary 60 GroupedLinearLayer 60 SeparableConv1D 60
 transformers.models.convbert.tokenization_convbert BasicTokenizer 0 ConvBertTokenizer 17 WordpieceTokenizer 0
 transformers.models.convbert.tokenization_convbert_fast ConvBertTokenizerFast 17
 transformers.models.convnext.configuration_convnext ConvNextConfig 15
-transformers.models.convnext.modeling_convnext ConvNextBackbone 59 ConvNextDropPath 59 ConvNextEmbeddings 59 ConvNextEncoder 59 ConvNextForImageClassification 59 ConvNextLayer 59 ConvNextLayerNorm 59 ConvNextModel 59 ConvNextPreTrainedModel 59 ConvNextStage 59
+transformers.models.convnext.modeling_convnext ConvNextBackbone 60 ConvNextDropPath 60 ConvNextEmbeddings 60 ConvNextEncoder 60 ConvNextForImageClassification 60 ConvNextLayer 60 ConvNextLayerNorm 60 ConvNextModel 60 ConvNextPreTrainedModel 60 ConvNextStage 60
 transformers.models.convnextv2.configuration_convnextv2 ConvNextV2Config 15
-transformers.models.convnextv2.modeling_convnextv2 ConvNextV2Backbone 59 ConvNextV2DropPath 59 ConvNextV2Embeddings 59 ConvNextV2Encoder 59 ConvNextV2ForImageClassification 59 ConvNextV2GRN 59 ConvNextV2Layer 59 ConvNextV2LayerNorm 59 ConvNextV2Model 59 ConvNextV2PreTrainedModel 59 ConvNextV2Stage 59
+transformers.models.convnextv2.modeling_convnextv2 ConvNextV2Backbone 60 ConvNextV2DropPath 60 ConvNextV2Embeddings 60 ConvNextV2Encoder 60 ConvNextV2ForImageClassification 60 ConvNextV2GRN 60 ConvNextV2Layer 60 ConvNextV2LayerNorm 60 ConvNextV2Model 60 ConvNextV2PreTrainedModel 60 ConvNextV2Stage 60
 transformers.models.cpm.tokenization_cpm_fast CpmTokenizerFast 17
 transformers.models.ctrl.configuration_ctrl CTRLConfig 15
-transformers.models.ctrl.modeling_ctrl CTRLForSequenceClassification 59 CTRLLMHeadModel 59 CTRLModel 59 CTRLPreTrainedModel 59 EncoderLayer 59 MultiHeadAttention 59
+transformers.models.ctrl.modeling_ctrl CTRLForSequenceClassification 60 CTRLLMHeadModel 60 CTRLModel 60 CTRLPreTrainedModel 60 EncoderLayer 60 MultiHeadAttention 60
 transformers.models.ctrl.tokenization_ctrl CTRLTokenizer 17
 transformers.models.cvt.configuration_cvt CvtConfig 15
-transformers.models.cvt.modeling_cvt CvtAttention 59 CvtConvEmbeddings 59 CvtDropPath 59 CvtEmbeddings 59 CvtEncoder 59 CvtForImageClassification 59 CvtIntermediate 59 CvtLayer 59 CvtModel 59 CvtOutput 59 CvtPreTrainedModel 59 CvtSelfAttention 59 CvtSelfAttentionConvProjection 59 CvtSelfAttentionLinearProjection 59 CvtSelfAttentionProjection 59 CvtSelfOutput 59 CvtStage 59
+transformers.models.cvt.modeling_cvt CvtAttention 60 CvtConvEmbeddings 60 CvtDropPath 60 CvtEmbeddings 60 CvtEncoder 60 CvtForImageClassification 60 CvtIntermediate 60 CvtLayer 60 CvtModel 60 CvtOutput 60 CvtPreTrainedModel 60 CvtSelfAttention 60 CvtSelfAttentionConvProjection 60 CvtSelfAttentionLinearProjection 60 CvtSelfAttentionProjection 60 CvtSelfOutput 60 CvtStage 60
 transformers.models.data2vec.configuration_data2vec_audio Data2VecAudioConfig 15
 transformers.models.data2vec.configuration_data2vec_text Data2VecTextConfig 15
 transformers.models.data2vec.configuration_data2vec_vision Data2VecVisionConfig 15
-transformers.models.data2vec.modeling_data2vec_audio AMSoftmaxLoss 59 Data2VecAudioAdapter 59 Data2VecAudioAdapterLayer 59 Data2VecAudioAttention 59 Data2VecAudioConvLayer 59 Data2VecAudioEncoder 59 Data2VecAudioEncoderLayer 59 Data2VecAudioFeatureEncoder 59 Data2VecAudioFeatureProjection 59 Data2VecAudioFeedForward 59 Data2VecAudioFlashAttention2 59 Data2VecAudioForAudioFrameClassification 59 Data2VecAudioForCTC 59 Data2VecAudioForSequenceClassification 59 Data2VecAudioForXVector 59 Data2VecAudioModel 59 Data2VecAudioPadLayer 59 Data2VecAudioPositionalConvEmbedding 59 Data2VecAudioPositionalConvLayer 59 Data2VecAudioPreTrainedModel 59 Data2VecAudioSdpaAttention 59 TDNNLayer 59
-transformers.models.data2vec.modeling_data2vec_text Data2VecTextAttention 59 Data2VecTextClassificationHead 59 Data2VecTextCrossAttention 59 Data2VecTextEmbeddings 59 Data2VecTextEncoder 59 Data2VecTextForCausalLM 59 Data2VecTextForMaskedLM 59 Data2VecTextForMultipleChoice 59 Data2VecTextForQuestionAnswering 59 Data2VecTextForSequenceClassification 59 Data2VecTextForTextEmbeddings 59 Data2VecTextForTokenClassification 59 Data2VecTextIntermediate 59 Data2VecTextLMHead 59 Data2VecTextLayer 59 Data2VecTextModel 59 Data2VecTextOutput 59 Data2VecTextPooler 59 Data2VecTextPreTrainedModel 59 Data2VecTextSelfAttention 59 Data2VecTextSelfOutput 59
-transformers.models.data2vec.modeling_data2vec_vision Data2VecVisionAttention 59 Data2VecVisionConvLayer 59 Data2VecVisionConvModule 59 Data2VecVisionDropPath 59 Data2VecVisionEmbeddings 59 Data2VecVisionEncoder 59 Data2VecVisionFCNHead 59 Data2VecVisionForImageClassification 59 Data2VecVisionForSemanticSegmentation 59 Data2VecVisionIntermediate 59 Data2VecVisionLayer 59 Data2VecVisionModel 59 Data2VecVisionOutput 59 Data2VecVisionPatchEmbeddings 59 Data2VecVisionPooler 59 Data2VecVisionPreTrainedModel 59 Data2VecVisionPyramidPoolingBlock 59 Data2VecVisionPyramidPoolingModule 59 Data2VecVisionRelativePositionBias 59 Data2VecVisionSdpaSelfAttention 59 Data2VecVisionSelfAttention 59 Data2VecVisionSelfOutput 59 Data2VecVisionUperHead 59
+transformers.models.data2vec.modeling_data2vec_audio AMSoftmaxLoss 60 Data2VecAudioAdapter 60 Data2VecAudioAdapterLayer 60 Data2VecAudioAttention 60 Data2VecAudioConvLayer 60 Data2VecAudioEncoder 60 Data2VecAudioEncoderLayer 60 Data2VecAudioFeatureEncoder 60 Data2VecAudioFeatureProjection 60 Data2VecAudioFeedForward 60 Data2VecAudioFlashAttention2 60 Data2VecAudioForAudioFrameClassification 60 Data2VecAudioForCTC 60 Data2VecAudioForSequenceClassification 60 Data2VecAudioForXVector 60 Data2VecAudioModel 60 Data2VecAudioPadLayer 60 Data2VecAudioPositionalConvEmbedding 60 Data2VecAudioPositionalConvLayer 60 Data2VecAudioPreTrainedModel 60 Data2VecAudioSdpaAttention 60 TDNNLayer 60
+transformers.models.data2vec.modeling_data2vec_text Data2VecTextAttention 60 Data2VecTextClassificationHead 60 Data2VecTextCrossAttention 60 Data2VecTextEmbeddings 60 Data2VecTextEncoder 60 Data2VecTextForCausalLM 60 Data2VecTextForMaskedLM 60 Data2VecTextForMultipleChoice 60 Data2VecTextForQuestionAnswering 60 Data2VecTextForSequenceClassification 60 Data2VecTextForTextEmbeddings 60 Data2VecTextForTokenClassification 60 Data2VecTextIntermediate 60 Data2VecTextLMHead 60 Data2VecTextLayer 60 Data2VecTextModel 60 Data2VecTextOutput 60 Data2VecTextPooler 60 Data2VecTextPreTrainedModel 60 Data2VecTextSelfAttention 60 Data2VecTextSelfOutput 60
+transformers.models.data2vec.modeling_data2vec_vision Data2VecVisionAttention 60 Data2VecVisionConvLayer 60 Data2VecVisionConvModule 60 Data2VecVisionDropPath 60 Data2VecVisionEmbeddings 60 Data2VecVisionEncoder 60 Data2VecVisionFCNHead 60 Data2VecVisionForImageClassification 60 Data2VecVisionForSemanticSegmentation 60 Data2VecVisionIntermediate 60 Data2VecVisionLayer 60 Data2VecVisionModel 60 Data2VecVisionOutput 60 Data2VecVisionPatchEmbeddings 60 Data2VecVisionPooler 60 Data2VecVisionPreTrainedModel 60 Data2VecVisionPyramidPoolingBlock 60 Data2VecVisionPyramidPoolingModule 60 Data2VecVisionRelativePositionBias 60 Data2VecVisionSdpaSelfAttention 60 Data2VecVisionSelfAttention 60 Data2VecVisionSelfOutput 60 Data2VecVisionUperHead 60
 transformers.models.deberta.configuration_deberta DebertaConfig 15
-transformers.models.deberta.modeling_deberta ContextPooler 59 DebertaAttention 59 DebertaEmbeddings 59 DebertaEncoder 59 DebertaForMaskedLM 59 DebertaForQuestionAnswering 59 DebertaForSequenceClassification 59 DebertaForTokenClassification 59 DebertaIntermediate 59 DebertaLMPredictionHead 59 DebertaLayer 59 DebertaLayerNorm 59 DebertaModel 59 DebertaOnlyMLMHead 59 DebertaOutput 59 DebertaPreTrainedModel 59 DebertaPredictionHeadTransform 59 DebertaSelfOutput 59 DisentangledSelfAttention 59 LegacyDebertaLMPredictionHead 59 LegacyDebertaOnlyMLMHead 59 LegacyDebertaPredictionHeadTransform 59 StableDropout 59
+transformers.models.deberta.modeling_deberta ContextPooler 60 DebertaAttention 60 DebertaEmbeddings 60 DebertaEncoder 60 DebertaForMaskedLM 60 DebertaForQuestionAnswering 60 DebertaForSequenceClassification 60 DebertaForTokenClassification 60 DebertaIntermediate 60 DebertaLMPredictionHead 60 DebertaLayer 60 DebertaLayerNorm 60 DebertaModel 60 DebertaOnlyMLMHead 60 DebertaOutput 60 DebertaPreTrainedModel 60 DebertaPredictionHeadTransform 60 DebertaSelfOutput 60 DisentangledSelfAttention 60 LegacyDebertaLMPredictionHead 60 LegacyDebertaOnlyMLMHead 60 LegacyDebertaPredictionHeadTransform 60 StableDropout 60
 transformers.models.deberta.tokenization_deberta DebertaTokenizer 17
 transformers.models.deberta.tokenization_deberta_fast DebertaTokenizerFast 17
 transformers.models.deberta_v2.configuration_deberta_v2 DebertaV2Config 15
-transformers.models.deberta_v2.modeling_deberta_v2 ContextPooler 59 ConvLayer 59 DebertaV2Attention 59 DebertaV2Embeddings 59 DebertaV2Encoder 59 DebertaV2ForMaskedLM 59 DebertaV2ForMultipleChoice 59 DebertaV2ForQuestionAnswering 59 DebertaV2ForSequenceClassification 59 DebertaV2ForTokenClassification 59 DebertaV2Intermediate 59 DebertaV2LMPredictionHead 59 DebertaV2Layer 59 DebertaV2Model 59 DebertaV2OnlyMLMHead 59 DebertaV2Output 59 DebertaV2PreTrainedModel 59 DebertaV2PredictionHeadTransform 59 DebertaV2SelfOutput 59 DisentangledSelfAttention 59 LegacyDebertaV2LMPredictionHead 59 LegacyDebertaV2OnlyMLMHead 59 LegacyDebertaV2PredictionHeadTransform 59 StableDropout 59
+transformers.models.deberta_v2.modeling_deberta_v2 ContextPooler 60 ConvLayer 60 DebertaV2Attention 60 DebertaV2Embeddings 60 DebertaV2Encoder 60 DebertaV2ForMaskedLM 60 DebertaV2ForMultipleChoice 60 DebertaV2ForQuestionAnswering 60 DebertaV2ForSequenceClassification 60 DebertaV2ForTokenClassification 60 DebertaV2Intermediate 60 DebertaV2LMPredictionHead 60 DebertaV2Layer 60 DebertaV2Model 60 DebertaV2OnlyMLMHead 60 DebertaV2Output 60 DebertaV2PreTrainedModel 60 DebertaV2PredictionHeadTransform 60 DebertaV2SelfOutput 60 DisentangledSelfAttention 60 LegacyDebertaV2LMPredictionHead 60 LegacyDebertaV2OnlyMLMHead 60 LegacyDebertaV2PredictionHeadTransform 60 StableDropout 60
 transformers.models.deberta_v2.tokenization_deberta_v2 DebertaV2Tokenizer 17
 transformers.models.deberta_v2.tokenization_deberta_v2_fast DebertaV2TokenizerFast 17
 transformers.models.decision_transformer.configuration_decision_transformer DecisionTransformerConfig 15
-transformers.models.decision_transformer.modeling_decision_transformer DecisionTransformerGPT2Attention 59 DecisionTransformerGPT2Block 59 DecisionTransformerGPT2MLP 59 DecisionTransformerGPT2Model 59 DecisionTransformerGPT2PreTrainedModel 59 DecisionTransformerModel 59 DecisionTransformerPreTrainedModel 59
+transformers.models.decision_transformer.modeling_decision_transformer DecisionTransformerGPT2Attention 60 DecisionTransformerGPT2Block 60 DecisionTransformerGPT2MLP 60 DecisionTransformerGPT2Model 60 DecisionTransformerGPT2PreTrainedModel 60 DecisionTransformerModel 60 DecisionTransformerPreTrainedModel 60
 transformers.models.deformable_detr.configuration_deformable_detr DeformableDetrConfig 15
-transformers.models.deformable_detr.modeling_deformable_detr DeformableDetrClassificationHead 59 DeformableDetrConvEncoder 59 DeformableDetrConvModel 59 DeformableDetrDecoder 59 DeformableDetrDecoderLayer 59 DeformableDetrEncoder 59 DeformableDetrEncoderLayer 59 DeformableDetrForObjectDetection 59 DeformableDetrFrozenBatchNorm2d 59 DeformableDetrHungarianMatcher 59 DeformableDetrLearnedPositionEmbedding 59 DeformableDetrLoss 59 DeformableDetrMLP 59 DeformableDetrMLPPredictionHead 59 DeformableDetrModel 59 DeformableDetrMultiheadAttention 59 DeformableDetrMultiscaleDeformableAttention 59 DeformableDetrPreTrainedModel 59 DeformableDetrSelfAttention 59 DeformableDetrSinePositionEmbedding 59 MultiScaleDeformableAttention 59
+transformers.models.deformable_detr.modeling_deformable_detr DeformableDetrClassificationHead 60 DeformableDetrConvEncoder 60 DeformableDetrConvModel 60 DeformableDetrDecoder 60 DeformableDetrDecoderLayer 60 DeformableDetrEncoder 60 DeformableDetrEncoderLayer 60 DeformableDetrForObjectDetection 60 DeformableDetrFrozenBatchNorm2d 60 DeformableDetrHungarianMatcher 60 DeformableDetrLearnedPositionEmbedding 60 DeformableDetrLoss 60 DeformableDetrMLP 60 DeformableDetrMLPPredictionHead 60 DeformableDetrModel 60 DeformableDetrMultiheadAttention 60 DeformableDetrMultiscaleDeformableAttention 60 DeformableDetrPreTrainedModel 60 DeformableDetrSelfAttention 60 DeformableDetrSinePositionEmbedding 60 MultiScaleDeformableAttention 60
 transformers.models.deit.configuration_deit DeiTConfig 15
-transformers.models.deit.modeling_deit DeiTAttention 59 DeiTEmbeddings 59 DeiTEncoder 59 DeiTForImageClassification 59 DeiTForImageClassificationWithTeacher 59 DeiTForMaskedImageModeling 59 DeiTIntermediate 59 DeiTLayer 59 DeiTMLP 59 DeiTModel 59 DeiTOutput 59 DeiTPatchEmbeddings 59 DeiTPooler 59 DeiTPreTrainedModel 59 DeiTSdpaAttention 59 DeiTSdpaSelfAttention 59 DeiTSelfAttention 59 DeiTSelfOutput 59
+transformers.models.deit.modeling_deit DeiTAttention 60 DeiTEmbeddings 60 DeiTEncoder 60 DeiTForImageClassification 60 DeiTForImageClassificationWithTeacher 60 DeiTForMaskedImageModeling 60 DeiTIntermediate 60 DeiTLayer 60 DeiTMLP 60 DeiTModel 60 DeiTOutput 60 DeiTPatchEmbeddings 60 DeiTPooler 60 DeiTPreTrainedModel 60 DeiTSdpaAttention 60 DeiTSdpaSelfAttention 60 DeiTSelfAttention 60 DeiTSelfOutput 60
 transformers.models.depth_anything.configuration_depth_anything DepthAnythingConfig 15
-transformers.models.depth_anything.modeling_depth_anything DepthAnythingDepthEstimationHead 59 DepthAnythingFeatureFusionLayer 59 DepthAnythingFeatureFusionStage 59 DepthAnythingForDepthEstimation 59 DepthAnythingNeck 59 DepthAnythingPreActResidualLayer 59 DepthAnythingPreTrainedModel 59 DepthAnythingReassembleLayer 59 DepthAnythingReassembleStage 59
+transformers.models.depth_anything.modeling_depth_anything DepthAnythingDepthEstimationHead 60 DepthAnythingFeatureFusionLayer 60 DepthAnythingFeatureFusionStage 60 DepthAnythingForDepthEstimation 60 DepthAnythingNeck 60 DepthAnythingPreActResidualLayer 60 DepthAnythingPreTrainedModel 60 DepthAnythingReassembleLayer 60 DepthAnythingReassembleStage 60
 transformers.models.detr.configuration_detr DetrConfig 15
-transformers.models.detr.modeling_detr DetrAttention 59 DetrClassificationHead 59 DetrConvBlock 59 DetrConvEncoder 59 DetrConvModel 59 DetrCrossAttention 59 DetrDecoder 59 DetrDecoderLayer 59 DetrEncoder 59 DetrEncoderLayer 59 DetrFPNFusionStage 59 DetrForObjectDetection 59 DetrForSegmentation 59 DetrFrozenBatchNorm2d 59 DetrHungarianMatcher 59 DetrLearnedPositionEmbedding 59 DetrLoss 59 DetrMHAttentionMap 59 DetrMLP 59 DetrMLPPredictionHead 59 DetrMaskHeadSmallConv 59 DetrModel 59 DetrPreTrainedModel 59 DetrSelfAttention 59 DetrSinePositionEmbedding 59
+transformers.models.detr.modeling_detr DetrAttention 60 DetrClassificationHead 60 DetrConvBlock 60 DetrConvEncoder 60 DetrConvModel 60 DetrCrossAttention 60 DetrDecoder 60 DetrDecoderLayer 60 DetrEncoder 60 DetrEncoderLayer 60 DetrFPNFusionStage 60 DetrForObjectDetection 60 DetrForSegmentation 60 DetrFrozenBatchNorm2d 60 DetrHungarianMatcher 60 DetrLearnedPositionEmbedding 60 DetrLoss 60 DetrMHAttentionMap 60 DetrMLP 60 DetrMLPPredictionHead 60 DetrMaskHeadSmallConv 60 DetrModel 60 DetrPreTrainedModel 60 DetrSelfAttention 60 DetrSinePositionEmbedding 60
 transformers.models.dinov2.configuration_dinov2 Dinov2Config 15
-transformers.models.dinov2.modeling_dinov2 Dinov2Attention 59 Dinov2Backbone 59 Dinov2DropPath 59 Dinov2Embeddings 59 Dinov2Encoder 59 Dinov2ForImageClassification 59 Dinov2Layer 59 Dinov2LayerScale 59 Dinov2MLP 59 Dinov2Model 59 Dinov2PatchEmbeddings 59 Dinov2PreTrainedModel 59 Dinov2SdpaAttention 59 Dinov2SdpaSelfAttention 59 Dinov2SelfAttention 59 Dinov2SelfOutput 59 Dinov2SwiGLUFFN 59
+transformers.models.dinov2.modeling_dinov2 Dinov2Attention 60 Dinov2Backbone 60 Dinov2DropPath 60 Dinov2Embeddings 60 Dinov2Encoder 60 Dinov2ForImageClassification 60 Dinov2Layer 60 Dinov2LayerScale 60 Dinov2MLP 60 Dinov2Model 60 Dinov2PatchEmbeddings 60 Dinov2PreTrainedModel 60 Dinov2SdpaAttention 60 Dinov2SdpaSelfAttention 60 Dinov2SelfAttention 60 Dinov2SelfOutput 60 Dinov2SwiGLUFFN 60
 transformers.models.distilbert.configuration_distilbert DistilBertConfig 15
-transformers.models.distilbert.modeling_distilbert DistilBertFlashAttention2 59 DistilBertForMaskedLM 59 DistilBertForMultipleChoice 59 DistilBertForQuestionAnswering 59 DistilBertForSequenceClassification 59 DistilBertForTokenClassification 59 DistilBertModel 59 DistilBertPreTrainedModel 59 DistilBertSdpaAttention 59 DistilBertSelfAttention 59 Embeddings 59 FFN 59 MultiHeadSelfAttention 59 Transformer 59 TransformerBlock 59
+transformers.models.distilbert.modeling_distilbert DistilBertFlashAttention2 60 DistilBertForMaskedLM 60 DistilBertForMultipleChoice 60 DistilBertForQuestionAnswering 60 DistilBertForSequenceClassification 60 DistilBertForTokenClassification 60 DistilBertModel 60 DistilBertPreTrainedModel 60 DistilBertSdpaAttention 60 DistilBertSelfAttention 60 Embeddings 60 FFN 60 MultiHeadSelfAttention 60 Transformer 60 TransformerBlock 60
 transformers.models.distilbert.tokenization_distilbert BasicTokenizer 0 DistilBertTokenizer 17 WordpieceTokenizer 0
 transformers.models.distilbert.tokenization_distilbert_fast DistilBertTokenizerFast 17
 transformers.models.donut.configuration_donut_swin DonutSwinConfig 15
-transformers.models.donut.modeling_donut_swin DonutDropPath 59 DonutSwinAttention 59 DonutSwinDropPath 59 DonutSwinEmbeddings 59 DonutSwinEncoder 59 DonutSwinForImageClassification 59 DonutSwinIntermediate 59 DonutSwinLayer 59 DonutSwinModel 59 DonutSwinOutput 59 DonutSwinPatchEmbeddings 59 DonutSwinPatchMerging 59 DonutSwinPreTrainedModel 59 DonutSwinSelfAttention 59 DonutSwinSelfOutput 59 DonutSwinStage 59
+transformers.models.donut.modeling_donut_swin DonutDropPath 60 DonutSwinAttention 60 DonutSwinDropPath 60 DonutSwinEmbeddings 60 DonutSwinEncoder 60 DonutSwinForImageClassification 60 DonutSwinIntermediate 60 DonutSwinLayer 60 DonutSwinModel 60 DonutSwinOutput 60 DonutSwinPatchEmbeddings 60 DonutSwinPatchMerging 60 DonutSwinPreTrainedModel 60 DonutSwinSelfAttention 60 DonutSwinSelfOutput 60 DonutSwinStage 60
 transformers.models.dpr.configuration_dpr DPRConfig 15
-transformers.models.dpr.modeling_dpr DPRContextEncoder 59 DPREncoder 59 DPRPreTrainedModel 59 DPRPretrainedContextEncoder 59 DPRPretrainedQuestionEncoder 59 DPRPretrainedReader 59 DPRQuestionEncoder 59 DPRReader 59 DPRSpanPredictor 59
+transformers.models.dpr.modeling_dpr DPRContextEncoder 60 DPREncoder 60 DPRPreTrainedModel 60 DPRPretrainedContextEncoder 60 DPRPretrainedQuestionEncoder 60 DPRPretrainedReader 60 DPRQuestionEncoder 60 DPRReader 60 DPRSpanPredictor 60
 transformers.models.dpr.tokenization_dpr DPRContextEncoderTokenizer 17 DPRQuestionEncoderTokenizer 17 DPRReaderTokenizer 17
 transformers.models.dpr.tokenization_dpr_fast DPRContextEncoderTokenizerFast 17 DPRQuestionEncoderTokenizerFast 17 DPRReaderTokenizerFast 17
 transformers.models.dpt.configuration_dpt DPTConfig 15
-transformers.models.dpt.modeling_dpt DPTAuxiliaryHead 59 DPTDepthEstimationHead 59 DPTFeatureFusionLayer 59 DPTFeatureFusionStage 59 DPTForDepthEstimation 59 DPTForSemanticSegmentation 59 DPTModel 59 DPTNeck 59 DPTPreActResidualLayer 59 DPTPreTrainedModel 59 DPTReassembleLayer 59 DPTReassembleStage 59 DPTSelfAttention 59 DPTSemanticSegmentationHead 59 DPTViTAttention 59 DPTViTEmbeddings 59 DPTViTEncoder 59 DPTViTHybridEmbeddings 59 DPTViTIntermediate 59 DPTViTLayer 59 DPTViTOutput 59 DPTViTPatchEmbeddings 59 DPTViTPooler 59 DPTViTSelfAttention 59 DPTViTSelfOutput 59
+transformers.models.dpt.modeling_dpt DPTAuxiliaryHead 60 DPTDepthEstimationHead 60 DPTFeatureFusionLayer 60 DPTFeatureFusionStage 60 DPTForDepthEstimation 60 DPTForSemanticSegmentation 60 DPTModel 60 DPTNeck 60 DPTPreActResidualLayer 60 DPTPreTrainedModel 60 DPTReassembleLayer 60 DPTReassembleStage 60 DPTSelfAttention 60 DPTSemanticSegmentationHead 60 DPTViTAttention 60 DPTViTEmbeddings 60 DPTViTEncoder 60 DPTViTHybridEmbeddings 60 DPTViTIntermediate 60 DPTViTLayer 60 DPTViTOutput 60 DPTViTPatchEmbeddings 60 DPTViTPooler 60 DPTViTSelfAttention 60 DPTViTSelfOutput 60
 transformers.models.efficientnet.configuration_efficientnet EfficientNetConfig 15
-transformers.models.efficientnet.modeling_efficientnet EfficientNetBlock 59 EfficientNetDepthwiseConv2d 59 EfficientNetDepthwiseLayer 59 EfficientNetEmbeddings 59 EfficientNetEncoder 59 EfficientNetExpansionLayer 59 EfficientNetFinalBlockLayer 59 EfficientNetForImageClassification 59 EfficientNetModel 59 EfficientNetPreTrainedModel 59 EfficientNetSqueezeExciteLayer 59
+transformers.models.efficientnet.modeling_efficientnet EfficientNetBlock 60 EfficientNetDepthwiseConv2d 60 EfficientNetDepthwiseLayer 60 EfficientNetEmbeddings 60 EfficientNetEncoder 60 EfficientNetExpansionLayer 60 EfficientNetFinalBlockLayer 60 EfficientNetForImageClassification 60 EfficientNetModel 60 EfficientNetPreTrainedModel 60 EfficientNetSqueezeExciteLayer 60
 transformers.models.electra.configuration_electra ElectraConfig 15
-transformers.models.electra.modeling_electra ElectraAttention 59 ElectraClassificationHead 59 ElectraCrossAttention 59 ElectraDiscriminatorPredictions 59 ElectraEmbeddings 59 ElectraEncoder 59 ElectraForCausalLM 59 ElectraForMaskedLM 59 ElectraForMultipleChoice 59 ElectraForPreTraining 59 ElectraForQuestionAnswering 59 ElectraForSequenceClassification 59 ElectraForTokenClassification 59 ElectraGeneratorPredictions 59 ElectraIntermediate 59 ElectraLayer 59 ElectraModel 59 ElectraOutput 59 ElectraPreTrainedModel 59 ElectraSelfAttention 59 ElectraSelfOutput 59 ElectraSequenceSummary 59
+transformers.models.electra.modeling_electra ElectraAttention 60 ElectraClassificationHead 60 ElectraCrossAttention 60 ElectraDiscriminatorPredictions 60 ElectraEmbeddings 60 ElectraEncoder 60 ElectraForCausalLM 60 ElectraForMaskedLM 60 ElectraForMultipleChoice 60 ElectraForPreTraining 60 ElectraForQuestionAnswering 60 ElectraForSequenceClassification 60 ElectraForTokenClassification 60 ElectraGeneratorPredictions 60 ElectraIntermediate 60 ElectraLayer 60 ElectraModel 60 ElectraOutput 60 ElectraPreTrainedModel 60 ElectraSelfAttention 60 ElectraSelfOutput 60 ElectraSequenceSummary 60
 transformers.models.electra.tokenization_electra BasicTokenizer 0 ElectraTokenizer 17 WordpieceTokenizer 0
 transformers.models.electra.tokenization_electra_fast ElectraTokenizerFast 17
 transformers.models.encoder_decoder.configuration_encoder_decoder EncoderDecoderConfig 15
-transformers.models.encoder_decoder.modeling_encoder_decoder EncoderDecoderModel 59
+transformers.models.encoder_decoder.modeling_encoder_decoder EncoderDecoderModel 60
 transformers.models.ernie.configuration_ernie ErnieConfig 15
-transformers.models.ernie.modeling_ernie ErnieAttention 59 ErnieCrossAttention 59 ErnieEmbeddings 59 ErnieEncoder 59 ErnieForCausalLM 59 ErnieForMaskedLM 59 ErnieForMultipleChoice 59 ErnieForNextSentencePrediction 59 ErnieForPreTraining 59 ErnieForQuestionAnswering 59 ErnieForSequenceClassification 59 ErnieForTokenClassification 59 ErnieIntermediate 59 ErnieLMPredictionHead 59 ErnieLayer 59 ErnieModel 59 ErnieOnlyMLMHead 59 ErnieOnlyNSPHead 59 ErnieOutput 59 ErniePooler 59 ErniePreTrainedModel 59 ErniePreTrainingHeads 59 ErniePredictionHeadTransform 59 ErnieSelfAttention 59 ErnieSelfOutput 59
+transformers.models.ernie.modeling_ernie ErnieAttention 60 ErnieCrossAttention 60 ErnieEmbeddings 60 ErnieEncoder 60 ErnieForCausalLM 60 ErnieForMaskedLM 60 ErnieForMultipleChoice 60 ErnieForNextSentencePrediction 60 ErnieForPreTraining 60 ErnieForQuestionAnswering 60 ErnieForSequenceClassification 60 ErnieForTokenClassification 60 ErnieIntermediate 60 ErnieLMPredictionHead 60 ErnieLayer 60 ErnieModel 60 ErnieOnlyMLMHead 60 ErnieOnlyNSPHead 60 ErnieOutput 60 ErniePooler 60 ErniePreTrainedModel 60 ErniePreTrainingHeads 60 ErniePredictionHeadTransform 60 ErnieSelfAttention 60 ErnieSelfOutput 60
 transformers.models.esm.configuration_esm EsmConfig 15 EsmFoldConfig 15 StructureModuleConfig 15 TrunkConfig 15
-transformers.models.esm.modeling_esm EsmAttention 59 EsmClassificationHead 59 EsmContactPredictionHead 59 EsmEmbeddings 59 EsmEncoder 59 EsmForMaskedLM 59 EsmForSequenceClassification 59 EsmForTokenClassification 59 EsmIntermediate 59 EsmLMHead 59 EsmLayer 59 EsmModel 59 EsmOutput 59 EsmPooler 59 EsmPreTrainedModel 59 EsmRotaryEmbedding 59 EsmSelfAttention 59 EsmSelfOutput 59 RotaryEmbedding 59
-transformers.models.esm.modeling_esmfold EsmFoldAngleResnet 59 EsmFoldAngleResnetBlock 59 EsmFoldAttention 59 EsmFoldBackboneUpdate 59 EsmFoldDropout 59 EsmFoldInvariantPointAttention 59 EsmFoldLayerNorm 59 EsmFoldLinear 59 EsmFoldPairToSequence 59 EsmFoldPreTrainedModel 59 EsmFoldRelativePosition 59 EsmFoldResidueMLP 59 EsmFoldSelfAttention 59 EsmFoldSequenceToPair 59 EsmFoldStructureModule 59 EsmFoldStructureModuleTransition 59 EsmFoldStructureModuleTransitionLayer 59 EsmFoldTriangleAttention 59 EsmFoldTriangleMultiplicativeUpdate 59 EsmFoldTriangularSelfAttentionBlock 59 EsmFoldingTrunk 59 EsmForProteinFolding 59
+transformers.models.esm.modeling_esm EsmAttention 60 EsmClassificationHead 60 EsmContactPredictionHead 60 EsmEmbeddings 60 EsmEncoder 60 EsmForMaskedLM 60 EsmForSequenceClassification 60 EsmForTokenClassification 60 EsmIntermediate 60 EsmLMHead 60 EsmLayer 60 EsmModel 60 EsmOutput 60 EsmPooler 60 EsmPreTrainedModel 60 EsmRotaryEmbedding 60 EsmSelfAttention 60 EsmSelfOutput 60 RotaryEmbedding 60
+transformers.models.esm.modeling_esmfold EsmFoldAngleResnet 60 EsmFoldAngleResnetBlock 60 EsmFoldAttention 60 EsmFoldBackboneUpdate 60 EsmFoldDropout 60 EsmFoldInvariantPointAttention 60 EsmFoldLayerNorm 60 EsmFoldLinear 60 EsmFoldPairToSequence 60 EsmFoldPreTrainedModel 60 EsmFoldRelativePosition 60 EsmFoldResidueMLP 60 EsmFoldSelfAttention 60 EsmFoldSequenceToPair 60 EsmFoldStructureModule 60 EsmFoldStructureModuleTransition 60 EsmFoldStructureModuleTransitionLayer 60 EsmFoldTriangleAttention 60 EsmFoldTriangleMultiplicativeUpdate 60 EsmFoldTriangularSelfAttentionBlock 60 EsmFoldingTrunk 60 EsmForProteinFolding 60
 transformers.models.esm.tokenization_esm EsmTokenizer 17
 transformers.models.falcon.configuration_falcon FalconConfig 15
-transformers.models.falcon.modeling_falcon FalconAttention 59 FalconDecoderLayer 59 FalconDynamicNTKScalingRotaryEmbedding 59 FalconFlashAttention2 59 FalconForCausalLM 59 FalconForQuestionAnswering 59 FalconForSequenceClassification 59 FalconForTokenClassification 59 FalconLinear 59 FalconLinearScalingRotaryEmbedding 59 FalconMLP 59 FalconModel 59 FalconPreTrainedModel 59 FalconRotaryEmbedding 59
+transformers.models.falcon.modeling_falcon FalconAttention 60 FalconDecoderLayer 60 FalconDynamicNTKScalingRotaryEmbedding 60 FalconFlashAttention2 60 FalconForCausalLM 60 FalconForQuestionAnswering 60 FalconForSequenceClassification 60 FalconForTokenClassification 60 FalconLinear 60 FalconLinearScalingRotaryEmbedding 60 FalconMLP 60 FalconModel 60 FalconPreTrainedModel 60 FalconRotaryEmbedding 60
 transformers.models.flaubert.configuration_flaubert FlaubertConfig 15
-transformers.models.flaubert.modeling_flaubert FlaubertForMultipleChoice 59 FlaubertForQuestionAnswering 59 FlaubertForQuestionAnsweringSimple 59 FlaubertForSequenceClassification 59 FlaubertForTokenClassification 59 FlaubertModel 59 FlaubertPoolerAnswerClass 59 FlaubertPoolerEndLogits 59 FlaubertPoolerStartLogits 59 FlaubertPreTrainedModel 59 FlaubertPredLayer 59 FlaubertSQuADHead 59 FlaubertSequenceSummary 59 FlaubertWithLMHeadModel 59 MultiHeadAttention 59 TransformerFFN 59
+transformers.models.flaubert.modeling_flaubert FlaubertForMultipleChoice 60 FlaubertForQuestionAnswering 60 FlaubertForQuestionAnsweringSimple 60 FlaubertForSequenceClassification 60 FlaubertForTokenClassification 60 FlaubertModel 60 FlaubertPoolerAnswerClass 60 FlaubertPoolerEndLogits 60 FlaubertPoolerStartLogits 60 FlaubertPreTrainedModel 60 FlaubertPredLayer 60 FlaubertSQuADHead 60 FlaubertSequenceSummary 60 FlaubertWithLMHeadModel 60 MultiHeadAttention 60 TransformerFFN 60
 transformers.models.fnet.configuration_fnet FNetConfig 15
-transformers.models.fnet.modeling_fnet FNetBasicFourierTransform 59 FNetBasicOutput 59 FNetEmbeddings 59 FNetEncoder 59 FNetForMaskedLM 59 FNetForMultipleChoice 59 FNetForNextSentencePrediction 59 FNetForPreTraining 59 FNetForQuestionAnswering 59 FNetForSequenceClassification 59 FNetForTokenClassification 59 FNetFourierTransform 59 FNetIntermediate 59 FNetLMPredictionHead 59 FNetLayer 59 FNetModel 59 FNetOnlyMLMHead 59 FNetOnlyNSPHead 59 FNetOutput 59 FNetPooler 59 FNetPreTrainedModel 59 FNetPreTrainingHeads 59 FNetPredictionHeadTransform 59
+transformers.models.fnet.modeling_fnet FNetBasicFourierTransform 60 FNetBasicOutput 60 FNetEmbeddings 60 FNetEncoder 60 FNetForMaskedLM 60 FNetForMultipleChoice 60 FNetForNextSentencePrediction 60 FNetForPreTraining 60 FNetForQuestionAnswering 60 FNetForSequenceClassification 60 FNetForTokenClassification 60 FNetFourierTransform 60 FNetIntermediate 60 FNetLMPredictionHead 60 FNetLayer 60 FNetModel 60 FNetOnlyMLMHead 60 FNetOnlyNSPHead 60 FNetOutput 60 FNetPooler 60 FNetPreTrainedModel 60 FNetPreTrainingHeads 60 FNetPredictionHeadTransform 60
 transformers.models.fnet.tokenization_fnet_fast FNetTokenizerFast 17
 transformers.models.fsmt.configuration_fsmt DecoderConfig 15 FSMTConfig 15
-transformers.models.fsmt.modeling_fsmt Attention 59 DecoderLayer 59 EncoderLayer 59 FSMTDecoder 59 FSMTEncoder 59 FSMTForConditionalGeneration 59 FSMTModel 59 PretrainedFSMTModel 59 SinusoidalPositionalEmbedding 59
+transformers.models.fsmt.modeling_fsmt Attention 60 DecoderLayer 60 EncoderLayer 60 FSMTDecoder 60 FSMTEncoder 60 FSMTForConditionalGeneration 60 FSMTModel 60 PretrainedFSMTModel 60 SinusoidalPositionalEmbedding 60
 transformers.models.funnel.configuration_funnel FunnelConfig 15
-transformers.models.funnel.modeling_funnel FunnelAttentionStructure 59 FunnelBaseModel 59 FunnelClassificationHead 59 FunnelDecoder 59 FunnelDiscriminatorPredictions 59 FunnelEmbeddings 59 FunnelEncoder 59 FunnelForMaskedLM 59 FunnelForMultipleChoice 59 FunnelForPreTraining 59 FunnelForQuestionAnswering 59 FunnelForSequenceClassification 59 FunnelForTokenClassification 59 FunnelLayer 59 FunnelModel 59 FunnelPositionwiseFFN 59 FunnelPreTrainedModel 59 FunnelRelMultiheadAttention 59
+transformers.models.funnel.modeling_funnel FunnelAttentionStructure 60 FunnelBaseModel 60 FunnelClassificationHead 60 FunnelDecoder 60 FunnelDiscriminatorPredictions 60 FunnelEmbeddings 60 FunnelEncoder 60 FunnelForMaskedLM 60 FunnelForMultipleChoice 60 FunnelForPreTraining 60 FunnelForQuestionAnswering 60 FunnelForSequenceClassification 60 FunnelForTokenClassification 60 FunnelLayer 60 FunnelModel 60 FunnelPositionwiseFFN 60 FunnelPreTrainedModel 60 FunnelRelMultiheadAttention 60
 transformers.models.funnel.tokenization_funnel BasicTokenizer 0 FunnelTokenizer 17 WordpieceTokenizer 0
 transformers.models.funnel.tokenization_funnel_fast FunnelTokenizerFast 17
 transformers.models.gemma.configuration_gemma GemmaConfig 15
-transformers.models.gemma.modeling_gemma GemmaAttention 59 GemmaDecoderLayer 59 GemmaDynamicNTKScalingRotaryEmbedding 59 GemmaFlashAttention2 59 GemmaForCausalLM 59 GemmaForSequenceClassification 59 GemmaForTokenClassification 59 GemmaLinearScalingRotaryEmbedding 59 GemmaMLP 59 GemmaModel 59 GemmaPreTrainedModel 59 GemmaRMSNorm 59 GemmaRotaryEmbedding 59 GemmaSdpaAttention 59 GemmaTextScaledWordEmbedding 59
+transformers.models.gemma.modeling_gemma GemmaAttention 60 GemmaDecoderLayer 60 GemmaDynamicNTKScalingRotaryEmbedding 60 GemmaFlashAttention2 60 GemmaForCausalLM 60 GemmaForSequenceClassification 60 GemmaForTokenClassification 60 GemmaLinearScalingRotaryEmbedding 60 GemmaMLP 60 GemmaModel 60 GemmaPreTrainedModel 60 GemmaRMSNorm 60 GemmaRotaryEmbedding 60 GemmaSdpaAttention 60 GemmaTextScaledWordEmbedding 60
 transformers.models.gemma.tokenization_gemma_fast GemmaTokenizerFast 17
 transformers.models.gemma2.configuration_gemma2 Gemma2Config 15
-transformers.models.gemma2.modeling_gemma2 Gemma2Attention 59 Gemma2DecoderLayer 59 Gemma2FlashAttention2 59 Gemma2ForCausalLM 59 Gemma2ForSequenceClassification 59 Gemma2ForTokenClassification 59 Gemma2MLP 59 Gemma2Model 59 Gemma2PreTrainedModel 59 Gemma2RMSNorm 59 Gemma2RotaryEmbedding 59 Gemma2SdpaAttention 59 Gemma2TextScaledWordEmbedding 59
+transformers.models.gemma2.modeling_gemma2 Gemma2Attention 60 Gemma2DecoderLayer 60 Gemma2FlashAttention2 60 Gemma2ForCausalLM 60 Gemma2ForSequenceClassification 60 Gemma2ForTokenClassification 60 Gemma2MLP 60 Gemma2Model 60 Gemma2PreTrainedModel 60 Gemma2RMSNorm 60 Gemma2RotaryEmbedding 60 Gemma2SdpaAttention 60 Gemma2TextScaledWordEmbedding 60
 transformers.models.git.configuration_git GitConfig 15 GitVisionConfig 15
-transformers.models.git.modeling_git GitAttention 59 GitEmbeddings 59 GitEncoder 59 GitForCausalLM 59 GitIntermediate 59 GitLayer 59 GitModel 59 GitOutput 59 GitPreTrainedModel 59 GitProjection 59 GitSelfAttention 59 GitSelfOutput 59 GitVisionAttention 59 GitVisionEmbeddings 59 GitVisionEncoder 59 GitVisionEncoderLayer 59 GitVisionMLP 59 GitVisionModel 59 GitVisionTransformer 59
+transformers.models.git.modeling_git GitAttention 60 GitEmbeddings 60 GitEncoder 60 GitForCausalLM 60 GitIntermediate 60 GitLayer 60 GitModel 60 GitOutput 60 GitPreTrainedModel 60 GitProjection 60 GitSelfAttention 60 GitSelfOutput 60 GitVisionAttention 60 GitVisionEmbeddings 60 GitVisionEncoder 60 GitVisionEncoderLayer 60 GitVisionMLP 60 GitVisionModel 60 GitVisionTransformer 60
 transformers.models.glpn.configuration_glpn GLPNConfig 15
-transformers.models.glpn.modeling_glpn GLPNAttention 59 GLPNDWConv 59 GLPNDecoder 59 GLPNDecoderStage 59 GLPNDepthEstimationHead 59 GLPNDepthWiseConv 59 GLPNDropPath 59 GLPNEfficientSelfAttention 59 GLPNEncoder 59 GLPNForDepthEstimation 59 GLPNLayer 59 GLPNMixFFN 59 GLPNModel 59 GLPNOverlapPatchEmbeddings 59 GLPNPreTrainedModel 59 GLPNSelectiveFeatureFusion 59 GLPNSelfOutput 59 GlpnDropPath 59 SiLogLoss 59
+transformers.models.glpn.modeling_glpn GLPNAttention 60 GLPNDWConv 60 GLPNDecoder 60 GLPNDecoderStage 60 GLPNDepthEstimationHead 60 GLPNDepthWiseConv 60 GLPNDropPath 60 GLPNEfficientSelfAttention 60 GLPNEncoder 60 GLPNForDepthEstimation 60 GLPNLayer 60 GLPNMixFFN 60 GLPNModel 60 GLPNOverlapPatchEmbeddings 60 GLPNPreTrainedModel 60 GLPNSelectiveFeatureFusion 60 GLPNSelfOutput 60 GlpnDropPath 60 SiLogLoss 60
 transformers.models.gpt2.configuration_gpt2 GPT2Config 15
-transformers.models.gpt2.modeling_gpt2 GPT2Attention 59 GPT2Block 59 GPT2DoubleHeadsModel 59 GPT2FlashAttention2 59 GPT2ForQuestionAnswering 59 GPT2ForSequenceClassification 59 GPT2ForTokenClassification 59 GPT2LMHeadModel 59 GPT2MLP 59 GPT2Model 59 GPT2PreTrainedModel 59 GPT2SdpaAttention 59 GPT2SequenceSummary 59
+transformers.models.gpt2.modeling_gpt2 GPT2Attention 60 GPT2Block 60 GPT2DoubleHeadsModel 60 GPT2FlashAttention2 60 GPT2ForQuestionAnswering 60 GPT2ForSequenceClassification 60 GPT2ForTokenClassification 60 GPT2LMHeadModel 60 GPT2MLP 60 GPT2Model 60 GPT2PreTrainedModel 60 GPT2SdpaAttention 60 GPT2SequenceSummary 60
 transformers.models.gpt2.tokenization_gpt2 GPT2Tokenizer 17
 transformers.models.gpt2.tokenization_gpt2_fast GPT2TokenizerFast 17
 transformers.models.gpt_bigcode.configuration_gpt_bigcode GPTBigCodeConfig 15
-transformers.models.gpt_bigcode.modeling_gpt_bigcode GPTBigCodeAttention 59 GPTBigCodeBlock 59 GPTBigCodeFlashAttention2 59 GPTBigCodeForCausalLM 59 GPTBigCodeForSequenceClassification 59 GPTBigCodeForTokenClassification 59 GPTBigCodeMLP 59 GPTBigCodeModel 59 GPTBigCodePreTrainedModel 59 GPTBigCodeSdpaAttention 59
+transformers.models.gpt_bigcode.modeling_gpt_bigcode GPTBigCodeAttention 60 GPTBigCodeBlock 60 GPTBigCodeFlashAttention2 60 GPTBigCodeForCausalLM 60 GPTBigCodeForSequenceClassification 60 GPTBigCodeForTokenClassification 60 GPTBigCodeMLP 60 GPTBigCodeModel 60 GPTBigCodePreTrainedModel 60 GPTBigCodeSdpaAttention 60
 transformers.models.gpt_neo.configuration_gpt_neo GPTNeoConfig 15
-transformers.models.gpt_neo.modeling_gpt_neo GPTNeoAttention 59 GPTNeoBlock 59 GPTNeoFlashAttention2 59 GPTNeoForCausalLM 59 GPTNeoForQuestionAnswering 59 GPTNeoForSequenceClassification 59 GPTNeoForTokenClassification 59 GPTNeoMLP 59 GPTNeoModel 59 GPTNeoPreTrainedModel 59 GPTNeoSelfAttention 59
+transformers.models.gpt_neo.modeling_gpt_neo GPTNeoAttention 60 GPTNeoBlock 60 GPTNeoFlashAttention2 60 GPTNeoForCausalLM 60 GPTNeoForQuestionAnswering 60 GPTNeoForSequenceClassification 60 GPTNeoForTokenClassification 60 GPTNeoMLP 60 GPTNeoModel 60 GPTNeoPreTrainedModel 60 GPTNeoSelfAttention 60
 transformers.models.gpt_neox.configuration_gpt_neox GPTNeoXConfig 15
-transformers.models.gpt_neox.modeling_gpt_neox GPTNeoXAttention 59 GPTNeoXDecoderLayer 59 GPTNeoXDynamicNTKScalingRotaryEmbedding 59 GPTNeoXFlashAttention2 59 GPTNeoXForCausalLM 59 GPTNeoXForQuestionAnswering 59 GPTNeoXForSequenceClassification 59 GPTNeoXForTokenClassification 59 GPTNeoXLayer 59 GPTNeoXLinearScalingRotaryEmbedding 59 GPTNeoXMLP 59 GPTNeoXModel 59 GPTNeoXPreTrainedModel 59 GPTNeoXRMSNorm 59 GPTNeoXRotaryEmbedding 59 GPTNeoXSdpaAttention 59 RotaryEmbedding 59
+transformers.models.gpt_neox.modeling_gpt_neox GPTNeoXAttention 60 GPTNeoXDecoderLayer 60 GPTNeoXDynamicNTKScalingRotaryEmbedding 60 GPTNeoXFlashAttention2 60 GPTNeoXForCausalLM 60 GPTNeoXForQuestionAnswering 60 GPTNeoXForSequenceClassification 60 GPTNeoXForTokenClassification 60 GPTNeoXLayer 60 GPTNeoXLinearScalingRotaryEmbedding 60 GPTNeoXMLP 60 GPTNeoXModel 60 GPTNeoXPreTrainedModel 60 GPTNeoXRMSNorm 60 GPTNeoXRotaryEmbedding 60 GPTNeoXSdpaAttention 60 RotaryEmbedding 60
 transformers.models.gpt_neox.tokenization_gpt_neox GPTNeoXTokenizer 17
 transformers.models.gpt_neox.tokenization_gpt_neox_fast GPTNeoXTokenizerFast 17
 transformers.models.gptj.configuration_gptj GPTJConfig 15
-transformers.models.gptj.modeling_gptj GPTJAttention 59 GPTJBlock 59 GPTJFlashAttention2 59 GPTJForCausalLM 59 GPTJForQuestionAnswering 59 GPTJForSequenceClassification 59 GPTJMLP 59 GPTJModel 59 GPTJPreTrainedModel 59 GPTJRotaryEmbedding 59
+transformers.models.gptj.modeling_gptj GPTJAttention 60 GPTJBlock 60 GPTJFlashAttention2 60 GPTJForCausalLM 60 GPTJForQuestionAnswering 60 GPTJForSequenceClassification 60 GPTJMLP 60 GPTJModel 60 GPTJPreTrainedModel 60 GPTJRotaryEmbedding 60
 transformers.models.herbert.tokenization_herbert BasicTokenizer 0
 transformers.models.herbert.tokenization_herbert_fast HerbertTokenizerFast 17
 transformers.models.hubert.configuration_hubert HubertConfig 15
-transformers.models.hubert.modeling_hubert HubertAttention 59 HubertAttnAdapterLayer 59 HubertEncoder 59 HubertEncoderLayer 59 HubertEncoderLayerStableLayerNorm 59 HubertEncoderStableLayerNorm 59 HubertFeatureEncoder 59 HubertFeatureExtractor 59 HubertFeatureProjection 59 HubertFeedForward 59 HubertFlashAttention2 59 HubertForCTC 59 HubertForSequenceClassification 59 HubertGroupNormConvLayer 59 HubertLayerNormConvLayer 59 HubertModel 59 HubertNoLayerNormConvLayer 59 HubertPositionalConvEmbedding 59 HubertPreTrainedModel 59 HubertSamePadLayer 59 HubertSdpaAttention 59
+transformers.models.hubert.modeling_hubert HubertAttention 60 HubertAttnAdapterLayer 60 HubertEncoder 60 HubertEncoderLayer 60 HubertEncoderLayerStableLayerNorm 60 HubertEncoderStableLayerNorm 60 HubertFeatureEncoder 60 HubertFeatureExtractor 60 HubertFeatureProjection 60 HubertFeedForward 60 HubertFlashAttention2 60 HubertForCTC 60 HubertForSequenceClassification 60 HubertGroupNormConvLayer 60 HubertLayerNormConvLayer 60 HubertModel 60 HubertNoLayerNormConvLayer 60 HubertPositionalConvEmbedding 60 HubertPreTrainedModel 60 HubertSamePadLayer 60 HubertSdpaAttention 60
 transformers.models.ibert.configuration_ibert IBertConfig 15
-transformers.models.ibert.modeling_ibert IBertAttention 59 IBertClassificationHead 59 IBertEmbeddings 59 IBertEncoder 59 IBertForMaskedLM 59 IBertForMultipleChoice 59 IBertForQuestionAnswering 59 IBertForSequenceClassification 59 IBertForTokenClassification 59 IBertIntermediate 59 IBertLMHead 59 IBertLayer 59 IBertModel 59 IBertOutput 59 IBertPooler 59 IBertPreTrainedModel 59 IBertSelfAttention 59 IBertSelfOutput 59
+transformers.models.ibert.modeling_ibert IBertAttention 60 IBertClassificationHead 60 IBertEmbeddings 60 IBertEncoder 60 IBertForMaskedLM 60 IBertForMultipleChoice 60 IBertForQuestionAnswering 60 IBertForSequenceClassification 60 IBertForTokenClassification 60 IBertIntermediate 60 IBertLMHead 60 IBertLayer 60 IBertModel 60 IBertOutput 60 IBertPooler 60 IBertPreTrainedModel 60 IBertSelfAttention 60 IBertSelfOutput 60
 transformers.models.layoutlm.configuration_layoutlm LayoutLMConfig 15
-transformers.models.layoutlm.modeling_layoutlm LayoutLMAttention 59 LayoutLMEmbeddings 59 LayoutLMEncoder 59 LayoutLMForMaskedLM 59 LayoutLMForQuestionAnswering 59 LayoutLMForSequenceClassification 59 LayoutLMForTokenClassification 59 LayoutLMIntermediate 59 LayoutLMLMPredictionHead 59 LayoutLMLayer 59 LayoutLMModel 59 LayoutLMOnlyMLMHead 59 LayoutLMOutput 59 LayoutLMPooler 59 LayoutLMPreTrainedModel 59 LayoutLMPredictionHeadTransform 59 LayoutLMSelfAttention 59 LayoutLMSelfOutput 59
+transformers.models.layoutlm.modeling_layoutlm LayoutLMAttention 60 LayoutLMEmbeddings 60 LayoutLMEncoder 60 LayoutLMForMaskedLM 60 LayoutLMForQuestionAnswering 60 LayoutLMForSequenceClassification 60 LayoutLMForTokenClassification 60 LayoutLMIntermediate 60 LayoutLMLMPredictionHead 60 LayoutLMLayer 60 LayoutLMModel 60 LayoutLMOnlyMLMHead 60 LayoutLMOutput 60 LayoutLMPooler 60 LayoutLMPreTrainedModel 60 LayoutLMPredictionHeadTransform 60 LayoutLMSelfAttention 60 LayoutLMSelfOutput 60
 transformers.models.layoutlm.tokenization_layoutlm BasicTokenizer 0 LayoutLMTokenizer 17 WordpieceTokenizer 0
 transformers.models.layoutlm.tokenization_layoutlm_fast LayoutLMTokenizerFast 17
 transformers.models.layoutlmv2.configuration_layoutlmv2 LayoutLMv2Config 15
-transformers.models.layoutlmv2.modeling_layoutlmv2 LayoutLMv2Attention 59 LayoutLMv2Embeddings 59 LayoutLMv2Encoder 59 LayoutLMv2ForQuestionAnswering 59 LayoutLMv2ForSequenceClassification 59 LayoutLMv2ForTokenClassification 59 LayoutLMv2Intermediate 59 LayoutLMv2Layer 59 LayoutLMv2Model 59 LayoutLMv2Output 59 LayoutLMv2Pooler 59 LayoutLMv2PreTrainedModel 59 LayoutLMv2SelfAttention 59 LayoutLMv2SelfOutput 59 LayoutLMv2VisualBackbone 59
+transformers.models.layoutlmv2.modeling_layoutlmv2 LayoutLMv2Attention 60 LayoutLMv2Embeddings 60 LayoutLMv2Encoder 60 LayoutLMv2ForQuestionAnswering 60 LayoutLMv2ForSequenceClassification 60 LayoutLMv2ForTokenClassification 60 LayoutLMv2Intermediate 60 LayoutLMv2Layer 60 LayoutLMv2Model 60 LayoutLMv2Output 60 LayoutLMv2Pooler 60 LayoutLMv2PreTrainedModel 60 LayoutLMv2SelfAttention 60 LayoutLMv2SelfOutput 60 LayoutLMv2VisualBackbone 60
 transformers.models.layoutlmv2.tokenization_layoutlmv2 BasicTokenizer 0 LayoutLMv2Tokenizer 17 WordpieceTokenizer 0
 transformers.models.layoutlmv2.tokenization_layoutlmv2_fast LayoutLMv2TokenizerFast 17
 transformers.models.layoutlmv3.configuration_layoutlmv3 LayoutLMv3Config 15
-transformers.models.layoutlmv3.modeling_layoutlmv3 LayoutLMv3Attention 59 LayoutLMv3ClassificationHead 59 LayoutLMv3Encoder 59 LayoutLMv3ForQuestionAnswering 59 LayoutLMv3ForSequenceClassification 59 LayoutLMv3ForTokenClassification 59 LayoutLMv3Intermediate 59 LayoutLMv3Layer 59 LayoutLMv3Model 59 LayoutLMv3Output 59 LayoutLMv3PatchEmbeddings 59 LayoutLMv3PreTrainedModel 59 LayoutLMv3SelfAttention 59 LayoutLMv3SelfOutput 59 LayoutLMv3TextEmbeddings 59
+transformers.models.layoutlmv3.modeling_layoutlmv3 LayoutLMv3Attention 60 LayoutLMv3ClassificationHead 60 LayoutLMv3Encoder 60 LayoutLMv3ForQuestionAnswering 60 LayoutLMv3ForSequenceClassification 60 LayoutLMv3ForTokenClassification 60 LayoutLMv3Intermediate 60 LayoutLMv3Layer 60 LayoutLMv3Model 60 LayoutLMv3Output 60 LayoutLMv3PatchEmbeddings 60 LayoutLMv3PreTrainedModel 60 LayoutLMv3SelfAttention 60 LayoutLMv3SelfOutput 60 LayoutLMv3TextEmbeddings 60
 transformers.models.layoutlmv3.tokenization_layoutlmv3 LayoutLMv3Tokenizer 17
 transformers.models.layoutlmv3.tokenization_layoutlmv3_fast LayoutLMv3TokenizerFast 17
 transformers.models.layoutxlm.tokenization_layoutxlm_fast LayoutXLMTokenizerFast 17
 transformers.models.led.configuration_led LEDConfig 15
-transformers.models.led.modeling_led LEDClassificationHead 59 LEDDecoder 59 LEDDecoderAttention 59 LEDDecoderLayer 59 LEDEncoder 59 LEDEncoderAttention 59 LEDEncoderLayer 59 LEDEncoderSelfAttention 59 LEDForConditionalGeneration 59 LEDForQuestionAnswering 59 LEDForSequenceClassification 59 LEDLearnedPositionalEmbedding 59 LEDModel 59 LEDPreTrainedModel 59
+transformers.models.led.modeling_led LEDClassificationHead 60 LEDDecoder 60 LEDDecoderAttention 60 LEDDecoderLayer 60 LEDEncoder 60 LEDEncoderAttention 60 LEDEncoderLayer 60 LEDEncoderSelfAttention 60 LEDForConditionalGeneration 60 LEDForQuestionAnswering 60 LEDForSequenceClassification 60 LEDLearnedPositionalEmbedding 60 LEDModel 60 LEDPreTrainedModel 60
 transformers.models.led.tokenization_led LEDTokenizer 17
 transformers.models.led.tokenization_led_fast LEDTokenizerFast 17
 transformers.models.levit.configuration_levit LevitConfig 15
-transformers.models.levit.modeling_levit LevitAttention 59 LevitAttentionSubsample 59 LevitClassificationLayer 59 LevitConvEmbeddings 59 LevitEncoder 59 LevitForImageClassification 59 LevitForImageClassificationWithTeacher 59 LevitMLPLayer 59 LevitModel 59 LevitPatchEmbeddings 59 LevitPreTrainedModel 59 LevitResidualLayer 59 LevitStage 59 LevitSubsample 59 MLPLayerWithBN 59
+transformers.models.levit.modeling_levit LevitAttention 60 LevitAttentionSubsample 60 LevitClassificationLayer 60 LevitConvEmbeddings 60 LevitEncoder 60 LevitForImageClassification 60 LevitForImageClassificationWithTeacher 60 LevitMLPLayer 60 LevitModel 60 LevitPatchEmbeddings 60 LevitPreTrainedModel 60 LevitResidualLayer 60 LevitStage 60 LevitSubsample 60 MLPLayerWithBN 60
 transformers.models.lilt.configuration_lilt LiltConfig 15
-transformers.models.lilt.modeling_lilt LiltAttention 59 LiltClassificationHead 59 LiltEncoder 59 LiltForQuestionAnswering 59 LiltForSequenceClassification 59 LiltForTokenClassification 59 LiltIntermediate 59 LiltLayer 59 LiltLayoutEmbeddings 59 LiltModel 59 LiltOutput 59 LiltPooler 59 LiltPreTrainedModel 59 LiltSelfAttention 59 LiltSelfOutput 59 LiltTextEmbeddings 59
+transformers.models.lilt.modeling_lilt LiltAttention 60 LiltClassificationHead 60 LiltEncoder 60 LiltForQuestionAnswering 60 LiltForSequenceClassification 60 LiltForTokenClassification 60 LiltIntermediate 60 LiltLayer 60 LiltLayoutEmbeddings 60 LiltModel 60 LiltOutput 60 LiltPooler 60 LiltPreTrainedModel 60 LiltSelfAttention 60 LiltSelfOutput 60 LiltTextEmbeddings 60
 transformers.models.llama.configuration_llama LlamaConfig 15
-transformers.models.llama.modeling_llama LlamaAttention 59 LlamaDecoderLayer 59 LlamaDynamicNTKScalingRotaryEmbedding 59 LlamaFlashAttention2 59 LlamaForCausalLM 59 LlamaForQuestionAnswering 59 LlamaForSequenceClassification 59 LlamaForTokenClassification 59 LlamaLinearScalingRotaryEmbedding 59 LlamaMLP 59 LlamaModel 59 LlamaPreTrainedModel 59 LlamaRMSNorm 59 LlamaRotaryEmbedding 59 LlamaSdpaAttention 59
+transformers.models.llama.modeling_llama LlamaAttention 60 LlamaDecoderLayer 60 LlamaDynamicNTKScalingRotaryEmbedding 60 LlamaFlashAttention2 60 LlamaForCausalLM 60 LlamaForQuestionAnswering 60 LlamaForSequenceClassification 60 LlamaForTokenClassification 60 LlamaLinearScalingRotaryEmbedding 60 LlamaMLP 60 LlamaModel 60 LlamaPreTrainedModel 60 LlamaRMSNorm 60 LlamaRotaryEmbedding 60 LlamaSdpaAttention 60
 transformers.models.llama.tokenization_llama_fast LlamaTokenizerFast 17
 transformers.models.longformer.configuration_longformer LongformerConfig 15
-transformers.models.longformer.modeling_longformer LongformerAttention 59 LongformerClassificationHead 59 LongformerEmbeddings 59 LongformerEncoder 59 LongformerForMaskedLM 59 LongformerForMultipleChoice 59 LongformerForQuestionAnswering 59 LongformerForSequenceClassification 59 LongformerForTokenClassification 59 LongformerIntermediate 59 LongformerLMHead 59 LongformerLayer 59 LongformerModel 59 LongformerOutput 59 LongformerPooler 59 LongformerPreTrainedModel 59 LongformerSelfAttention 59 LongformerSelfOutput 59
+transformers.models.longformer.modeling_longformer LongformerAttention 60 LongformerClassificationHead 60 LongformerEmbeddings 60 LongformerEncoder 60 LongformerForMaskedLM 60 LongformerForMultipleChoice 60 LongformerForQuestionAnswering 60 LongformerForSequenceClassification 60 LongformerForTokenClassification 60 LongformerIntermediate 60 LongformerLMHead 60 LongformerLayer 60 LongformerModel 60 LongformerOutput 60 LongformerPooler 60 LongformerPreTrainedModel 60 LongformerSelfAttention 60 LongformerSelfOutput 60
 transformers.models.longformer.tokenization_longformer LongformerTokenizer 17
 transformers.models.longformer.tokenization_longformer_fast LongformerTokenizerFast 17
 transformers.models.longt5.configuration_longt5 LongT5Config 15
-transformers.models.longt5.modeling_longt5 LongT5Attention 59 LongT5Block 59 LongT5DenseActDense 59 LongT5DenseGatedActDense 59 LongT5EncoderModel 59 LongT5ForConditionalGeneration 59 LongT5LayerCrossAttention 59 LongT5LayerFF 59 LongT5LayerLocalSelfAttention 59 LongT5LayerNorm 59 LongT5LayerSelfAttention 59 LongT5LayerTransientGlobalSelfAttention 59 LongT5LocalAttention 59 LongT5Model 59 LongT5PreTrainedModel 59 LongT5Stack 59 LongT5TransientGlobalAttention 59
+transformers.models.longt5.modeling_longt5 LongT5Attention 60 LongT5Block 60 LongT5DenseActDense 60 LongT5DenseGatedActDense 60 LongT5EncoderModel 60 LongT5ForConditionalGeneration 60 LongT5LayerCrossAttention 60 LongT5LayerFF 60 LongT5LayerLocalSelfAttention 60 LongT5LayerNorm 60 LongT5LayerSelfAttention 60 LongT5LayerTransientGlobalSelfAttention 60 LongT5LocalAttention 60 LongT5Model 60 LongT5PreTrainedModel 60 LongT5Stack 60 LongT5TransientGlobalAttention 60
 transformers.models.luke.configuration_luke LukeConfig 15
-transformers.models.luke.modeling_luke EntityPredictionHead 59 EntityPredictionHeadTransform 59 LukeAttention 59 LukeEmbeddings 59 LukeEncoder 59 LukeEntityEmbeddings 59 LukeForEntityClassification 59 LukeForEntityPairClassification 59 LukeForEntitySpanClassification 59 LukeForMaskedLM 59 LukeForMultipleChoice 59 LukeForQuestionAnswering 59 LukeForSequenceClassification 59 LukeForTokenClassification 59 LukeIntermediate 59 LukeLMHead 59 LukeLayer 59 LukeModel 59 LukeOutput 59 LukePooler 59 LukePreTrainedModel 59 LukeSelfAttention 59 LukeSelfOutput 59
+transformers.models.luke.modeling_luke EntityPredictionHead 60 EntityPredictionHeadTransform 60 LukeAttention 60 LukeEmbeddings 60 LukeEncoder 60 LukeEntityEmbeddings 60 LukeForEntityClassification 60 LukeForEntityPairClassification 60 LukeForEntitySpanClassification 60 LukeForMaskedLM 60 LukeForMultipleChoice 60 LukeForQuestionAnswering 60 LukeForSequenceClassification 60 LukeForTokenClassification 60 LukeIntermediate 60 LukeLMHead 60 LukeLayer 60 LukeModel 60 LukeOutput 60 LukePooler 60 LukePreTrainedModel 60 LukeSelfAttention 60 LukeSelfOutput 60
 transformers.models.luke.tokenization_luke LukeTokenizer 17
 transformers.models.lxmert.configuration_lxmert LxmertConfig 15
-transformers.models.lxmert.modeling_lxmert GeLU 59 LxmertAttention 59 LxmertAttentionOutput 59 LxmertCrossAttentionLayer 59 LxmertEmbeddings 59 LxmertEncoder 59 LxmertForPreTraining 59 LxmertForQuestionAnswering 59 LxmertIntermediate 59 LxmertLMPredictionHead 59 LxmertLayer 59 LxmertModel 59 LxmertOutput 59 LxmertPooler 59 LxmertPreTrainedModel 59 LxmertPreTrainingHeads 59 LxmertPredictionHeadTransform 59 LxmertSelfAttentionLayer 59 LxmertVisualAnswerHead 59 LxmertVisualFeatureEncoder 59 LxmertVisualObjHead 59 LxmertXLayer 59
+transformers.models.lxmert.modeling_lxmert GeLU 60 LxmertAttention 60 LxmertAttentionOutput 60 LxmertCrossAttentionLayer 60 LxmertEmbeddings 60 LxmertEncoder 60 LxmertForPreTraining 60 LxmertForQuestionAnswering 60 LxmertIntermediate 60 LxmertLMPredictionHead 60 LxmertLayer 60 LxmertModel 60 LxmertOutput 60 LxmertPooler 60 LxmertPreTrainedModel 60 LxmertPreTrainingHeads 60 LxmertPredictionHeadTransform 60 LxmertSelfAttentionLayer 60 LxmertVisualAnswerHead 60 LxmertVisualFeatureEncoder 60 LxmertVisualObjHead 60 LxmertXLayer 60
 transformers.models.lxmert.tokenization_lxmert BasicTokenizer 0 LxmertTokenizer 17 WordpieceTokenizer 0
 transformers.models.lxmert.tokenization_lxmert_fast LxmertTokenizerFast 17
 transformers.models.m2m_100.configuration_m2m_100 M2M100Config 15
-transformers.models.m2m_100.modeling_m2m_100 M2M100Attention 59 M2M100Decoder 59 M2M100DecoderLayer 59 M2M100Encoder 59 M2M100EncoderLayer 59 M2M100FlashAttention2 59 M2M100ForConditionalGeneration 59 M2M100Model 59 M2M100PreTrainedModel 59 M2M100ScaledWordEmbedding 59 M2M100SdpaAttention 59 M2M100SinusoidalPositionalEmbedding 59
+transformers.models.m2m_100.modeling_m2m_100 M2M100Attention 60 M2M100Decoder 60 M2M100DecoderLayer 60 M2M100Encoder 60 M2M100EncoderLayer 60 M2M100FlashAttention2 60 M2M100ForConditionalGeneration 60 M2M100Model 60 M2M100PreTrainedModel 60 M2M100ScaledWordEmbedding 60 M2M100SdpaAttention 60 M2M100SinusoidalPositionalEmbedding 60
 transformers.models.mamba.configuration_mamba MambaConfig 15
-transformers.models.mamba.modeling_mamba MambaBlock 59 MambaForCausalLM 59 MambaMixer 59 MambaModel 59 MambaPreTrainedModel 59 MambaRMSNorm 59
+transformers.models.mamba.modeling_mamba MambaBlock 60 MambaForCausalLM 60 MambaMixer 60 MambaModel 60 MambaPreTrainedModel 60 MambaRMSNorm 60
 transformers.models.marian.configuration_marian MarianConfig 15
-transformers.models.marian.modeling_marian MarianAttention 59 MarianDecoder 59 MarianDecoderLayer 59 MarianDecoderWrapper 59 MarianEncoder 59 MarianEncoderLayer 59 MarianForCausalLM 59 MarianMTModel 59 MarianModel 59 MarianPreTrainedModel 59 MarianSinusoidalPositionalEmbedding 59
+transformers.models.marian.modeling_marian MarianAttention 60 MarianDecoder 60 MarianDecoderLayer 60 MarianDecoderWrapper 60 MarianEncoder 60 MarianEncoderLayer 60 MarianForCausalLM 60 MarianMTModel 60 MarianModel 60 MarianPreTrainedModel 60 MarianSinusoidalPositionalEmbedding 60
 transformers.models.markuplm.configuration_markuplm MarkupLMConfig 15
-transformers.models.markuplm.modeling_markuplm MarkupLMAttention 59 MarkupLMEmbeddings 59 MarkupLMEncoder 59 MarkupLMForQuestionAnswering 59 MarkupLMForSequenceClassification 59 MarkupLMForTokenClassification 59 MarkupLMIntermediate 59 MarkupLMLMPredictionHead 59 MarkupLMLayer 59 MarkupLMModel 59 MarkupLMOnlyMLMHead 59 MarkupLMOutput 59 MarkupLMPooler 59 MarkupLMPreTrainedModel 59 MarkupLMPredictionHeadTransform 59 MarkupLMSelfAttention 59 MarkupLMSelfOutput 59 XPathEmbeddings 59
+transformers.models.markuplm.modeling_markuplm MarkupLMAttention 60 MarkupLMEmbeddings 60 MarkupLMEncoder 60 MarkupLMForQuestionAnswering 60 MarkupLMForSequenceClassification 60 MarkupLMForTokenClassification 60 MarkupLMIntermediate 60 MarkupLMLMPredictionHead 60 MarkupLMLayer 60 MarkupLMModel 60 MarkupLMOnlyMLMHead 60 MarkupLMOutput 60 MarkupLMPooler 60 MarkupLMPreTrainedModel 60 MarkupLMPredictionHeadTransform 60 MarkupLMSelfAttention 60 MarkupLMSelfOutput 60 XPathEmbeddings 60
 transformers.models.markuplm.tokenization_markuplm MarkupLMTokenizer 17
 transformers.models.markuplm.tokenization_markuplm_fast MarkupLMTokenizerFast 17
 transformers.models.mask2former.configuration_mask2former Mask2FormerConfig 15
-transformers.models.mask2former.modeling_mask2former Mask2FormerAttention 59 Mask2FormerForUniversalSegmentation 59 Mask2FormerHungarianMatcher 59 Mask2FormerLoss 59 Mask2FormerMLPPredictionHead 59 Mask2FormerMaskPredictor 59 Mask2FormerMaskedAttentionDecoder 59 Mask2FormerMaskedAttentionDecoderLayer 59 Mask2FormerModel 59 Mask2FormerPixelDecoder 59 Mask2FormerPixelDecoderEncoderLayer 59 Mask2FormerPixelDecoderEncoderMultiscaleDeformableAttention 59 Mask2FormerPixelDecoderEncoderOnly 59 Mask2FormerPixelLevelModule 59 Mask2FormerPreTrainedModel 59 Mask2FormerPredictionBlock 59 Mask2FormerSinePositionEmbedding 59 Mask2FormerTransformerModule 59
+transformers.models.mask2former.modeling_mask2former Mask2FormerAttention 60 Mask2FormerForUniversalSegmentation 60 Mask2FormerHungarianMatcher 60 Mask2FormerLoss 60 Mask2FormerMLPPredictionHead 60 Mask2FormerMaskPredictor 60 Mask2FormerMaskedAttentionDecoder 60 Mask2FormerMaskedAttentionDecoderLayer 60 Mask2FormerModel 60 Mask2FormerPixelDecoder 60 Mask2FormerPixelDecoderEncoderLayer 60 Mask2FormerPixelDecoderEncoderMultiscaleDeformableAttention 60 Mask2FormerPixelDecoderEncoderOnly 60 Mask2FormerPixelLevelModule 60 Mask2FormerPreTrainedModel 60 Mask2FormerPredictionBlock 60 Mask2FormerSinePositionEmbedding 60 Mask2FormerTransformerModule 60
 transformers.models.maskformer.configuration_maskformer MaskFormerConfig 15 MaskFormerDetrConfig 15
 transformers.models.maskformer.configuration_maskformer_swin MaskFormerSwinConfig 15
-transformers.models.maskformer.modeling_maskformer DetrAttention 59 DetrDecoder 59 DetrDecoderLayer 59 MaskFormerDetrConvBlock 59 MaskFormerDetrCrossAttention 59 MaskFormerDetrDecoder 59 MaskFormerDetrDecoderLayer 59 MaskFormerDetrFPNFusionStage 59 MaskFormerDetrLearnedPositionEmbedding 59 MaskFormerDetrMHAttentionMap 59 MaskFormerDetrMLP 59 MaskFormerDetrMaskHeadSmallConv 59 MaskFormerDetrPreTrainedModel 59 MaskFormerDetrSelfAttention 59 MaskFormerFPNConvLayer 59 MaskFormerFPNLayer 59 MaskFormerFPNModel 59 MaskFormerForInstanceSegmentation 59 MaskFormerHungarianMatcher 59 MaskFormerLoss 59 MaskFormerModel 59 MaskFormerPixelDecoder 59 MaskFormerPixelLevelModule 59 MaskFormerPreTrainedModel 59 MaskFormerSinePositionEmbedding 59 MaskFormerTransformerModule 59 MaskformerMLPPredictionHead 59 PredictionBlock 59
-transformers.models.maskformer.modeling_maskformer_swin MaskFormerDropPath 59 MaskFormerSwinAttention 59 MaskFormerSwinBackbone 59 MaskFormerSwinDropPath 59 MaskFormerSwinEmbeddings 59 MaskFormerSwinEncoder 59 MaskFormerSwinIntermediate 59 MaskFormerSwinLayer 59 MaskFormerSwinModel 59 MaskFormerSwinOutput 59 MaskFormerSwinPatchEmbeddings 59 MaskFormerSwinPatchMerging 59 MaskFormerSwinPreTrainedModel 59 MaskFormerSwinSelfAttention 59 MaskFormerSwinSelfOutput 59 MaskFormerSwinStage 59
+transformers.models.maskformer.modeling_maskformer DetrAttention 60 DetrDecoder 60 DetrDecoderLayer 60 MaskFormerDetrConvBlock 60 MaskFormerDetrCrossAttention 60 MaskFormerDetrDecoder 60 MaskFormerDetrDecoderLayer 60 MaskFormerDetrFPNFusionStage 60 MaskFormerDetrLearnedPositionEmbedding 60 MaskFormerDetrMHAttentionMap 60 MaskFormerDetrMLP 60 MaskFormerDetrMaskHeadSmallConv 60 MaskFormerDetrPreTrainedModel 60 MaskFormerDetrSelfAttention 60 MaskFormerFPNConvLayer 60 MaskFormerFPNLayer 60 MaskFormerFPNModel 60 MaskFormerForInstanceSegmentation 60 MaskFormerHungarianMatcher 60 MaskFormerLoss 60 MaskFormerModel 60 MaskFormerPixelDecoder 60 MaskFormerPixelLevelModule 60 MaskFormerPreTrainedModel 60 MaskFormerSinePositionEmbedding 60 MaskFormerTransformerModule 60 MaskformerMLPPredictionHead 60 PredictionBlock 60
+transformers.models.maskformer.modeling_maskformer_swin MaskFormerDropPath 60 MaskFormerSwinAttention 60 MaskFormerSwinBackbone 60 MaskFormerSwinDropPath 60 MaskFormerSwinEmbeddings 60 MaskFormerSwinEncoder 60 MaskFormerSwinIntermediate 60 MaskFormerSwinLayer 60 MaskFormerSwinModel 60 MaskFormerSwinOutput 60 MaskFormerSwinPatchEmbeddings 60 MaskFormerSwinPatchMerging 60 MaskFormerSwinPreTrainedModel 60 MaskFormerSwinSelfAttention 60 MaskFormerSwinSelfOutput 60 MaskFormerSwinStage 60
 transformers.models.mbart.configuration_mbart MBartConfig 15
-transformers.models.mbart.modeling_mbart MBartAttention 59 MBartClassificationHead 59 MBartDecoder 59 MBartDecoderLayer 59 MBartDecoderWrapper 59 MBartEncoder 59 MBartEncoderLayer 59 MBartFlashAttention2 59 MBartForCausalLM 59 MBartForConditionalGeneration 59 MBartForQuestionAnswering 59 MBartForSequenceClassification 59 MBartLearnedPositionalEmbedding 59 MBartModel 59 MBartPreTrainedModel 59 MBartScaledWordEmbedding 59 MBartSdpaAttention 59
+transformers.models.mbart.modeling_mbart MBartAttention 60 MBartClassificationHead 60 MBartDecoder 60 MBartDecoderLayer 60 MBartDecoderWrapper 60 MBartEncoder 60 MBartEncoderLayer 60 MBartFlashAttention2 60 MBartForCausalLM 60 MBartForConditionalGeneration 60 MBartForQuestionAnswering 60 MBartForSequenceClassification 60 MBartLearnedPositionalEmbedding 60 MBartModel 60 MBartPreTrainedModel 60 MBartScaledWordEmbedding 60 MBartSdpaAttention 60
 transformers.models.mbart.tokenization_mbart_fast MBartTokenizerFast 17
 transformers.models.mbart50.tokenization_mbart50_fast MBart50TokenizerFast 17
 transformers.models.megatron_bert.configuration_megatron_bert MegatronBertConfig 15
-transformers.models.megatron_bert.modeling_megatron_bert MegatronBertAttention 59 MegatronBertEmbeddings 59 MegatronBertEncoder 59 MegatronBertForCausalLM 59 MegatronBertForMaskedLM 59 MegatronBertForMultipleChoice 59 MegatronBertForNextSentencePrediction 59 MegatronBertForPreTraining 59 MegatronBertForQuestionAnswering 59 MegatronBertForSequenceClassification 59 MegatronBertForTokenClassification 59 MegatronBertIntermediate 59 MegatronBertLMPredictionHead 59 MegatronBertLayer 59 MegatronBertModel 59 MegatronBertOnlyMLMHead 59 MegatronBertOnlyNSPHead 59 MegatronBertOutput 59 MegatronBertPooler 59 MegatronBertPreTrainedModel 59 MegatronBertPreTrainingHeads 59 MegatronBertPredictionHeadTransform 59 MegatronBertSelfAttention 59 MegatronBertSelfOutput 59
+transformers.models.megatron_bert.modeling_megatron_bert MegatronBertAttention 60 MegatronBertEmbeddings 60 MegatronBertEncoder 60 MegatronBertForCausalLM 60 MegatronBertForMaskedLM 60 MegatronBertForMultipleChoice 60 MegatronBertForNextSentencePrediction 60 MegatronBertForPreTraining 60 MegatronBertForQuestionAnswering 60 MegatronBertForSequenceClassification 60 MegatronBertForTokenClassification 60 MegatronBertIntermediate 60 MegatronBertLMPredictionHead 60 MegatronBertLayer 60 MegatronBertModel 60 MegatronBertOnlyMLMHead 60 MegatronBertOnlyNSPHead 60 MegatronBertOutput 60 MegatronBertPooler 60 MegatronBertPreTrainedModel 60 MegatronBertPreTrainingHeads 60 MegatronBertPredictionHeadTransform 60 MegatronBertSelfAttention 60 MegatronBertSelfOutput 60
 transformers.models.mistral.configuration_mistral MistralConfig 15
-transformers.models.mistral.modeling_mistral MistralAttention 59 MistralDecoderLayer 59 MistralFlashAttention2 59 MistralForCausalLM 59 MistralForQuestionAnswering 59 MistralForSequenceClassification 59 MistralForTokenClassification 59 MistralMLP 59 MistralModel 59 MistralPreTrainedModel 59 MistralRMSNorm 59 MistralRotaryEmbedding 59 MistralSdpaAttention 59
+transformers.models.mistral.modeling_mistral MistralAttention 60 MistralDecoderLayer 60 MistralFlashAttention2 60 MistralForCausalLM 60 MistralForQuestionAnswering 60 MistralForSequenceClassification 60 MistralForTokenClassification 60 MistralMLP 60 MistralModel 60 MistralPreTrainedModel 60 MistralRMSNorm 60 MistralRotaryEmbedding 60 MistralSdpaAttention 60
 transformers.models.mixtral.configuration_mixtral MixtralConfig 15
-transformers.models.mixtral.modeling_mixtral MixtralAttention 59 MixtralBlockSparseTop2MLP 59 MixtralDecoderLayer 59 MixtralExperts 59 MixtralFlashAttention2 59 MixtralForCausalLM 59 MixtralForQuestionAnswering 59 MixtralForSequenceClassification 59 MixtralForTokenClassification 59 MixtralModel 59 MixtralPreTrainedModel 59 MixtralRMSNorm 59 MixtralRotaryEmbedding 59 MixtralSdpaAttention 59 MixtralSparseMoeBlock 59 MixtralTopKRouter 59
+transformers.models.mixtral.modeling_mixtral MixtralAttention 60 MixtralBlockSparseTop2MLP 60 MixtralDecoderLayer 60 MixtralExperts 60 MixtralFlashAttention2 60 MixtralForCausalLM 60 MixtralForQuestionAnswering 60 MixtralForSequenceClassification 60 MixtralForTokenClassification 60 MixtralModel 60 MixtralPreTrainedModel 60 MixtralRMSNorm 60 MixtralRotaryEmbedding 60 MixtralSdpaAttention 60 MixtralSparseMoeBlock 60 MixtralTopKRouter 60
 transformers.models.mobilebert.configuration_mobilebert MobileBertConfig 15
-transformers.models.mobilebert.modeling_mobilebert Bottleneck 59 BottleneckLayer 59 FFNLayer 59 FFNOutput 59 MobileBertAttention 59 MobileBertEmbeddings 59 MobileBertEncoder 59 MobileBertForMaskedLM 59 MobileBertForMultipleChoice 59 MobileBertForNextSentencePrediction 59 MobileBertForPreTraining 59 MobileBertForQuestionAnswering 59 MobileBertForSequenceClassification 59 MobileBertForTokenClassification 59 MobileBertIntermediate 59 MobileBertLMPredictionHead 59 MobileBertLayer 59 MobileBertModel 59 MobileBertOnlyMLMHead 59 MobileBertOnlyNSPHead 59 MobileBertOutput 59 MobileBertPooler 59 MobileBertPreTrainedModel 59 MobileBertPreTrainingHeads 59 MobileBertPredictionHeadTransform 59 MobileBertSelfAttention 59 MobileBertSelfOutput 59 NoNorm 59 OutputBottleneck 59
+transformers.models.mobilebert.modeling_mobilebert Bottleneck 60 BottleneckLayer 60 FFNLayer 60 FFNOutput 60 MobileBertAttention 60 MobileBertEmbeddings 60 MobileBertEncoder 60 MobileBertForMaskedLM 60 MobileBertForMultipleChoice 60 MobileBertForNextSentencePrediction 60 MobileBertForPreTraining 60 MobileBertForQuestionAnswering 60 MobileBertForSequenceClassification 60 MobileBertForTokenClassification 60 MobileBertIntermediate 60 MobileBertLMPredictionHead 60 MobileBertLayer 60 MobileBertModel 60 MobileBertOnlyMLMHead 60 MobileBertOnlyNSPHead 60 MobileBertOutput 60 MobileBertPooler 60 MobileBertPreTrainedModel 60 MobileBertPreTrainingHeads 60 MobileBertPredictionHeadTransform 60 MobileBertSelfAttention 60 MobileBertSelfOutput 60 NoNorm 60 OutputBottleneck 60
 transformers.models.mobilebert.tokenization_mobilebert BasicTokenizer 0 MobileBertTokenizer 17 WordpieceTokenizer 0
 transformers.models.mobilebert.tokenization_mobilebert_fast MobileBertTokenizerFast 17
 transformers.models.mobilenet_v1.configuration_mobilenet_v1 MobileNetV1Config 15
-transformers.models.mobilenet_v1.modeling_mobilenet_v1 MobileNetV1ConvLayer 59 MobileNetV1ForImageClassification 59 MobileNetV1Model 59 MobileNetV1PreTrainedModel 59
+transformers.models.mobilenet_v1.modeling_mobilenet_v1 MobileNetV1ConvLayer 60 MobileNetV1ForImageClassification 60 MobileNetV1Model 60 MobileNetV1PreTrainedModel 60
 transformers.models.mobilenet_v2.configuration_mobilenet_v2 MobileNetV2Config 15
-transformers.models.mobilenet_v2.modeling_mobilenet_v2 MobileNetV2ConvLayer 59 MobileNetV2DeepLabV3Plus 59 MobileNetV2ForImageClassification 59 MobileNetV2ForSemanticSegmentation 59 MobileNetV2InvertedResidual 59 MobileNetV2Model 59 MobileNetV2PreTrainedModel 59 MobileNetV2Stem 59
+transformers.models.mobilenet_v2.modeling_mobilenet_v2 MobileNetV2ConvLayer 60 MobileNetV2DeepLabV3Plus 60 MobileNetV2ForImageClassification 60 MobileNetV2ForSemanticSegmentation 60 MobileNetV2InvertedResidual 60 MobileNetV2Model 60 MobileNetV2PreTrainedModel 60 MobileNetV2Stem 60
 transformers.models.mobilevit.configuration_mobilevit MobileViTConfig 15
-transformers.models.mobilevit.modeling_mobilevit MobileViTASPP 59 MobileViTASPPPooling 59 MobileViTAttention 59 MobileViTConvLayer 59 MobileViTDeepLabV3 59 MobileViTEncoder 59 MobileViTForImageClassification 59 MobileViTForSemanticSegmentation 59 MobileViTIntermediate 59 MobileViTInvertedResidual 59 MobileViTLayer 59 MobileViTMobileNetLayer 59 MobileViTModel 59 MobileViTOutput 59 MobileViTPreTrainedModel 59 MobileViTSelfAttention 59 MobileViTSelfOutput 59 MobileViTTransformer 59 MobileViTTransformerLayer 59
+transformers.models.mobilevit.modeling_mobilevit MobileViTASPP 60 MobileViTASPPPooling 60 MobileViTAttention 60 MobileViTConvLayer 60 MobileViTDeepLabV3 60 MobileViTEncoder 60 MobileViTForImageClassification 60 MobileViTForSemanticSegmentation 60 MobileViTIntermediate 60 MobileViTInvertedResidual 60 MobileViTLayer 60 MobileViTMobileNetLayer 60 MobileViTModel 60 MobileViTOutput 60 MobileViTPreTrainedModel 60 MobileViTSelfAttention 60 MobileViTSelfOutput 60 MobileViTTransformer 60 MobileViTTransformerLayer 60
 transformers.models.modernbert.configuration_modernbert ModernBertConfig 15
-transformers.models.modernbert.modeling_modernbert ModernBertAttention 59 ModernBertEmbeddings 59 ModernBertEncoderLayer 59 ModernBertForMaskedLM 59 ModernBertForMultipleChoice 59 ModernBertForQuestionAnswering 59 ModernBertForSequenceClassification 59 ModernBertForTokenClassification 59 ModernBertMLP 59 ModernBertModel 59 ModernBertPreTrainedModel 59 ModernBertPredictionHead 59 ModernBertRotaryEmbedding 59
+transformers.models.modernbert.modeling_modernbert ModernBertAttention 60 ModernBertEmbeddings 60 ModernBertEncoderLayer 60 ModernBertForMaskedLM 60 ModernBertForMultipleChoice 60 ModernBertForQuestionAnswering 60 ModernBertForSequenceClassification 60 ModernBertForTokenClassification 60 ModernBertMLP 60 ModernBertModel 60 ModernBertPreTrainedModel 60 ModernBertPredictionHead 60 ModernBertRotaryEmbedding 60
 transformers.models.mpnet.configuration_mpnet MPNetConfig 15
-transformers.models.mpnet.modeling_mpnet MPNetAttention 59 MPNetClassificationHead 59 MPNetEmbeddings 59 MPNetEncoder 59 MPNetForMaskedLM 59 MPNetForMultipleChoice 59 MPNetForQuestionAnswering 59 MPNetForSequenceClassification 59 MPNetForTokenClassification 59 MPNetIntermediate 59 MPNetLMHead 59 MPNetLayer 59 MPNetModel 59 MPNetOutput 59 MPNetPooler 59 MPNetPreTrainedModel 59 MPNetSelfAttention 59
+transformers.models.mpnet.modeling_mpnet MPNetAttention 60 MPNetClassificationHead 60 MPNetEmbeddings 60 MPNetEncoder 60 MPNetForMaskedLM 60 MPNetForMultipleChoice 60 MPNetForQuestionAnswering 60 MPNetForSequenceClassification 60 MPNetForTokenClassification 60 MPNetIntermediate 60 MPNetLMHead 60 MPNetLayer 60 MPNetModel 60 MPNetOutput 60 MPNetPooler 60 MPNetPreTrainedModel 60 MPNetSelfAttention 60
 transformers.models.mpnet.tokenization_mpnet BasicTokenizer 0 MPNetTokenizer 17 WordpieceTokenizer 0
 transformers.models.mpnet.tokenization_mpnet_fast MPNetTokenizerFast 17
 transformers.models.mpt.configuration_mpt MptAttentionConfig 15 MptConfig 15
-transformers.models.mpt.modeling_mpt MptAttention 59 MptBlock 59 MptForCausalLM 59 MptForQuestionAnswering 59 MptForSequenceClassification 59 MptForTokenClassification 59 MptMLP 59 MptModel 59 MptPreTrainedModel 59
+transformers.models.mpt.modeling_mpt MptAttention 60 MptBlock 60 MptForCausalLM 60 MptForQuestionAnswering 60 MptForSequenceClassification 60 MptForTokenClassification 60 MptMLP 60 MptModel 60 MptPreTrainedModel 60
 transformers.models.mt5.configuration_mt5 MT5Config 15
-transformers.models.mt5.modeling_mt5 MT5Attention 59 MT5Block 59 MT5ClassificationHead 59 MT5DenseActDense 59 MT5DenseGatedActDense 59 MT5EncoderModel 59 MT5ForConditionalGeneration 59 MT5ForQuestionAnswering 59 MT5ForSequenceClassification 59 MT5ForTokenClassification 59 MT5LayerCrossAttention 59 MT5LayerFF 59 MT5LayerNorm 59 MT5LayerSelfAttention 59 MT5Model 59 MT5PreTrainedModel 59 MT5Stack 59
+transformers.models.mt5.modeling_mt5 MT5Attention 60 MT5Block 60 MT5ClassificationHead 60 MT5DenseActDense 60 MT5DenseGatedActDense 60 MT5EncoderModel 60 MT5ForConditionalGeneration 60 MT5ForQuestionAnswering 60 MT5ForSequenceClassification 60 MT5ForTokenClassification 60 MT5LayerCrossAttention 60 MT5LayerFF 60 MT5LayerNorm 60 MT5LayerSelfAttention 60 MT5Model 60 MT5PreTrainedModel 60 MT5Stack 60
 transformers.models.nllb.tokenization_nllb_fast NllbTokenizerFast 17
 transformers.models.nystromformer.configuration_nystromformer NystromformerConfig 15
-transformers.models.nystromformer.modeling_nystromformer NystromformerAttention 59 NystromformerClassificationHead 59 NystromformerEmbeddings 59 NystromformerEncoder 59 NystromformerForMaskedLM 59 NystromformerForMultipleChoice 59 NystromformerForQuestionAnswering 59 NystromformerForSequenceClassification 59 NystromformerForTokenClassification 59 NystromformerIntermediate 59 NystromformerLMPredictionHead 59 NystromformerLayer 59 NystromformerModel 59 NystromformerOnlyMLMHead 59 NystromformerOutput 59 NystromformerPreTrainedModel 59 NystromformerPredictionHeadTransform 59 NystromformerSelfAttention 59 NystromformerSelfOutput 59
+transformers.models.nystromformer.modeling_nystromformer NystromformerAttention 60 NystromformerClassificationHead 60 NystromformerEmbeddings 60 NystromformerEncoder 60 NystromformerForMaskedLM 60 NystromformerForMultipleChoice 60 NystromformerForQuestionAnswering 60 NystromformerForSequenceClassification 60 NystromformerForTokenClassification 60 NystromformerIntermediate 60 NystromformerLMPredictionHead 60 NystromformerLayer 60 NystromformerModel 60 NystromformerOnlyMLMHead 60 NystromformerOutput 60 NystromformerPreTrainedModel 60 NystromformerPredictionHeadTransform 60 NystromformerSelfAttention 60 NystromformerSelfOutput 60
 transformers.models.olmo.configuration_olmo OlmoConfig 15
-transformers.models.olmo.modeling_olmo OlmoAttention 59 OlmoDecoderLayer 59 OlmoDynamicNTKScalingRotaryEmbedding 59 OlmoFlashAttention2 59 OlmoForCausalLM 59 OlmoForSequenceClassification 59 OlmoLayerNorm 59 OlmoLinearScalingRotaryEmbedding 59 OlmoMLP 59 OlmoModel 59 OlmoPreTrainedModel 59 OlmoRotaryEmbedding 59 OlmoSdpaAttention 59
+transformers.models.olmo.modeling_olmo OlmoAttention 60 OlmoDecoderLayer 60 OlmoDynamicNTKScalingRotaryEmbedding 60 OlmoFlashAttention2 60 OlmoForCausalLM 60 OlmoForSequenceClassification 60 OlmoLayerNorm 60 OlmoLinearScalingRotaryEmbedding 60 OlmoMLP 60 OlmoModel 60 OlmoPreTrainedModel 60 OlmoRotaryEmbedding 60 OlmoSdpaAttention 60
 transformers.models.openai.configuration_openai OpenAIGPTConfig 15
-transformers.models.openai.modeling_openai Attention 59 Block 59 MLP 59 OpenAIGPTDoubleHeadsModel 59 OpenAIGPTForSequenceClassification 59 OpenAIGPTLMHeadModel 59 OpenAIGPTModel 59 OpenAIGPTPreTrainedModel 59 OpenAIGPTSequenceSummary 59
+transformers.models.openai.modeling_openai Attention 60 Block 60 MLP 60 OpenAIGPTDoubleHeadsModel 60 OpenAIGPTForSequenceClassification 60 OpenAIGPTLMHeadModel 60 OpenAIGPTModel 60 OpenAIGPTPreTrainedModel 60 OpenAIGPTSequenceSummary 60
 transformers.models.openai.tokenization_openai BasicTokenizer 0 OpenAIGPTTokenizer 17
 transformers.models.openai.tokenization_openai_fast OpenAIGPTTokenizerFast 17
 transformers.models.opt.configuration_opt OPTConfig 15
-transformers.models.opt.modeling_opt OPTAttention 59 OPTDecoder 59 OPTDecoderLayer 59 OPTForCausalLM 59 OPTForQuestionAnswering 59 OPTForSequenceClassification 59 OPTLearnedPositionalEmbedding 59 OPTModel 59 OPTPreTrainedModel 59 OPTSdpaAttention 59 OptFlashAttention2 59
+transformers.models.opt.modeling_opt OPTAttention 60 OPTDecoder 60 OPTDecoderLayer 60 OPTForCausalLM 60 OPTForQuestionAnswering 60 OPTForSequenceClassification 60 OPTLearnedPositionalEmbedding 60 OPTModel 60 OPTPreTrainedModel 60 OPTSdpaAttention 60 OptFlashAttention2 60
 transformers.models.owlvit.configuration_owlvit OwlViTConfig 15 OwlViTTextConfig 15 OwlViTVisionConfig 15
-transformers.models.owlvit.modeling_owlvit OwlViTAttention 59 OwlViTBoxPredictionHead 59 OwlViTClassPredictionHead 59 OwlViTEncoder 59 OwlViTEncoderLayer 59 OwlViTForObjectDetection 59 OwlViTMLP 59 OwlViTModel 59 OwlViTPreTrainedModel 59 OwlViTTextEmbeddings 59 OwlViTTextModel 59 OwlViTTextTransformer 59 OwlViTVisionEmbeddings 59 OwlViTVisionModel 59 OwlViTVisionTransformer 59
+transformers.models.owlvit.modeling_owlvit OwlViTAttention 60 OwlViTBoxPredictionHead 60 OwlViTClassPredictionHead 60 OwlViTEncoder 60 OwlViTEncoderLayer 60 OwlViTForObjectDetection 60 OwlViTMLP 60 OwlViTModel 60 OwlViTPreTrainedModel 60 OwlViTTextEmbeddings 60 OwlViTTextModel 60 OwlViTTextTransformer 60 OwlViTVisionEmbeddings 60 OwlViTVisionModel 60 OwlViTVisionTransformer 60
 transformers.models.pegasus.configuration_pegasus PegasusConfig 15
-transformers.models.pegasus.modeling_pegasus PegasusAttention 59 PegasusDecoder 59 PegasusDecoderLayer 59 PegasusDecoderWrapper 59 PegasusEncoder 59 PegasusEncoderLayer 59 PegasusForCausalLM 59 PegasusForConditionalGeneration 59 PegasusModel 59 PegasusPreTrainedModel 59 PegasusSinusoidalPositionalEmbedding 59
+transformers.models.pegasus.modeling_pegasus PegasusAttention 60 PegasusDecoder 60 PegasusDecoderLayer 60 PegasusDecoderWrapper 60 PegasusEncoder 60 PegasusEncoderLayer 60 PegasusForCausalLM 60 PegasusForConditionalGeneration 60 PegasusModel 60 PegasusPreTrainedModel 60 PegasusSinusoidalPositionalEmbedding 60
 transformers.models.pegasus.tokenization_pegasus_fast PegasusTokenizerFast 17
 transformers.models.perceiver.configuration_perceiver PerceiverConfig 15
-transformers.models.perceiver.modeling_perceiver AbstractPreprocessor 59 Conv2DDownsample 59 Conv2dSamePadding 59 PerceiverAbstractDecoder 59 PerceiverAbstractPositionEncoding 59 PerceiverAttention 59 PerceiverAudioPostprocessor 59 PerceiverAudioPreprocessor 59 PerceiverBasicDecoder 59 PerceiverBasicVideoAutoencodingDecoder 59 PerceiverClassificationDecoder 59 PerceiverClassificationPostprocessor 59 PerceiverEmbeddingDecoder 59 PerceiverEmbeddings 59 PerceiverEncoder 59 PerceiverForImageClassificationConvProcessing 59 PerceiverForImageClassificationFourier 59 PerceiverForImageClassificationLearned 59 PerceiverForMaskedLM 59 PerceiverForMultimodalAutoencoding 59 PerceiverForOpticalFlow 59 PerceiverForSequenceClassification 59 PerceiverFourierPositionEncoding 59 PerceiverImagePreprocessor 59 PerceiverLayer 59 PerceiverMLP 59 PerceiverModel 59 PerceiverMultimodalDecoder 59 PerceiverMultimodalPostprocessor 59 PerceiverMultimodalPreprocessor 59 PerceiverOneHotPreprocessor 59 PerceiverOpticalFlowDecoder 59 PerceiverPreTrainedModel 59 PerceiverProjectionDecoder 59 PerceiverProjectionPostprocessor 59 PerceiverSelfAttention 59 PerceiverSelfOutput 59 PerceiverTextPreprocessor 59 PerceiverTrainablePositionEncoding 59
+transformers.models.perceiver.modeling_perceiver AbstractPreprocessor 60 Conv2DDownsample 60 Conv2dSamePadding 60 PerceiverAbstractDecoder 60 PerceiverAbstractPositionEncoding 60 PerceiverAttention 60 PerceiverAudioPostprocessor 60 PerceiverAudioPreprocessor 60 PerceiverBasicDecoder 60 PerceiverBasicVideoAutoencodingDecoder 60 PerceiverClassificationDecoder 60 PerceiverClassificationPostprocessor 60 PerceiverEmbeddingDecoder 60 PerceiverEmbeddings 60 PerceiverEncoder 60 PerceiverForImageClassificationConvProcessing 60 PerceiverForImageClassificationFourier 60 PerceiverForImageClassificationLearned 60 PerceiverForMaskedLM 60 PerceiverForMultimodalAutoencoding 60 PerceiverForOpticalFlow 60 PerceiverForSequenceClassification 60 PerceiverFourierPositionEncoding 60 PerceiverImagePreprocessor 60 PerceiverLayer 60 PerceiverMLP 60 PerceiverModel 60 PerceiverMultimodalDecoder 60 PerceiverMultimodalPostprocessor 60 PerceiverMultimodalPreprocessor 60 PerceiverOneHotPreprocessor 60 PerceiverOpticalFlowDecoder 60 PerceiverPreTrainedModel 60 PerceiverProjectionDecoder 60 PerceiverProjectionPostprocessor 60 PerceiverSelfAttention 60 PerceiverSelfOutput 60 PerceiverTextPreprocessor 60 PerceiverTrainablePositionEncoding 60
 transformers.models.perceiver.tokenization_perceiver PerceiverTokenizer 17
 transformers.models.phi.configuration_phi PhiConfig 15
-transformers.models.phi.modeling_phi PhiAttention 59 PhiDecoderLayer 59 PhiDynamicNTKScalingRotaryEmbedding 59 PhiFlashAttention2 59 PhiForCausalLM 59 PhiForSequenceClassification 59 PhiForTokenClassification 59 PhiLinearScalingRotaryEmbedding 59 PhiMLP 59 PhiModel 59 PhiPreTrainedModel 59 PhiRotaryEmbedding 59 PhiSdpaAttention 59
+transformers.models.phi.modeling_phi PhiAttention 60 PhiDecoderLayer 60 PhiDynamicNTKScalingRotaryEmbedding 60 PhiFlashAttention2 60 PhiForCausalLM 60 PhiForSequenceClassification 60 PhiForTokenClassification 60 PhiLinearScalingRotaryEmbedding 60 PhiMLP 60 PhiModel 60 PhiPreTrainedModel 60 PhiRotaryEmbedding 60 PhiSdpaAttention 60
 transformers.models.phi3.configuration_phi3 Phi3Config 15
-transformers.models.phi3.modeling_phi3 Phi3Attention 59 Phi3DecoderLayer 59 Phi3FlashAttention2 59 Phi3ForCausalLM 59 Phi3ForSequenceClassification 59 Phi3ForTokenClassification 59 Phi3LongRoPEScaledRotaryEmbedding 59 Phi3MLP 59 Phi3Model 59 Phi3PreTrainedModel 59 Phi3RMSNorm 59 Phi3RotaryEmbedding 59 Phi3SdpaAttention 59 Phi3SuScaledRotaryEmbedding 59 Phi3YarnScaledRotaryEmbedding 59
+transformers.models.phi3.modeling_phi3 Phi3Attention 60 Phi3DecoderLayer 60 Phi3FlashAttention2 60 Phi3ForCausalLM 60 Phi3ForSequenceClassification 60 Phi3ForTokenClassification 60 Phi3LongRoPEScaledRotaryEmbedding 60 Phi3MLP 60 Phi3Model 60 Phi3PreTrainedModel 60 Phi3RMSNorm 60 Phi3RotaryEmbedding 60 Phi3SdpaAttention 60 Phi3SuScaledRotaryEmbedding 60 Phi3YarnScaledRotaryEmbedding 60
 transformers.models.phobert.tokenization_phobert PhobertTokenizer 17
 transformers.models.pix2struct.configuration_pix2struct Pix2StructConfig 15 Pix2StructTextConfig 15 Pix2StructVisionConfig 15
-transformers.models.pix2struct.modeling_pix2struct Pix2StructForConditionalGeneration 59 Pix2StructLayerNorm 59 Pix2StructPreTrainedModel 59 Pix2StructTextAttention 59 Pix2StructTextBlock 59 Pix2StructTextDenseGatedActDense 59 Pix2StructTextLayerCrossAttention 59 Pix2StructTextLayerFF 59 Pix2StructTextLayerSelfAttention 59 Pix2StructTextModel 59 Pix2StructVisionAttention 59 Pix2StructVisionEmbeddings 59 Pix2StructVisionEncoder 59 Pix2StructVisionLayer 59 Pix2StructVisionMlp 59 Pix2StructVisionModel 59
+transformers.models.pix2struct.modeling_pix2struct Pix2StructForConditionalGeneration 60 Pix2StructLayerNorm 60 Pix2StructPreTrainedModel 60 Pix2StructTextAttention 60 Pix2StructTextBlock 60 Pix2StructTextDenseGatedActDense 60 Pix2StructTextLayerCrossAttention 60 Pix2StructTextLayerFF 60 Pix2StructTextLayerSelfAttention 60 Pix2StructTextModel 60 Pix2StructVisionAttention 60 Pix2StructVisionEmbeddings 60 Pix2StructVisionEncoder 60 Pix2StructVisionLayer 60 Pix2StructVisionMlp 60 Pix2StructVisionModel 60
 transformers.models.poolformer.configuration_poolformer PoolFormerConfig 15
-transformers.models.poolformer.modeling_poolformer PoolFormerDropPath 59 PoolFormerEmbeddings 59 PoolFormerEncoder 59 PoolFormerFinalPooler 59 PoolFormerForImageClassification 59 PoolFormerGroupNorm 59 PoolFormerLayer 59 PoolFormerModel 59 PoolFormerOutput 59 PoolFormerPooling 59 PoolFormerPreTrainedModel 59
+transformers.models.poolformer.modeling_poolformer PoolFormerDropPath 60 PoolFormerEmbeddings 60 PoolFormerEncoder 60 PoolFormerFinalPooler 60 PoolFormerForImageClassification 60 PoolFormerGroupNorm 60 PoolFormerLayer 60 PoolFormerModel 60 PoolFormerOutput 60 PoolFormerPooling 60 PoolFormerPreTrainedModel 60
 transformers.models.prophetnet.configuration_prophetnet ProphetNetConfig 15
-transformers.models.prophetnet.modeling_prophetnet ProphetNetAttention 59 ProphetNetDecoder 59 ProphetNetDecoderLayer 59 ProphetNetDecoderWrapper 59 ProphetNetEncoder 59 ProphetNetEncoderLayer 59 ProphetNetFeedForward 59 ProphetNetForCausalLM 59 ProphetNetForConditionalGeneration 59 ProphetNetModel 59 ProphetNetNgramSelfAttention 59 ProphetNetPositionalEmbeddings 59 ProphetNetPreTrainedModel 59
+transformers.models.prophetnet.modeling_prophetnet ProphetNetAttention 60 ProphetNetDecoder 60 ProphetNetDecoderLayer 60 ProphetNetDecoderWrapper 60 ProphetNetEncoder 60 ProphetNetEncoderLayer 60 ProphetNetFeedForward 60 ProphetNetForCausalLM 60 ProphetNetForConditionalGeneration 60 ProphetNetModel 60 ProphetNetNgramSelfAttention 60 ProphetNetPositionalEmbeddings 60 ProphetNetPreTrainedModel 60
 transformers.models.prophetnet.tokenization_prophetnet BasicTokenizer 0 ProphetNetTokenizer 17 WordpieceTokenizer 0
 transformers.models.qwen2.configuration_qwen2 Qwen2Config 15
-transformers.models.qwen2.modeling_qwen2 Qwen2Attention 59 Qwen2DecoderLayer 59 Qwen2FlashAttention2 59 Qwen2ForCausalLM 59 Qwen2ForQuestionAnswering 59 Qwen2ForSequenceClassification 59 Qwen2ForTokenClassification 59 Qwen2MLP 59 Qwen2Model 59 Qwen2PreTrainedModel 59 Qwen2RMSNorm 59 Qwen2RotaryEmbedding 59 Qwen2SdpaAttention 59
+transformers.models.qwen2.modeling_qwen2 Qwen2Attention 60 Qwen2DecoderLayer 60 Qwen2FlashAttention2 60 Qwen2ForCausalLM 60 Qwen2ForQuestionAnswering 60 Qwen2ForSequenceClassification 60 Qwen2ForTokenClassification 60 Qwen2MLP 60 Qwen2Model 60 Qwen2PreTrainedModel 60 Qwen2RMSNorm 60 Qwen2RotaryEmbedding 60 Qwen2SdpaAttention 60
 transformers.models.qwen2.tokenization_qwen2 Qwen2Tokenizer 17
 transformers.models.qwen2.tokenization_qwen2_fast Qwen2TokenizerFast 17
 transformers.models.qwen3.configuration_qwen3 Qwen3Config 15
-transformers.models.qwen3.modeling_qwen3 Qwen3Attention 59 Qwen3DecoderLayer 59 Qwen3ForCausalLM 59 Qwen3ForQuestionAnswering 59 Qwen3ForSequenceClassification 59 Qwen3ForTokenClassification 59 Qwen3MLP 59 Qwen3Model 59 Qwen3PreTrainedModel 59 Qwen3RMSNorm 59 Qwen3RotaryEmbedding 59
+transformers.models.qwen3.modeling_qwen3 Qwen3Attention 60 Qwen3DecoderLayer 60 Qwen3ForCausalLM 60 Qwen3ForQuestionAnswering 60 Qwen3ForSequenceClassification 60 Qwen3ForTokenClassification 60 Qwen3MLP 60 Qwen3Model 60 Qwen3PreTrainedModel 60 Qwen3RMSNorm 60 Qwen3RotaryEmbedding 60
 transformers.models.reformer.configuration_reformer ReformerConfig 15
-transformers.models.reformer.modeling_reformer AxialPositionEmbeddings 59 ChunkReformerFeedForward 59 LSHSelfAttention 59 LocalSelfAttention 59 PositionEmbeddings 59 ReformerAttention 59 ReformerClassificationHead 59 ReformerEmbeddings 59 ReformerEncoder 59 ReformerFeedForwardDense 59 ReformerFeedForwardOutput 59 ReformerForMaskedLM 59 ReformerForQuestionAnswering 59 ReformerForSequenceClassification 59 ReformerLayer 59 ReformerModel 59 ReformerModelWithLMHead 59 ReformerOnlyLMHead 59 ReformerPreTrainedModel 59 ReformerSelfOutput 59
+transformers.models.reformer.modeling_reformer AxialPositionEmbeddings 60 ChunkReformerFeedForward 60 LSHSelfAttention 60 LocalSelfAttention 60 PositionEmbeddings 60 ReformerAttention 60 ReformerClassificationHead 60 ReformerEmbeddings 60 ReformerEncoder 60 ReformerFeedForwardDense 60 ReformerFeedForwardOutput 60 ReformerForMaskedLM 60 ReformerForQuestionAnswering 60 ReformerForSequenceClassification 60 ReformerLayer 60 ReformerModel 60 ReformerModelWithLMHead 60 ReformerOnlyLMHead 60 ReformerPreTrainedModel 60 ReformerSelfOutput 60
 transformers.models.reformer.tokenization_reformer_fast ReformerTokenizerFast 17
 transformers.models.regnet.configuration_regnet RegNetConfig 15
-transformers.models.regnet.modeling_regnet RegNetConvLayer 59 RegNetEmbeddings 59 RegNetEncoder 59 RegNetForImageClassification 59 RegNetModel 59 RegNetPreTrainedModel 59 RegNetSELayer 59 RegNetShortCut 59 RegNetStage 59 RegNetXLayer 59 RegNetYLayer 59
+transformers.models.regnet.modeling_regnet RegNetConvLayer 60 RegNetEmbeddings 60 RegNetEncoder 60 RegNetForImageClassification 60 RegNetModel 60 RegNetPreTrainedModel 60 RegNetSELayer 60 RegNetShortCut 60 RegNetStage 60 RegNetXLayer 60 RegNetYLayer 60
 transformers.models.rembert.configuration_rembert RemBertConfig 15
-transformers.models.rembert.modeling_rembert RemBertAttention 59 RemBertEmbeddings 59 RemBertEncoder 59 RemBertForCausalLM 59 RemBertForMaskedLM 59 RemBertForMultipleChoice 59 RemBertForQuestionAnswering 59 RemBertForSequenceClassification 59 RemBertForTokenClassification 59 RemBertIntermediate 59 RemBertLMPredictionHead 59 RemBertLayer 59 RemBertModel 59 RemBertOnlyMLMHead 59 RemBertOutput 59 RemBertPooler 59 RemBertPreTrainedModel 59 RemBertPredictionHeadTransform 59 RemBertSelfAttention 59 RemBertSelfOutput 59
+transformers.models.rembert.modeling_rembert RemBertAttention 60 RemBertEmbeddings 60 RemBertEncoder 60 RemBertForCausalLM 60 RemBertForMaskedLM 60 RemBertForMultipleChoice 60 RemBertForQuestionAnswering 60 RemBertForSequenceClassification 60 RemBertForTokenClassification 60 RemBertIntermediate 60 RemBertLMPredictionHead 60 RemBertLayer 60 RemBertModel 60 RemBertOnlyMLMHead 60 RemBertOutput 60 RemBertPooler 60 RemBertPreTrainedModel 60 RemBertPredictionHeadTransform 60 RemBertSelfAttention 60 RemBertSelfOutput 60
 transformers.models.rembert.tokenization_rembert_fast RemBertTokenizerFast 17
 transformers.models.resnet.configuration_resnet ResNetConfig 15
-transformers.models.resnet.modeling_resnet ResNetBackbone 59 ResNetBasicLayer 59 ResNetBottleNeckLayer 59 ResNetConvLayer 59 ResNetEmbeddings 59 ResNetEncoder 59 ResNetForImageClassification 59 ResNetModel 59 ResNetPreTrainedModel 59 ResNetShortCut 59 ResNetStage 59
+transformers.models.resnet.modeling_resnet ResNetBackbone 60 ResNetBasicLayer 60 ResNetBottleNeckLayer 60 ResNetConvLayer 60 ResNetEmbeddings 60 ResNetEncoder 60 ResNetForImageClassification 60 ResNetModel 60 ResNetPreTrainedModel 60 ResNetShortCut 60 ResNetStage 60
 transformers.models.roberta.configuration_roberta RobertaConfig 15
-transformers.models.roberta.modeling_roberta RobertaAttention 59 RobertaClassificationHead 59 RobertaCrossAttention 59 RobertaEmbeddings 59 RobertaEncoder 59 RobertaForCausalLM 59 RobertaForMaskedLM 59 RobertaForMultipleChoice 59 RobertaForQuestionAnswering 59 RobertaForSequenceClassification 59 RobertaForTokenClassification 59 RobertaIntermediate 59 RobertaLMHead 59 RobertaLayer 59 RobertaModel 59 RobertaOutput 59 RobertaPooler 59 RobertaPreTrainedModel 59 RobertaSdpaSelfAttention 59 RobertaSelfAttention 59 RobertaSelfOutput 59
+transformers.models.roberta.modeling_roberta RobertaAttention 60 RobertaClassificationHead 60 RobertaCrossAttention 60 RobertaEmbeddings 60 RobertaEncoder 60 RobertaForCausalLM 60 RobertaForMaskedLM 60 RobertaForMultipleChoice 60 RobertaForQuestionAnswering 60 RobertaForSequenceClassification 60 RobertaForTokenClassification 60 RobertaIntermediate 60 RobertaLMHead 60 RobertaLayer 60 RobertaModel 60 RobertaOutput 60 RobertaPooler 60 RobertaPreTrainedModel 60 RobertaSdpaSelfAttention 60 RobertaSelfAttention 60 RobertaSelfOutput 60
 transformers.models.roberta.tokenization_roberta RobertaTokenizer 17
 transformers.models.roberta.tokenization_roberta_fast RobertaTokenizerFast 17
 transformers.models.roberta_prelayernorm.configuration_roberta_prelayernorm RobertaPreLayerNormConfig 15
-transformers.models.roberta_prelayernorm.modeling_roberta_prelayernorm RobertaPreLayerNormAttention 59 RobertaPreLayerNormClassificationHead 59 RobertaPreLayerNormCrossAttention 59 RobertaPreLayerNormEmbeddings 59 RobertaPreLayerNormEncoder 59 RobertaPreLayerNormForCausalLM 59 RobertaPreLayerNormForMaskedLM 59 RobertaPreLayerNormForMultipleChoice 59 RobertaPreLayerNormForQuestionAnswering 59 RobertaPreLayerNormForSequenceClassification 59 RobertaPreLayerNormForTokenClassification 59 RobertaPreLayerNormIntermediate 59 RobertaPreLayerNormLMHead 59 RobertaPreLayerNormLayer 59 RobertaPreLayerNormModel 59 RobertaPreLayerNormOutput 59 RobertaPreLayerNormPooler 59 RobertaPreLayerNormPreTrainedModel 59 RobertaPreLayerNormSelfAttention 59 RobertaPreLayerNormSelfOutput 59
+transformers.models.roberta_prelayernorm.modeling_roberta_prelayernorm RobertaPreLayerNormAttention 60 RobertaPreLayerNormClassificationHead 60 RobertaPreLayerNormCrossAttention 60 RobertaPreLayerNormEmbeddings 60 RobertaPreLayerNormEncoder 60 RobertaPreLayerNormForCausalLM 60 RobertaPreLayerNormForMaskedLM 60 RobertaPreLayerNormForMultipleChoice 60 RobertaPreLayerNormForQuestionAnswering 60 RobertaPreLayerNormForSequenceClassification 60 RobertaPreLayerNormForTokenClassification 60 RobertaPreLayerNormIntermediate 60 RobertaPreLayerNormLMHead 60 RobertaPreLayerNormLayer 60 RobertaPreLayerNormModel 60 RobertaPreLayerNormOutput 60 RobertaPreLayerNormPooler 60 RobertaPreLayerNormPreTrainedModel 60 RobertaPreLayerNormSelfAttention 60 RobertaPreLayerNormSelfOutput 60
 transformers.models.roformer.configuration_roformer RoFormerConfig 15
-transformers.models.roformer.modeling_roformer RoFormerAttention 59 RoFormerClassificationHead 59 RoFormerEmbeddings 59 RoFormerEncoder 59 RoFormerForCausalLM 59 RoFormerForMaskedLM 59 RoFormerForMultipleChoice 59 RoFormerForQuestionAnswering 59 RoFormerForSequenceClassification 59 RoFormerForTokenClassification 59 RoFormerIntermediate 59 RoFormerLMPredictionHead 59 RoFormerLayer 59 RoFormerModel 59 RoFormerOnlyMLMHead 59 RoFormerOutput 59 RoFormerPreTrainedModel 59 RoFormerPredictionHeadTransform 59 RoFormerSelfAttention 59 RoFormerSelfOutput 59 RoFormerSequenceSummary 59 RoFormerSinusoidalPositionalEmbedding 59
+transformers.models.roformer.modeling_roformer RoFormerAttention 60 RoFormerClassificationHead 60 RoFormerEmbeddings 60 RoFormerEncoder 60 RoFormerForCausalLM 60 RoFormerForMaskedLM 60 RoFormerForMultipleChoice 60 RoFormerForQuestionAnswering 60 RoFormerForSequenceClassification 60 RoFormerForTokenClassification 60 RoFormerIntermediate 60 RoFormerLMPredictionHead 60 RoFormerLayer 60 RoFormerModel 60 RoFormerOnlyMLMHead 60 RoFormerOutput 60 RoFormerPreTrainedModel 60 RoFormerPredictionHeadTransform 60 RoFormerSelfAttention 60 RoFormerSelfOutput 60 RoFormerSequenceSummary 60 RoFormerSinusoidalPositionalEmbedding 60
 transformers.models.roformer.tokenization_roformer BasicTokenizer 0 WordpieceTokenizer 0
 transformers.models.rwkv.configuration_rwkv RwkvConfig 15
-transformers.models.rwkv.modeling_rwkv RwkvBlock 59 RwkvFeedForward 59 RwkvForCausalLM 59 RwkvModel 59 RwkvPreTrainedModel 59 RwkvSelfAttention 59
+transformers.models.rwkv.modeling_rwkv RwkvBlock 60 RwkvFeedForward 60 RwkvForCausalLM 60 RwkvModel 60 RwkvPreTrainedModel 60 RwkvSelfAttention 60
 transformers.models.sam.configuration_sam SamConfig 15 SamMaskDecoderConfig 15 SamPromptEncoderConfig 15 SamVisionConfig 15
-transformers.models.sam.modeling_sam SamAttention 59 SamFeedForward 59 SamLayerNorm 59 SamMLPBlock 59 SamMaskDecoder 59 SamMaskEmbedding 59 SamModel 59 SamPatchEmbeddings 59 SamPositionalEmbedding 59 SamPreTrainedModel 59 SamPromptEncoder 59 SamTwoWayAttentionBlock 59 SamTwoWayTransformer 59 SamVisionAttention 59 SamVisionEncoder 59 SamVisionLayer 59 SamVisionModel 59 SamVisionNeck 59 SamVisionSdpaAttention 59
+transformers.models.sam.modeling_sam SamAttention 60 SamFeedForward 60 SamLayerNorm 60 SamMLPBlock 60 SamMaskDecoder 60 SamMaskEmbedding 60 SamModel 60 SamPatchEmbeddings 60 SamPositionalEmbedding 60 SamPreTrainedModel 60 SamPromptEncoder 60 SamTwoWayAttentionBlock 60 SamTwoWayTransformer 60 SamVisionAttention 60 SamVisionEncoder 60 SamVisionLayer 60 SamVisionModel 60 SamVisionNeck 60 SamVisionSdpaAttention 60
 transformers.models.segformer.configuration_segformer SegformerConfig 15
-transformers.models.segformer.modeling_segformer SegformerAttention 59 SegformerDWConv 59 SegformerDecodeHead 59 SegformerDepthWiseConv 59 SegformerDropPath 59 SegformerEfficientSelfAttention 59 SegformerEncoder 59 SegformerForImageClassification 59 SegformerForSemanticSegmentation 59 SegformerLayer 59 SegformerMLP 59 SegformerMixFFN 59 SegformerMixMLP 59 SegformerModel 59 SegformerOverlapPatchEmbeddings 59 SegformerPreTrainedModel 59 SegformerSelfOutput 59 SegformerSequenceReduction 59 SegformerStage 59
+transformers.models.segformer.modeling_segformer SegformerAttention 60 SegformerDWConv 60 SegformerDecodeHead 60 SegformerDepthWiseConv 60 SegformerDropPath 60 SegformerEfficientSelfAttention 60 SegformerEncoder 60 SegformerForImageClassification 60 SegformerForSemanticSegmentation 60 SegformerLayer 60 SegformerMLP 60 SegformerMixFFN 60 SegformerMixMLP 60 SegformerModel 60 SegformerOverlapPatchEmbeddings 60 SegformerPreTrainedModel 60 SegformerSelfOutput 60 SegformerSequenceReduction 60 SegformerStage 60
 transformers.models.siglip.configuration_siglip SiglipConfig 15 SiglipTextConfig 15 SiglipVisionConfig 15
-transformers.models.siglip.modeling_siglip SiglipAttention 59 SiglipEncoder 59 SiglipEncoderLayer 59 SiglipFlashAttention2 59 SiglipForImageClassification 59 SiglipMLP 59 SiglipModel 59 SiglipMultiheadAttentionPoolingHead 59 SiglipPreTrainedModel 59 SiglipSdpaAttention 59 SiglipTextEmbeddings 59 SiglipTextModel 59 SiglipTextTransformer 59 SiglipVisionEmbeddings 59 SiglipVisionModel 59 SiglipVisionTransformer 59
+transformers.models.siglip.modeling_siglip SiglipAttention 60 SiglipEncoder 60 SiglipEncoderLayer 60 SiglipFlashAttention2 60 SiglipForImageClassification 60 SiglipMLP 60 SiglipModel 60 SiglipMultiheadAttentionPoolingHead 60 SiglipPreTrainedModel 60 SiglipSdpaAttention 60 SiglipTextEmbeddings 60 SiglipTextModel 60 SiglipTextTransformer 60 SiglipVisionEmbeddings 60 SiglipVisionModel 60 SiglipVisionTransformer 60
 transformers.models.speech_encoder_decoder.configuration_speech_encoder_decoder SpeechEncoderDecoderConfig 15
-transformers.models.speech_encoder_decoder.modeling_speech_encoder_decoder SpeechEncoderDecoderModel 59
+transformers.models.speech_encoder_decoder.modeling_speech_encoder_decoder SpeechEncoderDecoderModel 60
 transformers.models.speech_to_text.configuration_speech_to_text Speech2TextConfig 15
-transformers.models.speech_to_text.modeling_speech_to_text Conv1dSubsampler 59 Speech2TextAttention 59 Speech2TextDecoder 59 Speech2TextDecoderLayer 59 Speech2TextEncoder 59 Speech2TextEncoderLayer 59 Speech2TextForConditionalGeneration 59 Speech2TextModel 59 Speech2TextPreTrainedModel 59 Speech2TextSinusoidalPositionalEmbedding 59
+transformers.models.speech_to_text.modeling_speech_to_text Conv1dSubsampler 60 Speech2TextAttention 60 Speech2TextDecoder 60 Speech2TextDecoderLayer 60 Speech2TextEncoder 60 Speech2TextEncoderLayer 60 Speech2TextForConditionalGeneration 60 Speech2TextModel 60 Speech2TextPreTrainedModel 60 Speech2TextSinusoidalPositionalEmbedding 60
 transformers.models.speecht5.configuration_speecht5 SpeechT5Config 15 SpeechT5HifiGanConfig 15
-transformers.models.speecht5.modeling_speecht5 HifiGanResidualBlock 59 SpeechT5Attention 59 SpeechT5BatchNormConvLayer 59 SpeechT5Decoder 59 SpeechT5DecoderLayer 59 SpeechT5DecoderWithSpeechPrenet 59 SpeechT5DecoderWithTextPrenet 59 SpeechT5DecoderWithoutPrenet 59 SpeechT5Encoder 59 SpeechT5EncoderLayer 59 SpeechT5EncoderWithSpeechPrenet 59 SpeechT5EncoderWithTextPrenet 59 SpeechT5EncoderWithoutPrenet 59 SpeechT5FeatureEncoder 59 SpeechT5FeatureProjection 59 SpeechT5FeedForward 59 SpeechT5ForSpeechToSpeech 59 SpeechT5ForSpeechToText 59 SpeechT5ForTextToSpeech 59 SpeechT5GroupNormConvLayer 59 SpeechT5GuidedMultiheadAttentionLoss 59 SpeechT5HifiGan 59 SpeechT5LayerNormConvLayer 59 SpeechT5Model 59 SpeechT5NoLayerNormConvLayer 59 SpeechT5PositionalConvEmbedding 59 SpeechT5PreTrainedModel 59 SpeechT5RelativePositionalEncoding 59 SpeechT5SamePadLayer 59 SpeechT5ScaledPositionalEncoding 59 SpeechT5SinusoidalPositionalEmbedding 59 SpeechT5SpectrogramLoss 59 SpeechT5SpeechDecoderPostnet 59 SpeechT5SpeechDecoderPrenet 59 SpeechT5SpeechEncoderPrenet 59 SpeechT5TextDecoderPostnet 59 SpeechT5TextDecoderPrenet 59 SpeechT5TextEncoderPrenet 59
+transformers.models.speecht5.modeling_speecht5 HifiGanResidualBlock 60 SpeechT5Attention 60 SpeechT5BatchNormConvLayer 60 SpeechT5Decoder 60 SpeechT5DecoderLayer 60 SpeechT5DecoderWithSpeechPrenet 60 SpeechT5DecoderWithTextPrenet 60 SpeechT5DecoderWithoutPrenet 60 SpeechT5Encoder 60 SpeechT5EncoderLayer 60 SpeechT5EncoderWithSpeechPrenet 60 SpeechT5EncoderWithTextPrenet 60 SpeechT5EncoderWithoutPrenet 60 SpeechT5FeatureEncoder 60 SpeechT5FeatureProjection 60 SpeechT5FeedForward 60 SpeechT5ForSpeechToSpeech 60 SpeechT5ForSpeechToText 60 SpeechT5ForTextToSpeech 60 SpeechT5GroupNormConvLayer 60 SpeechT5GuidedMultiheadAttentionLoss 60 SpeechT5HifiGan 60 SpeechT5LayerNormConvLayer 60 SpeechT5Model 60 SpeechT5NoLayerNormConvLayer 60 SpeechT5PositionalConvEmbedding 60 SpeechT5PreTrainedModel 60 SpeechT5RelativePositionalEncoding 60 SpeechT5SamePadLayer 60 SpeechT5ScaledPositionalEncoding 60 SpeechT5SinusoidalPositionalEmbedding 60 SpeechT5SpectrogramLoss 60 SpeechT5SpeechDecoderPostnet 60 SpeechT5SpeechDecoderPrenet 60 SpeechT5SpeechEncoderPrenet 60 SpeechT5TextDecoderPostnet 60 SpeechT5TextDecoderPrenet 60 SpeechT5TextEncoderPrenet 60
 transformers.models.splinter.configuration_splinter SplinterConfig 15
-transformers.models.splinter.modeling_splinter QuestionAwareSpanSelectionHead 59 SplinterAttention 59 SplinterEmbeddings 59 SplinterEncoder 59 SplinterForPreTraining 59 SplinterForQuestionAnswering 59 SplinterFullyConnectedLayer 59 SplinterIntermediate 59 SplinterLayer 59 SplinterModel 59 SplinterOutput 59 SplinterPreTrainedModel 59 SplinterSelfAttention 59 SplinterSelfOutput 59
+transformers.models.splinter.modeling_splinter QuestionAwareSpanSelectionHead 60 SplinterAttention 60 SplinterEmbeddings 60 SplinterEncoder 60 SplinterForPreTraining 60 SplinterForQuestionAnswering 60 SplinterFullyConnectedLayer 60 SplinterIntermediate 60 SplinterLayer 60 SplinterModel 60 SplinterOutput 60 SplinterPreTrainedModel 60 SplinterSelfAttention 60 SplinterSelfOutput 60
 transformers.models.splinter.tokenization_splinter BasicTokenizer 0 SplinterTokenizer 17 WordpieceTokenizer 0
 transformers.models.splinter.tokenization_splinter_fast SplinterTokenizerFast 17
 transformers.models.squeezebert.configuration_squeezebert SqueezeBertConfig 15
-transformers.models.squeezebert.modeling_squeezebert ConvActivation 59 ConvDropoutLayerNorm 59 MatMulWrapper 59 SqueezeBertEmbeddings 59 SqueezeBertEncoder 59 SqueezeBertForMaskedLM 59 SqueezeBertForMultipleChoice 59 SqueezeBertForQuestionAnswering 59 SqueezeBertForSequenceClassification 59 SqueezeBertForTokenClassification 59 SqueezeBertLMPredictionHead 59 SqueezeBertLayerNorm 59 SqueezeBertModel 59 SqueezeBertModule 59 SqueezeBertOnlyMLMHead 59 SqueezeBertPooler 59 SqueezeBertPreTrainedModel 59 SqueezeBertPredictionHeadTransform 59 SqueezeBertSelfAttention 59
+transformers.models.squeezebert.modeling_squeezebert ConvActivation 60 ConvDropoutLayerNorm 60 MatMulWrapper 60 SqueezeBertEmbeddings 60 SqueezeBertEncoder 60 SqueezeBertForMaskedLM 60 SqueezeBertForMultipleChoice 60 SqueezeBertForQuestionAnswering 60 SqueezeBertForSequenceClassification 60 SqueezeBertForTokenClassification 60 SqueezeBertLMPredictionHead 60 SqueezeBertLayerNorm 60 SqueezeBertModel 60 SqueezeBertModule 60 SqueezeBertOnlyMLMHead 60 SqueezeBertPooler 60 SqueezeBertPreTrainedModel 60 SqueezeBertPredictionHeadTransform 60 SqueezeBertSelfAttention 60
 transformers.models.squeezebert.tokenization_squeezebert BasicTokenizer 0 SqueezeBertTokenizer 17 WordpieceTokenizer 0
 transformers.models.squeezebert.tokenization_squeezebert_fast SqueezeBertTokenizerFast 17
 transformers.models.stablelm.configuration_stablelm StableLmConfig 15
-transformers.models.stablelm.modeling_stablelm StableLmAttention 59 StableLmDecoderLayer 59 StableLmDynamicNTKScalingRotaryEmbedding 59 StableLmFlashAttention2 59 StableLmForCausalLM 59 StableLmForSequenceClassification 59 StableLmForTokenClassification 59 StableLmLayerNormPerHead 59 StableLmLinearScalingRotaryEmbedding 59 StableLmMLP 59 StableLmModel 59 StableLmPreTrainedModel 59 StableLmRotaryEmbedding 59 StableLmSdpaAttention 59
+transformers.models.stablelm.modeling_stablelm StableLmAttention 60 StableLmDecoderLayer 60 StableLmDynamicNTKScalingRotaryEmbedding 60 StableLmFlashAttention2 60 StableLmForCausalLM 60 StableLmForSequenceClassification 60 StableLmForTokenClassification 60 StableLmLayerNormPerHead 60 StableLmLinearScalingRotaryEmbedding 60 StableLmMLP 60 StableLmModel 60 StableLmPreTrainedModel 60 StableLmRotaryEmbedding 60 StableLmSdpaAttention 60
 transformers.models.starcoder2.configuration_starcoder2 Starcoder2Config 15
-transformers.models.starcoder2.modeling_starcoder2 Starcoder2Attention 59 Starcoder2DecoderLayer 59 Starcoder2FlashAttention2 59 Starcoder2ForCausalLM 59 Starcoder2ForSequenceClassification 59 Starcoder2ForTokenClassification 59 Starcoder2MLP 59 Starcoder2Model 59 Starcoder2PreTrainedModel 59 Starcoder2RotaryEmbedding 59 Starcoder2SdpaAttention 59
+transformers.models.starcoder2.modeling_starcoder2 Starcoder2Attention 60 Starcoder2DecoderLayer 60 Starcoder2FlashAttention2 60 Starcoder2ForCausalLM 60 Starcoder2ForSequenceClassification 60 Starcoder2ForTokenClassification 60 Starcoder2MLP 60 Starcoder2Model 60 Starcoder2PreTrainedModel 60 Starcoder2RotaryEmbedding 60 Starcoder2SdpaAttention 60
 transformers.models.swin.configuration_swin SwinConfig 15
-transformers.models.swin.modeling_swin SwinAttention 59 SwinBackbone 59 SwinDropPath 59 SwinEmbeddings 59 SwinEncoder 59 SwinForImageClassification 59 SwinForMaskedImageModeling 59 SwinIntermediate 59 SwinLayer 59 SwinMLP 59 SwinModel 59 SwinOutput 59 SwinPatchEmbeddings 59 SwinPatchMerging 59 SwinPreTrainedModel 59 SwinRelativePositionBias 59 SwinSelfAttention 59 SwinSelfOutput 59 SwinStage 59
+transformers.models.swin.modeling_swin SwinAttention 60 SwinBackbone 60 SwinDropPath 60 SwinEmbeddings 60 SwinEncoder 60 SwinForImageClassification 60 SwinForMaskedImageModeling 60 SwinIntermediate 60 SwinLayer 60 SwinMLP 60 SwinModel 60 SwinOutput 60 SwinPatchEmbeddings 60 SwinPatchMerging 60 SwinPreTrainedModel 60 SwinRelativePositionBias 60 SwinSelfAttention 60 SwinSelfOutput 60 SwinStage 60
 transformers.models.swinv2.configuration_swinv2 Swinv2Config 15
-transformers.models.swinv2.modeling_swinv2 Swinv2Attention 59 Swinv2Backbone 59 Swinv2DropPath 59 Swinv2Embeddings 59 Swinv2Encoder 59 Swinv2ForImageClassification 59 Swinv2ForMaskedImageModeling 59 Swinv2Intermediate 59 Swinv2Layer 59 Swinv2Model 59 Swinv2Output 59 Swinv2PatchEmbeddings 59 Swinv2PatchMerging 59 Swinv2PreTrainedModel 59 Swinv2SelfAttention 59 Swinv2SelfOutput 59 Swinv2Stage 59
+transformers.models.swinv2.modeling_swinv2 Swinv2Attention 60 Swinv2Backbone 60 Swinv2DropPath 60 Swinv2Embeddings 60 Swinv2Encoder 60 Swinv2ForImageClassification 60 Swinv2ForMaskedImageModeling 60 Swinv2Intermediate 60 Swinv2Layer 60 Swinv2Model 60 Swinv2Output 60 Swinv2PatchEmbeddings 60 Swinv2PatchMerging 60 Swinv2PreTrainedModel 60 Swinv2SelfAttention 60 Swinv2SelfOutput 60 Swinv2Stage 60
 transformers.models.t5.configuration_t5 T5Config 15
-transformers.models.t5.modeling_t5 T5Attention 59 T5Block 59 T5ClassificationHead 59 T5DenseActDense 59 T5DenseGatedActDense 59 T5EncoderModel 59 T5ForConditionalGeneration 59 T5ForQuestionAnswering 59 T5ForSequenceClassification 59 T5ForTokenClassification 59 T5LayerCrossAttention 59 T5LayerFF 59 T5LayerNorm 59 T5LayerSelfAttention 59 T5Model 59 T5PreTrainedModel 59 T5Stack 59
+transformers.models.t5.modeling_t5 T5Attention 60 T5Block 60 T5ClassificationHead 60 T5DenseActDense 60 T5DenseGatedActDense 60 T5EncoderModel 60 T5ForConditionalGeneration 60 T5ForQuestionAnswering 60 T5ForSequenceClassification 60 T5ForTokenClassification 60 T5LayerCrossAttention 60 T5LayerFF 60 T5LayerNorm 60 T5LayerSelfAttention 60 T5Model 60 T5PreTrainedModel 60 T5Stack 60
 transformers.models.t5.tokenization_t5_fast T5TokenizerFast 17
 transformers.models.table_transformer.configuration_table_transformer TableTransformerConfig 15
-transformers.models.table_transformer.modeling_table_transformer TableTransformerAttention 59 TableTransformerClassificationHead 59 TableTransformerConvEncoder 59 TableTransformerConvModel 59 TableTransformerDecoder 59 TableTransformerDecoderLayer 59 TableTransformerEncoder 59 TableTransformerEncoderLayer 59 TableTransformerForObjectDetection 59 TableTransformerFrozenBatchNorm2d 59 TableTransformerHungarianMatcher 59 TableTransformerLearnedPositionEmbedding 59 TableTransformerLoss 59 TableTransformerMLPPredictionHead 59 TableTransformerModel 59 TableTransformerPreTrainedModel 59 TableTransformerSinePositionEmbedding 59
+transformers.models.table_transformer.modeling_table_transformer TableTransformerAttention 60 TableTransformerClassificationHead 60 TableTransformerConvEncoder 60 TableTransformerConvModel 60 TableTransformerDecoder 60 TableTransformerDecoderLayer 60 TableTransformerEncoder 60 TableTransformerEncoderLayer 60 TableTransformerForObjectDetection 60 TableTransformerFrozenBatchNorm2d 60 TableTransformerHungarianMatcher 60 TableTransformerLearnedPositionEmbedding 60 TableTransformerLoss 60 TableTransformerMLPPredictionHead 60 TableTransformerModel 60 TableTransformerPreTrainedModel 60 TableTransformerSinePositionEmbedding 60
 transformers.models.tapas.configuration_tapas TapasConfig 15
-transformers.models.tapas.modeling_tapas TapasAttention 59 TapasEmbeddings 59 TapasEncoder 59 TapasForMaskedLM 59 TapasForQuestionAnswering 59 TapasForSequenceClassification 59 TapasIntermediate 59 TapasLMPredictionHead 59 TapasLayer 59 TapasModel 59 TapasOnlyMLMHead 59 TapasOutput 59 TapasPooler 59 TapasPreTrainedModel 59 TapasPredictionHeadTransform 59 TapasSelfAttention 59 TapasSelfOutput 59
+transformers.models.tapas.modeling_tapas TapasAttention 60 TapasEmbeddings 60 TapasEncoder 60 TapasForMaskedLM 60 TapasForQuestionAnswering 60 TapasForSequenceClassification 60 TapasIntermediate 60 TapasLMPredictionHead 60 TapasLayer 60 TapasModel 60 TapasOnlyMLMHead 60 TapasOutput 60 TapasPooler 60 TapasPreTrainedModel 60 TapasPredictionHeadTransform 60 TapasSelfAttention 60 TapasSelfOutput 60
 transformers.models.tapas.tokenization_tapas BasicTokenizer 0 TapasTokenizer 17 WordpieceTokenizer 0
 transformers.models.time_series_transformer.configuration_time_series_transformer TimeSeriesTransformerConfig 15
-transformers.models.time_series_transformer.modeling_time_series_transformer TimeSeriesFeatureEmbedder 59 TimeSeriesMeanScaler 59 TimeSeriesNOPScaler 59 TimeSeriesSinusoidalPositionalEmbedding 59 TimeSeriesStdScaler 59 TimeSeriesTransformerAttention 59 TimeSeriesTransformerDecoder 59 TimeSeriesTransformerDecoderLayer 59 TimeSeriesTransformerEncoder 59 TimeSeriesTransformerEncoderLayer 59 TimeSeriesTransformerForPrediction 59 TimeSeriesTransformerModel 59 TimeSeriesTransformerPreTrainedModel 59 TimeSeriesValueEmbedding 59
+transformers.models.time_series_transformer.modeling_time_series_transformer TimeSeriesFeatureEmbedder 60 TimeSeriesMeanScaler 60 TimeSeriesNOPScaler 60 TimeSeriesSinusoidalPositionalEmbedding 60 TimeSeriesStdScaler 60 TimeSeriesTransformerAttention 60 TimeSeriesTransformerDecoder 60 TimeSeriesTransformerDecoderLayer 60 TimeSeriesTransformerEncoder 60 TimeSeriesTransformerEncoderLayer 60 TimeSeriesTransformerForPrediction 60 TimeSeriesTransformerModel 60 TimeSeriesTransformerPreTrainedModel 60 TimeSeriesValueEmbedding 60
 transformers.models.timesformer.configuration_timesformer TimesformerConfig 15
-transformers.models.timesformer.modeling_timesformer TimeSformerAttention 59 TimeSformerDropPath 59 TimesformerDropPath 59 TimesformerEmbeddings 59 TimesformerEncoder 59 TimesformerForVideoClassification 59 TimesformerIntermediate 59 TimesformerLayer 59 TimesformerModel 59 TimesformerOutput 59 TimesformerPatchEmbeddings 59 TimesformerPreTrainedModel 59 TimesformerSelfAttention 59 TimesformerSelfOutput 59
+transformers.models.timesformer.modeling_timesformer TimeSformerAttention 60 TimeSformerDropPath 60 TimesformerDropPath 60 TimesformerEmbeddings 60 TimesformerEncoder 60 TimesformerForVideoClassification 60 TimesformerIntermediate 60 TimesformerLayer 60 TimesformerModel 60 TimesformerOutput 60 TimesformerPatchEmbeddings 60 TimesformerPreTrainedModel 60 TimesformerSelfAttention 60 TimesformerSelfOutput 60
 transformers.models.transfo_xl.configuration_transfo_xl TransfoXLConfig 15
-transformers.models.transfo_xl.modeling_transfo_xl AdaptiveEmbedding 59 PositionalEmbedding 59 PositionwiseFF 59 RelPartialLearnableDecoderLayer 59 RelPartialLearnableMultiHeadAttn 59 TransfoXLForSequenceClassification 59 TransfoXLLMHeadModel 59 TransfoXLModel 59 TransfoXLPreTrainedModel 59
-transformers.models.transfo_xl.modeling_transfo_xl_utilities ProjectedAdaptiveLogSoftmax 59
+transformers.models.transfo_xl.modeling_transfo_xl AdaptiveEmbedding 60 PositionalEmbedding 60 PositionwiseFF 60 RelPartialLearnableDecoderLayer 60 RelPartialLearnableMultiHeadAttn 60 TransfoXLForSequenceClassification 60 TransfoXLLMHeadModel 60 TransfoXLModel 60 TransfoXLPreTrainedModel 60
+transformers.models.transfo_xl.modeling_transfo_xl_utilities ProjectedAdaptiveLogSoftmax 60
 transformers.models.transfo_xl.tokenization_transfo_xl TransfoXLTokenizer 17
 transformers.models.trocr.configuration_trocr TrOCRConfig 15
-transformers.models.trocr.modeling_trocr TrOCRAttention 59 TrOCRDecoder 59 TrOCRDecoderLayer 59 TrOCRDecoderWrapper 59 TrOCRForCausalLM 59 TrOCRLearnedPositionalEmbedding 59 TrOCRPreTrainedModel 59 TrOCRScaledWordEmbedding 59 TrOCRSinusoidalPositionalEmbedding 59
+transformers.models.trocr.modeling_trocr TrOCRAttention 60 TrOCRDecoder 60 TrOCRDecoderLayer 60 TrOCRDecoderWrapper 60 TrOCRForCausalLM 60 TrOCRLearnedPositionalEmbedding 60 TrOCRPreTrainedModel 60 TrOCRScaledWordEmbedding 60 TrOCRSinusoidalPositionalEmbedding 60
 transformers.models.umt5.configuration_umt5 UMT5Config 15
-transformers.models.umt5.modeling_umt5 UMT5Attention 59 UMT5Block 59 UMT5ClassificationHead 59 UMT5DenseActDense 59 UMT5DenseGatedActDense 59 UMT5EncoderModel 59 UMT5ForConditionalGeneration 59 UMT5ForQuestionAnswering 59 UMT5ForSequenceClassification 59 UMT5ForTokenClassification 59 UMT5LayerCrossAttention 59 UMT5LayerFF 59 UMT5LayerNorm 59 UMT5LayerSelfAttention 59 UMT5Model 59 UMT5PreTrainedModel 59 UMT5Stack 59
+transformers.models.umt5.modeling_umt5 UMT5Attention 60 UMT5Block 60 UMT5ClassificationHead 60 UMT5DenseActDense 60 UMT5DenseGatedActDense 60 UMT5EncoderModel 60 UMT5ForConditionalGeneration 60 UMT5ForQuestionAnswering 60 UMT5ForSequenceClassification 60 UMT5ForTokenClassification 60 UMT5LayerCrossAttention 60 UMT5LayerFF 60 UMT5LayerNorm 60 UMT5LayerSelfAttention 60 UMT5Model 60 UMT5PreTrainedModel 60 UMT5Stack 60
 transformers.models.unispeech.configuration_unispeech UniSpeechConfig 15
-transformers.models.unispeech.modeling_unispeech UniSpeechAttention 59 UniSpeechAttnAdapterLayer 59 UniSpeechEncoder 59 UniSpeechEncoderLayer 59 UniSpeechEncoderLayerStableLayerNorm 59 UniSpeechEncoderStableLayerNorm 59 UniSpeechFeatureEncoder 59 UniSpeechFeatureExtractor 59 UniSpeechFeatureProjection 59 UniSpeechFeedForward 59 UniSpeechFlashAttention2 59 UniSpeechForCTC 59 UniSpeechForPreTraining 59 UniSpeechForSequenceClassification 59 UniSpeechGroupNormConvLayer 59 UniSpeechGumbelVectorQuantizer 59 UniSpeechLayerNormConvLayer 59 UniSpeechModel 59 UniSpeechNoLayerNormConvLayer 59 UniSpeechPositionalConvEmbedding 59 UniSpeechPreTrainedModel 59 UniSpeechSamePadLayer 59 UniSpeechSdpaAttention 59
+transformers.models.unispeech.modeling_unispeech UniSpeechAttention 60 UniSpeechAttnAdapterLayer 60 UniSpeechEncoder 60 UniSpeechEncoderLayer 60 UniSpeechEncoderLayerStableLayerNorm 60 UniSpeechEncoderStableLayerNorm 60 UniSpeechFeatureEncoder 60 UniSpeechFeatureExtractor 60 UniSpeechFeatureProjection 60 UniSpeechFeedForward 60 UniSpeechFlashAttention2 60 UniSpeechForCTC 60 UniSpeechForPreTraining 60 UniSpeechForSequenceClassification 60 UniSpeechGroupNormConvLayer 60 UniSpeechGumbelVectorQuantizer 60 UniSpeechLayerNormConvLayer 60 UniSpeechModel 60 UniSpeechNoLayerNormConvLayer 60 UniSpeechPositionalConvEmbedding 60 UniSpeechPreTrainedModel 60 UniSpeechSamePadLayer 60 UniSpeechSdpaAttention 60
 transformers.models.unispeech_sat.configuration_unispeech_sat UniSpeechSatConfig 15
-transformers.models.unispeech_sat.modeling_unispeech_sat AMSoftmaxLoss 59 TDNNLayer 59 UniSpeechSatAttention 59 UniSpeechSatAttnAdapterLayer 59 UniSpeechSatEncoder 59 UniSpeechSatEncoderLayer 59 UniSpeechSatEncoderLayerStableLayerNorm 59 UniSpeechSatEncoderStableLayerNorm 59 UniSpeechSatFeatureEncoder 59 UniSpeechSatFeatureExtractor 59 UniSpeechSatFeatureProjection 59 UniSpeechSatFeedForward 59 UniSpeechSatFlashAttention2 59 UniSpeechSatForAudioFrameClassification 59 UniSpeechSatForCTC 59 UniSpeechSatForPreTraining 59 UniSpeechSatForSequenceClassification 59 UniSpeechSatForXVector 59 UniSpeechSatGroupNormConvLayer 59 UniSpeechSatGumbelVectorQuantizer 59 UniSpeechSatLayerNormConvLayer 59 UniSpeechSatModel 59 UniSpeechSatNoLayerNormConvLayer 59 UniSpeechSatPositionalConvEmbedding 59 UniSpeechSatPreTrainedModel 59 UniSpeechSatSamePadLayer 59 UniSpeechSatSdpaAttention 59
+transformers.models.unispeech_sat.modeling_unispeech_sat AMSoftmaxLoss 60 TDNNLayer 60 UniSpeechSatAttention 60 UniSpeechSatAttnAdapterLayer 60 UniSpeechSatEncoder 60 UniSpeechSatEncoderLayer 60 UniSpeechSatEncoderLayerStableLayerNorm 60 UniSpeechSatEncoderStableLayerNorm 60 UniSpeechSatFeatureEncoder 60 UniSpeechSatFeatureExtractor 60 UniSpeechSatFeatureProjection 60 UniSpeechSatFeedForward 60 UniSpeechSatFlashAttention2 60 UniSpeechSatForAudioFrameClassification 60 UniSpeechSatForCTC 60 UniSpeechSatForPreTraining 60 UniSpeechSatForSequenceClassification 60 UniSpeechSatForXVector 60 UniSpeechSatGroupNormConvLayer 60 UniSpeechSatGumbelVectorQuantizer 60 UniSpeechSatLayerNormConvLayer 60 UniSpeechSatModel 60 UniSpeechSatNoLayerNormConvLayer 60 UniSpeechSatPositionalConvEmbedding 60 UniSpeechSatPreTrainedModel 60 UniSpeechSatSamePadLayer 60 UniSpeechSatSdpaAttention 60
 transformers.models.van.configuration_van VanConfig 15
-transformers.models.van.modeling_van VanDropPath 59 VanEncoder 59 VanForImageClassification 59 VanLargeKernelAttention 59 VanLargeKernelAttentionLayer 59 VanLayer 59 VanLayerScaling 59 VanMlpLayer 59 VanModel 59 VanOverlappingPatchEmbedder 59 VanPreTrainedModel 59 VanSpatialAttentionLayer 59 VanStage 59
+transformers.models.van.modeling_van VanDropPath 60 VanEncoder 60 VanForImageClassification 60 VanLargeKernelAttention 60 VanLargeKernelAttentionLayer 60 VanLayer 60 VanLayerScaling 60 VanMlpLayer 60 VanModel 60 VanOverlappingPatchEmbedder 60 VanPreTrainedModel 60 VanSpatialAttentionLayer 60 VanStage 60
 transformers.models.videomae.configuration_videomae VideoMAEConfig 15
-transformers.models.videomae.modeling_videomae VideoMAEAttention 59 VideoMAEDecoder 59 VideoMAEEmbeddings 59 VideoMAEEncoder 59 VideoMAEForPreTraining 59 VideoMAEForVideoClassification 59 VideoMAEIntermediate 59 VideoMAELayer 59 VideoMAEModel 59 VideoMAEOutput 59 VideoMAEPatchEmbeddings 59 VideoMAEPreTrainedModel 59 VideoMAESdpaAttention 59 VideoMAESdpaSelfAttention 59 VideoMAESelfAttention 59 VideoMAESelfOutput 59
+transformers.models.videomae.modeling_videomae VideoMAEAttention 60 VideoMAEDecoder 60 VideoMAEEmbeddings 60 VideoMAEEncoder 60 VideoMAEForPreTraining 60 VideoMAEForVideoClassification 60 VideoMAEIntermediate 60 VideoMAELayer 60 VideoMAEModel 60 VideoMAEOutput 60 VideoMAEPatchEmbeddings 60 VideoMAEPreTrainedModel 60 VideoMAESdpaAttention 60 VideoMAESdpaSelfAttention 60 VideoMAESelfAttention 60 VideoMAESelfOutput 60
 transformers.models.vilt.configuration_vilt ViltConfig 15
-transformers.models.vilt.modeling_vilt TextEmbeddings 59 ViltAttention 59 ViltEmbeddings 59 ViltEncoder 59 ViltForImageAndTextRetrieval 59 ViltForImagesAndTextClassification 59 ViltForMaskedLM 59 ViltForQuestionAnswering 59 ViltForTokenClassification 59 ViltIntermediate 59 ViltLayer 59 ViltMLMHead 59 ViltModel 59 ViltOutput 59 ViltPatchEmbeddings 59 ViltPooler 59 ViltPreTrainedModel 59 ViltPredictionHeadTransform 59 ViltSelfAttention 59 ViltSelfOutput 59
+transformers.models.vilt.modeling_vilt TextEmbeddings 60 ViltAttention 60 ViltEmbeddings 60 ViltEncoder 60 ViltForImageAndTextRetrieval 60 ViltForImagesAndTextClassification 60 ViltForMaskedLM 60 ViltForQuestionAnswering 60 ViltForTokenClassification 60 ViltIntermediate 60 ViltLayer 60 ViltMLMHead 60 ViltModel 60 ViltOutput 60 ViltPatchEmbeddings 60 ViltPooler 60 ViltPreTrainedModel 60 ViltPredictionHeadTransform 60 ViltSelfAttention 60 ViltSelfOutput 60
 transformers.models.vision_encoder_decoder.configuration_vision_encoder_decoder VisionEncoderDecoderConfig 15
-transformers.models.vision_encoder_decoder.modeling_vision_encoder_decoder VisionEncoderDecoderModel 59
+transformers.models.vision_encoder_decoder.modeling_vision_encoder_decoder VisionEncoderDecoderModel 60
 transformers.models.vision_text_dual_encoder.configuration_vision_text_dual_encoder VisionTextDualEncoderConfig 15
-transformers.models.vision_text_dual_encoder.modeling_vision_text_dual_encoder VisionTextDualEncoderModel 59
+transformers.models.vision_text_dual_encoder.modeling_vision_text_dual_encoder VisionTextDualEncoderModel 60
 transformers.models.visual_bert.configuration_visual_bert VisualBertConfig 15
-transformers.models.visual_bert.modeling_visual_bert VisualBertAttention 59 VisualBertEmbeddings 59 VisualBertEncoder 59 VisualBertForMultipleChoice 59 VisualBertForPreTraining 59 VisualBertForQuestionAnswering 59 VisualBertForRegionToPhraseAlignment 59 VisualBertForVisualReasoning 59 VisualBertIntermediate 59 VisualBertLMPredictionHead 59 VisualBertLayer 59 VisualBertModel 59 VisualBertOutput 59 VisualBertPooler 59 VisualBertPreTrainedModel 59 VisualBertPreTrainingHeads 59 VisualBertPredictionHeadTransform 59 VisualBertRegionToPhraseAttention 59 VisualBertSelfAttention 59 VisualBertSelfOutput 59
+transformers.models.visual_bert.modeling_visual_bert VisualBertAttention 60 VisualBertEmbeddings 60 VisualBertEncoder 60 VisualBertForMultipleChoice 60 VisualBertForPreTraining 60 VisualBertForQuestionAnswering 60 VisualBertForRegionToPhraseAlignment 60 VisualBertForVisualReasoning 60 VisualBertIntermediate 60 VisualBertLMPredictionHead 60 VisualBertLayer 60 VisualBertModel 60 VisualBertOutput 60 VisualBertPooler 60 VisualBertPreTrainedModel 60 VisualBertPreTrainingHeads 60 VisualBertPredictionHeadTransform 60 VisualBertRegionToPhraseAttention 60 VisualBertSelfAttention 60 VisualBertSelfOutput 60
 transformers.models.vit.configuration_vit ViTConfig 15
-transformers.models.vit.modeling_vit ViTAttention 59 ViTEmbeddings 59 ViTEncoder 59 ViTForImageClassification 59 ViTForMaskedImageModeling 59 ViTIntermediate 59 ViTLayer 59 ViTMLP 59 ViTModel 59 ViTOutput 59 ViTPatchEmbeddings 59 ViTPooler 59 ViTPreTrainedModel 59 ViTSdpaAttention 59 ViTSdpaSelfAttention 59 ViTSelfAttention 59 ViTSelfOutput 59
+transformers.models.vit.modeling_vit ViTAttention 60 ViTEmbeddings 60 ViTEncoder 60 ViTForImageClassification 60 ViTForMaskedImageModeling 60 ViTIntermediate 60 ViTLayer 60 ViTMLP 60 ViTModel 60 ViTOutput 60 ViTPatchEmbeddings 60 ViTPooler 60 ViTPreTrainedModel 60 ViTSdpaAttention 60 ViTSdpaSelfAttention 60 ViTSelfAttention 60 ViTSelfOutput 60
 transformers.models.vit_mae.configuration_vit_mae ViTMAEConfig 15
-transformers.models.vit_mae.modeling_vit_mae ViTMAEAttention 59 ViTMAEDecoder 59 ViTMAEEmbeddings 59 ViTMAEEncoder 59 ViTMAEForPreTraining 59 ViTMAEIntermediate 59 ViTMAELayer 59 ViTMAEMLP 59 ViTMAEModel 59 ViTMAEOutput 59 ViTMAEPatchEmbeddings 59 ViTMAEPreTrainedModel 59 ViTMAESdpaAttention 59 ViTMAESdpaSelfAttention 59 ViTMAESelfAttention 59 ViTMAESelfOutput 59
+transformers.models.vit_mae.modeling_vit_mae ViTMAEAttention 60 ViTMAEDecoder 60 ViTMAEEmbeddings 60 ViTMAEEncoder 60 ViTMAEForPreTraining 60 ViTMAEIntermediate 60 ViTMAELayer 60 ViTMAEMLP 60 ViTMAEModel 60 ViTMAEOutput 60 ViTMAEPatchEmbeddings 60 ViTMAEPreTrainedModel 60 ViTMAESdpaAttention 60 ViTMAESdpaSelfAttention 60 ViTMAESelfAttention 60 ViTMAESelfOutput 60
 transformers.models.vit_msn.configuration_vit_msn ViTMSNConfig 15
-transformers.models.vit_msn.modeling_vit_msn ViTMSNAttention 59 ViTMSNEmbeddings 59 ViTMSNEncoder 59 ViTMSNForImageClassification 59 ViTMSNIntermediate 59 ViTMSNLayer 59 ViTMSNMLP 59 ViTMSNModel 59 ViTMSNOutput 59 ViTMSNPatchEmbeddings 59 ViTMSNPreTrainedModel 59 ViTMSNSdpaAttention 59 ViTMSNSdpaSelfAttention 59 ViTMSNSelfAttention 59 ViTMSNSelfOutput 59
+transformers.models.vit_msn.modeling_vit_msn ViTMSNAttention 60 ViTMSNEmbeddings 60 ViTMSNEncoder 60 ViTMSNForImageClassification 60 ViTMSNIntermediate 60 ViTMSNLayer 60 ViTMSNMLP 60 ViTMSNModel 60 ViTMSNOutput 60 ViTMSNPatchEmbeddings 60 ViTMSNPreTrainedModel 60 ViTMSNSdpaAttention 60 ViTMSNSdpaSelfAttention 60 ViTMSNSelfAttention 60 ViTMSNSelfOutput 60
 transformers.models.vits.configuration_vits VitsConfig 15
-transformers.models.vits.modeling_vits HifiGanResidualBlock 59 VitsAttention 59 VitsConvFlow 59 VitsDilatedDepthSeparableConv 59 VitsDurationPredictor 59 VitsElementwiseAffine 59 VitsEncoder 59 VitsEncoderLayer 59 VitsFeedForward 59 VitsHifiGan 59 VitsModel 59 VitsPosteriorEncoder 59 VitsPreTrainedModel 59 VitsResidualCouplingBlock 59 VitsResidualCouplingLayer 59 VitsStochasticDurationPredictor 59 VitsTextEncoder 59 VitsWaveNet 59
+transformers.models.vits.modeling_vits HifiGanResidualBlock 60 VitsAttention 60 VitsConvFlow 60 VitsDilatedDepthSeparableConv 60 VitsDurationPredictor 60 VitsElementwiseAffine 60 VitsEncoder 60 VitsEncoderLayer 60 VitsFeedForward 60 VitsHifiGan 60 VitsModel 60 VitsPosteriorEncoder 60 VitsPreTrainedModel 60 VitsResidualCouplingBlock 60 VitsResidualCouplingLayer 60 VitsStochasticDurationPredictor 60 VitsTextEncoder 60 VitsWaveNet 60
 transformers.models.vits.tokenization_vits VitsTokenizer 17
 transformers.models.wav2vec2.configuration_wav2vec2 Wav2Vec2Config 15
-transformers.models.wav2vec2.modeling_wav2vec2 AMSoftmaxLoss 59 TDNNLayer 59 Wav2Vec2Adapter 59 Wav2Vec2AdapterLayer 59 Wav2Vec2Attention 59 Wav2Vec2AttnAdapterLayer 59 Wav2Vec2Encoder 59 Wav2Vec2EncoderLayer 59 Wav2Vec2EncoderLayerStableLayerNorm 59 Wav2Vec2EncoderStableLayerNorm 59 Wav2Vec2FeatureEncoder 59 Wav2Vec2FeatureExtractor 59 Wav2Vec2FeatureProjection 59 Wav2Vec2FeedForward 59 Wav2Vec2FlashAttention2 59 Wav2Vec2ForAudioFrameClassification 59 Wav2Vec2ForCTC 59 Wav2Vec2ForMaskedLM 59 Wav2Vec2ForPreTraining 59 Wav2Vec2ForSequenceClassification 59 Wav2Vec2ForXVector 59 Wav2Vec2GroupNormConvLayer 59 Wav2Vec2GumbelVectorQuantizer 59 Wav2Vec2LayerNormConvLayer 59 Wav2Vec2Model 59 Wav2Vec2NoLayerNormConvLayer 59 Wav2Vec2PositionalConvEmbedding 59 Wav2Vec2PreTrainedModel 59 Wav2Vec2SamePadLayer 59 Wav2Vec2SdpaAttention 59
+transformers.models.wav2vec2.modeling_wav2vec2 AMSoftmaxLoss 60 TDNNLayer 60 Wav2Vec2Adapter 60 Wav2Vec2AdapterLayer 60 Wav2Vec2Attention 60 Wav2Vec2AttnAdapterLayer 60 Wav2Vec2Encoder 60 Wav2Vec2EncoderLayer 60 Wav2Vec2EncoderLayerStableLayerNorm 60 Wav2Vec2EncoderStableLayerNorm 60 Wav2Vec2FeatureEncoder 60 Wav2Vec2FeatureExtractor 60 Wav2Vec2FeatureProjection 60 Wav2Vec2FeedForward 60 Wav2Vec2FlashAttention2 60 Wav2Vec2ForAudioFrameClassification 60 Wav2Vec2ForCTC 60 Wav2Vec2ForMaskedLM 60 Wav2Vec2ForPreTraining 60 Wav2Vec2ForSequenceClassification 60 Wav2Vec2ForXVector 60 Wav2Vec2GroupNormConvLayer 60 Wav2Vec2GumbelVectorQuantizer 60 Wav2Vec2LayerNormConvLayer 60 Wav2Vec2Model 60 Wav2Vec2NoLayerNormConvLayer 60 Wav2Vec2PositionalConvEmbedding 60 Wav2Vec2PreTrainedModel 60 Wav2Vec2SamePadLayer 60 Wav2Vec2SdpaAttention 60
 transformers.models.wav2vec2.tokenization_wav2vec2 Wav2Vec2CTCTokenizer 17 Wav2Vec2Tokenizer 17
 transformers.models.wav2vec2_conformer.configuration_wav2vec2_conformer Wav2Vec2ConformerConfig 15
-transformers.models.wav2vec2_conformer.modeling_wav2vec2_conformer AMSoftmaxLoss 59 TDNNLayer 59 Wav2Vec2ConformerAdapter 59 Wav2Vec2ConformerAdapterLayer 59 Wav2Vec2ConformerConvolutionModule 59 Wav2Vec2ConformerEncoder 59 Wav2Vec2ConformerEncoderLayer 59 Wav2Vec2ConformerFeatureEncoder 59 Wav2Vec2ConformerFeatureProjection 59 Wav2Vec2ConformerFeedForward 59 Wav2Vec2ConformerForAudioFrameClassification 59 Wav2Vec2ConformerForCTC 59 Wav2Vec2ConformerForPreTraining 59 Wav2Vec2ConformerForSequenceClassification 59 Wav2Vec2ConformerForXVector 59 Wav2Vec2ConformerGroupNormConvLayer 59 Wav2Vec2ConformerGumbelVectorQuantizer 59 Wav2Vec2ConformerLayerNormConvLayer 59 Wav2Vec2ConformerModel 59 Wav2Vec2ConformerNoLayerNormConvLayer 59 Wav2Vec2ConformerPositionalConvEmbedding 59 Wav2Vec2ConformerPreTrainedModel 59 Wav2Vec2ConformerRelPositionalEmbedding 59 Wav2Vec2ConformerRotaryPositionalEmbedding 59 Wav2Vec2ConformerSamePadLayer 59 Wav2Vec2ConformerSelfAttention 59
+transformers.models.wav2vec2_conformer.modeling_wav2vec2_conformer AMSoftmaxLoss 60 TDNNLayer 60 Wav2Vec2ConformerAdapter 60 Wav2Vec2ConformerAdapterLayer 60 Wav2Vec2ConformerConvolutionModule 60 Wav2Vec2ConformerEncoder 60 Wav2Vec2ConformerEncoderLayer 60 Wav2Vec2ConformerFeatureEncoder 60 Wav2Vec2ConformerFeatureProjection 60 Wav2Vec2ConformerFeedForward 60 Wav2Vec2ConformerForAudioFrameClassification 60 Wav2Vec2ConformerForCTC 60 Wav2Vec2ConformerForPreTraining 60 Wav2Vec2ConformerForSequenceClassification 60 Wav2Vec2ConformerForXVector 60 Wav2Vec2ConformerGroupNormConvLayer 60 Wav2Vec2ConformerGumbelVectorQuantizer 60 Wav2Vec2ConformerLayerNormConvLayer 60 Wav2Vec2ConformerModel 60 Wav2Vec2ConformerNoLayerNormConvLayer 60 Wav2Vec2ConformerPositionalConvEmbedding 60 Wav2Vec2ConformerPreTrainedModel 60 Wav2Vec2ConformerRelPositionalEmbedding 60 Wav2Vec2ConformerRotaryPositionalEmbedding 60 Wav2Vec2ConformerSamePadLayer 60 Wav2Vec2ConformerSelfAttention 60
 transformers.models.wavlm.configuration_wavlm WavLMConfig 15
-transformers.models.wavlm.modeling_wavlm AMSoftmaxLoss 59 TDNNLayer 59 WavLMAdapter 59 WavLMAdapterLayer 59 WavLMAttention 59 WavLMEncoder 59 WavLMEncoderLayer 59 WavLMEncoderLayerStableLayerNorm 59 WavLMEncoderStableLayerNorm 59 WavLMFeatureEncoder 59 WavLMFeatureExtractor 59 WavLMFeatureProjection 59 WavLMFeedForward 59 WavLMForAudioFrameClassification 59 WavLMForCTC 59 WavLMForSequenceClassification 59 WavLMForXVector 59 WavLMGroupNormConvLayer 59 WavLMGumbelVectorQuantizer 59 WavLMLayerNormConvLayer 59 WavLMModel 59 WavLMNoLayerNormConvLayer 59 WavLMPositionalConvEmbedding 59 WavLMPreTrainedModel 59 WavLMSamePadLayer 59
+transformers.models.wavlm.modeling_wavlm AMSoftmaxLoss 60 TDNNLayer 60 WavLMAdapter 60 WavLMAdapterLayer 60 WavLMAttention 60 WavLMEncoder 60 WavLMEncoderLayer 60 WavLMEncoderLayerStableLayerNorm 60 WavLMEncoderStableLayerNorm 60 WavLMFeatureEncoder 60 WavLMFeatureExtractor 60 WavLMFeatureProjection 60 WavLMFeedForward 60 WavLMForAudioFrameClassification 60 WavLMForCTC 60 WavLMForSequenceClassification 60 WavLMForXVector 60 WavLMGroupNormConvLayer 60 WavLMGumbelVectorQuantizer 60 WavLMLayerNormConvLayer 60 WavLMModel 60 WavLMNoLayerNormConvLayer 60 WavLMPositionalConvEmbedding 60 WavLMPreTrainedModel 60 WavLMSamePadLayer 60
 transformers.models.whisper.configuration_whisper WhisperConfig 15
-transformers.models.whisper.modeling_whisper WhisperAttention 59 WhisperDecoder 59 WhisperDecoderLayer 59 WhisperDecoderWrapper 59 WhisperEncoder 59 WhisperEncoderLayer 59 WhisperFlashAttention2 59 WhisperForAudioClassification 59 WhisperForCausalLM 59 WhisperForConditionalGeneration 59 WhisperModel 59 WhisperPositionalEmbedding 59 WhisperPreTrainedModel 59 WhisperSdpaAttention 59
+transformers.models.whisper.modeling_whisper WhisperAttention 60 WhisperDecoder 60 WhisperDecoderLayer 60 WhisperDecoderWrapper 60 WhisperEncoder 60 WhisperEncoderLayer 60 WhisperFlashAttention2 60 WhisperForAudioClassification 60 WhisperForCausalLM 60 WhisperForConditionalGeneration 60 WhisperModel 60 WhisperPositionalEmbedding 60 WhisperPreTrainedModel 60 WhisperSdpaAttention 60
 transformers.models.whisper.tokenization_whisper WhisperTokenizer 17
 transformers.models.whisper.tokenization_whisper_fast WhisperTokenizerFast 17
 transformers.models.xglm.configuration_xglm XGLMConfig 15
-transformers.models.xglm.modeling_xglm XGLMAttention 59 XGLMDecoderLayer 59 XGLMForCausalLM 59 XGLMModel 59 XGLMPreTrainedModel 59 XGLMScaledWordEmbedding 59 XGLMSinusoidalPositionalEmbedding 59
+transformers.models.xglm.modeling_xglm XGLMAttention 60 XGLMDecoderLayer 60 XGLMForCausalLM 60 XGLMModel 60 XGLMPreTrainedModel 60 XGLMScaledWordEmbedding 60 XGLMSinusoidalPositionalEmbedding 60
 transformers.models.xglm.tokenization_xglm_fast XGLMTokenizerFast 17
 transformers.models.xlm.configuration_xlm XLMConfig 15
-transformers.models.xlm.modeling_xlm MultiHeadAttention 59 TransformerFFN 59 XLMForMultipleChoice 59 XLMForQuestionAnswering 59 XLMForQuestionAnsweringSimple 59 XLMForSequenceClassification 59 XLMForTokenClassification 59 XLMModel 59 XLMPoolerAnswerClass 59 XLMPoolerEndLogits 59 XLMPoolerStartLogits 59 XLMPreTrainedModel 59 XLMPredLayer 59 XLMSQuADHead 59 XLMSequenceSummary 59 XLMWithLMHeadModel 59
+transformers.models.xlm.modeling_xlm MultiHeadAttention 60 TransformerFFN 60 XLMForMultipleChoice 60 XLMForQuestionAnswering 60 XLMForQuestionAnsweringSimple 60 XLMForSequenceClassification 60 XLMForTokenClassification 60 XLMModel 60 XLMPoolerAnswerClass 60 XLMPoolerEndLogits 60 XLMPoolerStartLogits 60 XLMPreTrainedModel 60 XLMPredLayer 60 XLMSQuADHead 60 XLMSequenceSummary 60 XLMWithLMHeadModel 60
 transformers.models.xlm_prophetnet.configuration_xlm_prophetnet XLMProphetNetConfig 15
-transformers.models.xlm_prophetnet.modeling_xlm_prophetnet XLMProphetNetAttention 59 XLMProphetNetDecoder 59 XLMProphetNetDecoderLayer 59 XLMProphetNetDecoderWrapper 59 XLMProphetNetEncoder 59 XLMProphetNetEncoderLayer 59 XLMProphetNetFeedForward 59 XLMProphetNetForCausalLM 59 XLMProphetNetForConditionalGeneration 59 XLMProphetNetModel 59 XLMProphetNetNgramSelfAttention 59 XLMProphetNetPositionalEmbeddings 59 XLMProphetNetPreTrainedModel 59
+transformers.models.xlm_prophetnet.modeling_xlm_prophetnet XLMProphetNetAttention 60 XLMProphetNetDecoder 60 XLMProphetNetDecoderLayer 60 XLMProphetNetDecoderWrapper 60 XLMProphetNetEncoder 60 XLMProphetNetEncoderLayer 60 XLMProphetNetFeedForward 60 XLMProphetNetForCausalLM 60 XLMProphetNetForConditionalGeneration 60 XLMProphetNetModel 60 XLMProphetNetNgramSelfAttention 60 XLMProphetNetPositionalEmbeddings 60 XLMProphetNetPreTrainedModel 60
 transformers.models.xlm_roberta.configuration_xlm_roberta XLMRobertaConfig 15
-transformers.models.xlm_roberta.modeling_xlm_roberta XLMRobertaAttention 59 XLMRobertaClassificationHead 59 XLMRobertaCrossAttention 59 XLMRobertaEmbeddings 59 XLMRobertaEncoder 59 XLMRobertaForCausalLM 59 XLMRobertaForMaskedLM 59 XLMRobertaForMultipleChoice 59 XLMRobertaForQuestionAnswering 59 XLMRobertaForSequenceClassification 59 XLMRobertaForTokenClassification 59 XLMRobertaIntermediate 59 XLMRobertaLMHead 59 XLMRobertaLayer 59 XLMRobertaModel 59 XLMRobertaOutput 59 XLMRobertaPooler 59 XLMRobertaPreTrainedModel 59 XLMRobertaSdpaSelfAttention 59 XLMRobertaSelfAttention 59 XLMRobertaSelfOutput 59
+transformers.models.xlm_roberta.modeling_xlm_roberta XLMRobertaAttention 60 XLMRobertaClassificationHead 60 XLMRobertaCrossAttention 60 XLMRobertaEmbeddings 60 XLMRobertaEncoder 60 XLMRobertaForCausalLM 60 XLMRobertaForMaskedLM 60 XLMRobertaForMultipleChoice 60 XLMRobertaForQuestionAnswering 60 XLMRobertaForSequenceClassification 60 XLMRobertaForTokenClassification 60 XLMRobertaIntermediate 60 XLMRobertaLMHead 60 XLMRobertaLayer 60 XLMRobertaModel 60 XLMRobertaOutput 60 XLMRobertaPooler 60 XLMRobertaPreTrainedModel 60 XLMRobertaSdpaSelfAttention 60 XLMRobertaSelfAttention 60 XLMRobertaSelfOutput 60
 transformers.models.xlm_roberta.tokenization_xlm_roberta_fast XLMRobertaTokenizerFast 17
 transformers.models.xlm_roberta_xl.configuration_xlm_roberta_xl XLMRobertaXLConfig 15
-transformers.models.xlm_roberta_xl.modeling_xlm_roberta_xl XLMRobertaXLAttention 59 XLMRobertaXLClassificationHead 59 XLMRobertaXLCrossAttention 59 XLMRobertaXLEmbeddings 59 XLMRobertaXLEncoder 59 XLMRobertaXLForCausalLM 59 XLMRobertaXLForMaskedLM 59 XLMRobertaXLForMultipleChoice 59 XLMRobertaXLForQuestionAnswering 59 XLMRobertaXLForSequenceClassification 59 XLMRobertaXLForTokenClassification 59 XLMRobertaXLIntermediate 59 XLMRobertaXLLMHead 59 XLMRobertaXLLayer 59 XLMRobertaXLModel 59 XLMRobertaXLOutput 59 XLMRobertaXLPooler 59 XLMRobertaXLPreTrainedModel 59 XLMRobertaXLSdpaSelfAttention 59 XLMRobertaXLSelfAttention 59 XLMRobertaXLSelfOutput 59
+transformers.models.xlm_roberta_xl.modeling_xlm_roberta_xl XLMRobertaXLAttention 60 XLMRobertaXLClassificationHead 60 XLMRobertaXLCrossAttention 60 XLMRobertaXLEmbeddings 60 XLMRobertaXLEncoder 60 XLMRobertaXLForCausalLM 60 XLMRobertaXLForMaskedLM 60 XLMRobertaXLForMultipleChoice 60 XLMRobertaXLForQuestionAnswering 60 XLMRobertaXLForSequenceClassification 60 XLMRobertaXLForTokenClassification 60 XLMRobertaXLIntermediate 60 XLMRobertaXLLMHead 60 XLMRobertaXLLayer 60 XLMRobertaXLModel 60 XLMRobertaXLOutput 60 XLMRobertaXLPooler 60 XLMRobertaXLPreTrainedModel 60 XLMRobertaXLSdpaSelfAttention 60 XLMRobertaXLSelfAttention 60 XLMRobertaXLSelfOutput 60
 transformers.models.xlnet.configuration_xlnet XLNetConfig 15
-transformers.models.xlnet.modeling_xlnet XLNetFeedForward 59 XLNetForMultipleChoice 59 XLNetForQuestionAnswering 59 XLNetForQuestionAnsweringSimple 59 XLNetForSequenceClassification 59 XLNetForTokenClassification 59 XLNetLMHeadModel 59 XLNetLayer 59 XLNetModel 59 XLNetPoolerAnswerClass 59 XLNetPoolerEndLogits 59 XLNetPoolerStartLogits 59 XLNetPreTrainedModel 59 XLNetRelativeAttention 59 XLNetSequenceSummary 59
+transformers.models.xlnet.modeling_xlnet XLNetFeedForward 60 XLNetForMultipleChoice 60 XLNetForQuestionAnswering 60 XLNetForQuestionAnsweringSimple 60 XLNetForSequenceClassification 60 XLNetForTokenClassification 60 XLNetLMHeadModel 60 XLNetLayer 60 XLNetModel 60 XLNetPoolerAnswerClass 60 XLNetPoolerEndLogits 60 XLNetPoolerStartLogits 60 XLNetPreTrainedModel 60 XLNetRelativeAttention 60 XLNetSequenceSummary 60
 transformers.models.xlnet.tokenization_xlnet_fast XLNetTokenizerFast 17
 transformers.models.xmod.configuration_xmod XmodConfig 15
-transformers.models.xmod.modeling_xmod XmodAdapter 59 XmodAttention 59 XmodClassificationHead 59 XmodCrossAttention 59 XmodEmbeddings 59 XmodEncoder 59 XmodForCausalLM 59 XmodForMaskedLM 59 XmodForMultipleChoice 59 XmodForQuestionAnswering 59 XmodForSequenceClassification 59 XmodForTokenClassification 59 XmodIntermediate 59 XmodLMHead 59 XmodLayer 59 XmodModel 59 XmodOutput 59 XmodPooler 59 XmodPreTrainedModel 59 XmodSelfAttention 59 XmodSelfOutput 59
+transformers.models.xmod.modeling_xmod XmodAdapter 60 XmodAttention 60 XmodClassificationHead 60 XmodCrossAttention 60 XmodEmbeddings 60 XmodEncoder 60 XmodForCausalLM 60 XmodForMaskedLM 60 XmodForMultipleChoice 60 XmodForQuestionAnswering 60 XmodForSequenceClassification 60 XmodForTokenClassification 60 XmodIntermediate 60 XmodLMHead 60 XmodLayer 60 XmodModel 60 XmodOutput 60 XmodPooler 60 XmodPreTrainedModel 60 XmodSelfAttention 60 XmodSelfOutput 60
 transformers.models.yolos.configuration_yolos YolosConfig 15
-transformers.models.yolos.modeling_yolos InterpolateInitialPositionEmbeddings 59 InterpolateMidPositionEmbeddings 59 YolosAttention 59 YolosEmbeddings 59 YolosEncoder 59 YolosForObjectDetection 59 YolosHungarianMatcher 59 YolosIntermediate 59 YolosLayer 59 YolosLoss 59 YolosMLPPredictionHead 59 YolosModel 59 YolosOutput 59 YolosPatchEmbeddings 59 YolosPooler 59 YolosPreTrainedModel 59 YolosSdpaAttention 59 YolosSdpaSelfAttention 59 YolosSelfAttention 59 YolosSelfOutput 59
-transformers.pytorch_utils Conv1D 59
+transformers.models.yolos.modeling_yolos InterpolateInitialPositionEmbeddings 60 InterpolateMidPositionEmbeddings 60 YolosAttention 60 YolosEmbeddings 60 YolosEncoder 60 YolosForObjectDetection 60 YolosHungarianMatcher 60 YolosIntermediate 60 YolosLayer 60 YolosLoss 60 YolosMLPPredictionHead 60 YolosModel 60 YolosOutput 60 YolosPatchEmbeddings 60 YolosPooler 60 YolosPreTrainedModel 60 YolosSdpaAttention 60 YolosSdpaSelfAttention 60 YolosSelfAttention 60 YolosSelfOutput 60
+transformers.pytorch_utils Conv1D 60
 transformers.tokenization_blenderbot BlenderbotSmallTokenizer 17
 transformers.tokenization_flaubert FlaubertTokenizer 17
 transformers.tokenization_fsmt FSMTTokenizer 17
@@ -1944,12 +1950,12 @@ transformers.tokenization_utils_tokenizers TokenizersBackend 17
 transformers.tokenization_xlm XLMTokenizer 17
 transformers.trainer_callback TrainerControl 0 TrainerState 0
 transformers.trainer_pt_utils AcceleratorConfig 0
-transformers.trainer_utils EvaluationStrategy 126 FSDPOption 126 HPSearchBackend 126 HubStrategy 126 IntervalStrategy 126 SaveStrategy 126 SchedulerType 126 ShardedDDPOption 126
-transformers.training_args OptimizerNames 126 ParallelMode 126 TrainingArguments 2
+transformers.trainer_utils EvaluationStrategy 127 FSDPOption 127 HPSearchBackend 127 HubStrategy 127 IntervalStrategy 127 SaveStrategy 127 SchedulerType 127 ShardedDDPOption 127
+transformers.training_args OptimizerNames 127 ParallelMode 127 TrainingArguments 2
 transformers.training_args_seq2seq Seq2SeqTrainingArguments 2
 trl.trainer.bco_config BCOConfig 2
 trl.trainer.cpo_config CPOConfig 2
-trl.trainer.dpo_config DPOConfig 2 FDivergenceType 126
+trl.trainer.dpo_config DPOConfig 2 FDivergenceType 127
 trl.trainer.gkd_config GKDConfig 2
 trl.trainer.grpo_config GRPOConfig 2
 trl.trainer.kto_config KTOConfig 2
@@ -1974,29 +1980,29 @@ tslearn.piecewise.piecewise OneD_SymbolicAggregateApproximation 38 PiecewiseAggr
 tslearn.preprocessing._synchronizer TimeSeriesFeatureSynchronizer 38
 tslearn.preprocessing.preprocessing TimeSeriesImputer 38 TimeSeriesResampler 38 TimeSeriesScalerMeanVariance 38 TimeSeriesScalerMinMax 38
 tslearn.svm.svm TimeSeriesSVC 38 TimeSeriesSVR 38
-types GenericAlias 74 SimpleNamespace 86
-typing Any 174
-ultralytics.models.utils.loss DETRLoss 59 RTDETRDetectionLoss 59
-ultralytics.nn.modules.activation AGLU 59
-ultralytics.nn.modules.block A2C2f 59 AAttn 55 ABlock 59 AConv 59 ADown 59 Attention 59 BNContrastiveHead 59 Bottleneck 59 BottleneckCSP 59 C1 59 C2 59 C2PSA 59 C2f 59 C2fAttn 59 C2fCIB 59 C2fPSA 59 C3 59 C3Ghost 59 C3TR 59 C3f 59 C3k 59 C3k2 59 C3x 59 CBFuse 59 CBLinear 59 CIB 59 ContrastiveHead 59 DFL 59 ELAN1 59 GhostBottleneck 59 HGBlock 59 HGStem 59 ImagePoolingAttn 59 MaxSigmoidAttnBlock 59 PSA 59 PSABlock 59 Proto 59 Proto26 59 RealNVP 59 RepBottleneck 59 RepC3 59 RepCSP 59 RepNCSPELAN4 59 RepVGGDW 59 ResNetBlock 59 ResNetLayer 59 Residual 59 SAVPE 59 SCDown 59 SPP 59 SPPELAN 59 SPPF 59 SwiGLUFFN 59 TorchVision 61
-ultralytics.nn.modules.conv CBAM 59 ChannelAttention 59 Concat 59 Conv 59 Conv2 59 ConvTranspose 59 DWConv 59 DWConvTranspose2d 59 Focus 59 GhostConv 59 Index 59 LightConv 59 RepConv 59 SpatialAttention 59
-ultralytics.nn.modules.head Classify 59 Depth 59 Detect 59 LRPCHead 59 OBB 59 OBB26 59 Pose 59 Pose26 59 RTDETRDecoder 59 Segment 59 Segment26 59 SemanticSegment 59 WorldDetect 59 YOLOEDetect 59 YOLOESegment 59 YOLOESegment26 59 v10Detect 59
-ultralytics.nn.modules.transformer AIFI 59 DeformableTransformerDecoder 59 DeformableTransformerDecoderLayer 59 LayerNorm2d 59 MLP 59 MLPBlock 59 MSDeformAttn 59 TransformerBlock 59 TransformerEncoderLayer 59 TransformerLayer 59
-ultralytics.nn.tasks BaseModel 61 ClassificationModel 61 DepthModel 61 DetectionModel 61 Ensemble 61 OBBModel 61 PoseModel 61 RTDETRDetectionModel 61 SegmentationModel 61 SemanticSegmentationModel 61 WorldModel 61 YOLOEModel 61 YOLOESegModel 61
-ultralytics.utils IterableSimpleNamespace 86
-ultralytics.utils.loss BCEDiceLoss 59 BboxLoss 59 DFLoss 59 DepthLoss26 0 E2EDetectLoss 0 E2ELoss 0 FocalLoss 59 KeypointLoss 59 MultiChannelDiceLoss 59 PoseLoss26 0 RLELoss 59 RotatedBboxLoss 59 SegmentLoss26 0 SemanticSegmentationLoss 59 TVPDetectLoss 0 TVPSegmentLoss 0 VarifocalLoss 59 v8ClassificationLoss 0 v8DetectionLoss 0 v8OBBLoss 0 v8PoseLoss 0 v8SegmentationLoss 0
-ultralytics.utils.tal PoseTaskAlignedAssigner 59 RotatedTaskAlignedAssigner 59 SegTaskAlignedAssigner 59 TaskAlignedAssigner 59
-urllib.parse DefragResult 82 DefragResultBytes 82 ParseResult 82 ParseResultBytes 82 SplitResult 82 SplitResultBytes 82
-uuid SafeUUID 126 UUID 51
+types GenericAlias 75 SimpleNamespace 87
+typing Any 177
+ultralytics.models.utils.loss DETRLoss 60 RTDETRDetectionLoss 60
+ultralytics.nn.modules.activation AGLU 60
+ultralytics.nn.modules.block A2C2f 60 AAttn 56 ABlock 60 AConv 60 ADown 60 Attention 60 BNContrastiveHead 60 Bottleneck 60 BottleneckCSP 60 C1 60 C2 60 C2PSA 60 C2f 60 C2fAttn 60 C2fCIB 60 C2fPSA 60 C3 60 C3Ghost 60 C3TR 60 C3f 60 C3k 60 C3k2 60 C3x 60 CBFuse 60 CBLinear 60 CIB 60 ContrastiveHead 60 DFL 60 ELAN1 60 GhostBottleneck 60 HGBlock 60 HGStem 60 ImagePoolingAttn 60 MaxSigmoidAttnBlock 60 PSA 60 PSABlock 60 Proto 60 Proto26 60 RealNVP 60 RepBottleneck 60 RepC3 60 RepCSP 60 RepNCSPELAN4 60 RepVGGDW 60 ResNetBlock 60 ResNetLayer 60 Residual 60 SAVPE 60 SCDown 60 SPP 60 SPPELAN 60 SPPF 60 SwiGLUFFN 60 TorchVision 62
+ultralytics.nn.modules.conv CBAM 60 ChannelAttention 60 Concat 60 Conv 60 Conv2 60 ConvTranspose 60 DWConv 60 DWConvTranspose2d 60 Focus 60 GhostConv 60 Index 60 LightConv 60 RepConv 60 SpatialAttention 60
+ultralytics.nn.modules.head Classify 60 Depth 60 Detect 60 LRPCHead 60 OBB 60 OBB26 60 Pose 60 Pose26 60 RTDETRDecoder 60 Segment 60 Segment26 60 SemanticSegment 60 WorldDetect 60 YOLOEDetect 60 YOLOESegment 60 YOLOESegment26 60 v10Detect 60
+ultralytics.nn.modules.transformer AIFI 60 DeformableTransformerDecoder 60 DeformableTransformerDecoderLayer 60 LayerNorm2d 60 MLP 60 MLPBlock 60 MSDeformAttn 60 TransformerBlock 60 TransformerEncoderLayer 60 TransformerLayer 60
+ultralytics.nn.tasks BaseModel 62 ClassificationModel 62 DepthModel 62 DetectionModel 62 Ensemble 62 OBBModel 62 PoseModel 62 RTDETRDetectionModel 62 SegmentationModel 62 SemanticSegmentationModel 62 WorldModel 62 YOLOEModel 62 YOLOESegModel 62
+ultralytics.utils IterableSimpleNamespace 87
+ultralytics.utils.loss BCEDiceLoss 60 BboxLoss 60 DFLoss 60 DepthLoss26 0 E2EDetectLoss 0 E2ELoss 0 FocalLoss 60 KeypointLoss 60 MultiChannelDiceLoss 60 PoseLoss26 0 RLELoss 60 RotatedBboxLoss 60 SegmentLoss26 0 SemanticSegmentationLoss 60 TVPDetectLoss 0 TVPSegmentLoss 0 VarifocalLoss 60 v8ClassificationLoss 0 v8DetectionLoss 0 v8OBBLoss 0 v8PoseLoss 0 v8SegmentationLoss 0
+ultralytics.utils.tal PoseTaskAlignedAssigner 60 RotatedTaskAlignedAssigner 60 SegTaskAlignedAssigner 60 TaskAlignedAssigner 60
+urllib.parse DefragResult 83 DefragResultBytes 83 ParseResult 83 ParseResultBytes 83 SplitResult 83 SplitResultBytes 83
+uuid SafeUUID 127 UUID 51
 xgboost.callback EarlyStopping 0 EvaluationMonitor 0 LearningRateScheduler 0 TrainingCallback 0
 xgboost.compat XGBoostLabelEncoder 39
 xgboost.core Booster 6
 xgboost.sklearn XGBClassifier 39 XGBModel 39 XGBRFClassifier 39 XGBRFRegressor 39 XGBRanker 39 XGBRegressor 39
-yolov5.models.common Bottleneck 59 BottleneckCSP 59 C3 59 C3Ghost 59 C3SPP 59 C3TR 59 C3x 59 Classify 59 Concat 59 Contract 59 Conv 59 CrossConv 59 DWConv 59 DWConvTranspose2d 59 Expand 59 Focus 59 GhostBottleneck 59 GhostConv 59 Proto 59 SPP 59 SPPF 59 TransformerBlock 59 TransformerLayer 59
-yolov5.models.experimental Ensemble 59 MixConv2d 59 Sum 59
-yolov5.models.yolo BaseModel 61 ClassificationModel 61 Detect 59 DetectionModel 61 Model 61 Segment 59 SegmentationModel 61
-zlib adler32 174
-zoneinfo ZoneInfo 174 ZoneInfo._unpickle 135
+yolov5.models.common Bottleneck 60 BottleneckCSP 60 C3 60 C3Ghost 60 C3SPP 60 C3TR 60 C3x 60 Classify 60 Concat 60 Contract 60 Conv 60 CrossConv 60 DWConv 60 DWConvTranspose2d 60 Expand 60 Focus 60 GhostBottleneck 60 GhostConv 60 Proto 60 SPP 60 SPPF 60 TransformerBlock 60 TransformerLayer 60
+yolov5.models.experimental Ensemble 60 MixConv2d 60 Sum 60
+yolov5.models.yolo BaseModel 62 ClassificationModel 62 Detect 60 DetectionModel 62 Model 62 Segment 60 SegmentationModel 62
+zlib adler32 177
+zoneinfo ZoneInfo 177 ZoneInfo._unpickle 136
 """
 NAMES = """\
 UserDict:IterableUserDict collections:UserDict

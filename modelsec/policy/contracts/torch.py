@@ -7,9 +7,10 @@ Source: torch/_utils.py, torch/_tensor.py, torch/storage.py, torch/serialization
 
 from __future__ import annotations
 
-from modelsec.evidence import Blob, Global, Made, Mapping, Unknown
+from modelsec.evidence import Blob, Made, Mapping, Unknown
 from modelsec.policy.contracts._named import attributes_of
 from modelsec.policy.contracts._torch_states import STATES, is_hooks
+from modelsec.policy.contracts._torch_subclasses import DENSE, FROM_TYPE, SUBCLASSES, is_torch_value, is_wrapped_in
 from modelsec.policy.contracts.plain import (
     ENCODE,
     is_dict,
@@ -23,7 +24,6 @@ from modelsec.policy.contracts.plain import (
     made_by,
     row_of,
 )
-from modelsec.policy.rows import VALUE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,8 +31,7 @@ if TYPE_CHECKING:
     from modelsec.policy.contracts.plain import Arguments, Contract
     from modelsec.policy.rows import Policy
 
-FROM_TYPE = ("torch._tensor:_rebuild_from_type", "torch._tensor:_rebuild_from_type_v2")
-SUBCLASSES = ("torch:Tensor", "torch.nn.parameter:Parameter", "torch.nn.parameter:Buffer")
+OWN = ("torch:Tensor", "torch.nn.parameter:Parameter", "torch.nn.parameter:Buffer")
 STORAGES = ("torch.storage:_load_from_bytes", "torch.storage:UntypedStorage", "torch.storage:TypedStorage")
 REBUILDERS = {
     f"torch._utils:{name}"
@@ -49,22 +48,16 @@ REBUILDERS = {
         "_rebuild_tensor_v3",
     )
 }
-
-
-DENSE = tuple(f"torch._utils:_rebuild_tensor{version}" for version in ("", "_v2", "_v3"))
 PLACE_ITEMS = 4
 """Storage, offset, size, stride: the start of the arguments of those."""
 
 
-def is_torch_value(given: Argument, policy: Policy, module: str = "torch") -> bool:
-    """Say whether `given` is an allowed value of torch's top level: a dtype, a layout, a quantization scheme."""
-    row = row_of(given, policy)
-    return row is not None and row.kind == VALUE and isinstance(given, Global) and given.module == module
-
-
 def is_tensor(given: Argument, policy: Policy) -> bool:
     """Say whether `given` is a tensor that the stream rebuilt; rebuilding it was judged by itself."""
-    return made_by(given, policy, *REBUILDERS, *FROM_TYPE)
+    if not made_by(given, policy, *FROM_TYPE):
+        return made_by(given, policy, *REBUILDERS)
+    known = given.arguments if isinstance(given, Made) and isinstance(given.arguments, tuple) else ()
+    return len(known) == 4 and is_global(known[0], policy, *REBUILDERS)
 
 
 def _is_storage(given: Argument, policy: Policy) -> bool:
@@ -182,19 +175,24 @@ SETTERS = frozenset(
 
 def _is_inert(given: Argument, policy: Policy) -> bool:
     """Say whether nothing happens when torch calls `given`, or asks it for an attribute, but an error."""
-    known = is_tensor(given, policy) or is_torch_value(given, policy)
+    known = is_tensor(given, policy) or is_torch_value(given, policy) or made_by(given, policy, "builtins:set")
     return known or is_plain(given, policy) or is_tame(given, policy)
 
 
 def _from_type(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     from modelsec.policy.contracts import contract
 
-    if len(given) != 4 or not is_global(given[1], policy, *SUBCLASSES) or not _is_state(given[3], policy):
+    if len(given) != 4 or not isinstance(given[2], tuple) or not _is_state(given[3], policy):
         return False
     row = row_of(given[0], policy)
-    if row is None or not is_global(given[0], policy, *REBUILDERS) or not isinstance(given[2], tuple):
+    if row is None or not _is_rebuilder(given[0], given[1], policy):
         return False
     return contract(row.contract)(given[2], policy, None)
+
+
+def _is_rebuilder(function: Argument, kind: Argument, policy: Policy) -> bool:
+    own = is_global(function, policy, *REBUILDERS) and is_global(kind, policy, *OWN)
+    return own or is_wrapped_in(kind, function, policy)
 
 
 def _load_from_bytes(given: Arguments, policy: Policy, _of: Made | None) -> bool:
@@ -274,6 +272,7 @@ def _storage_info(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
 
 CONTRACTS: dict[str, Contract] = {
     **STATES,
+    **SUBCLASSES,
     "torch-device": _device,
     "torch-from-numpy": _from_numpy,
     "torch-from-type": _from_type,

@@ -1,0 +1,159 @@
+"""Jagged and masked tensors pass as torch writes them; with one part of another kind they are refused."""
+
+from __future__ import annotations
+
+import io
+import pickle
+import zipfile
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import torch
+
+from modelsec.evidence import BUILD, NEWOBJ, Made, Mapping, Unknown
+from tests.support.judged import PROTOCOLS, called, code, findings, made, named
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from modelsec.evidence import Argument
+
+PARTS = [torch.ones(2, 3), torch.ones(3, 3)]
+VALUES, OFFSETS = torch.ones(5, 2), torch.tensor([0, 2, 5])
+MADE: dict[str, Callable[[], Any]] = {
+    "strided": lambda: torch.nested.nested_tensor(PARTS),
+    "jagged": lambda: torch.nested.nested_tensor(PARTS, layout=torch.jagged),
+    "jagged with gradient": lambda: torch.nested.nested_tensor(PARTS, layout=torch.jagged, requires_grad=True),
+    "offsets": lambda: torch.nested.nested_tensor_from_jagged(VALUES, OFFSETS),
+    "lengths": lambda: torch.nested.nested_tensor_from_jagged(VALUES, OFFSETS, torch.tensor([1, 2])),
+    "masked": lambda: torch.masked.masked_tensor(torch.ones(2), torch.tensor([True, False])),
+}
+
+
+def written(value: object) -> bytes:
+    """Give the pickle in a file that torch writes."""
+    file = io.BytesIO()
+    torch.save(value, file)
+    with zipfile.ZipFile(file) as archive:
+        return archive.read(next(name for name in archive.namelist() if name.endswith("/data.pkl")))
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("name", MADE)
+def test_wrappers_pass_as_torch_writes_them(name: str) -> None:
+    value = MADE[name]()
+    state = {"weight": value, "bias": torch.ones(2)}
+    assert findings(written(value)) == findings(written(state)) == []
+    assert [findings(pickle.dumps(state, protocol)) for protocol in PROTOCOLS] == [[]] * len(PROTOCOLS)
+
+
+OBJECT = made("argparse.Namespace")
+PLACE = (Unknown("persistent object"), 0, (2,), (1,))
+DENSE = made("torch._utils._rebuild_tensor_v2", *PLACE, False, made("collections.OrderedDict"))
+JAGGED = "torch.nested._internal.nested_tensor.NestedTensor"
+MASKED = "torch.masked.maskedtensor.core.MaskedTensor"
+NJT = named("torch.nested._internal.nested_tensor._rebuild_njt")
+WRAPPER = named("torch._utils._rebuild_wrapper_subclass")
+FLOAT, STRIDED = named("torch.float32"), named("torch.strided")
+MASKED_PARTS = (named(MASKED), FLOAT, (2,), (1,), 0, STRIDED, made("torch.device", "cpu"), False)
+V2 = "torch._tensor._rebuild_from_type_v2"
+JAGGED_TENSOR = made(V2, NJT, named(JAGGED), (Mapping((("values", DENSE), ("offsets", DENSE))),), None)
+
+
+def jagged(**parts: Argument) -> str:
+    """Judge a jagged tensor whose class gets `parts` too."""
+    named_parts = {"values": DENSE, "offsets": DENSE, **parts}
+    return code(called(V2, NJT, named(JAGGED), (Mapping(tuple(named_parts.items())),), None))
+
+
+CACHED: dict[str, Argument] = {
+    "lengths": DENSE,
+    "_ragged_idx": 1,
+    "_metadata_cache": Mapping((("max_seqlen", DENSE),)),
+    "requires_grad": False,
+}
+
+
+def test_what_a_jagged_tensor_remembers_passes() -> None:
+    assert jagged(**CACHED) == jagged(lengths=None) == ""
+
+
+WRONG: dict[str, Argument] = {
+    "values": OBJECT,
+    "offsets": JAGGED_TENSOR,
+    "lengths": OBJECT,
+    "_ragged_idx": OBJECT,
+    "requires_grad": OBJECT,
+    "_metadata_cache": Mapping((("max_seqlen", OBJECT),)),
+    "__class__": DENSE,
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_a_jagged_tensor_with_another_part_is_refused(name: str) -> None:
+    assert jagged(**{name: WRONG[name]}) == "MSF103"
+
+
+def test_a_jagged_tensor_needs_known_parts() -> None:
+    assert code(called(NJT.dotted, Mapping((("values", DENSE),)))) == "MSF103"
+    assert code(called(NJT.dotted, Unknown("dict"))) == code(called(NJT.dotted)) == "MSF103"
+    assert code(called(NJT.dotted, Mapping((("values", DENSE), ("offsets", DENSE), (1, DENSE))))) == "MSF103"
+    unknown = Made(named(V2), Unknown("arguments"))
+    assert code(called(NJT.dotted, Mapping((("values", unknown), ("offsets", DENSE))))) == "MSF103"
+
+
+def masked(place: int, given: Argument) -> str:
+    """Judge a masked tensor with another argument."""
+    parts = [*MASKED_PARTS]
+    parts[place] = given
+    return code(called(V2, WRAPPER, named(MASKED), tuple(parts), Mapping((("_masked_data", DENSE),))))
+
+
+@pytest.mark.parametrize("place", range(len(MASKED_PARTS)))
+def test_a_masked_tensor_with_another_argument_is_refused(place: int) -> None:
+    assert masked(place, MASKED_PARTS[place]) == ""
+    assert masked(place, OBJECT) == "MSF103"
+
+
+def test_a_masked_tensor_may_say_its_device_as_text_and_has_eight_arguments() -> None:
+    assert masked(6, "cpu") == ""
+    assert code(called(WRAPPER.dotted, *MASKED_PARTS[:7])) == "MSF103"
+
+
+def test_a_masked_tensor_has_a_layout_with_memory() -> None:
+    get = "torch.serialization._get_layout"
+    assert masked(5, made(get, "torch.strided")) == ""
+    assert masked(5, made(get, "torch.sparse_coo")) == masked(5, named("torch.sparse_coo")) == "MSF103"
+
+
+OTHERS = [
+    (WRAPPER, named(JAGGED), MASKED_PARTS),
+    (WRAPPER, named("torch.Tensor"), MASKED_PARTS),
+    (WRAPPER, named("torch.nn.Linear"), MASKED_PARTS),
+    (named("torch._utils._rebuild_tensor_v2"), named(MASKED), (*PLACE, False, made("collections.OrderedDict"))),
+    (OBJECT, named(MASKED), MASKED_PARTS),
+]
+
+
+@pytest.mark.parametrize(("function", "kind", "given"), OTHERS)
+def test_nothing_is_turned_into_a_wrapper_of_another_kind(function: Any, kind: Any, given: Any) -> None:
+    assert code(called(V2, function, kind, given, None)) == "MSF103"
+
+
+def test_a_wrapper_is_no_tensor_to_another_rebuilder() -> None:
+    # It has no memory of its own, which those look into.
+    wrapper = made(V2, WRAPPER, named(MASKED), MASKED_PARTS, None)
+    sizes = (DENSE, DENSE, DENSE)
+    assert code(called("torch._utils._rebuild_nested_tensor", DENSE, *sizes)) == ""
+    assert code(called("torch._utils._rebuild_nested_tensor", wrapper, *sizes)) == "MSF103"
+    assert code(called("torch._utils._rebuild_parameter", JAGGED_TENSOR, True, None)) == "MSF103"
+
+
+def test_the_classes_are_not_made_by_themselves() -> None:
+    assert code(called(MASKED, use=NEWOBJ)) == code(called(JAGGED, DENSE, DENSE)) == "MSF102"
+
+
+def test_the_marks_of_a_dimension_are_tame() -> None:
+    mark = "torch._dynamo.decorators._DimRange"
+    assert code(called(mark, Unknown("list"), use=BUILD, receiver=made(mark))) == ""
+    assert code(called(mark, Unknown("list of instances"), use=BUILD, receiver=made(mark))) == "MSF103"
