@@ -43,11 +43,23 @@ def flavour_of(head: bytes, reader: Reader, suffix: str) -> str:
     return SEEN.flavour(head, reader, suffix)
 
 
-def read_members(archive: Archive, reader: Reader, visit: Visit, storage: Callable[[str], bool] | None = None) -> int:
-    """Read every member; `storage` says which names are raw weights. Return where the archive ends."""
+def read_members(
+    archive: Archive,
+    reader: Reader,
+    visit: Visit,
+    storage: Callable[[str], bool] | None = None,
+    *,
+    torchs: bool = False,
+) -> int:
+    """Read every member; `storage` says which names are raw weights, `torchs` that torch wrote them.
+
+    Return where the archive ends.
+    """
     from modelsec.formats._zip_members import Members
 
-    return Members(archive, reader, visit, storage or _never).read()
+    members = Members(archive, reader, visit, storage or _never)
+    members.torchs = torchs
+    return members.read()
 
 
 def _never(_name: str) -> bool:

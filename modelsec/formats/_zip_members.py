@@ -54,6 +54,9 @@ NEAR_BYTES, FAR_BYTES = 512, 64 << 10
 class Members:
     """A walk over the members in the order of their place."""
 
+    torchs = False
+    """Whether torch wrote the archive, which can be told to leave all checksums at zero."""
+
     def __init__(self, archive: Archive, reader: Reader, visit: Visit, storage: Callable[[str], bool]) -> None:
         """Prepare to read; `storage` says which names are raw weights, where only a whole pickle is looked for."""
         self._archive = archive
@@ -62,6 +65,7 @@ class Members:
         self._storage = storage
         self._covered = 0
         self._near = _Near(reader)
+        self._unchecked: bool | None = None
 
     def read(self) -> int:
         """Read all members, then check what lies between them and the directory; return where the archive ends."""
@@ -196,8 +200,18 @@ class Members:
         crc, window = 0, self._visit.limits.window_bytes
         for offset in range(0, content.size, window):
             crc = crc32(content.read(offset, window), crc)
-        if crc != entry.crc:
+        if crc != entry.crc and not self._is_unchecked():
             self._tell(entry, "does not have the CRC-32 that the archive states for it", content.start)
+
+    def _is_unchecked(self) -> bool:
+        """Say whether no member has a checksum, as after `torch.serialization.set_crc32_options(False)`.
+
+        No reader sees other bytes for that: one that checks them stops, and torch's own does not.
+        """
+        if self._unchecked is None:
+            entries = self._archive.entries() if self.torchs else ()
+            self._unchecked = self.torchs and not any(entry.crc or entry.method != STORED for entry in entries)
+        return self._unchecked
 
 
 class Counted(Slice):

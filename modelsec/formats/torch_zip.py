@@ -1,5 +1,6 @@
 """torch-zip: what `torch.save` has written since torch 1.6: a pickle and its storages in an uncompressed zip archive.
 
+Rule: one wrong checksum is a fault; that no member has one is what `torch.serialization.set_crc32_options(False)` writes.
 Source: `torch/serialization.py`, `_save` and `_load`.
 """
 
@@ -30,7 +31,7 @@ def read(reader: Reader, visit: Visit) -> int:
 
     archive = archive_of(reader, visit)
     sizes = Sizes(visit, folders(archive.names))
-    end = read_members(archive, reader, sizes, storages(archive.names))
+    end = read_members(archive, reader, sizes, storages(archive.names), torchs=True)
     sizes.compare(archive)
     return end
 

@@ -97,3 +97,44 @@ def test_raw_bytes_elsewhere_are_not_weights() -> None:
 def test_padding_as_miniz_writes_it_is_accepted() -> None:
     padding = b"FB\x10\x00" + b"Z" * 16
     assert Told(archive(replace(PICKLED, local={"extra": padding}))).clean
+
+
+@pytest.fixture
+def unchecked() -> bytes:
+    """A file that torch writes without checksums: each is zero, in both headers and in the descriptor."""
+    torch = pytest.importorskip("torch")
+    torch.serialization.set_crc32_options(False)
+    try:
+        return saved(example())
+    finally:
+        torch.serialization.set_crc32_options(True)
+
+
+def test_a_file_without_any_checksum_is_one_that_torch_was_told_to_write(unchecked: bytes) -> None:
+    with zipfile.ZipFile(io.BytesIO(unchecked)) as file:
+        assert {entry.CRC for entry in file.infolist()} == {0}
+    told = Told(unchecked)
+    assert (told.kind, told.faults) == ("torch-zip", [])
+    assert "torch._utils._rebuild_tensor_v2" in told.imports
+
+
+UNCHECKED = {"local": {"crc": 0}, "central": {"crc": 0}}
+PARTS = [replace(PICKLED, **UNCHECKED), Part(b"m/version", b"3\n", **UNCHECKED), Part(b"m/data/")]
+
+
+def test_one_wrong_checksum_is_told_whatever_the_others_are() -> None:
+    assert Told(archive(*PARTS)).faults == []
+    right = Part(b"m/byteorder", b"little")
+    assert len(Told(archive(*PARTS, right)).faults) == len(PARTS[:2])  # those two have none, and should have
+    wrong = replace(right, local={"crc": 1}, central={"crc": 1})
+    assert len(Told(archive(*PARTS, wrong)).faults) == len(PARTS)
+    packed = Part(b"m/byteorder", b"little", method=8)
+    assert len(Told(archive(*PARTS, packed)).faults) == len(PARTS[:2])
+
+
+def test_other_archives_have_checksums() -> None:
+    assert len(Told(archive(replace(PICKLED, name=b"m/model.pkl", **UNCHECKED))).faults) == 1
+
+
+def test_what_has_no_checksum_is_read_all_the_same() -> None:
+    assert Told(archive(replace(PARTS[0], data=TRAP), *PARTS[1:])).imports == {SPRUNG}
