@@ -1,6 +1,6 @@
 """torch-zip: what `torch.save` has written since torch 1.6: a pickle and its storages in an uncompressed zip archive.
 
-Rule: one wrong checksum is a fault; that no member has one is what `torch.serialization.set_crc32_options(False)` writes.
+Rule: one wrong checksum is a fault; that all are zero is what `torch.serialization.set_crc32_options(False)` writes.
 Source: `torch/serialization.py`, `_save` and `_load`.
 """
 

@@ -115,14 +115,22 @@ def _tell(state: State, function: int, arguments: int, use: str, offset: int) ->
 def _behind(state: State, made: int, offset: int) -> int:
     """Follow what the stream made, and calls now, to the global that is behind it.
 
-    `getattr(class, "method")` is how pickle spells a class's own method: a dotted global. What `functools.partial`
-    keeps beside its function is judged with its state.
+    What `functools.partial` keeps beside its function is judged with its state.
     """
-    source, arguments, given = state.items(made)
+    source, _, given = state.items(made)
     getter = state.globals[index_of(source)]
     if (getter.module, getter.name) == PARTIAL and given < 0 and kind_of(given) == TUPLE:
         function = state.item(given, 0)
+        if function < 0 and kind_of(function) == MADE:
+            function = _method(state, function, offset)
         return function if function < 0 and kind_of(function) == GLOBAL else made
+    return _method(state, made, offset)
+
+
+def _method(state: State, made: int, offset: int) -> int:
+    """Follow `getattr(class, "method")`, how pickle spells a method, to the dotted global; anything else stays."""
+    source, arguments, _ = state.items(made)
+    getter = state.globals[index_of(source)]
     if (getter.module, getter.name) not in GETTERS or arguments >= 0 or kind_of(arguments) != TUPLE:
         return made
     items = state.items(arguments)

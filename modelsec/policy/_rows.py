@@ -147,6 +147,7 @@ SHAPES: tuple[tuple[str, str, str, bool, bool, bool, bool], ...] = (
     ("function", "new-object-by-keyword", "attributes", False, False, False, False),
     ("function", "none", "", False, False, False, False),
     ("function", "none", "", False, False, True, True),
+    ("function", "none", "attributes", False, False, False, False),
     ("function", "none", "numpy-random-state", False, False, True, True),
     ("function", "numpy-bit-generator", "numpy-random-state", False, False, True, True),
     ("function", "numpy-created", "", False, True, True, True),
@@ -168,7 +169,6 @@ SHAPES: tuple[tuple[str, str, str, bool, bool, bool, bool], ...] = (
     ("function", "sklearn-loss", "cython-state", False, False, False, False),
     ("function", "torch-from-numpy", "", False, False, True, True),
     ("function", "torch-from-type", "", False, True, True, False),
-    ("function", "torch-jagged", "", False, False, False, False),
     ("function", "torch-load-from-bytes", "", False, True, True, True),
     ("function", "torch-meta", "", False, False, True, True),
     ("function", "torch-nested", "", False, False, True, True),
@@ -179,11 +179,11 @@ SHAPES: tuple[tuple[str, str, str, bool, bool, bool, bool], ...] = (
     ("function", "torch-tensor", "", False, False, True, True),
     ("function", "torch-tensor-v2", "", False, False, True, True),
     ("function", "torch-tensor-v3", "", False, False, True, True),
-    ("function", "torch-wrapper", "", False, False, False, False),
     ("function", "values", "", False, False, False, False),
     ("value", "", "", False, False, False, False),
     ("value", "language-keeps-hash", "", False, True, False, False),
     ("value", "numpy-array-type", "", False, True, False, False),
+    ("value", "torch-rebuilder", "", False, True, False, False),
 )
 """What rows consist of."""
 ROWS = """\
@@ -210,7 +210,7 @@ TTS.tts.models.vits VitsArgs 0 VitsAudioConfig 0
 TTS.tts.models.xtts XttsArgs 0 XttsAudioConfig 0
 _codecs encode 134
 _io BytesIO 7 StringIO 52
-_operator add 177 and_ 177 eq 177 floordiv 177 ge 177 gt 177 le 177 lt 177 mod 177 mul 177 ne 177 neg 177 or_ 177 sub 177 truediv 177 xor 177
+_operator add 176 and_ 176 eq 176 floordiv 176 ge 176 gt 176 le 176 lt 176 mod 176 mul 176 ne 176 neg 176 or_ 176 sub 176 truediv 176 xor 176
 accelerate.state AcceleratorState 0 PartialState 0
 accelerate.utils.dataclasses AutocastKwargs 0 ComputeEnvironment 127 DDPCommunicationHookType 127 DataLoaderConfiguration 0 DeepSpeedPlugin 0 DistributedDataParallelKwargs 0 DistributedType 127 DynamoBackend 127 FP8BackendType 127 GradScalerKwargs 0 GradientAccumulationPlugin 0 InitProcessGroupKwargs 0 LoggerType 127 PrecisionType 127 ProjectConfiguration 0 RNGType 127 SageMakerDistributedType 127 TorchDynamoPlugin 0
 alignment.configs DPOConfig 2 SFTConfig 2
@@ -220,7 +220,7 @@ axolotl.core.trainer_builder AxolotlTrainingArguments 2
 axolotl.core.trainers.dpo.args AxolotlDPOConfig 2
 axolotl.core.training_args AxolotlTrainingArguments 2
 axolotl.utils.trainer AxolotlTrainingArguments 2
-builtins ArithmeticError 84 AssertionError 84 AttributeError 84 BaseException 84 BlockingIOError 84 BrokenPipeError 84 BufferError 84 BytesWarning 84 ChildProcessError 84 ConnectionAbortedError 84 ConnectionError 84 ConnectionRefusedError 84 ConnectionResetError 84 DeprecationWarning 84 EOFError 84 Ellipsis 177 EncodingWarning 84 Exception 84 FileExistsError 84 FileNotFoundError 84 FloatingPointError 84 FutureWarning 84 GeneratorExit 84 ImportError 84 ImportWarning 84 IndentationError 84 IndexError 84 InterruptedError 84 IsADirectoryError 84 KeyError 84 KeyboardInterrupt 84 LookupError 84 MemoryError 84 ModuleNotFoundError 84 NameError 84 NotADirectoryError 84 NotImplemented 177 NotImplementedError 84 OSError 84 OverflowError 84 PendingDeprecationWarning 84 PermissionError 84 ProcessLookupError 84 RecursionError 84 ReferenceError 84 ResourceWarning 84 RuntimeError 84 RuntimeWarning 84 StopAsyncIteration 84 StopIteration 84 SyntaxError 84 SyntaxWarning 84 SystemError 84 SystemExit 84 TabError 84 TimeoutError 84 TypeError 84 UnboundLocalError 84 UnicodeDecodeError 104 UnicodeEncodeError 84 UnicodeError 84 UnicodeTranslateError 84 UnicodeWarning 84 UserWarning 84 ValueError 84 Warning 84 ZeroDivisionError 84 abs 177 bool 81 bytearray 72 bytes 72 complex 81 dict 76 float 81 frozenset 106 getattr 133 hash 178 int 81 len 177 list 101 object 86 range 81 round 177 set 107 slice 123 str 112 str.capitalize 177 str.casefold 177 str.isalnum 177 str.isalpha 177 str.isdigit 177 str.islower 177 str.isnumeric 177 str.isspace 177 str.isupper 177 str.lower 177 str.lstrip 177 str.rsplit 177 str.rstrip 177 str.split 177 str.splitlines 177 str.strip 177 str.swapcase 177 str.title 177 str.upper 177 tuple 99 type 121
+builtins ArithmeticError 84 AssertionError 84 AttributeError 84 BaseException 84 BlockingIOError 84 BrokenPipeError 84 BufferError 84 BytesWarning 84 ChildProcessError 84 ConnectionAbortedError 84 ConnectionError 84 ConnectionRefusedError 84 ConnectionResetError 84 DeprecationWarning 84 EOFError 84 Ellipsis 176 EncodingWarning 84 Exception 84 FileExistsError 84 FileNotFoundError 84 FloatingPointError 84 FutureWarning 84 GeneratorExit 84 ImportError 84 ImportWarning 84 IndentationError 84 IndexError 84 InterruptedError 84 IsADirectoryError 84 KeyError 84 KeyboardInterrupt 84 LookupError 84 MemoryError 84 ModuleNotFoundError 84 NameError 84 NotADirectoryError 84 NotImplemented 176 NotImplementedError 84 OSError 84 OverflowError 84 PendingDeprecationWarning 84 PermissionError 84 ProcessLookupError 84 RecursionError 84 ReferenceError 84 ResourceWarning 84 RuntimeError 84 RuntimeWarning 84 StopAsyncIteration 84 StopIteration 84 SyntaxError 84 SyntaxWarning 84 SystemError 84 SystemExit 84 TabError 84 TimeoutError 84 TypeError 84 UnboundLocalError 84 UnicodeDecodeError 104 UnicodeEncodeError 84 UnicodeError 84 UnicodeTranslateError 84 UnicodeWarning 84 UserWarning 84 ValueError 84 Warning 84 ZeroDivisionError 84 abs 176 bool 81 bytearray 72 bytes 72 complex 81 dict 76 float 81 frozenset 106 getattr 133 hash 177 int 81 len 176 list 101 object 86 range 81 round 176 set 107 slice 123 str 112 str.capitalize 176 str.casefold 176 str.isalnum 176 str.isalpha 176 str.isdigit 176 str.islower 176 str.isnumeric 176 str.isspace 176 str.isupper 176 str.lower 176 str.lstrip 176 str.rsplit 176 str.rstrip 176 str.split 176 str.splitlines 176 str.strip 176 str.swapcase 176 str.title 176 str.upper 176 tuple 99 type 121
 catboost.core CatBoost 4 CatBoostClassifier 4 CatBoostRanker 4 CatBoostRegressor 4
 category_encoders.backward_difference BackwardDifferenceEncoder 38
 category_encoders.base_contrast_encoder BaseContrastEncoder 38
@@ -249,12 +249,12 @@ category_encoders.woe WOEEncoder 38
 category_encoders.wrapper NestedCVWrapper 38 PolynomialWrapper 38
 collections ChainMap 0 Counter 77 OrderedDict 77 UserDict 0 UserList 0 UserString 0 defaultdict 73 deque 105
 confection._config Config 3
-copyreg __newobj__ 139 __newobj_ex__ 140 _reconstructor 159
+copyreg __newobj__ 139 __newobj_ex__ 140 _reconstructor 160
 datetime date 70 datetime 70 time 70 timedelta 70 timezone 115
 dateutil.relativedelta relativedelta 51
 dateutil.tz.tz tzlocal 51 tzoffset 114 tzutc 93
 decimal Clamped 80 Context 100 Decimal 81 DecimalException 80 DivisionByZero 80 FloatOperation 80 Inexact 80 InvalidOperation 80 Overflow 80 Rounded 80 Subnormal 80 Underflow 80
-dill._dill _create_array 145
+dill._dill _create_array 146
 fastchat.train.train TrainingArguments 2
 feature_engine._base_transformers.base_numerical BaseNumericalTransformer 38
 feature_engine._prediction.base_predictor BaseTargetMeanEstimator 38
@@ -350,17 +350,17 @@ gensim.models.logentropy_model LogEntropyModel 18
 gensim.models.lsimodel LsiModel 18 Projection 18
 gensim.models.nmf Nmf 18
 gensim.models.normmodel NormModel 18
-gensim.models.phrases FrozenPhrases 18 Phrases 18 npmi_scorer 177 original_scorer 177
+gensim.models.phrases FrozenPhrases 18 Phrases 18 npmi_scorer 176 original_scorer 176
 gensim.models.poincare PoincareKeyedVectors 18 PoincareModel 18
 gensim.models.rpmodel RpModel 18
-gensim.models.tfidfmodel TfidfModel 18 df2idf 177
+gensim.models.tfidfmodel TfidfModel 18 df2idf 176
 gensim.models.translation_matrix BackMappingTranslationMatrix 18 Space 0 TranslationMatrix 18
 gensim.models.word2vec Word2Vec 18 Word2VecTrainables 18 Word2VecVocab 18
 gensim.similarities.docsim MatrixSimilarity 18 SoftCosineSimilarity 18 SparseMatrixSimilarity 18 WmdSimilarity 18
 gensim.similarities.fastss FastSS 0
 gensim.similarities.levenshtein LevenshteinSimilarityIndex 18
 gensim.similarities.termsim SparseTermSimilarityMatrix 18 UniformTermSimilarityIndex 18 WordEmbeddingSimilarityIndex 18
-gensim.utils FakeDict 0 call_on_class_only 177 identity 177
+gensim.utils FakeDict 0 call_on_class_only 176 identity 176
 gliner.training.trainer TrainingArguments 2
 hdbscan.branch_data BranchDetectionData 0
 hdbscan.branches BranchDetector 38
@@ -433,7 +433,7 @@ lightning.pytorch.utilities.parsing AttributeDict 22
 llamafactory.hparams.training_args TrainingArguments 2
 llava.train.train TrainingArguments 2
 logging getLogger 135
-math ceil 177 cos 177 exp 177 expm1 177 floor 177 log 177 log10 177 log1p 177 log2 177 pow 177 sin 177 sqrt 177 tan 177 tanh 177
+math ceil 176 cos 176 exp 176 expm1 176 floor 176 log 176 log10 176 log1p 176 log2 176 pow 176 sin 176 sqrt 176 tan 176 tanh 176
 mlxtend.classifier.adaline Adaline 0
 mlxtend.classifier.ensemble_vote EnsembleVoteClassifier 38
 mlxtend.classifier.logistic_regression LogisticRegression 0
@@ -460,7 +460,7 @@ mlxtend.preprocessing.transactionencoder TransactionEncoder 38
 mlxtend.regressor.linear_regression LinearRegression 0
 mlxtend.regressor.stacking_cv_regression StackingCVRegressor 38
 mlxtend.regressor.stacking_regression StackingRegressor 38
-networkx.algorithms.planarity PlanarEmbedding 87 PlanarEmbedding._forbidden 177
+networkx.algorithms.planarity PlanarEmbedding 87 PlanarEmbedding._forbidden 176
 networkx.classes.coreviews AdjacencyView 0 AtlasView 0 MultiAdjacencyView 0 UnionAdjacency 0 UnionAtlas 0
 networkx.classes.digraph DiGraph 87
 networkx.classes.graph Graph 87
@@ -488,10 +488,10 @@ nltk.stem.lancaster LancasterStemmer 0
 nltk.stem.porter PorterStemmer 0
 nltk.stem.regexp RegexpStemmer 0
 nltk.stem.rslp RSLPStemmer 0
-nltk.stem.snowball ArabicStemmer 0 ArabicStemmer.stem 177 DanishStemmer 0 DanishStemmer.stem 177 DutchStemmer 0 DutchStemmer.stem 177 EnglishStemmer 0 EnglishStemmer.stem 177 FinnishStemmer 0 FinnishStemmer.stem 177 FrenchStemmer 0 FrenchStemmer.stem 177 GermanStemmer 0 GermanStemmer.stem 177 HungarianStemmer 0 HungarianStemmer.stem 177 ItalianStemmer 0 ItalianStemmer.stem 177 NorwegianStemmer 0 NorwegianStemmer.stem 177 PorterStemmer 0 PorterStemmer.stem 177 PortugueseStemmer 0 PortugueseStemmer.stem 177 RomanianStemmer 0 RomanianStemmer.stem 177 RussianStemmer 0 RussianStemmer.stem 177 SnowballStemmer 0 SpanishStemmer 0 SpanishStemmer.stem 177 SwedishStemmer 0 SwedishStemmer.stem 177
+nltk.stem.snowball ArabicStemmer 0 ArabicStemmer.stem 176 DanishStemmer 0 DanishStemmer.stem 176 DutchStemmer 0 DutchStemmer.stem 176 EnglishStemmer 0 EnglishStemmer.stem 176 FinnishStemmer 0 FinnishStemmer.stem 176 FrenchStemmer 0 FrenchStemmer.stem 176 GermanStemmer 0 GermanStemmer.stem 176 HungarianStemmer 0 HungarianStemmer.stem 176 ItalianStemmer 0 ItalianStemmer.stem 176 NorwegianStemmer 0 NorwegianStemmer.stem 176 PorterStemmer 0 PorterStemmer.stem 176 PortugueseStemmer 0 PortugueseStemmer.stem 176 RomanianStemmer 0 RomanianStemmer.stem 176 RussianStemmer 0 RussianStemmer.stem 176 SnowballStemmer 0 SpanishStemmer 0 SpanishStemmer.stem 176 SwedishStemmer 0 SwedishStemmer.stem 176
 nltk.stem.wordnet WordNetLemmatizer 0
 nltk.tag.brill BrillTagger 0 Pos 0 Word 0
-nltk.tag.hmm HiddenMarkovModelTagger 0 _identity 177
+nltk.tag.hmm HiddenMarkovModelTagger 0 _identity 176
 nltk.tag.perceptron AveragedPerceptron 0 PerceptronTagger 0
 nltk.tag.sequential AffixTagger 0 BigramTagger 0 ClassifierBasedPOSTagger 0 ClassifierBasedTagger 0 DefaultTagger 0 NgramTagger 0 RegexpTagger 0 TrigramTagger 0 UnigramTagger 0
 nltk.tag.tnt TnT 0
@@ -512,44 +512,44 @@ nltk.tokenize.treebank TreebankWordDetokenizer 0 TreebankWordTokenizer 0
 nltk.translate.ibm1 IBMModel1 0
 nltk.translate.ibm2 IBMModel2 0
 nltk.tree.tree Tree 3
-numpy abs 177 absolute 177 acos 177 acosh 177 add 177 allclose 177 amax 177 amin 177 angle 177 arccos 177 arccosh 177 arcsin 177 arcsinh 177 arctan 177 arctan2 177 arctanh 177 argmax 177 argmin 177 argsort 177 around 177 array 177 asarray 177 asin 177 asinh 177 atan 177 atan2 177 atanh 177 average 177 bitwise_and 177 bitwise_count 177 bitwise_invert 177 bitwise_left_shift 177 bitwise_not 177 bitwise_or 177 bitwise_right_shift 177 bitwise_xor 177 bool 177 bool_ 177 byte 177 bytes_ 177 cbrt 177 cdouble 177 ceil 177 character 177 clip 177 clongdouble 177 complex128 177 complex256 177 complex64 177 complexfloating 177 concatenate 177 conj 177 conjugate 177 copysign 177 corrcoef 177 cos 177 cosh 177 count_nonzero 177 cov 177 csingle 177 cumprod 177 cumsum 177 datetime64 177 deg2rad 177 degrees 177 diff 177 divide 177 divmod 177 dot 177 double 177 dtype 94 equal 177 exp 177 exp2 177 expm1 177 fabs 177 finfo 87 fix 177 flexible 177 float128 177 float16 177 float32 177 float64 177 float_ 177 float_power 177 floating 177 floor 177 floor_divide 177 fmax 177 fmin 177 fmod 177 frexp 177 gcd 177 generic 177 greater 177 greater_equal 177 half 177 heaviside 177 histogram 177 hstack 177 hypot 177 iinfo 1 imag 177 inexact 177 inner 177 int16 177 int32 177 int64 177 int8 177 int_ 177 intc 177 integer 177 interp 177 intp 177 invert 177 isclose 177 isfinite 177 isinf 177 isnan 177 isnat 177 lcm 177 ldexp 177 left_shift 177 less 177 less_equal 177 log 177 log10 177 log1p 177 log2 177 logaddexp 177 logaddexp2 177 logical_and 177 logical_not 177 logical_or 177 logical_xor 177 long 177 longdouble 177 longlong 177 matmul 177 matrix 177 matvec 177 max 177 maximum 177 mean 177 median 177 memmap 179 min 177 minimum 177 mod 177 modf 177 multiply 177 nan_to_num 177 nancumsum 177 nanmax 177 nanmean 177 nanmedian 177 nanmin 177 nanpercentile 177 nanstd 177 nansum 177 nanvar 177 ndarray 177 negative 177 nextafter 177 not_equal 177 number 177 object_ 177 ones_like 177 outer 177 percentile 177 poly1d 0 positive 177 pow 177 power 177 prod 177 ptp 177 quantile 177 rad2deg 177 radians 177 ravel 177 real 177 reciprocal 177 record 177 remainder 177 reshape 177 right_shift 177 rint 177 round 177 short 177 sign 177 signbit 177 signedinteger 177 sin 177 single 177 sinh 177 sort 177 spacing 177 sqrt 177 square 177 squeeze 177 stack 177 std 177 str_ 177 string_ 177 subtract 177 sum 177 tan 177 tanh 177 timedelta64 177 trace 177 transpose 177 trapezoid 177 trunc 177 ubyte 177 uint 177 uint16 177 uint32 177 uint64 177 uint8 177 uintc 177 uintp 177 ulong 177 ulonglong 177 unicode_ 177 unique 177 unsignedinteger 177 ushort 177 var 177 vecdot 177 vecmat 177 vectorize 1 void 177 vstack 177 zeros_like 177
-numpy._core _ufunc_reconstruct 151
+numpy abs 176 absolute 176 acos 176 acosh 176 add 176 allclose 176 amax 176 amin 176 angle 176 arccos 176 arccosh 176 arcsin 176 arcsinh 176 arctan 176 arctan2 176 arctanh 176 argmax 176 argmin 176 argsort 176 around 176 array 176 asarray 176 asin 176 asinh 176 atan 176 atan2 176 atanh 176 average 176 bitwise_and 176 bitwise_count 176 bitwise_invert 176 bitwise_left_shift 176 bitwise_not 176 bitwise_or 176 bitwise_right_shift 176 bitwise_xor 176 bool 176 bool_ 176 byte 176 bytes_ 176 cbrt 176 cdouble 176 ceil 176 character 176 clip 176 clongdouble 176 complex128 176 complex256 176 complex64 176 complexfloating 176 concatenate 176 conj 176 conjugate 176 copysign 176 corrcoef 176 cos 176 cosh 176 count_nonzero 176 cov 176 csingle 176 cumprod 176 cumsum 176 datetime64 176 deg2rad 176 degrees 176 diff 176 divide 176 divmod 176 dot 176 double 176 dtype 94 equal 176 exp 176 exp2 176 expm1 176 fabs 176 finfo 87 fix 176 flexible 176 float128 176 float16 176 float32 176 float64 176 float_ 176 float_power 176 floating 176 floor 176 floor_divide 176 fmax 176 fmin 176 fmod 176 frexp 176 gcd 176 generic 176 greater 176 greater_equal 176 half 176 heaviside 176 histogram 176 hstack 176 hypot 176 iinfo 1 imag 176 inexact 176 inner 176 int16 176 int32 176 int64 176 int8 176 int_ 176 intc 176 integer 176 interp 176 intp 176 invert 176 isclose 176 isfinite 176 isinf 176 isnan 176 isnat 176 lcm 176 ldexp 176 left_shift 176 less 176 less_equal 176 log 176 log10 176 log1p 176 log2 176 logaddexp 176 logaddexp2 176 logical_and 176 logical_not 176 logical_or 176 logical_xor 176 long 176 longdouble 176 longlong 176 matmul 176 matrix 176 matvec 176 max 176 maximum 176 mean 176 median 176 memmap 178 min 176 minimum 176 mod 176 modf 176 multiply 176 nan_to_num 176 nancumsum 176 nanmax 176 nanmean 176 nanmedian 176 nanmin 176 nanpercentile 176 nanstd 176 nansum 176 nanvar 176 ndarray 176 negative 176 nextafter 176 not_equal 176 number 176 object_ 176 ones_like 176 outer 176 percentile 176 poly1d 0 positive 176 pow 176 power 176 prod 176 ptp 176 quantile 176 rad2deg 176 radians 176 ravel 176 real 176 reciprocal 176 record 176 remainder 176 reshape 176 right_shift 176 rint 176 round 176 short 176 sign 176 signbit 176 signedinteger 176 sin 176 single 176 sinh 176 sort 176 spacing 176 sqrt 176 square 176 squeeze 176 stack 176 std 176 str_ 176 string_ 176 subtract 176 sum 176 tan 176 tanh 176 timedelta64 176 trace 176 transpose 176 trapezoid 176 trunc 176 ubyte 176 uint 176 uint16 176 uint32 176 uint64 176 uint8 176 uintc 176 uintp 176 ulong 176 ulonglong 176 unicode_ 176 unique 176 unsignedinteger 176 ushort 176 var 176 vecdot 176 vecmat 176 vectorize 1 void 176 vstack 176 zeros_like 176
+numpy._core _ufunc_reconstruct 152
 numpy._core._internal _convert_to_stringdtype_kwargs 136
-numpy._core.multiarray _reconstruct 149 scalar 150
-numpy._core.numeric _frombuffer 146
+numpy._core.multiarray _reconstruct 150 scalar 151
+numpy._core.numeric _frombuffer 147
 numpy._globals _NoValueType 86
-numpy.char chararray 177
+numpy.char chararray 176
 numpy.core.getlimits MachArLike 0
-numpy.dtypes BoolDType 177 BytesDType 177 CLongDoubleDType 177 Complex128DType 177 Complex64DType 177 DateTime64DType 177 Float16DType 177 Float32DType 177 Float64DType 177 Int16DType 177 Int32DType 177 Int64DType 177 Int8DType 177 LongDoubleDType 177 LongLongDType 177 ObjectDType 177 StrDType 177 StringDType 177 TimeDelta64DType 177 UInt16DType 177 UInt32DType 177 UInt64DType 177 UInt8DType 177 ULongLongDType 177 VoidDType 177
+numpy.dtypes BoolDType 176 BytesDType 176 CLongDoubleDType 176 Complex128DType 176 Complex64DType 176 DateTime64DType 176 Float16DType 176 Float32DType 176 Float64DType 176 Int16DType 176 Int32DType 176 Int64DType 176 Int8DType 176 LongDoubleDType 176 LongLongDType 176 ObjectDType 176 StrDType 176 StringDType 176 TimeDelta64DType 176 UInt16DType 176 UInt32DType 176 UInt64DType 176 UInt8DType 176 ULongLongDType 176 VoidDType 176
 numpy.lib._arraysetops_impl UniqueAllResult 69 UniqueCountsResult 69 UniqueInverseResult 69
-numpy.linalg LinAlgError 84 det 177 inv 177 norm 177 pinv 177
+numpy.linalg LinAlgError 84 det 176 inv 176 norm 176 pinv 176
 numpy.linalg._linalg EigResult 69 EighResult 69 QRResult 69 SVDResult 69 SlogdetResult 69
-numpy.ma MaskedArray 177
-numpy.ma.core MaskedConstant 85 _mareconstruct 147
-numpy.ma.mrecords MaskedRecords 177
+numpy.ma MaskedArray 176
+numpy.ma.core MaskedConstant 85 _mareconstruct 148
+numpy.ma.mrecords MaskedRecords 176
 numpy.polynomial.chebyshev Chebyshev 0
 numpy.polynomial.hermite Hermite 0
 numpy.polynomial.hermite_e HermiteE 0
 numpy.polynomial.laguerre Laguerre 0
 numpy.polynomial.legendre Legendre 0
 numpy.polynomial.polynomial Polynomial 0
-numpy.random __RandomState_ctor 143
-numpy.random._generator Generator 177
-numpy.random._mt19937 MT19937 177
-numpy.random._pcg64 PCG64 177 PCG64DXSM 177
-numpy.random._philox Philox 177
-numpy.random._pickle __bit_generator_ctor 144 __generator_ctor 148 __randomstate_ctor 148
-numpy.random._sfc64 SFC64 177
+numpy.random __RandomState_ctor 144
+numpy.random._generator Generator 176
+numpy.random._mt19937 MT19937 176
+numpy.random._pcg64 PCG64 176 PCG64DXSM 176
+numpy.random._philox Philox 176
+numpy.random._pickle __bit_generator_ctor 145 __generator_ctor 149 __randomstate_ctor 149
+numpy.random._sfc64 SFC64 176
 numpy.random.bit_generator SeedSequence 51 __pyx_unpickle_SeedSequence 130
-numpy.random.mtrand RandomState 177
-numpy.rec recarray 177
+numpy.random.mtrand RandomState 176
+numpy.rec recarray 176
 omegaconf.base ContainerMetadata 12 Metadata 0
 omegaconf.dictconfig DictConfig 9
 omegaconf.listconfig ListConfig 9
 omegaconf.nodes AnyNode 13 BooleanNode 13 BytesNode 13 EnumNode 13 FloatNode 13 IntegerNode 13 PathNode 13 StringNode 13
 optimum.habana.transformers.training_args GaudiTrainingArguments 2
 optimum.onnxruntime.training_args ORTTrainingArguments 2
-optuna._gp.prior default_log_prior 177
+optuna._gp.prior default_log_prior 176
 optuna.distributions CategoricalDistribution 0 FloatDistribution 0 IntDistribution 0
 optuna.pruners._hyperband HyperbandPruner 0
 optuna.pruners._median MedianPruner 0
@@ -564,7 +564,7 @@ optuna.samplers._lazy_random_state LazyRandomState 0
 optuna.samplers._qmc QMCSampler 0
 optuna.samplers._random RandomSampler 0
 optuna.samplers._tpe.parzen_estimator _ParzenEstimator 0 _ParzenEstimatorParameters 69
-optuna.samplers._tpe.sampler TPESampler 0 default_gamma 177 default_weights 177 hyperopt_default_gamma 177
+optuna.samplers._tpe.sampler TPESampler 0 default_gamma 176 default_weights 176 hyperopt_default_gamma 176
 optuna.samplers.nsgaii._after_trial_strategy NSGAIIAfterTrialStrategy 0
 optuna.samplers.nsgaii._child_generation_strategy NSGAIIChildGenerationStrategy 0
 optuna.samplers.nsgaii._crossovers._uniform UniformCrossover 0
@@ -576,26 +576,26 @@ optuna.study._study_direction StudyDirection 127
 optuna.study.study Study 0
 optuna.trial._frozen FrozenTrial 0
 optuna.trial._state TrialState 127
-pandas ArrowDtype 25 BooleanDtype 25 Categorical 28 CategoricalDtype 25 CategoricalIndex 85 DataFrame 27 DateOffset 93 DatetimeIndex 85 DatetimeTZDtype 25 Float32Dtype 25 Float64Dtype 25 Index 85 Int16Dtype 25 Int32Dtype 25 Int64Dtype 25 Int8Dtype 25 Interval 123 IntervalDtype 25 IntervalIndex 85 MultiIndex 85 NA 177 NaT 177 Period 126 PeriodDtype 124 PeriodIndex 85 RangeIndex 85 Series 27 SparseDtype 25 StringDtype 124 Timedelta 123 TimedeltaIndex 85 Timestamp 97 UInt16Dtype 25 UInt32Dtype 25 UInt64Dtype 25 UInt8Dtype 25 cut 177 factorize 177 get_dummies 177 isna 177 notna 177 qcut 177 to_datetime 177 to_numeric 177 to_timedelta 177 unique 177
+pandas ArrowDtype 25 BooleanDtype 25 Categorical 28 CategoricalDtype 25 CategoricalIndex 85 DataFrame 27 DateOffset 93 DatetimeIndex 85 DatetimeTZDtype 25 Float32Dtype 25 Float64Dtype 25 Index 85 Int16Dtype 25 Int32Dtype 25 Int64Dtype 25 Int8Dtype 25 Interval 123 IntervalDtype 25 IntervalIndex 85 MultiIndex 85 NA 176 NaT 176 Period 126 PeriodDtype 124 PeriodIndex 85 RangeIndex 85 Series 27 SparseDtype 25 StringDtype 124 Timedelta 123 TimedeltaIndex 85 Timestamp 97 UInt16Dtype 25 UInt32Dtype 25 UInt64Dtype 25 UInt8Dtype 25 cut 176 factorize 176 get_dummies 176 isna 176 notna 176 qcut 176 to_datetime 176 to_numeric 176 to_timedelta 176 unique 176
 pandas._libs.arrays __pyx_unpickle_NDArrayBacked 131
-pandas._libs.internals BlockPlacement 96 _unpickle_block 154
+pandas._libs.internals BlockPlacement 96 _unpickle_block 155
 pandas._libs.interval __pyx_unpickle_IntervalMixin 131
 pandas._libs.sparse BlockIndex 123 IntIndex 123
 pandas._libs.tslibs.nattype __nat_unpickle 136 _nat_unpickle 136
 pandas._libs.tslibs.offsets BDay 125 BHalfYearBegin 125 BHalfYearEnd 125 BMonthBegin 125 BMonthEnd 125 BQuarterBegin 125 BQuarterEnd 125 BYearBegin 125 BYearEnd 125 BaseOffset 125 BusinessDay 125 BusinessHour 125 BusinessMonthBegin 125 BusinessMonthEnd 125 CBMonthBegin 125 CBMonthEnd 125 CDay 125 CustomBusinessDay 125 CustomBusinessHour 125 CustomBusinessMonthBegin 125 CustomBusinessMonthEnd 125 Day 125 Easter 125 FY5253 125 FY5253Quarter 125 HalfYearBegin 125 HalfYearEnd 125 Hour 125 LastWeekOfMonth 125 Micro 125 Milli 125 Minute 125 MonthBegin 125 MonthEnd 125 Nano 125 QuarterBegin 125 QuarterEnd 125 Second 125 SemiMonthBegin 125 SemiMonthEnd 125 Tick 125 Week 125 WeekOfMonth 125 YearBegin 125 YearEnd 125
 pandas._libs.tslibs.period __pyx_unpickle_PeriodMixin 131
 pandas._libs.tslibs.timedeltas _timedelta_unpickle 136
-pandas._libs.tslibs.timestamps _unpickle_timestamp 156
+pandas._libs.tslibs.timestamps _unpickle_timestamp 157
 pandas.arrays ArrowExtensionArray 24 ArrowStringArray 24 BooleanArray 28 DatetimeArray 28 FloatingArray 28 IntegerArray 28 IntervalArray 92 NumpyExtensionArray 28 PeriodArray 28 SparseArray 26 StringArray 28 TimedeltaArray 28
 pandas.core.dtypes.dtypes NumpyEADtype 25
-pandas.core.indexes.base _new_Index 155
-pandas.core.indexes.datetimes _new_DatetimeIndex 155
-pandas.core.indexes.frozen FrozenList 99 FrozenNDArray 177
-pandas.core.indexes.interval _new_IntervalIndex 155
+pandas.core.indexes.base _new_Index 156
+pandas.core.indexes.datetimes _new_DatetimeIndex 156
+pandas.core.indexes.frozen FrozenList 99 FrozenNDArray 176
+pandas.core.indexes.interval _new_IntervalIndex 156
 pandas.core.indexes.numeric Float64Index 0 Int64Index 0 NumericIndex 0 UInt64Index 0
-pandas.core.indexes.period _new_PeriodIndex 155
-pandas.core.indexes.timedeltas _new_TimedeltaIndex 155
-pandas.core.internals.blocks new_block 154
+pandas.core.indexes.period _new_PeriodIndex 156
+pandas.core.indexes.timedeltas _new_TimedeltaIndex 156
+pandas.core.internals.blocks new_block 155
 pandas.core.internals.managers BlockManager 95 SingleBlockManager 95
 pathlib PosixPath 81 PurePath 81 PurePosixPath 81 PureWindowsPath 81 WindowsPath 81
 pathlib._local PosixPath 81 PurePath 81 PurePosixPath 81 PureWindowsPath 81 WindowsPath 81
@@ -609,7 +609,7 @@ pmdarima.preprocessing.endog.log LogEndogTransformer 38
 pmdarima.preprocessing.exog.fourier FourierFeaturizer 38
 pyannote.audio.core.model Introspection 0
 pyannote.audio.core.task Problem 127 Resolution 127 Specifications 0
-pyarrow.lib _restore_array 152 binary 153 decimal128 153 decimal256 153 decimal32 153 decimal64 153 dictionary 153 duration 153 field 153 fixed_size_list 153 large_list 153 list_ 153 map_ 153 py_buffer 129 struct 153 time32 153 time64 153 timestamp 153 type_for_alias 153
+pyarrow.lib _restore_array 153 binary 154 decimal128 154 decimal256 154 decimal32 154 decimal64 154 dictionary 154 duration 154 field 154 fixed_size_list 154 large_list 154 list_ 154 map_ 154 py_buffer 129 struct 154 time32 154 time64 154 timestamp 154 type_for_alias 154
 pytorch_lightning.callbacks.early_stopping EarlyStopping 0
 pytorch_lightning.callbacks.gradient_accumulation_scheduler GradientAccumulationScheduler 0
 pytorch_lightning.callbacks.lr_monitor LearningRateMonitor 0
@@ -618,30 +618,30 @@ pytorch_lightning.callbacks.model_summary ModelSummary 0
 pytorch_lightning.callbacks.stochastic_weight_avg StochasticWeightAveraging 0
 pytorch_lightning.callbacks.timer Timer 0
 pytorch_lightning.utilities.parsing AttributeDict 22
-pytorch_pretrained_bert.modeling BertLayerNorm 60 gelu 177 swish 177
-pytorch_pretrained_bert.modeling_gpt2 Attention 60 Block 60 Conv1D 60 GPT2LMHead 60 GPT2MultipleChoiceHead 60 MLP 60 gelu 177
-pytorch_pretrained_bert.modeling_openai Conv1D 60 OpenAIGPTLMHead 60 OpenAIGPTMultipleChoiceHead 60 gelu 177 swish 177
+pytorch_pretrained_bert.modeling BertLayerNorm 60 gelu 176 swish 176
+pytorch_pretrained_bert.modeling_gpt2 Attention 60 Block 60 Conv1D 60 GPT2LMHead 60 GPT2MultipleChoiceHead 60 MLP 60 gelu 176
+pytorch_pretrained_bert.modeling_openai Conv1D 60 OpenAIGPTLMHead 60 OpenAIGPTMultipleChoiceHead 60 gelu 176 swish 176
 pytorch_pretrained_bert.modeling_transfo_xl DecoderLayer 60 MultiHeadAttn 60 RelLearnableDecoderLayer 60 RelLearnableMultiHeadAttn 60 RelMultiHeadAttn 60
 pytorch_tabnet.callbacks CallbackContainer 0 History 0
 pytorch_tabnet.sparsemax Sparsemax 60
 pytorch_tabnet.tab_model TabNetClassifier 38 TabNetRegressor 38
 pytorch_tabnet.tab_network AttentiveTransformer 60 EmbeddingGenerator 60 FeatTransformer 60 GBN 60 GLU_Block 60 GLU_Layer 60 TabNet 60 TabNetEncoder 60 TabNetNoEmbeddings 60
-pytorch_transformers.modeling_bert BertConfig 15 gelu 177 swish 177
-pytorch_transformers.modeling_distilbert DistilBertConfig 15 gelu 177
-pytorch_transformers.modeling_gpt2 Attention 60 Block 60 GPT2Config 15 MLP 60 gelu 177
-pytorch_transformers.modeling_openai OpenAIGPTConfig 15 gelu 177 swish 177
+pytorch_transformers.modeling_bert BertConfig 15 gelu 176 swish 176
+pytorch_transformers.modeling_distilbert DistilBertConfig 15 gelu 176
+pytorch_transformers.modeling_gpt2 Attention 60 Block 60 GPT2Config 15 MLP 60 gelu 176
+pytorch_transformers.modeling_openai OpenAIGPTConfig 15 gelu 176 swish 176
 pytorch_transformers.modeling_roberta RobertaConfig 15
 pytorch_transformers.modeling_transfo_xl DecoderLayer 60 MultiHeadAttn 60 RelLearnableDecoderLayer 60 RelLearnableMultiHeadAttn 60 RelMultiHeadAttn 60 TransfoXLConfig 15
 pytorch_transformers.modeling_utils PretrainedConfig 15
-pytorch_transformers.modeling_xlm XLMConfig 15 gelu 177
-pytorch_transformers.modeling_xlnet XLNetConfig 15 gelu 177 swish 177
+pytorch_transformers.modeling_xlm XLMConfig 15 gelu 176
+pytorch_transformers.modeling_xlnet XLNetConfig 15 gelu 176 swish 176
 pytz FixedOffset 132 _UTC 142 _p 136
 random Random 91
-re RegexFlag 127 _compile 157
-scipy._external.array_api_compat.numpy._aliases asarray 177
+re RegexFlag 127 _compile 158
+scipy._external.array_api_compat.numpy._aliases asarray 176
 scipy._lib._disjoint_set DisjointSet 1
 scipy._lib._util _RichResult 22
-scipy._lib.array_api_compat.numpy._aliases asarray 177
+scipy._lib.array_api_compat.numpy._aliases asarray 176
 scipy.cluster.hierarchy._hierarchy_impl ClusterNode 0
 scipy.integrate._bvp BVPResult 22
 scipy.integrate._cubature CubatureResult 0
@@ -658,7 +658,7 @@ scipy.interpolate._bsplines BSpline 34 _BSpline 0
 scipy.interpolate._cubic Akima1DInterpolator 31 CubicHermiteSpline 31 CubicSpline 31 PchipInterpolator 31
 scipy.interpolate._fitpack2 BivariateSpline 1 InterpolatedUnivariateSpline 1 LSQBivariateSpline 1 LSQUnivariateSpline 1 RectBivariateSpline 1 SmoothBivariateSpline 1 UnivariateSpline 1
 scipy.interpolate._interpnd CloughTocher2DInterpolator 1 LinearNDInterpolator 1
-scipy.interpolate._interpolate BPoly 31 NdPPoly 1 PPoly 31 _BPoly 32 _PPoly 32 interp1d 33 interp1d._call_linear 177 interp1d._call_linear_np 177 interp1d._call_nan_spline 177 interp1d._call_nearest 177 interp1d._call_previousnext 177 interp1d._call_spline 177
+scipy.interpolate._interpolate BPoly 31 NdPPoly 1 PPoly 31 _BPoly 32 _PPoly 32 interp1d 33 interp1d._call_linear 176 interp1d._call_linear_np 176 interp1d._call_nan_spline 176 interp1d._call_nearest 176 interp1d._call_previousnext 176 interp1d._call_spline 176
 scipy.interpolate._ndbspline NdBSpline 1
 scipy.interpolate._ndgriddata NearestNDInterpolator 1
 scipy.interpolate._polyint BarycentricInterpolator 33 KroghInterpolator 33
@@ -681,26 +681,26 @@ scipy.sparse.linalg._interface MatrixLinearOperator 31
 scipy.spatial._ckdtree cKDTree 35 new_object 137
 scipy.spatial._kdtree KDTree 35
 scipy.spatial._qhull ConvexHull 30 Delaunay 30 Voronoi 30
-scipy.spatial.distance braycurtis 177 canberra 177 cdist 177 chebyshev 177 cityblock 177 correlation 177 cosine 177 dice 177 euclidean 177 hamming 177 jaccard 177 jensenshannon 177 mahalanobis 177 minkowski 177 pdist 177 seuclidean 177 sqeuclidean 177 squareform 177 yule 177
-scipy.spatial.transform._rigid_transform RigidTransform 177 RigidTransform.from_matrix 176
+scipy.spatial.distance braycurtis 176 canberra 176 cdist 176 chebyshev 176 cityblock 176 correlation 176 cosine 176 dice 176 euclidean 176 hamming 176 jaccard 176 jensenshannon 176 mahalanobis 176 minkowski 176 pdist 176 seuclidean 176 sqeuclidean 176 squareform 176 yule 176
+scipy.spatial.transform._rigid_transform RigidTransform 176 RigidTransform.from_matrix 175
 scipy.spatial.transform._rotation Rotation 68 Slerp 1
 scipy.spatial.transform._rotation_spline RotationSpline 1
-scipy.special._logsumexp log_softmax 177 logsumexp 177 softmax 177
-scipy.special._special_ufuncs beta 177 betaln 177 binom 177 cbrt 177 digamma 177 erf 177 erfc 177 erfcx 177 exp10 177 exp2 177 expit 177 expm1 177 gamma 177 gammaln 177 i0 177 j0 177 j1 177 k0 177 log1p 177 log_expit 177 log_ndtr 177 loggamma 177 logit 177 ndtr 177 psi 177 rgamma 177 xlog1py 177 xlogy 177
-scipy.special._ufuncs betainc 177 boxcox 177 boxcox1p 177 cbrt 177 digamma 177 entr 177 erf 177 erfc 177 erfcinv 177 erfinv 177 exp10 177 exp2 177 expit 177 expm1 177 expn 177 gamma 177 gammaln 177 huber 177 inv_boxcox 177 inv_boxcox1p 177 kl_div 177 log1p 177 log_ndtr 177 logit 177 ndtr 177 ndtri 177 poch 177 pseudo_huber 177 psi 177 rel_entr 177 round 177 spence 177 stdtr 177 xlog1py 177 xlogy 177
+scipy.special._logsumexp log_softmax 176 logsumexp 176 softmax 176
+scipy.special._special_ufuncs beta 176 betaln 176 binom 176 cbrt 176 digamma 176 erf 176 erfc 176 erfcx 176 exp10 176 exp2 176 expit 176 expm1 176 gamma 176 gammaln 176 i0 176 j0 176 j1 176 k0 176 log1p 176 log_expit 176 log_ndtr 176 loggamma 176 logit 176 ndtr 176 psi 176 rgamma 176 xlog1py 176 xlogy 176
+scipy.special._ufuncs betainc 176 boxcox 176 boxcox1p 176 cbrt 176 digamma 176 entr 176 erf 176 erfc 176 erfcinv 176 erfinv 176 exp10 176 exp2 176 expit 176 expm1 176 expn 176 gamma 176 gammaln 176 huber 176 inv_boxcox 176 inv_boxcox1p 176 kl_div 176 log1p 176 log_ndtr 176 logit 176 ndtr 176 ndtri 176 poch 176 pseudo_huber 176 psi 176 rel_entr 176 round 176 spence 176 stdtr 176 xlog1py 176 xlogy 176
 scipy.stats._binned_statistic BinnedStatistic2dResult 69 BinnedStatisticResult 69 BinnedStatisticddResult 69
 scipy.stats._binomtest BinomTestResult 0
 scipy.stats._common ConfidenceInterval 69
 scipy.stats._continuous_distns alpha_gen 29 anglit_gen 29 arcsine_gen 29 argus_gen 29 beta_gen 29 betaprime_gen 29 bradford_gen 29 burr12_gen 29 burr_gen 29 cauchy_gen 29 chi2_gen 29 chi_gen 29 cosine_gen 29 crystalball_gen 29 dgamma_gen 29 dpareto_lognorm_gen 29 dweibull_gen 29 erlang_gen 29 expon_gen 29 exponnorm_gen 29 exponpow_gen 29 exponweib_gen 29 f_gen 29 fatiguelife_gen 29 fisk_gen 29 foldcauchy_gen 29 foldnorm_gen 29 gamma_gen 29 gausshyper_gen 29 genexpon_gen 29 genextreme_gen 29 gengamma_gen 29 genhalflogistic_gen 29 genhyperbolic_gen 29 geninvgauss_gen 29 genlogistic_gen 29 gennorm_gen 29 genpareto_gen 29 gibrat_gen 29 gompertz_gen 29 gumbel_l_gen 29 gumbel_r_gen 29 halfcauchy_gen 29 halfgennorm_gen 29 halflogistic_gen 29 halfnorm_gen 29 hypsecant_gen 29 invgamma_gen 29 invgauss_gen 29 invweibull_gen 29 irwinhall_gen 29 jf_skew_t_gen 29 johnsonsb_gen 29 johnsonsu_gen 29 kappa3_gen 29 kappa4_gen 29 ksone_gen 29 kstwo_gen 29 kstwobign_gen 29 landau_gen 29 laplace_asymmetric_gen 29 laplace_gen 29 levy_gen 29 levy_l_gen 29 loggamma_gen 29 logistic_gen 29 loglaplace_gen 29 lognorm_gen 29 lomax_gen 29 maxwell_gen 29 mielke_gen 29 moyal_gen 29 nakagami_gen 29 ncf_gen 29 nct_gen 29 ncx2_gen 29 norm_gen 29 norminvgauss_gen 29 pareto_gen 29 pearson3_gen 29 powerlaw_gen 29 powerlognorm_gen 29 powernorm_gen 29 rayleigh_gen 29 rdist_gen 29 recipinvgauss_gen 29 reciprocal_gen 29 rel_breitwigner_gen 29 rice_gen 29 rv_histogram 29 semicircular_gen 29 skewcauchy_gen 29 skewnorm_gen 29 studentized_range_gen 29 t_gen 29 trapezoid_gen 29 triang_gen 29 truncexpon_gen 29 truncnorm_gen 29 truncpareto_gen 29 truncweibull_min_gen 29 tukeylambda_gen 29 uniform_gen 29 vonmises_gen 29 wald_gen 29 weibull_max_gen 29 weibull_min_gen 29 wrapcauchy_gen 29
 scipy.stats._covariance CovViaCholesky 1 CovViaDiagonal 1 CovViaEigendecomposition 1 CovViaPSD 1 CovViaPrecision 1
 scipy.stats._crosstab CrosstabResult 71
-scipy.stats._discrete_distns _nchypergeom_gen 29 _nchypergeom_gen._entropy 177 bernoulli_gen 29 bernoulli_gen._entropy 177 betabinom_gen 29 betabinom_gen._entropy 177 betanbinom_gen 29 betanbinom_gen._entropy 177 binom_gen 29 binom_gen._entropy 177 boltzmann_gen 29 boltzmann_gen._entropy 177 dlaplace_gen 29 dlaplace_gen._entropy 177 geom_gen 29 geom_gen._entropy 177 hypergeom_gen 29 hypergeom_gen._entropy 177 logser_gen 29 logser_gen._entropy 177 nbinom_gen 29 nbinom_gen._entropy 177 nchypergeom_fisher_gen 29 nchypergeom_fisher_gen._entropy 177 nchypergeom_wallenius_gen 29 nchypergeom_wallenius_gen._entropy 177 nhypergeom_gen 29 nhypergeom_gen._entropy 177 planck_gen 29 planck_gen._entropy 177 poisson_binom_gen 29 poisson_binom_gen._entropy 177 poisson_gen 29 poisson_gen._entropy 177 randint_gen 29 randint_gen._entropy 177 skellam_gen 29 skellam_gen._entropy 177 yulesimon_gen 29 yulesimon_gen._entropy 177 zipf_gen 29 zipf_gen._entropy 177 zipfian_gen 29 zipfian_gen._entropy 177
+scipy.stats._discrete_distns _nchypergeom_gen 29 _nchypergeom_gen._entropy 176 bernoulli_gen 29 bernoulli_gen._entropy 176 betabinom_gen 29 betabinom_gen._entropy 176 betanbinom_gen 29 betanbinom_gen._entropy 176 binom_gen 29 binom_gen._entropy 176 boltzmann_gen 29 boltzmann_gen._entropy 176 dlaplace_gen 29 dlaplace_gen._entropy 176 geom_gen 29 geom_gen._entropy 176 hypergeom_gen 29 hypergeom_gen._entropy 176 logser_gen 29 logser_gen._entropy 176 nbinom_gen 29 nbinom_gen._entropy 176 nchypergeom_fisher_gen 29 nchypergeom_fisher_gen._entropy 176 nchypergeom_wallenius_gen 29 nchypergeom_wallenius_gen._entropy 176 nhypergeom_gen 29 nhypergeom_gen._entropy 176 planck_gen 29 planck_gen._entropy 176 poisson_binom_gen 29 poisson_binom_gen._entropy 176 poisson_gen 29 poisson_gen._entropy 176 randint_gen 29 randint_gen._entropy 176 skellam_gen 29 skellam_gen._entropy 176 yulesimon_gen 29 yulesimon_gen._entropy 176 zipf_gen 29 zipf_gen._entropy 176 zipfian_gen 29 zipfian_gen._entropy 176
 scipy.stats._distn_infrastructure rv_continuous_frozen 1 rv_discrete_frozen 1 rv_frozen 1
 scipy.stats._fit FitResult 0 GoodnessOfFitResult 69
 scipy.stats._hypotests BarnardExactResult 0 BoschlooExactResult 0 CramerVonMisesResult 0 Epps_Singleton_2sampResult 69 SomersDResult 0 TukeyHSDResult 0
 scipy.stats._kde gaussian_kde 1
 scipy.stats._levy_stable levy_stable_frozen 1 levy_stable_gen 29
-scipy.stats._mannwhitneyu MannwhitneyuResult 69 mannwhitneyu 177
+scipy.stats._mannwhitneyu MannwhitneyuResult 69 mannwhitneyu 176
 scipy.stats._mgc MGCResult 71
 scipy.stats._morestats AndersonResult 71 Anderson_ksampResult 71 AnsariResult 69 BartlettResult 69 FlignerResult 69 LeveneResult 69 Mean 69 MedianTestResult 71 ShapiroResult 69 Std_dev 69 Variance 69 WilcoxonResult 71
 scipy.stats._mstats_basic BrunnerMunzelResult 69 DescribeResult 69 F_onewayResult 69 FriedmanchisquareResult 69 KruskalResult 69 KurtosistestResult 69 MannwhitneyuResult 69 ModeResult 69 NormaltestResult 69 PointbiserialrResult 69 SenSeasonalSlopesResult 71 SkewtestResult 69 Ttest_1sampResult 69 Ttest_indResult 69 Ttest_relResult 69
@@ -713,7 +713,7 @@ scipy.stats._relative_risk RelativeRiskResult 0
 scipy.stats._resampling BootstrapMethod 0 BootstrapResult 0 MonteCarloMethod 0 MonteCarloTestResult 0 PermutationMethod 0 PermutationTestResult 0 PowerResult 0
 scipy.stats._sensitivity_analysis BootstrapSobolResult 0 SobolResult 0
 scipy.stats._stats_mstats_common SiegelslopesResult 71 TheilslopesResult 71
-scipy.stats._stats_py AlexanderGovernResult 0 BrunnerMunzelResult 69 ConfidenceInterval 69 CumfreqResult 69 DescribeResult 69 F_onewayResult 69 FriedmanchisquareResult 69 HistogramResult 69 KruskalResult 69 KstestResult 71 KurtosistestResult 69 LinregressResult 71 ModeResult 69 NormaltestResult 69 PearsonRResult 71 PearsonRResultBase 71 Power_divergenceResult 69 QuantileTestResult 0 RanksumsResult 69 RelfreqResult 69 SigmaclipResult 69 SignificanceResult 71 SkewtestResult 69 Ttest_indResult 69 f_oneway 177 gmean 177 hmean 177 iqr 177 kendalltau 177 ks_2samp 177 kurtosis 177 linregress 177 mode 177 pearsonr 177 rankdata 177 sem 177 skew 177 spearmanr 177 ttest_ind 177 wasserstein_distance 177 zscore 177
+scipy.stats._stats_py AlexanderGovernResult 0 BrunnerMunzelResult 69 ConfidenceInterval 69 CumfreqResult 69 DescribeResult 69 F_onewayResult 69 FriedmanchisquareResult 69 HistogramResult 69 KruskalResult 69 KstestResult 71 KstestResult.__new__ 143 KurtosistestResult 69 LinregressResult 71 LinregressResult.__new__ 143 ModeResult 69 NormaltestResult 69 PearsonRResult 71 PearsonRResultBase 71 PearsonRResultBase.__new__ 143 Power_divergenceResult 69 QuantileTestResult 0 RanksumsResult 69 RelfreqResult 69 SigmaclipResult 69 SignificanceResult 71 SignificanceResult.__new__ 143 SkewtestResult 69 Ttest_indResult 69 f_oneway 176 gmean 176 hmean 176 iqr 176 kendalltau 176 ks_2samp 176 kurtosis 176 linregress 176 mode 176 pearsonr 176 rankdata 176 sem 176 skew 176 spearmanr 176 ttest_ind 176 wasserstein_distance 176 zscore 176
 scipy.stats._survival ECDFResult 0 EmpiricalDistributionFunction 0 LogRankResult 0
 scipy.stats.contingency Chi2ContingencyResult 71
 sentence_transformers.models.CNN CNN 60
@@ -728,7 +728,7 @@ sentence_transformers.training_args BatchSamplers 127 MultiDatasetBatchSamplers 
 shap._explanation Explanation 0 OpHistoryItem 0
 signal Signals 127
 simpletransformers.config.model_args ClassificationArgs 0 ConvAIArgs 0 LanguageGenerationArgs 0 LanguageModelingArgs 0 ModelArgs 0 MultiLabelClassificationArgs 0 MultiModalClassificationArgs 0 NERArgs 0 QuestionAnsweringArgs 0 RetrievalArgs 0 Seq2SeqArgs 0 T5Args 0
-sklearn._loss._loss CyAbsoluteError 80 CyExponentialLoss 80 CyHalfBinomialLoss 80 CyHalfGammaLoss 80 CyHalfMultinomialLoss 1 CyHalfPoissonLoss 80 CyHalfSquaredError 80 CyHalfTweedieLoss 80 CyHalfTweedieLossIdentity 80 CyHuberLoss 80 CyLossFunction 80 CyPinballLoss 80 __pyx_unpickle_CyAbsoluteError 160 __pyx_unpickle_CyExponentialLoss 160 __pyx_unpickle_CyHalfBinomialLoss 160 __pyx_unpickle_CyHalfGammaLoss 160 __pyx_unpickle_CyHalfMultinomialLoss 161 __pyx_unpickle_CyHalfPoissonLoss 160 __pyx_unpickle_CyHalfSquaredError 160 __pyx_unpickle_CyHalfTweedieLoss 160 __pyx_unpickle_CyHalfTweedieLossIdentity 160 __pyx_unpickle_CyHuberLoss 160 __pyx_unpickle_CyPinballLoss 160
+sklearn._loss._loss CyAbsoluteError 80 CyExponentialLoss 80 CyHalfBinomialLoss 80 CyHalfGammaLoss 80 CyHalfMultinomialLoss 1 CyHalfPoissonLoss 80 CyHalfSquaredError 80 CyHalfTweedieLoss 80 CyHalfTweedieLossIdentity 80 CyHuberLoss 80 CyLossFunction 80 CyPinballLoss 80 __pyx_unpickle_CyAbsoluteError 161 __pyx_unpickle_CyExponentialLoss 161 __pyx_unpickle_CyHalfBinomialLoss 161 __pyx_unpickle_CyHalfGammaLoss 161 __pyx_unpickle_CyHalfMultinomialLoss 162 __pyx_unpickle_CyHalfPoissonLoss 161 __pyx_unpickle_CyHalfSquaredError 161 __pyx_unpickle_CyHalfTweedieLoss 161 __pyx_unpickle_CyHalfTweedieLossIdentity 161 __pyx_unpickle_CyHuberLoss 161 __pyx_unpickle_CyPinballLoss 161
 sklearn._loss.glm_distribution DistributionBoundary 69 ExponentialDispersionModel 38 GammaDistribution 38 InverseGaussianDistribution 38 NormalDistribution 38 PoissonDistribution 38 TweedieDistribution 38
 sklearn._loss.link BaseLink 1 HalfLogitLink 1 IdentityLink 1 Interval 0 LogLink 1 LogitLink 1 MultinomialLogit 1
 sklearn._loss.loss AbsoluteError 1 ArrayAPILossMixin 1 BaseLoss 1 ExponentialLoss 1 HalfBinomialLoss 1 HalfBinomialLossArrayAPI 1 HalfGammaLoss 1 HalfMultinomialLoss 1 HalfMultinomialLossArrayAPI 1 HalfPoissonLoss 1 HalfPoissonLossArrayAPI 1 HalfSquaredError 1 HalfTweedieLoss 1 HalfTweedieLossIdentity 1 HuberLoss 1 PinballLoss 1
@@ -741,7 +741,7 @@ sklearn.cluster._birch Birch 39 _CFNode 1 _CFSubcluster 1
 sklearn.cluster._bisect_k_means BisectingKMeans 39 _BisectingTree 1
 sklearn.cluster._dbscan DBSCAN 39
 sklearn.cluster._hdbscan.hdbscan HDBSCAN 39
-sklearn.cluster._kmeans KMeans 39 MiniBatchKMeans 39 _kmeans_single_lloyd 177
+sklearn.cluster._kmeans KMeans 39 MiniBatchKMeans 39 _kmeans_single_lloyd 176
 sklearn.cluster._mean_shift MeanShift 39
 sklearn.cluster._optics OPTICS 39
 sklearn.cluster._spectral SpectralClustering 39
@@ -770,7 +770,7 @@ sklearn.ensemble._forest ExtraTreesClassifier 39 ExtraTreesRegressor 39 RandomFo
 sklearn.ensemble._gb GradientBoostingClassifier 39 GradientBoostingRegressor 39 LogOddsEstimator 38 MeanEstimator 38 PriorProbabilityEstimator 38 QuantileEstimator 38 ScaledLogOddsEstimator 38 VerboseReporter 1 ZeroEstimator 38
 sklearn.ensemble._gb_losses BinomialDeviance 38 ClassificationLossFunction 38 ExponentialLoss 38 HuberLossFunction 38 LeastAbsoluteError 38 LeastSquaresError 38 LossFunction 38 MultinomialDeviance 38 QuantileLossFunction 38 RegressionLossFunction 38
 sklearn.ensemble._hist_gradient_boosting.binning _BinMapper 39
-sklearn.ensemble._hist_gradient_boosting.gradient_boosting HistGradientBoostingClassifier 39 HistGradientBoostingClassifier._raw_predict 177 HistGradientBoostingRegressor 39 HistGradientBoostingRegressor._raw_predict 177
+sklearn.ensemble._hist_gradient_boosting.gradient_boosting HistGradientBoostingClassifier 39 HistGradientBoostingClassifier._raw_predict 176 HistGradientBoostingRegressor 39 HistGradientBoostingRegressor._raw_predict 176
 sklearn.ensemble._hist_gradient_boosting.loss BaseLoss 38 BinaryCrossEntropy 38 CategoricalCrossEntropy 38 LeastAbsoluteDeviation 38 LeastSquares 38 Poisson 38
 sklearn.ensemble._hist_gradient_boosting.predictor TreePredictor 43
 sklearn.ensemble._iforest IsolationForest 39
@@ -782,10 +782,10 @@ sklearn.feature_extraction._hash FeatureHasher 39
 sklearn.feature_extraction.image PatchExtractor 39
 sklearn.feature_extraction.text CountVectorizer 39 HashingVectorizer 39 TfidfTransformer 39 TfidfVectorizer 39
 sklearn.feature_selection._from_model SelectFromModel 39
-sklearn.feature_selection._mutual_info mutual_info_classif 177 mutual_info_regression 177
+sklearn.feature_selection._mutual_info mutual_info_classif 176 mutual_info_regression 176
 sklearn.feature_selection._rfe RFE 39 RFECV 39
 sklearn.feature_selection._sequential SequentialFeatureSelector 39
-sklearn.feature_selection._univariate_selection GenericUnivariateSelect 39 SelectFdr 39 SelectFpr 39 SelectFwe 39 SelectKBest 39 SelectPercentile 39 chi2 177 f_classif 177 f_oneway 177 f_regression 177 r_regression 177
+sklearn.feature_selection._univariate_selection GenericUnivariateSelect 39 SelectFdr 39 SelectFpr 39 SelectFwe 39 SelectKBest 39 SelectPercentile 39 chi2 176 f_classif 176 f_oneway 176 f_regression 176 r_regression 176
 sklearn.feature_selection._variance_threshold VarianceThreshold 39
 sklearn.frozen._frozen FrozenEstimator 39
 sklearn.gaussian_process._gpc GaussianProcessClassifier 39 _BinaryGaussianProcessClassifierLaplace 39
@@ -821,20 +821,20 @@ sklearn.manifold._locally_linear LocallyLinearEmbedding 39
 sklearn.manifold._mds MDS 39
 sklearn.manifold._spectral_embedding SpectralEmbedding 39
 sklearn.manifold._t_sne TSNE 39
-sklearn.metrics._classification accuracy_score 177 balanced_accuracy_score 177 brier_score_loss 177 class_likelihood_ratios 177 classification_report 177 cohen_kappa_score 177 confusion_matrix 177 d2_brier_score 177 d2_log_loss_score 177 f1_score 177 fbeta_score 177 hamming_loss 177 hinge_loss 177 jaccard_score 177 log_loss 177 matthews_corrcoef 177 multilabel_confusion_matrix 177 precision_recall_fscore_support 177 precision_score 177 recall_score 177 zero_one_loss 177
+sklearn.metrics._classification accuracy_score 176 balanced_accuracy_score 176 brier_score_loss 176 class_likelihood_ratios 176 classification_report 176 cohen_kappa_score 176 confusion_matrix 176 d2_brier_score 176 d2_log_loss_score 176 f1_score 176 fbeta_score 176 hamming_loss 176 hinge_loss 176 jaccard_score 176 log_loss 176 matthews_corrcoef 176 multilabel_confusion_matrix 176 precision_recall_fscore_support 176 precision_score 176 recall_score 176 zero_one_loss 176
 sklearn.metrics._dist_metrics BrayCurtisDistance 36 BrayCurtisDistance32 37 BrayCurtisDistance64 37 CanberraDistance 36 CanberraDistance32 37 CanberraDistance64 37 ChebyshevDistance 36 ChebyshevDistance32 37 ChebyshevDistance64 37 DiceDistance 36 DiceDistance32 37 DiceDistance64 37 EuclideanDistance 36 EuclideanDistance32 37 EuclideanDistance64 37 HammingDistance 36 HammingDistance32 37 HammingDistance64 37 HaversineDistance 36 HaversineDistance32 37 HaversineDistance64 37 JaccardDistance 36 JaccardDistance32 37 JaccardDistance64 37 KulsinskiDistance 36 KulsinskiDistance32 37 KulsinskiDistance64 37 MahalanobisDistance 36 MahalanobisDistance32 37 MahalanobisDistance64 37 ManhattanDistance 36 ManhattanDistance32 37 ManhattanDistance64 37 MatchingDistance 36 MatchingDistance32 37 MatchingDistance64 37 MinkowskiDistance 36 MinkowskiDistance32 37 MinkowskiDistance64 37 RogersTanimotoDistance 36 RogersTanimotoDistance32 37 RogersTanimotoDistance64 37 RussellRaoDistance 36 RussellRaoDistance32 37 RussellRaoDistance64 37 SEuclideanDistance 36 SEuclideanDistance32 37 SEuclideanDistance64 37 SokalMichenerDistance 36 SokalMichenerDistance32 37 SokalMichenerDistance64 37 SokalSneathDistance 36 SokalSneathDistance32 37 SokalSneathDistance64 37 WMinkowskiDistance 36 newObj 138
-sklearn.metrics._ranking auc 177 average_precision_score 177 confusion_matrix_at_thresholds 177 coverage_error 177 dcg_score 177 det_curve 177 label_ranking_average_precision_score 177 label_ranking_loss 177 metric_at_thresholds 177 ndcg_score 177 precision_recall_curve 177 roc_auc_score 177 roc_curve 177 top_k_accuracy_score 177
-sklearn.metrics._regression d2_absolute_error_score 177 d2_pinball_score 177 d2_tweedie_score 177 explained_variance_score 177 max_error 177 mean_absolute_error 177 mean_absolute_percentage_error 177 mean_gamma_deviance 177 mean_pinball_loss 177 mean_poisson_deviance 177 mean_squared_error 177 mean_squared_log_error 177 mean_tweedie_deviance 177 median_absolute_error 177 r2_score 177 root_mean_squared_error 177 root_mean_squared_log_error 177
-sklearn.metrics._scorer _BaseScorer 1 _CurveScorer 1 _MultimetricScorer 1 _PassthroughScorer 1 _PredictScorer 38 _ProbaScorer 38 _Scorer 1 _ThresholdScorer 38 _passthrough_scorer 177 check_scoring 177 negative_likelihood_ratio 177 positive_likelihood_ratio 177
-sklearn.metrics.cluster._bicluster consensus_score 177
-sklearn.metrics.cluster._supervised adjusted_mutual_info_score 177 adjusted_rand_score 177 completeness_score 177 contingency_matrix 177 entropy 177 fowlkes_mallows_score 177 homogeneity_completeness_v_measure 177 homogeneity_score 177 mutual_info_score 177 normalized_mutual_info_score 177 pair_confusion_matrix 177 rand_score 177 v_measure_score 177
-sklearn.metrics.cluster._unsupervised calinski_harabasz_score 177 davies_bouldin_score 177 silhouette_samples 177 silhouette_score 177
-sklearn.metrics.pairwise additive_chi2_kernel 177 check_paired_arrays 177 check_pairwise_arrays 177 chi2_kernel 177 cosine_distances 177 cosine_similarity 177 distance_metrics 177 euclidean_distances 177 haversine_distances 177 kernel_metrics 177 laplacian_kernel 177 linear_kernel 177 manhattan_distances 177 nan_euclidean_distances 177 paired_cosine_distances 177 paired_distances 177 paired_euclidean_distances 177 paired_manhattan_distances 177 pairwise_distances 177 pairwise_distances_argmin 177 pairwise_distances_argmin_min 177 pairwise_kernels 177 polynomial_kernel 177 rbf_kernel 177 sigmoid_kernel 177
+sklearn.metrics._ranking auc 176 average_precision_score 176 confusion_matrix_at_thresholds 176 coverage_error 176 dcg_score 176 det_curve 176 label_ranking_average_precision_score 176 label_ranking_loss 176 metric_at_thresholds 176 ndcg_score 176 precision_recall_curve 176 roc_auc_score 176 roc_curve 176 top_k_accuracy_score 176
+sklearn.metrics._regression d2_absolute_error_score 176 d2_pinball_score 176 d2_tweedie_score 176 explained_variance_score 176 max_error 176 mean_absolute_error 176 mean_absolute_percentage_error 176 mean_gamma_deviance 176 mean_pinball_loss 176 mean_poisson_deviance 176 mean_squared_error 176 mean_squared_log_error 176 mean_tweedie_deviance 176 median_absolute_error 176 r2_score 176 root_mean_squared_error 176 root_mean_squared_log_error 176
+sklearn.metrics._scorer _BaseScorer 1 _CurveScorer 1 _MultimetricScorer 1 _PassthroughScorer 1 _PredictScorer 38 _ProbaScorer 38 _Scorer 1 _ThresholdScorer 38 _passthrough_scorer 176 check_scoring 176 negative_likelihood_ratio 176 positive_likelihood_ratio 176
+sklearn.metrics.cluster._bicluster consensus_score 176
+sklearn.metrics.cluster._supervised adjusted_mutual_info_score 176 adjusted_rand_score 176 completeness_score 176 contingency_matrix 176 entropy 176 fowlkes_mallows_score 176 homogeneity_completeness_v_measure 176 homogeneity_score 176 mutual_info_score 176 normalized_mutual_info_score 176 pair_confusion_matrix 176 rand_score 176 v_measure_score 176
+sklearn.metrics.cluster._unsupervised calinski_harabasz_score 176 davies_bouldin_score 176 silhouette_samples 176 silhouette_score 176
+sklearn.metrics.pairwise additive_chi2_kernel 176 check_paired_arrays 176 check_pairwise_arrays 176 chi2_kernel 176 cosine_distances 176 cosine_similarity 176 distance_metrics 176 euclidean_distances 176 haversine_distances 176 kernel_metrics 176 laplacian_kernel 176 linear_kernel 176 manhattan_distances 176 nan_euclidean_distances 176 paired_cosine_distances 176 paired_distances 176 paired_euclidean_distances 176 paired_manhattan_distances 176 pairwise_distances 176 pairwise_distances_argmin 176 pairwise_distances_argmin_min 176 pairwise_kernels 176 polynomial_kernel 176 rbf_kernel 176 sigmoid_kernel 176
 sklearn.mixture._bayesian_mixture BayesianGaussianMixture 39
 sklearn.mixture._gaussian_mixture GaussianMixture 39
 sklearn.model_selection._classification_threshold BaseThresholdClassifier 39 FixedThresholdClassifier 39 TunedThresholdClassifierCV 39
 sklearn.model_selection._search GridSearchCV 39 ParameterGrid 1 ParameterSampler 1 RandomizedSearchCV 39
-sklearn.model_selection._search_successive_halving HalvingGridSearchCV 39 HalvingRandomSearchCV 39 _refit_callable 177
+sklearn.model_selection._search_successive_halving HalvingGridSearchCV 39 HalvingRandomSearchCV 39 _refit_callable 176
 sklearn.model_selection._split BaseCrossValidator 1 BaseShuffleSplit 1 GroupKFold 1 GroupShuffleSplit 1 KFold 1 LeaveOneGroupOut 1 LeaveOneOut 1 LeavePGroupsOut 1 LeavePOut 1 PredefinedSplit 1 RepeatedKFold 1 RepeatedStratifiedKFold 1 ShuffleSplit 1 StratifiedGroupKFold 1 StratifiedKFold 1 StratifiedShuffleSplit 1 TimeSeriesSplit 1
 sklearn.multiclass OneVsOneClassifier 39 OneVsRestClassifier 39 OutputCodeClassifier 39 _ConstantPredictor 39
 sklearn.multioutput ClassifierChain 39 MultiOutputClassifier 39 MultiOutputRegressor 39 RegressorChain 39
@@ -853,11 +853,11 @@ sklearn.neural_network._multilayer_perceptron MLPClassifier 39 MLPRegressor 39
 sklearn.neural_network._rbm BernoulliRBM 39
 sklearn.neural_network._stochastic_optimizers AdamOptimizer 1 SGDOptimizer 1
 sklearn.pipeline FeatureUnion 39 Pipeline 39
-sklearn.preprocessing._data Binarizer 39 KernelCenterer 39 MaxAbsScaler 39 MinMaxScaler 39 Normalizer 39 PowerTransformer 39 QuantileTransformer 39 RobustScaler 39 StandardScaler 39 add_dummy_feature 177 binarize 177 maxabs_scale 177 minmax_scale 177 normalize 177 power_transform 177 quantile_transform 177 robust_scale 177 scale 177
+sklearn.preprocessing._data Binarizer 39 KernelCenterer 39 MaxAbsScaler 39 MinMaxScaler 39 Normalizer 39 PowerTransformer 39 QuantileTransformer 39 RobustScaler 39 StandardScaler 39 add_dummy_feature 176 binarize 176 maxabs_scale 176 minmax_scale 176 normalize 176 power_transform 176 quantile_transform 176 robust_scale 176 scale 176
 sklearn.preprocessing._discretization KBinsDiscretizer 39
 sklearn.preprocessing._encoders OneHotEncoder 39 OrdinalEncoder 39 _BaseEncoder 39
 sklearn.preprocessing._function_transformer FunctionTransformer 39
-sklearn.preprocessing._label LabelBinarizer 39 LabelEncoder 39 MultiLabelBinarizer 39 label_binarize 177
+sklearn.preprocessing._label LabelBinarizer 39 LabelEncoder 39 MultiLabelBinarizer 39 label_binarize 176
 sklearn.preprocessing._polynomial PolynomialFeatures 39 SplineTransformer 39
 sklearn.preprocessing._target_encoder TargetEncoder 39
 sklearn.preprocessing.imputation Imputer 38
@@ -870,7 +870,7 @@ sklearn.tree._tree Tree 108
 sklearn.utils._bunch Bunch 3
 sklearn.utils._metadata_requests MetadataRequest 1 MethodMetadataRequest 1
 sklearn.utils.deprecation DeprecationDict 3
-sklearn.utils.validation check_array 177
+sklearn.utils.validation check_array 176
 skopt.learning.forest ExtraTreesRegressor 38 RandomForestRegressor 38
 skopt.learning.gaussian_process.gpr GaussianProcessRegressor 38
 skopt.learning.gaussian_process.kernels ConstantKernel 0 Matern 0 Product 0 RBF 0 Sum 0 WhiteKernel 0
@@ -889,10 +889,10 @@ statsmodels.base.elastic_net RegularizedResults 0 RegularizedResultsWrapper 50
 statsmodels.base.model GenericLikelihoodModel 0 GenericLikelihoodModelResults 0 LikelihoodModel 0 LikelihoodModelResults 0 LikelihoodResultsWrapper 50 Model 0 Results 0
 statsmodels.base.wrapper ResultsWrapper 50
 statsmodels.discrete.conditional_models ConditionalLogit 0 ConditionalMNLogit 0 ConditionalPoisson 0 ConditionalResults 0 ConditionalResultsWrapper 50 _ConditionalModel 0
-statsmodels.discrete.count_model GenericZeroInflated 0 L1ZeroInflatedGeneralizedPoissonResults 0 L1ZeroInflatedGeneralizedPoissonResultsWrapper 50 L1ZeroInflatedNegativeBinomialResults 0 L1ZeroInflatedNegativeBinomialResultsWrapper 50 L1ZeroInflatedPoissonResults 0 L1ZeroInflatedPoissonResultsWrapper 50 ZeroInflatedGeneralizedPoisson 0 ZeroInflatedGeneralizedPoisson._hessian_logit 177 ZeroInflatedGeneralizedPoisson._hessian_probit 177 ZeroInflatedGeneralizedPoissonResults 0 ZeroInflatedGeneralizedPoissonResultsWrapper 50 ZeroInflatedNegativeBinomialP 0 ZeroInflatedNegativeBinomialP._hessian_logit 177 ZeroInflatedNegativeBinomialP._hessian_probit 177 ZeroInflatedNegativeBinomialResults 0 ZeroInflatedNegativeBinomialResultsWrapper 50 ZeroInflatedPoisson 0 ZeroInflatedPoisson._hessian_logit 177 ZeroInflatedPoisson._hessian_probit 177 ZeroInflatedPoissonResults 0 ZeroInflatedPoissonResultsWrapper 50 ZeroInflatedResults 0
+statsmodels.discrete.count_model GenericZeroInflated 0 L1ZeroInflatedGeneralizedPoissonResults 0 L1ZeroInflatedGeneralizedPoissonResultsWrapper 50 L1ZeroInflatedNegativeBinomialResults 0 L1ZeroInflatedNegativeBinomialResultsWrapper 50 L1ZeroInflatedPoissonResults 0 L1ZeroInflatedPoissonResultsWrapper 50 ZeroInflatedGeneralizedPoisson 0 ZeroInflatedGeneralizedPoisson._hessian_logit 176 ZeroInflatedGeneralizedPoisson._hessian_probit 176 ZeroInflatedGeneralizedPoissonResults 0 ZeroInflatedGeneralizedPoissonResultsWrapper 50 ZeroInflatedNegativeBinomialP 0 ZeroInflatedNegativeBinomialP._hessian_logit 176 ZeroInflatedNegativeBinomialP._hessian_probit 176 ZeroInflatedNegativeBinomialResults 0 ZeroInflatedNegativeBinomialResultsWrapper 50 ZeroInflatedPoisson 0 ZeroInflatedPoisson._hessian_logit 176 ZeroInflatedPoisson._hessian_probit 176 ZeroInflatedPoissonResults 0 ZeroInflatedPoissonResultsWrapper 50 ZeroInflatedResults 0
 statsmodels.discrete.discrete_model BinaryModel 0 BinaryResults 0 BinaryResultsWrapper 50 CountModel 0 CountResults 0 CountResultsWrapper 50 DiscreteModel 0 DiscreteResults 0 GeneralizedPoisson 0 GeneralizedPoissonResults 0 GeneralizedPoissonResultsWrapper 50 L1BinaryResults 0 L1BinaryResultsWrapper 50 L1CountResults 0 L1CountResultsWrapper 50 L1GeneralizedPoissonResults 0 L1GeneralizedPoissonResultsWrapper 50 L1MultinomialResults 0 L1MultinomialResultsWrapper 50 L1NegativeBinomialResults 0 L1NegativeBinomialResultsWrapper 50 L1PoissonResults 0 L1PoissonResultsWrapper 50 Logit 0 LogitResults 0 MNLogit 0 MultinomialModel 0 MultinomialResults 0 MultinomialResultsWrapper 50 NegativeBinomial 49 NegativeBinomialP 0 NegativeBinomialPResults 0 NegativeBinomialPResultsWrapper 50 NegativeBinomialResults 0 NegativeBinomialResultsWrapper 50 OrderedResults 0 OrderedResultsWrapper 50 Poisson 0 PoissonResults 0 PoissonResultsWrapper 50 Probit 0 ProbitResults 0
 statsmodels.discrete.truncated_model HurdleCountModel 0 HurdleCountResults 0 HurdleCountResultsWrapper 50 L1HurdleCountResults 0 L1HurdleCountResultsWrapper 50 L1TruncatedLFGenericResults 0 L1TruncatedLFGenericResultsWrapper 50 TruncatedLFGeneralizedPoisson 0 TruncatedLFGeneric 0 TruncatedLFGenericResults 0 TruncatedLFGenericResultsWrapper 50 TruncatedLFNegativeBinomialP 0 TruncatedLFPoisson 0 TruncatedLFPoissonResults 0 TruncatedNegativeBinomialResults 0 _RCensored 0 _RCensoredGeneralizedPoisson 0 _RCensoredGeneric 0 _RCensoredNegativeBinomialP 0 _RCensoredPoisson 0
-statsmodels.distributions.discrete genpoisson_p_gen 29 genpoisson_p_gen._entropy 177 truncatednegbin_gen 29 truncatednegbin_gen._entropy 177 truncatedpoisson_gen 29 truncatedpoisson_gen._entropy 177 zigeneralizedpoisson_gen 29 zigeneralizedpoisson_gen._entropy 177 zinegativebinomial_gen 29 zinegativebinomial_gen._entropy 177 zipoisson_gen 29 zipoisson_gen._entropy 177
+statsmodels.distributions.discrete genpoisson_p_gen 29 genpoisson_p_gen._entropy 176 truncatednegbin_gen 29 truncatednegbin_gen._entropy 176 truncatedpoisson_gen 29 truncatedpoisson_gen._entropy 176 zigeneralizedpoisson_gen 29 zigeneralizedpoisson_gen._entropy 176 zinegativebinomial_gen 29 zinegativebinomial_gen._entropy 176 zipoisson_gen 29 zipoisson_gen._entropy 176
 statsmodels.duration.hazard_regression PHReg 0 PHRegResults 0 PHSurvivalTime 0
 statsmodels.duration.survfunc SurvfuncRight 0
 statsmodels.emplike.originregress OriginResults 0
@@ -940,9 +940,9 @@ statsmodels.tsa.arima.params SARIMAXParams 0
 statsmodels.tsa.arima.specification SARIMAXSpecification 0
 statsmodels.tsa.base.tsa_model TimeSeriesModel 0 TimeSeriesModelResults 0 TimeSeriesResultsWrapper 50
 statsmodels.tsa.deterministic CalendarDeterministicTerm 0 CalendarFourier 0 CalendarSeasonality 0 CalendarTimeTrend 0 DeterministicProcess 0 DeterministicTerm 0 Fourier 0 FourierDeterministicTerm 0 Seasonality 0 TimeTrend 0 TimeTrendDeterministicTerm 0
-statsmodels.tsa.exponential_smoothing._ets_smooth _ets_smooth_add_add 177 _ets_smooth_add_mul 177 _ets_smooth_mul_add 177 _ets_smooth_mul_mul 177
+statsmodels.tsa.exponential_smoothing._ets_smooth _ets_smooth_add_add 176 _ets_smooth_add_mul 176 _ets_smooth_mul_add 176 _ets_smooth_mul_mul 176
 statsmodels.tsa.exponential_smoothing.base StateSpaceMLEModel 0 StateSpaceMLEResults 0
-statsmodels.tsa.exponential_smoothing.ets ETSModel 0 ETSModel.loglike 177 ETSResults 0 ETSResultsWrapper 50 PredictionResultsWrapper 50
+statsmodels.tsa.exponential_smoothing.ets ETSModel 0 ETSModel.loglike 176 ETSResults 0 ETSResultsWrapper 50 PredictionResultsWrapper 50
 statsmodels.tsa.forecasting.theta ThetaModel 0 ThetaModelResults 0
 statsmodels.tsa.holtwinters.model ExponentialSmoothing 0 Holt 0 SimpleExpSmoothing 0
 statsmodels.tsa.holtwinters.results HoltWintersResults 0 HoltWintersResultsWrapper 50
@@ -952,13 +952,13 @@ statsmodels.tsa.regime_switching.markov_regression MarkovRegression 0 MarkovRegr
 statsmodels.tsa.regime_switching.markov_switching HamiltonFilterResults 0 KimSmootherResults 0 MarkovSwitching 0 MarkovSwitchingParams 0 MarkovSwitchingResults 0 MarkovSwitchingResultsWrapper 50
 statsmodels.tsa.seasonal DecomposeResult 0
 statsmodels.tsa.seasonal._seasonal DecomposeResult 0
-statsmodels.tsa.statespace._cfa_simulation_smoother cCFASimulationSmoother 177 dCFASimulationSmoother 177 sCFASimulationSmoother 177 zCFASimulationSmoother 177
+statsmodels.tsa.statespace._cfa_simulation_smoother cCFASimulationSmoother 176 dCFASimulationSmoother 176 sCFASimulationSmoother 176 zCFASimulationSmoother 176
 statsmodels.tsa.statespace._initialization cInitialization 109 dInitialization 109 sInitialization 109 zInitialization 109
 statsmodels.tsa.statespace._kalman_filter cKalmanFilter 109 dKalmanFilter 109 sKalmanFilter 109 zKalmanFilter 109
 statsmodels.tsa.statespace._kalman_smoother cKalmanSmoother 110 dKalmanSmoother 110 sKalmanSmoother 110 zKalmanSmoother 110
 statsmodels.tsa.statespace._quarterly_ar1 QuarterlyAR1 0
 statsmodels.tsa.statespace._representation cStatespace 109 dStatespace 109 sStatespace 109 zStatespace 109
-statsmodels.tsa.statespace._simulation_smoother cSimulationSmoother 177 dSimulationSmoother 177 sSimulationSmoother 177 zSimulationSmoother 177
+statsmodels.tsa.statespace._simulation_smoother cSimulationSmoother 176 dSimulationSmoother 176 sSimulationSmoother 176 zSimulationSmoother 176
 statsmodels.tsa.statespace.dynamic_factor DynamicFactor 0 DynamicFactorResults 0 DynamicFactorResultsWrapper 50
 statsmodels.tsa.statespace.dynamic_factor_mq DynamicFactorMQ 0 DynamicFactorMQResults 0 DynamicFactorMQStates 3 FactorBlock 3
 statsmodels.tsa.statespace.exponential_smoothing ExponentialSmoothing 0 ExponentialSmoothingResults 0 ExponentialSmoothingResultsWrapper 50
@@ -1149,13 +1149,13 @@ tokenizers.normalizers BertNormalizer 90 ByteLevel 90 Lowercase 90 NFC 90 NFD 90
 tokenizers.pre_tokenizers BertPreTokenizer 90 ByteLevel 90 CharDelimiterSplit 82 Digits 90 FixedLength 90 Metaspace 90 PreTokenizer 90 Punctuation 90 Sequence 103 Split 82 UnicodeScripts 90 Whitespace 90 WhitespaceSplit 90
 tokenizers.processors BertProcessing 82 ByteLevel 90 PostProcessor 90 RobertaProcessing 82 Sequence 103 TemplateProcessing 90
 tokenizers.trainers BpeTrainer 90 ParityBpeTrainer 90 Trainer 90 UnigramTrainer 90 WordLevelTrainer 90 WordPieceTrainer 90
-torch BFloat16Storage 177 BFloat16Tensor 177 BoolStorage 177 BoolTensor 177 ByteStorage 177 ByteTensor 177 CharStorage 177 CharTensor 177 ComplexDoubleStorage 177 ComplexFloatStorage 177 DoubleStorage 177 DoubleTensor 177 FloatStorage 177 FloatTensor 177 HalfStorage 177 HalfTensor 177 IntStorage 177 IntTensor 177 LongStorage 177 LongTensor 177 QInt32Storage 177 QInt8Storage 177 QUInt2x4Storage 177 QUInt4x2Storage 177 QUInt8Storage 177 ScriptObject 64 ShortStorage 177 ShortTensor 177 Size 120 Tensor 177 UntypedStorage 177 _mkldnn 177 abs 177 bfloat16 177 bit 177 bits16 177 bits1x8 177 bits2x4 177 bits4x2 177 bits8 177 bool 177 cdouble 177 cfloat 177 chalf 177 channels_last 177 channels_last_3d 177 complex128 177 complex32 177 complex64 177 contiguous_format 177 cos 177 device 116 double 177 exp 177 float 177 float16 177 float32 177 float4_e2m1fn_x2 177 float64 177 float8_e4m3fn 177 float8_e4m3fnuz 177 float8_e5m2 177 float8_e5m2fnuz 177 float8_e8m0fnu 177 half 177 int 177 int1 177 int16 177 int2 177 int3 177 int32 177 int4 177 int5 177 int6 177 int64 177 int7 177 int8 177 jagged 177 legacy_contiguous_format 177 log 177 long 177 per_channel_affine 177 per_channel_affine_float_qparams 177 per_channel_symmetric 177 per_tensor_affine 177 per_tensor_symmetric 177 preserve_format 177 qint32 177 qint8 177 quint2x4 177 quint4x2 177 quint8 177 relu 177 short 177 sigmoid 177 sin 177 softmax 177 sparse_bsc 177 sparse_bsr 177 sparse_coo 177 sparse_csc 177 sparse_csr 177 sqrt 177 square 177 strided 177 tanh 177 uint1 177 uint16 177 uint2 177 uint3 177 uint32 177 uint4 177 uint5 177 uint6 177 uint64 177 uint7 177 uint8 177
-torch._C Generator 117 _VariableFunctionsClass 177 _VariableFunctionsClass.abs 177 _VariableFunctionsClass.add 177 _VariableFunctionsClass.batch_norm 177 _VariableFunctionsClass.cat 177 _VariableFunctionsClass.celu 177 _VariableFunctionsClass.clamp 177 _VariableFunctionsClass.cos 177 _VariableFunctionsClass.dropout 177 _VariableFunctionsClass.exp 177 _VariableFunctionsClass.group_norm 177 _VariableFunctionsClass.hardshrink 177 _VariableFunctionsClass.layer_norm 177 _VariableFunctionsClass.log 177 _VariableFunctionsClass.log_softmax 177 _VariableFunctionsClass.matmul 177 _VariableFunctionsClass.max 177 _VariableFunctionsClass.mean 177 _VariableFunctionsClass.min 177 _VariableFunctionsClass.mul 177 _VariableFunctionsClass.ones 177 _VariableFunctionsClass.prelu 177 _VariableFunctionsClass.relu 177 _VariableFunctionsClass.rrelu 177 _VariableFunctionsClass.rsqrt 177 _VariableFunctionsClass.selu 177 _VariableFunctionsClass.sigmoid 177 _VariableFunctionsClass.sin 177 _VariableFunctionsClass.softmax 177 _VariableFunctionsClass.sqrt 177 _VariableFunctionsClass.square 177 _VariableFunctionsClass.stack 177 _VariableFunctionsClass.sum 177 _VariableFunctionsClass.tanh 177 _VariableFunctionsClass.threshold 177 _VariableFunctionsClass.zeros 177
-torch._C._fft fft_fftn 177
-torch._C._nn avg_pool2d 177 avg_pool3d 177 gelu 177 hardshrink 177 linear 177 log_softmax 177 one_hot 177 scaled_dot_product_attention 177 softplus 177 softshrink 177
+torch BFloat16Storage 176 BFloat16Tensor 176 BoolStorage 176 BoolTensor 176 ByteStorage 176 ByteTensor 176 CharStorage 176 CharTensor 176 ComplexDoubleStorage 176 ComplexFloatStorage 176 DoubleStorage 176 DoubleTensor 176 FloatStorage 176 FloatTensor 176 HalfStorage 176 HalfTensor 176 IntStorage 176 IntTensor 176 LongStorage 176 LongTensor 176 QInt32Storage 176 QInt8Storage 176 QUInt2x4Storage 176 QUInt4x2Storage 176 QUInt8Storage 176 ScriptObject 64 ShortStorage 176 ShortTensor 176 Size 120 Tensor 176 UntypedStorage 176 _mkldnn 176 abs 176 bfloat16 176 bit 176 bits16 176 bits1x8 176 bits2x4 176 bits4x2 176 bits8 176 bool 176 cdouble 176 cfloat 176 chalf 176 channels_last 176 channels_last_3d 176 complex128 176 complex32 176 complex64 176 contiguous_format 176 cos 176 device 116 double 176 exp 176 float 176 float16 176 float32 176 float4_e2m1fn_x2 176 float64 176 float8_e4m3fn 176 float8_e4m3fnuz 176 float8_e5m2 176 float8_e5m2fnuz 176 float8_e8m0fnu 176 half 176 int 176 int1 176 int16 176 int2 176 int3 176 int32 176 int4 176 int5 176 int6 176 int64 176 int7 176 int8 176 jagged 176 legacy_contiguous_format 176 log 176 long 176 per_channel_affine 176 per_channel_affine_float_qparams 176 per_channel_symmetric 176 per_tensor_affine 176 per_tensor_symmetric 176 preserve_format 176 qint32 176 qint8 176 quint2x4 176 quint4x2 176 quint8 176 relu 176 short 176 sigmoid 176 sin 176 softmax 176 sparse_bsc 176 sparse_bsr 176 sparse_coo 176 sparse_csc 176 sparse_csr 176 sqrt 176 square 176 strided 176 tanh 176 uint1 176 uint16 176 uint2 176 uint3 176 uint32 176 uint4 176 uint5 176 uint6 176 uint64 176 uint7 176 uint8 176
+torch._C Generator 117 _VariableFunctionsClass 176 _VariableFunctionsClass.abs 176 _VariableFunctionsClass.add 176 _VariableFunctionsClass.batch_norm 176 _VariableFunctionsClass.cat 176 _VariableFunctionsClass.celu 176 _VariableFunctionsClass.clamp 176 _VariableFunctionsClass.cos 176 _VariableFunctionsClass.dropout 176 _VariableFunctionsClass.exp 176 _VariableFunctionsClass.group_norm 176 _VariableFunctionsClass.hardshrink 176 _VariableFunctionsClass.layer_norm 176 _VariableFunctionsClass.log 176 _VariableFunctionsClass.log_softmax 176 _VariableFunctionsClass.matmul 176 _VariableFunctionsClass.max 176 _VariableFunctionsClass.mean 176 _VariableFunctionsClass.min 176 _VariableFunctionsClass.mul 176 _VariableFunctionsClass.ones 176 _VariableFunctionsClass.prelu 176 _VariableFunctionsClass.relu 176 _VariableFunctionsClass.rrelu 176 _VariableFunctionsClass.rsqrt 176 _VariableFunctionsClass.selu 176 _VariableFunctionsClass.sigmoid 176 _VariableFunctionsClass.sin 176 _VariableFunctionsClass.softmax 176 _VariableFunctionsClass.sqrt 176 _VariableFunctionsClass.square 176 _VariableFunctionsClass.stack 176 _VariableFunctionsClass.sum 176 _VariableFunctionsClass.tanh 176 _VariableFunctionsClass.threshold 176 _VariableFunctionsClass.zeros 176
+torch._C._fft fft_fftn 176
+torch._C._nn avg_pool2d 176 avg_pool3d 176 gelu 176 hardshrink 176 linear 176 log_softmax 176 one_hot 176 scaled_dot_product_attention 176 softplus 176 softshrink 176
 torch._dynamo.decorators _DimRange 53
-torch._tensor _rebuild_from_type 163 _rebuild_from_type_v2 163
-torch._utils _rebuild_device_tensor_from_numpy 162 _rebuild_meta_tensor_no_storage 166 _rebuild_nested_tensor 167 _rebuild_parameter 168 _rebuild_parameter_with_state 169 _rebuild_qtensor 170 _rebuild_sparse_tensor 171 _rebuild_tensor 172 _rebuild_tensor_v2 173 _rebuild_tensor_v3 174 _rebuild_wrapper_subclass 175 _rebuild_xla_tensor 162 torch.channels_last 177 torch.channels_last_3d 177 torch.contiguous_format 177 torch.preserve_format 177
+torch._tensor _rebuild_from_type 164 _rebuild_from_type_v2 164
+torch._utils _rebuild_device_tensor_from_numpy 163 _rebuild_meta_tensor_no_storage 166 _rebuild_nested_tensor 167 _rebuild_parameter 168 _rebuild_parameter_with_state 169 _rebuild_qtensor 170 _rebuild_sparse_tensor 171 _rebuild_tensor 172 _rebuild_tensor_v2 173 _rebuild_tensor_v3 174 _rebuild_wrapper_subclass 179 _rebuild_xla_tensor 163 torch.channels_last 176 torch.channels_last_3d 176 torch.contiguous_format 176 torch.preserve_format 176
 torch.amp.grad_scaler GradScaler 1 OptState 127 _refresh_per_optimizer_state 141
 torch.ao.nn.intrinsic.modules.fused BNReLU2d 61 BNReLU3d 61 ConvAdd2d 61 ConvAddReLU2d 61 ConvBn1d 61 ConvBn2d 61 ConvBn3d 61 ConvBnReLU1d 61 ConvBnReLU2d 61 ConvBnReLU3d 61 ConvReLU1d 61 ConvReLU2d 61 ConvReLU3d 61 LinearBn1d 61 LinearLeakyReLU 61 LinearReLU 61 LinearTanh 61 _FusedModule 61
 torch.ao.nn.intrinsic.quantized.dynamic.modules.linear_relu LinearReLU 60
@@ -1166,7 +1166,7 @@ torch.ao.nn.quantized.dynamic.modules.linear Linear 60
 torch.ao.nn.quantized.modules DeQuantize 60 Quantize 60
 torch.ao.nn.quantized.modules.functional_modules FloatFunctional 61
 torch.ao.nn.quantized.modules.linear Linear 60 LinearPackedParams 60
-torch.cuda BFloat16Storage 177 BFloat16Tensor 177 BoolStorage 177 BoolTensor 177 ByteStorage 177 ByteTensor 177 CharStorage 177 CharTensor 177 ComplexDoubleStorage 177 ComplexFloatStorage 177 DoubleStorage 177 DoubleTensor 177 FloatStorage 177 FloatTensor 177 HalfStorage 177 HalfTensor 177 IntStorage 177 IntTensor 177 LongStorage 177 LongTensor 177 ShortStorage 177 ShortTensor 177
+torch.cuda BFloat16Storage 176 BFloat16Tensor 176 BoolStorage 176 BoolTensor 176 ByteStorage 176 ByteTensor 176 CharStorage 176 CharTensor 176 ComplexDoubleStorage 176 ComplexFloatStorage 176 DoubleStorage 176 DoubleTensor 176 FloatStorage 176 FloatTensor 176 HalfStorage 176 HalfTensor 176 IntStorage 176 IntTensor 176 LongStorage 176 LongTensor 176 ShortStorage 176 ShortTensor 176
 torch.cuda.amp.grad_scaler GradScaler 1 OptState 127 _refresh_per_optimizer_state 141
 torch.distributed.checkpoint.filesystem _StorageInfo 67
 torch.distributed.checkpoint.metadata BytesStorageMetadata 0 ChunkStorageMetadata 0 Metadata 0 MetadataIndex 51 StorageMeta 0 TensorProperties 65 TensorStorageMetadata 0 _MEM_FORMAT_ENCODING 127
@@ -1212,24 +1212,24 @@ torch.distributions.uniform Uniform 1
 torch.distributions.von_mises VonMises 1
 torch.distributions.weibull Weibull 1
 torch.distributions.wishart Wishart 1
-torch.jit._pickle build_boollist 158 build_doublelist 158 build_intlist 158 build_tensor_from_id 158 build_tensorlist 158 restore_type_tag 158
-torch.masked.maskedtensor.core MaskedTensor 177
-torch.nested._internal.nested_tensor NestedTensor 177 _rebuild_njt 164
+torch.jit._pickle build_boollist 159 build_doublelist 159 build_intlist 159 build_tensor_from_id 159 build_tensorlist 159 restore_type_tag 159
+torch.masked.maskedtensor.core MaskedTensor 176
+torch.nested._internal.nested_tensor NestedTensor 176 _rebuild_njt 179
 torch.nn.backends.thnn _get_thnn_function_backend 141
-torch.nn.functional adaptive_avg_pool1d 177 adaptive_avg_pool2d 177 avg_pool1d 177 avg_pool2d 177 avg_pool3d 177 binary_cross_entropy 177 binary_cross_entropy_with_logits 177 celu 177 cosine_similarity 177 cross_entropy 177 dropout 177 elu 177 gelu 177 glu 177 hardsigmoid 177 hardswish 177 hardtanh 177 huber_loss 177 interpolate 177 kl_div 177 l1_loss 177 layer_norm 177 leaky_relu 177 linear 177 log_softmax 177 logsigmoid 177 max_pool1d 177 max_pool2d 177 max_pool3d 177 mish 177 mse_loss 177 nll_loss 177 normalize 177 pairwise_distance 177 prelu 177 relu 177 relu6 177 rrelu 177 selu 177 sigmoid 177 silu 177 smooth_l1_loss 177 softmax 177 softmin 177 softplus 177 softsign 177 tanh 177 tanhshrink 177
-torch.nn.init constant_ 177 eye_ 177 kaiming_normal_ 177 kaiming_uniform_ 177 normal_ 177 ones_ 177 orthogonal_ 177 trunc_normal_ 177 uniform_ 177 xavier_normal_ 177 xavier_uniform_ 177 zeros_ 177
+torch.nn.functional adaptive_avg_pool1d 176 adaptive_avg_pool2d 176 avg_pool1d 176 avg_pool2d 176 avg_pool3d 176 binary_cross_entropy 176 binary_cross_entropy_with_logits 176 celu 176 cosine_similarity 176 cross_entropy 176 dropout 176 elu 176 gelu 176 glu 176 hardsigmoid 176 hardswish 176 hardtanh 176 huber_loss 176 interpolate 176 kl_div 176 l1_loss 176 layer_norm 176 leaky_relu 176 linear 176 log_softmax 176 logsigmoid 176 max_pool1d 176 max_pool2d 176 max_pool3d 176 mish 176 mse_loss 176 nll_loss 176 normalize 176 pairwise_distance 176 prelu 176 relu 176 relu6 176 rrelu 176 selu 176 sigmoid 176 silu 176 smooth_l1_loss 176 softmax 176 softmin 176 softplus 176 softsign 176 tanh 176 tanhshrink 176
+torch.nn.init constant_ 176 eye_ 176 kaiming_normal_ 176 kaiming_uniform_ 176 normal_ 176 ones_ 176 orthogonal_ 176 trunc_normal_ 176 uniform_ 176 xavier_normal_ 176 xavier_uniform_ 176 zeros_ 176
 torch.nn.modules.activation CELU 61 ELU 61 GELU 61 GLU 61 Hardshrink 61 Hardsigmoid 61 Hardswish 61 Hardtanh 61 LeakyReLU 61 LogSigmoid 61 LogSoftmax 61 Mish 61 MultiheadAttention 61 PReLU 61 RReLU 61 ReLU 61 ReLU6 61 SELU 61 SiLU 61 Sigmoid 61 Softmax 61 Softmax2d 61 Softmin 61 Softplus 61 Softshrink 61 Softsign 61 Tanh 61 Tanhshrink 61 Threshold 61
 torch.nn.modules.adaptive AdaptiveLogSoftmaxWithLoss 61
-torch.nn.modules.batchnorm BatchNorm1d 61 BatchNorm2d 61 BatchNorm3d 61 LazyBatchNorm1d 61 LazyBatchNorm1d._infer_parameters 177 LazyBatchNorm1d._lazy_load_hook 177 LazyBatchNorm2d 61 LazyBatchNorm2d._infer_parameters 177 LazyBatchNorm2d._lazy_load_hook 177 LazyBatchNorm3d 61 LazyBatchNorm3d._infer_parameters 177 LazyBatchNorm3d._lazy_load_hook 177 SyncBatchNorm 61
+torch.nn.modules.batchnorm BatchNorm1d 61 BatchNorm2d 61 BatchNorm3d 61 LazyBatchNorm1d 61 LazyBatchNorm1d._infer_parameters 176 LazyBatchNorm1d._lazy_load_hook 176 LazyBatchNorm2d 61 LazyBatchNorm2d._infer_parameters 176 LazyBatchNorm2d._lazy_load_hook 176 LazyBatchNorm3d 61 LazyBatchNorm3d._infer_parameters 176 LazyBatchNorm3d._lazy_load_hook 176 SyncBatchNorm 61
 torch.nn.modules.channelshuffle ChannelShuffle 61
 torch.nn.modules.container Container 61 ModuleDict 61 ModuleList 61 ParameterDict 61 ParameterList 61 Sequential 61
-torch.nn.modules.conv Conv1d 61 Conv2d 61 Conv3d 61 ConvTranspose1d 61 ConvTranspose2d 61 ConvTranspose3d 61 LazyConv1d 61 LazyConv1d._infer_parameters 177 LazyConv1d._lazy_load_hook 177 LazyConv2d 61 LazyConv2d._infer_parameters 177 LazyConv2d._lazy_load_hook 177 LazyConv3d 61 LazyConv3d._infer_parameters 177 LazyConv3d._lazy_load_hook 177 LazyConvTranspose1d 61 LazyConvTranspose1d._infer_parameters 177 LazyConvTranspose1d._lazy_load_hook 177 LazyConvTranspose2d 61 LazyConvTranspose2d._infer_parameters 177 LazyConvTranspose2d._lazy_load_hook 177 LazyConvTranspose3d 61 LazyConvTranspose3d._infer_parameters 177 LazyConvTranspose3d._lazy_load_hook 177
+torch.nn.modules.conv Conv1d 61 Conv2d 61 Conv3d 61 ConvTranspose1d 61 ConvTranspose2d 61 ConvTranspose3d 61 LazyConv1d 61 LazyConv1d._infer_parameters 176 LazyConv1d._lazy_load_hook 176 LazyConv2d 61 LazyConv2d._infer_parameters 176 LazyConv2d._lazy_load_hook 176 LazyConv3d 61 LazyConv3d._infer_parameters 176 LazyConv3d._lazy_load_hook 176 LazyConvTranspose1d 61 LazyConvTranspose1d._infer_parameters 176 LazyConvTranspose1d._lazy_load_hook 176 LazyConvTranspose2d 61 LazyConvTranspose2d._infer_parameters 176 LazyConvTranspose2d._lazy_load_hook 176 LazyConvTranspose3d 61 LazyConvTranspose3d._infer_parameters 176 LazyConvTranspose3d._lazy_load_hook 176
 torch.nn.modules.distance CosineSimilarity 61 PairwiseDistance 61
 torch.nn.modules.dropout AlphaDropout 61 Dropout 61 Dropout1d 61 Dropout2d 61 Dropout3d 61 FeatureAlphaDropout 61
 torch.nn.modules.flatten Flatten 61 Unflatten 61
 torch.nn.modules.fold Fold 61 Unfold 61
-torch.nn.modules.instancenorm InstanceNorm1d 61 InstanceNorm2d 61 InstanceNorm3d 61 LazyInstanceNorm1d 61 LazyInstanceNorm1d._infer_parameters 177 LazyInstanceNorm1d._lazy_load_hook 177 LazyInstanceNorm2d 61 LazyInstanceNorm2d._infer_parameters 177 LazyInstanceNorm2d._lazy_load_hook 177 LazyInstanceNorm3d 61 LazyInstanceNorm3d._infer_parameters 177 LazyInstanceNorm3d._lazy_load_hook 177
-torch.nn.modules.linear Bilinear 61 Identity 61 LazyLinear 61 LazyLinear._infer_parameters 177 LazyLinear._lazy_load_hook 177 Linear 61 NonDynamicallyQuantizableLinear 61 _LinearWithBias 0
+torch.nn.modules.instancenorm InstanceNorm1d 61 InstanceNorm2d 61 InstanceNorm3d 61 LazyInstanceNorm1d 61 LazyInstanceNorm1d._infer_parameters 176 LazyInstanceNorm1d._lazy_load_hook 176 LazyInstanceNorm2d 61 LazyInstanceNorm2d._infer_parameters 176 LazyInstanceNorm2d._lazy_load_hook 176 LazyInstanceNorm3d 61 LazyInstanceNorm3d._infer_parameters 176 LazyInstanceNorm3d._lazy_load_hook 176
+torch.nn.modules.linear Bilinear 61 Identity 61 LazyLinear 61 LazyLinear._infer_parameters 176 LazyLinear._lazy_load_hook 176 Linear 61 NonDynamicallyQuantizableLinear 61 _LinearWithBias 0
 torch.nn.modules.loss BCELoss 61 BCEWithLogitsLoss 61 CTCLoss 61 CosineEmbeddingLoss 61 CrossEntropyLoss 61 GaussianNLLLoss 61 HingeEmbeddingLoss 61 HuberLoss 61 KLDivLoss 61 L1Loss 61 LinearCrossEntropyLoss 61 MSELoss 61 MarginRankingLoss 61 MultiLabelMarginLoss 61 MultiLabelSoftMarginLoss 61 MultiMarginLoss 61 NLLLoss 61 NLLLoss2d 61 PoissonNLLLoss 61 SmoothL1Loss 61 SoftMarginLoss 61 TripletMarginLoss 61 TripletMarginWithDistanceLoss 61
 torch.nn.modules.module Module 61 _WrappedHook 57
 torch.nn.modules.normalization CrossMapLRN2d 61 GroupNorm 61 LayerNorm 61 LocalResponseNorm 61 RMSNorm 61
@@ -1241,7 +1241,7 @@ torch.nn.modules.sparse Embedding 61 EmbeddingBag 61
 torch.nn.modules.transformer Transformer 61 TransformerDecoder 61 TransformerDecoderLayer 61 TransformerEncoder 61 TransformerEncoderLayer 61
 torch.nn.modules.upsampling Upsample 61 UpsamplingBilinear2d 61 UpsamplingNearest2d 61
 torch.nn.parallel.data_parallel DataParallel 61
-torch.nn.parameter Buffer 177 Parameter 177 UninitializedBuffer 80 UninitializedParameter 80
+torch.nn.parameter Buffer 176 Parameter 176 UninitializedBuffer 80 UninitializedParameter 80
 torch.nn.utils.prune CustomFromMask 1 Identity 1 L1Unstructured 1 LnStructured 1 PruningContainer 1 RandomStructured 1 RandomUnstructured 1
 torch.nn.utils.rnn PackedSequence 118
 torch.nn.utils.spectral_norm SpectralNorm 1 SpectralNormLoadStateDictPreHook 1 SpectralNormStateDictHook 1
@@ -1256,7 +1256,7 @@ torch.optim.adamax Adamax 63
 torch.optim.adamw AdamW 63
 torch.optim.asgd ASGD 63
 torch.optim.lbfgs LBFGS 63
-torch.optim.lr_scheduler ChainedScheduler 1 ConstantLR 1 CosineAnnealingLR 1 CosineAnnealingWarmRestarts 1 CyclicLR 1 CyclicLR._exp_range_scale_fn 177 CyclicLR._triangular2_scale_fn 177 CyclicLR._triangular_scale_fn 177 ExponentialLR 1 LRScheduler 1 LambdaLR 1 LinearLR 1 MultiStepLR 1 MultiplicativeLR 1 OneCycleLR 1 OneCycleLR._annealing_cos 177 OneCycleLR._annealing_linear 177 PolynomialLR 1 ReduceLROnPlateau 1 SequentialLR 1 StepLR 1 _LRScheduler 1 _SchedulePhase 3
+torch.optim.lr_scheduler ChainedScheduler 1 ConstantLR 1 CosineAnnealingLR 1 CosineAnnealingWarmRestarts 1 CyclicLR 1 CyclicLR._exp_range_scale_fn 176 CyclicLR._triangular2_scale_fn 176 CyclicLR._triangular_scale_fn 176 ExponentialLR 1 LRScheduler 1 LambdaLR 1 LinearLR 1 MultiStepLR 1 MultiplicativeLR 1 OneCycleLR 1 OneCycleLR._annealing_cos 176 OneCycleLR._annealing_linear 176 PolynomialLR 1 ReduceLROnPlateau 1 SequentialLR 1 StepLR 1 _LRScheduler 1 _SchedulePhase 3
 torch.optim.nadam NAdam 63
 torch.optim.optimizer Optimizer 63
 torch.optim.radam RAdam 63
@@ -1264,12 +1264,12 @@ torch.optim.rmsprop RMSprop 63
 torch.optim.rprop Rprop 63
 torch.optim.sgd SGD 63
 torch.optim.sparse_adam SparseAdam 63
-torch.optim.swa_utils AveragedModel 61 SWALR 1 SWALR._cosine_anneal 177 SWALR._linear_anneal 177
+torch.optim.swa_utils AveragedModel 61 SWALR 1 SWALR._cosine_anneal 176 SWALR._linear_anneal 176
 torch.return_types aminmax 119 cummax 119 cummin 119 frexp 119 geqrf 119 histogram 119 histogramdd 119 kthvalue 119 linalg_cholesky_ex 119 linalg_eig 119 linalg_eigh 119 linalg_inv_ex 119 linalg_ldl_factor 119 linalg_ldl_factor_ex 119 linalg_lstsq 119 linalg_lu 119 linalg_lu_factor 119 linalg_lu_factor_ex 119 linalg_qr 119 linalg_slogdet 119 linalg_solve_ex 119 linalg_svd 119 lstsq 119 lu_unpack 119 max 119 median 119 min 119 mode 119 nanmedian 119 qr 119 slogdet 119 sort 119 svd 119 topk 119 triangular_solve 119 unpack_dual 119
 torch.serialization _get_layout 136
-torch.storage TypedStorage 177 UntypedStorage 177 _TypedStorage 177 _UntypedStorage 177 _load_from_bytes 165
+torch.storage TypedStorage 176 UntypedStorage 176 _TypedStorage 176 _UntypedStorage 176 _load_from_bytes 165
 torch.torch_version TorchVersion 113
-torch.utils.data._utils.collate default_collate 177 default_convert 177
+torch.utils.data._utils.collate default_collate 176 default_convert 176
 torch.utils.data.dataloader DataLoader 0
 torch.utils.data.dataset ConcatDataset 1 Subset 1 TensorDataset 1
 torch.utils.data.sampler BatchSampler 1 RandomSampler 1 SequentialSampler 1 SubsetRandomSampler 1 WeightedRandomSampler 1
@@ -1360,7 +1360,7 @@ torchmetrics.image.ssim MultiScaleStructuralSimilarityIndexMeasure 58 Structural
 torchmetrics.image.tv TotalVariation 58
 torchmetrics.image.uqi UniversalImageQualityIndex 58
 torchmetrics.image.vif VisualInformationFidelity 58
-torchmetrics.metric CompositionalMetric 58 Metric 58 jit_distributed_available 177
+torchmetrics.metric CompositionalMetric 58 Metric 58 jit_distributed_available 176
 torchmetrics.multimodal.clip_iqa CLIPImageQualityAssessment 59
 torchmetrics.multimodal.clip_score CLIPScore 59
 torchmetrics.multimodal.lve LipVertexError 58
@@ -1425,7 +1425,7 @@ torchmetrics.text.ter TranslationEditRate 58
 torchmetrics.text.wer WordErrorRate 58
 torchmetrics.text.wil WordInfoLost 58
 torchmetrics.text.wip WordInfoPreserved 58
-torchmetrics.utilities.data dim_zero_cat 177 dim_zero_max 177 dim_zero_mean 177 dim_zero_min 177 dim_zero_sum 177
+torchmetrics.utilities.data dim_zero_cat 176 dim_zero_max 176 dim_zero_mean 176 dim_zero_min 176 dim_zero_sum 176
 torchmetrics.video.vmaf VideoMultiMethodAssessmentFusion 58
 torchmetrics.wrappers.abstract WrapperMetric 58
 torchmetrics.wrappers.bootstrapping BootStrapper 58
@@ -1481,7 +1481,7 @@ torchvision.models.video.resnet BasicBlock 60 BasicStem 60 Bottleneck 60 Conv2Pl
 torchvision.models.video.s3d S3D 60 SepInceptionBlock3D 60 TemporalSeparableConv 60
 torchvision.models.video.swin_transformer PatchEmbed3d 60 ShiftedWindowAttention3d 60 SwinTransformer3d 60
 torchvision.models.vision_transformer Encoder 60 EncoderBlock 60 MLPBlock 60 VisionTransformer 60
-torchvision.ops.boxes box_iou 177
+torchvision.ops.boxes box_iou 176
 torchvision.ops.deform_conv DeformConv2d 60
 torchvision.ops.drop_block DropBlock2d 60 DropBlock3d 60
 torchvision.ops.feature_pyramid_network ExtraFPNBlock 60 FeaturePyramidNetwork 60 LastLevelMaxPool 60 LastLevelP6P7 60
@@ -1506,8 +1506,8 @@ torchvision.transforms.v2._misc ConvertImageDtype 60 GaussianBlur 60 GaussianNoi
 torchvision.transforms.v2._temporal UniformTemporalSubsample 60
 torchvision.transforms.v2._transform Transform 60
 torchvision.transforms.v2._type_conversion PILToTensor 60 ToImage 60 ToPILImage 60 ToPureTensor 60
-torchvision.transforms.v2._utils _find_labels_default_heuristic 177
-transformers.activations AccurateGELUActivation 60 ClippedGELUActivation 60 FastGELUActivation 60 GELUActivation 60 GELUTanh 60 LaplaceActivation 60 LinearActivation 60 MishActivation 60 NewGELUActivation 60 PytorchGELUTanh 60 QuickGELUActivation 60 ReLUSquaredActivation 60 SiLUActivation 60 SqrtSoftplusActivation 60 XIELUActivation 60 _gelu_python 177 _silu_python 177 gelu_fast 177 gelu_new 177 linear_act 177 mish 177 swish 177
+torchvision.transforms.v2._utils _find_labels_default_heuristic 176
+transformers.activations AccurateGELUActivation 60 ClippedGELUActivation 60 FastGELUActivation 60 GELUActivation 60 GELUTanh 60 LaplaceActivation 60 LinearActivation 60 MishActivation 60 NewGELUActivation 60 PytorchGELUTanh 60 QuickGELUActivation 60 ReLUSquaredActivation 60 SiLUActivation 60 SqrtSoftplusActivation 60 XIELUActivation 60 _gelu_python 176 _silu_python 176 gelu_fast 176 gelu_new 176 linear_act 176 mish 176 swish 176
 transformers.backbone_utils BackboneType 127
 transformers.configuration_utils PreTrainedConfig 15 PretrainedConfig 15
 transformers.debug_utils DebugOption 127
@@ -1515,7 +1515,7 @@ transformers.deepspeed HfDeepSpeedConfig 0 HfTrainerDeepSpeedConfig 0
 transformers.generation.configuration_utils GenerationConfig 0
 transformers.integrations.deepspeed HfDeepSpeedConfig 0 HfTrainerDeepSpeedConfig 0
 transformers.modeling_bart Attention 60 DecoderLayer 60 EncoderLayer 60 LearnedPositionalEmbedding 60 SelfAttention 60 SinusoidalPositionalEmbedding 60
-transformers.modeling_bert mish 177
+transformers.modeling_bert mish 176
 transformers.modeling_gpt2 Attention 60 Block 60 MLP 60
 transformers.modeling_layers GradientCheckpointingLayer 60 MtpLayer 60 MtpModel 60
 transformers.modeling_prophetnet ProhpetNetFeedForward 60 ProhpetNetPositionalEmbeddings 60 ProphetNetNgramProphetNetSelfAttention 60 ProphetNetSelfAttention 60
@@ -1981,7 +1981,7 @@ tslearn.preprocessing._synchronizer TimeSeriesFeatureSynchronizer 38
 tslearn.preprocessing.preprocessing TimeSeriesImputer 38 TimeSeriesResampler 38 TimeSeriesScalerMeanVariance 38 TimeSeriesScalerMinMax 38
 tslearn.svm.svm TimeSeriesSVC 38 TimeSeriesSVR 38
 types GenericAlias 75 SimpleNamespace 87
-typing Any 177
+typing Any 176
 ultralytics.models.utils.loss DETRLoss 60 RTDETRDetectionLoss 60
 ultralytics.nn.modules.activation AGLU 60
 ultralytics.nn.modules.block A2C2f 60 AAttn 56 ABlock 60 AConv 60 ADown 60 Attention 60 BNContrastiveHead 60 Bottleneck 60 BottleneckCSP 60 C1 60 C2 60 C2PSA 60 C2f 60 C2fAttn 60 C2fCIB 60 C2fPSA 60 C3 60 C3Ghost 60 C3TR 60 C3f 60 C3k 60 C3k2 60 C3x 60 CBFuse 60 CBLinear 60 CIB 60 ContrastiveHead 60 DFL 60 ELAN1 60 GhostBottleneck 60 HGBlock 60 HGStem 60 ImagePoolingAttn 60 MaxSigmoidAttnBlock 60 PSA 60 PSABlock 60 Proto 60 Proto26 60 RealNVP 60 RepBottleneck 60 RepC3 60 RepCSP 60 RepNCSPELAN4 60 RepVGGDW 60 ResNetBlock 60 ResNetLayer 60 Residual 60 SAVPE 60 SCDown 60 SPP 60 SPPELAN 60 SPPF 60 SwiGLUFFN 60 TorchVision 62
@@ -2001,8 +2001,8 @@ xgboost.sklearn XGBClassifier 39 XGBModel 39 XGBRFClassifier 39 XGBRFRegressor 3
 yolov5.models.common Bottleneck 60 BottleneckCSP 60 C3 60 C3Ghost 60 C3SPP 60 C3TR 60 C3x 60 Classify 60 Concat 60 Contract 60 Conv 60 CrossConv 60 DWConv 60 DWConvTranspose2d 60 Expand 60 Focus 60 GhostBottleneck 60 GhostConv 60 Proto 60 SPP 60 SPPF 60 TransformerBlock 60 TransformerLayer 60
 yolov5.models.experimental Ensemble 60 MixConv2d 60 Sum 60
 yolov5.models.yolo BaseModel 62 ClassificationModel 62 Detect 60 DetectionModel 62 Model 62 Segment 60 SegmentationModel 62
-zlib adler32 177
-zoneinfo ZoneInfo 177 ZoneInfo._unpickle 136
+zlib adler32 176
+zoneinfo ZoneInfo 176 ZoneInfo._unpickle 136
 """
 NAMES = """\
 UserDict:IterableUserDict collections:UserDict

@@ -40,11 +40,10 @@ def is_torch_value(given: Argument, policy: Policy, module: str = "torch") -> bo
     return row is not None and row.kind == VALUE and isinstance(given, Global) and given.module == module
 
 
-def is_wrapped_in(kind: Argument, function: Argument, policy: Policy) -> bool:
-    """Say whether `function` makes the wrapper `kind`, so that nothing is turned into an instance of it unmade."""
-    row = row_of(kind, policy)
-    made = WRAPPERS.get(policy.key(function)) if isinstance(function, Global) else None
-    return row is not None and made is not None and is_global(kind, policy, made)
+def is_wrapper(function: Argument, kind: Argument, given: Arguments, policy: Policy) -> bool:
+    """Say whether `function` makes the wrapper `kind` of `given`: nothing becomes an instance of it unmade."""
+    maker = policy.key(function) if isinstance(function, Global) else ""
+    return maker in WRAPPERS and is_global(kind, policy, WRAPPERS[maker]) and MAKERS[maker](given, policy)
 
 
 def is_dense(given: Argument, policy: Policy) -> bool:
@@ -56,7 +55,7 @@ def is_dense(given: Argument, policy: Policy) -> bool:
     return isinstance(given.arguments, tuple) and is_global(given.arguments[0], policy, *DENSE)
 
 
-def _jagged(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+def _is_jagged(given: Arguments, policy: Policy) -> bool:
     """One dictionary of keyword arguments; the class asks its parts for their sizes and marks them."""
     named = given[0] if len(given) == 1 else None
     if not isinstance(named, Mapping):
@@ -77,7 +76,7 @@ def _is_setting(name: str, given: Argument, policy: Policy) -> bool:
     return name in SETTINGS and isinstance(given, SETTINGS[name])
 
 
-def _wrapper(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+def _is_masked(given: Arguments, policy: Policy) -> bool:
     """(class, dtype, size, stride, offset, layout, device, needs a gradient): no memory but that of the parts."""
     if len(given) != 8 or not is_global(given[0], policy, MASKED) or not is_torch_value(given[1], policy):
         return False
@@ -98,8 +97,13 @@ def _dimension(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
     return given == (Unknown("list"),)
 
 
+def _rebuilder(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """What takes a maker of wrappers, and judges what those are given."""
+    return len(given) == 1 and is_global(given[0], policy, *FROM_TYPE)
+
+
+MAKERS = dict(zip(WRAPPERS, (_is_masked, _is_jagged), strict=True))
 SUBCLASSES: dict[str, Contract] = {
     "torch-dimension": _dimension,
-    "torch-jagged": _jagged,
-    "torch-wrapper": _wrapper,
+    "torch-rebuilder": _rebuilder,
 }

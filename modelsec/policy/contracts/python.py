@@ -7,7 +7,8 @@ Source: `copyreg`, `enum`, `functools`, `collections`, `fractions`, `array` and 
 
 from __future__ import annotations
 
-from modelsec.evidence import Global, Made, Mapping, Unknown
+from modelsec.evidence import Global, Made, Unknown
+from modelsec.policy.contracts import _python_partials as partials
 from modelsec.policy.contracts import _python_values as values
 from modelsec.policy.contracts.plain import (
     HOLDERS,
@@ -24,7 +25,7 @@ from modelsec.policy.contracts.plain import (
     items_of,
     row_of,
 )
-from modelsec.policy.rows import ANY, CLASS, ENUM, FUNCTION, VALUE
+from modelsec.policy.rows import ANY, CLASS, ENUM, FUNCTION
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,8 +37,6 @@ BUILT_IN = ("bytes", "complex", "dict", "float", "frozenset", "int", "list", "se
 BASES = tuple(f"builtins:{name}" for name in BUILT_IN)
 LATIN_1 = ("latin1", "latin-1", "iso-8859-1")
 """Spellings under which `pickle`, `bytearray` and numpy encode; other codecs may be modules of their own."""
-COMPUTING = ("sklearn.", "torch._C._fft", "torch._C._nn", "torch.nn.", "torch.optim.")
-"""Where the functions and layers live that a partial may call on use."""
 COMPILED = (
     "hdbscan.dist_metrics",
     "scipy.spatial._ckdtree",
@@ -104,6 +103,8 @@ def _is_called_bare(given: Argument, policy: Policy) -> bool:
     """
     from modelsec.policy.contracts import contract
 
+    if isinstance(given, Made):
+        return partials.is_called_by_default(given, policy)
     row = row_of(given, policy)
     if row is None or row.watch or not row.contract:
         return False
@@ -144,56 +145,6 @@ def _member(given: Arguments, policy: Policy, _of: Made | None) -> bool:
 def _method_of(owner: Global, name: str) -> tuple[str, str]:
     module, qualified = owner.mapped or (owner.module, owner.name)
     return module, f"{qualified}.{name}"
-
-
-def _is_partial_target(given: Argument, policy: Policy) -> bool:
-    """Say whether `functools.partial` may hold `given`: a layer's class, or a function that only computes."""
-    target = _method(given) if isinstance(given, Made) else given
-    row = row_of(target, policy)
-    if row is None or row.watch or row.contract or row.kind not in (CLASS, VALUE) or not isinstance(target, Global):
-        return False
-    return target.module.startswith(COMPUTING) or (target.module == "numpy" and target.name in values.NUMPY)
-
-
-def _method(given: Made) -> Global | None:
-    """Return the method that `getattr(class, "name")` fetches, how protocols below 4 spell it."""
-    if given.source.name != "getattr" or not isinstance(given.arguments, tuple) or len(given.arguments) != 2:
-        return None
-    owner, name = given.arguments
-    return Global(owner.module, f"{owner.name}.{name}") if isinstance(owner, Global) and isinstance(name, str) else None
-
-
-def _partial(given: Arguments, policy: Policy, _of: Made | None) -> bool:
-    return len(given) == 1 and (_is_partial_target(given[0], policy) or is_global(given[0], policy, NEW_BLOCK))
-
-
-NEW_BLOCK = "pandas.core.internals.blocks:new_block"
-"""What pandas 1.3 calls through a partial that holds the number of dimensions."""
-
-
-def _is_new_block(state: tuple[Argument, ...], policy: Policy) -> bool:
-    function, arguments, named, attributes = state
-    if not is_global(function, policy, NEW_BLOCK) or arguments != () or attributes is not None:
-        return False
-    return isinstance(named, Mapping) and all(key == "ndim" and is_integer(item) for key, item in named.items)
-
-
-def _partial_state(given: Arguments, policy: Policy, _of: Made | None) -> bool:
-    state = given[0] if len(given) == 1 else None
-    if not isinstance(state, tuple) or len(state) != 4:
-        return False
-    if not _is_partial_target(state[0], policy):
-        return _is_new_block(state, policy)
-    arguments, named, attributes = state[1:]
-    if not isinstance(arguments, tuple) or not is_plain(arguments, policy):
-        return False
-    if isinstance(named, Mapping) and not all(_is_partial_value(item, policy) for _, item in named.items):
-        return False
-    return is_dict(named) and attributes is None
-
-
-def _is_partial_value(given: Argument, policy: Policy) -> bool:
-    return _is_partial_target(given, policy) if isinstance(given, Global) else is_plain(given, policy)
 
 
 def _array(given: Arguments, policy: Policy, _of: Made | None) -> bool:
@@ -264,6 +215,7 @@ def _is_key(given: Argument, policy: Policy) -> bool:
 
 
 CONTRACTS: dict[str, Contract] = {
+    **partials.CONTRACTS,
     **values.CONTRACTS,
     "array": _array,
     "bytes": _bytes,
@@ -277,8 +229,6 @@ CONTRACTS: dict[str, Contract] = {
     "new": _new,
     "new-object": _new_object,
     "new-object-by-keyword": _new_object_by_keyword,
-    "partial": _partial,
-    "partial-state": _partial_state,
     "pattern": _pattern,
     "queue": _queue,
     "reconstructor": _reconstructor,

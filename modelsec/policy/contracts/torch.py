@@ -10,7 +10,7 @@ from __future__ import annotations
 from modelsec.evidence import Blob, Made, Mapping, Unknown
 from modelsec.policy.contracts._named import attributes_of
 from modelsec.policy.contracts._torch_states import STATES, is_hooks
-from modelsec.policy.contracts._torch_subclasses import DENSE, FROM_TYPE, SUBCLASSES, is_torch_value, is_wrapped_in
+from modelsec.policy.contracts._torch_subclasses import DENSE, FROM_TYPE, SUBCLASSES, is_torch_value, is_wrapper
 from modelsec.policy.contracts.plain import (
     ENCODE,
     is_dict,
@@ -184,15 +184,12 @@ def _from_type(given: Arguments, policy: Policy, _of: Made | None) -> bool:
 
     if len(given) != 4 or not isinstance(given[2], tuple) or not _is_state(given[3], policy):
         return False
+    if is_wrapper(given[0], given[1], given[2], policy):
+        return True
     row = row_of(given[0], policy)
-    if row is None or not _is_rebuilder(given[0], given[1], policy):
+    if row is None or not is_global(given[0], policy, *REBUILDERS) or not is_global(given[1], policy, *OWN):
         return False
     return contract(row.contract)(given[2], policy, None)
-
-
-def _is_rebuilder(function: Argument, kind: Argument, policy: Policy) -> bool:
-    own = is_global(function, policy, *REBUILDERS) and is_global(kind, policy, *OWN)
-    return own or is_wrapped_in(kind, function, policy)
 
 
 def _load_from_bytes(given: Arguments, policy: Policy, _of: Made | None) -> bool:

@@ -118,7 +118,7 @@ def test_a_file_without_any_checksum_is_one_that_torch_was_told_to_write(uncheck
     assert "torch._utils._rebuild_tensor_v2" in told.imports
 
 
-UNCHECKED = {"local": {"crc": 0}, "central": {"crc": 0}}
+UNCHECKED: dict[str, Any] = {"local": {"crc": 0}, "central": {"crc": 0}}
 PARTS = [replace(PICKLED, **UNCHECKED), Part(b"m/version", b"3\n", **UNCHECKED), Part(b"m/data/")]
 
 

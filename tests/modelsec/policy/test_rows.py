@@ -36,6 +36,7 @@ BOUND = {
     "numpy.vectorize": "made by NEWOBJ, which calls nothing",
     "torch._tensor._rebuild_from_type": "a contract: torch's own rebuilders and classes",
     "torch._tensor._rebuild_from_type_v2": "a contract: torch's own rebuilders and classes",
+    "torch._utils._rebuild_wrapper_subclass": "a value, named to what rebuilds masked tensors",
     "torch.storage._load_from_bytes": "a contract: literal bytes, which are read as a file",
 }
 """Members of the table that have a row, and what bounds them."""
@@ -78,6 +79,7 @@ INERT = (
     *(f"urllib.parse.{name}Result" for name in ("Defrag", "Parse", "Split")),
     "dill._dill._create_array",
     "joblib.memory.Memory",
+    "torch._dynamo.decorators._DimRange",
     "torch.distributed.checkpoint.metadata.",
     "torch.distributed.checkpoint.filesystem._StorageInfo",
 )

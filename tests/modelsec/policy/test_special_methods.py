@@ -85,6 +85,7 @@ STATES_OF = {
     "Upsample.__setstate__": "torch-module",
     "_CatBoostBase.__setstate__": "boosting-catboost",
     "_ConvNd.__setstate__": "torch-module",
+    "_dataclass_setstate": "torch-dimension",
     "_Period.__setstate__": "values",
     "_WrappedHook.__setstate__": "torch-hook",
     "cKDTree.__setstate__": "scipy-tree",
@@ -164,6 +165,7 @@ SETS_ATTRIBUTES = {
     "RNNBase.__setattr__": "looks the name up in its lists of names, and then as every layer does",
     "Slicer.__setattr__": "looks names up in its own dictionaries; takes no slots",
     "UUID.__setattr__": "raises",
+    "_DimRange.__setattr__": "raises",
     "strict.<locals>.wrap.<locals>.__strict_setattr__": "asks validators of the class; takes no slots",
     "__setattr__": "sets one of the names of the tuple, or raises; a state of slots is refused",
 }
@@ -194,6 +196,7 @@ HASHES = {
     "Tensor": "by its identity",
     "UUID": "one int, over a state of tame values",
     "_BaseAddress": "one int",
+    "_DimRange": "three numbers, which are tame",
     "IPv4Interface": "three ints",
     "IPv6Address": "one int and literal text",
     "IPv6Interface": "three ints",

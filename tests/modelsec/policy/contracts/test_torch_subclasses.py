@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import torch
 
-from modelsec.evidence import BUILD, NEWOBJ, Made, Mapping, Unknown
+from modelsec.evidence import BUILD, NEWOBJ, VALUE, Made, Mapping, Unknown
 from tests.support.judged import PROTOCOLS, called, code, findings, made, named
 
 if TYPE_CHECKING:
@@ -94,17 +94,33 @@ def test_a_jagged_tensor_with_another_part_is_refused(name: str) -> None:
     assert jagged(**{name: WRONG[name]}) == "MSF103"
 
 
-def test_a_jagged_tensor_needs_known_parts() -> None:
-    assert code(called(NJT.dotted, Mapping((("values", DENSE),)))) == "MSF103"
-    assert code(called(NJT.dotted, Unknown("dict"))) == code(called(NJT.dotted)) == "MSF103"
-    assert code(called(NJT.dotted, Mapping((("values", DENSE), ("offsets", DENSE), (1, DENSE))))) == "MSF103"
-    unknown = Made(named(V2), Unknown("arguments"))
-    assert code(called(NJT.dotted, Mapping((("values", unknown), ("offsets", DENSE))))) == "MSF103"
+UNKNOWN = Made(named(V2), Unknown("arguments"))
+PART = ("values", DENSE), ("offsets", DENSE)
+LACKING: list[tuple[Argument, ...]] = [
+    (Mapping(PART[:1]),),
+    (Unknown("dict"),),
+    (),
+    (Mapping((*PART, (1, DENSE))),),
+    (Mapping((("values", UNKNOWN), PART[1])),),
+]
+
+
+@pytest.mark.parametrize("given", LACKING)
+def test_a_jagged_tensor_needs_known_parts(given: tuple[Argument, ...]) -> None:
+    assert code(called(V2, NJT, named(JAGGED), (Mapping(PART),), None)) == ""
+    assert code(called(V2, NJT, named(JAGGED), given, None)) == "MSF103"
+
+
+def test_only_what_judges_their_arguments_is_given_the_makers() -> None:
+    for maker in (NJT, WRAPPER):
+        assert code(called(maker.dotted, named(V2), use=VALUE)) == ""
+        assert code(called(maker.dotted, named("functools.partial"), use=VALUE)) == "MSF108"
+        assert code(called(maker.dotted, Mapping(PART))) == "MSF102"
 
 
 def masked(place: int, given: Argument) -> str:
     """Judge a masked tensor with another argument."""
-    parts = [*MASKED_PARTS]
+    parts: list[Argument] = [*MASKED_PARTS]
     parts[place] = given
     return code(called(V2, WRAPPER, named(MASKED), tuple(parts), Mapping((("_masked_data", DENSE),))))
 
@@ -117,7 +133,7 @@ def test_a_masked_tensor_with_another_argument_is_refused(place: int) -> None:
 
 def test_a_masked_tensor_may_say_its_device_as_text_and_has_eight_arguments() -> None:
     assert masked(6, "cpu") == ""
-    assert code(called(WRAPPER.dotted, *MASKED_PARTS[:7])) == "MSF103"
+    assert code(called(V2, WRAPPER, named(MASKED), MASKED_PARTS[:7], None)) == "MSF103"
 
 
 def test_a_masked_tensor_has_a_layout_with_memory() -> None:

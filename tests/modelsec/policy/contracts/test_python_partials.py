@@ -1,0 +1,127 @@
+"""Partials of types and of results pass with what their libraries put into them, and with nothing else."""
+
+from __future__ import annotations
+
+import collections
+import pickle
+from functools import partial
+from typing import Any
+
+import pytest
+
+from modelsec.evidence import BUILD, Mapping, Unknown
+from tests.support.judged import PROTOCOLS, called, code, findings, made, named, refusals
+
+NESTED: partial[Any] = partial(collections.defaultdict, int)
+PASSING: list[Any] = [
+    partial(int),
+    partial(int, base=16),
+    partial(float, "1"),
+    partial(dict),
+    partial(list, (1, 2)),
+    collections.defaultdict(NESTED, {"a": collections.defaultdict(int, {"b": 1})}),
+    collections.defaultdict(partial(collections.defaultdict, NESTED)),
+    collections.defaultdict(partial(collections.defaultdict, None)),
+    collections.defaultdict(partial(int, 7)),
+]
+
+
+@pytest.mark.parametrize("protocol", PROTOCOLS)
+@pytest.mark.parametrize("value", PASSING, ids=str)
+def test_partials_of_the_language_pass(value: Any, protocol: int) -> None:
+    assert refusals(value, protocol) == []
+
+
+INT, DEFAULT = named("builtins.int"), named("collections.defaultdict")
+OBJECT, EMPTY = made("types.SimpleNamespace"), Mapping(())
+HOLDING: list[Any] = [
+    (INT, (OBJECT,), EMPTY, None),
+    (INT, (), Mapping((("base", OBJECT),)), None),
+    (INT, (), EMPTY, EMPTY),
+    (INT, Unknown("list"), EMPTY, None),
+    (INT, (), Unknown("dict"), None),
+    (named("builtins.str"), (b"a", "idna"), EMPTY, None),
+    (DEFAULT, (named("torch.nn.modules.linear.Linear"),), EMPTY, None),
+    (DEFAULT, (INT, INT), EMPTY, None),
+    (DEFAULT, (INT,), Mapping((("a", 1),)), None),
+    (DEFAULT, (made("functools.partial", DEFAULT, state=(DEFAULT, (named("os.abort"),), EMPTY, None)),), EMPTY, None),
+]
+
+
+@pytest.mark.parametrize("state", HOLDING)
+def test_a_partial_of_the_language_holds_literals(state: Any) -> None:
+    assert code(called("functools.partial", state, use=BUILD)) == "MSF103"
+
+
+UNFIT = [
+    made("functools.partial", INT),
+    made("functools.partial", INT, state=(INT, ())),
+    made("functools.partial", INT, state=(named("torch.nn.modules.linear.Linear"), (), EMPTY, None)),
+    made("argparse.Namespace", state=(INT, (), EMPTY, None)),
+]
+
+
+@pytest.mark.parametrize("factory", UNFIT)
+def test_the_default_of_a_dictionary_is_a_partial_that_is_known(factory: Any) -> None:
+    assert code(called("collections.defaultdict", factory)) == "MSF103"
+
+
+def results() -> dict[str, Any]:
+    stats = pytest.importorskip("scipy.stats")
+    numbers = [0.0, 1.0, 3.0, 2.0]
+    return {
+        "line": stats.linregress(numbers, numbers[::-1]),
+        "correlation": stats.pearsonr(numbers, numbers[::-1]),
+        "significance": stats.spearmanr(numbers, numbers[::-1]),
+        "distributions": stats.ks_2samp(numbers, numbers[1:]),
+    }
+
+
+@pytest.mark.parametrize("protocol", PROTOCOLS)
+@pytest.mark.parametrize("name", ["line", "correlation", "significance", "distributions"])
+def test_results_with_attributes_pass(name: str, protocol: int) -> None:
+    assert refusals(results()[name], protocol) == []
+
+
+LINE = "scipy.stats._stats_py.LinregressResult"
+NEW = made("builtins.getattr", named(LINE), "__new__")
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        (NEW, (named("builtins.tuple"), 1.0), EMPTY, None),
+        (NEW, (named("scipy.stats._stats_py.KstestResult"), 1.0), EMPTY, None),
+        (NEW, (), EMPTY, None),
+        (NEW, (named(LINE), 1.0), OBJECT, None),
+        (NEW, (named(LINE), 1.0), EMPTY, EMPTY),
+        (made("builtins.getattr", named("builtins.dict"), "__new__"), (named(LINE),), EMPTY, None),
+    ],
+)
+def test_a_result_is_made_of_its_own_class(state: Any) -> None:
+    assert code(called("functools.partial", state, use=BUILD)) == "MSF103"
+
+
+def test_the_maker_of_a_result_may_be_held_and_others_not() -> None:
+    assert code(called("functools.partial", NEW)) == ""
+    for owner in ("builtins.dict", "os.system"):
+        assert code(called("functools.partial", made("builtins.getattr", named(owner), "__new__"))) == "MSF103"
+
+
+def calling(owner: bytes, method: bytes, *given: bytes) -> bytes:
+    """Give a stream that calls a partial of `getattr(owner, method)`, as protocol 2 spells `cls.__new__`."""
+    getter = b"c__builtin__\ngetattr\n(" + owner + b"X" + len(method).to_bytes(4, "little") + method + b"tR"
+    partial_of = b"cfunctools\npartial\n(" + getter + b"tR"
+    return b"\x80\x02" + partial_of + b"(" + getter + b"(" + b"".join(given) + b"t}Ntb" + b"(tR."
+
+
+def test_a_called_partial_is_followed_to_the_method_behind_it() -> None:
+    line = b"cscipy.stats._stats_py\nLinregressResult\n"
+    assert findings(calling(line, b"__new__", line, b"K\x01")) == []
+    for owner, method in ((b"cos\npath\n", b"join"), (line, b"_replace"), (b"cargparse\nNamespace\n", b"__init__")):
+        assert {finding.id for finding in findings(calling(owner, method, line))} >= {"MSF103"}
+
+
+def test_what_a_stream_makes_by_a_partial_is_what_pickle_makes() -> None:
+    line = results()["line"]
+    assert pickle.loads(pickle.dumps(line, 2)) == line
