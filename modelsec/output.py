@@ -1,7 +1,7 @@
 """Where reports go: one is printed, and others are written to files as the call asks.
 
 Rule: what the call asks for is checked before the first model file is read, so that a typing error costs no scan. A
-program that reads the printed report gets a document in any case.
+program that reads a report gets a document in any case, and never one that took the place of a model.
 """
 
 from __future__ import annotations
@@ -43,16 +43,41 @@ def deliver(arguments: Arguments, make: Callable[[], report.Report]) -> int:
         ModelsecError: whatever `make` raises; it is told in the printed report as well, unless that is text.
     """
     form = arguments.last("--format", TEXT)
+    files: list[tuple[str, str]] = []
     try:
         files = _outputs(arguments.all("--output"))
-        whole = make()
-        for other, path in files:
-            _write(path, report.load(other).render(whole, False))
+        whole = _made(make, files)
+        for _, path in files:
+            _spare_models(path, whole)
+        _copy(whole, files)
     except ModelsecError as error:
         _tell(error, form)
         raise
     sys.stdout.write(report.load(form).render(whole, colours(sys.stdout.isatty())))
     return whole.exit_code
+
+
+def _made(make: Callable[[], report.Report], files: list[tuple[str, str]]) -> report.Report:
+    """Make the report; where that fails, the copies tell why, and none of an earlier run is left to be read."""
+    try:
+        return make()
+    except ModelsecError as error:
+        _copy(report.Report((), errors=(str(error),)), files)
+        raise
+
+
+def _copy(whole: report.Report, files: list[tuple[str, str]]) -> None:
+    for form, path in files:
+        _write(path, report.load(form).render(whole, False))
+
+
+def _spare_models(path: str, whole: report.Report) -> None:
+    """Refuse a copy that would take the place of a model that was just judged."""
+    if os.path.isfile(path):
+        for model in whole.models:
+            if os.path.isfile(model) and os.path.samefile(model, path):
+                message = f"the report would take the place of the model {visible(path)}; name another file"
+                raise UsageError(message)
 
 
 def tell_wrong_call(command: Command, words: list[str], error: UsageError) -> None:

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from modelsec import output, report
+from modelsec import cli, output, report
 from modelsec.errors import UsageError
 from modelsec.options import Arguments, Command, parse
 from modelsec.report import Report
 from tests.support.reports import refused
+from tests.support.traps import SYSTEM
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -69,6 +70,39 @@ def test_a_program_gets_a_document_when_the_call_is_wrong(words: list[str], caps
     with pytest.raises(UsageError) as caught:
         output.deliver(given("--format", "json", *words), whole)
     assert json.loads(capsys.readouterr().out)["errors"] == [str(caught.value)]
+
+
+def test_a_copy_tells_why_there_is_no_report(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.json").write_text("of an earlier run")
+
+    def fail() -> Report:
+        message = "m.pkl cannot be scanned"
+        raise UsageError(message)
+
+    copies = [word for form in report.names() for word in ("--output", f"{form}:{tmp_path / 'a'}.{form}")]
+    with pytest.raises(UsageError, match="cannot be scanned"):
+        output.deliver(given(*copies), fail)
+    assert json.loads((tmp_path / "a.json").read_text())["errors"] == ["m.pkl cannot be scanned"]
+    assert all("m.pkl cannot be scanned" in (tmp_path / f"a.{form}").read_text() for form in report.names())
+    assert capsys.readouterr().out == ""
+
+
+@pytest.mark.parametrize("form", report.names())
+def test_a_copy_never_takes_the_place_of_a_model(form: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "m.pkl").write_bytes(SYSTEM)
+    (tmp_path / "link").symlink_to("m.pkl")
+    for name in ("m.pkl", "link"):
+        code = cli.main(["scan", str(tmp_path), "--output", f"{form}:{tmp_path / name}"])
+        assert code == 2
+        assert "would take the place of the model" in capsys.readouterr().err
+    assert (tmp_path / "m.pkl").read_bytes() == SYSTEM
+
+
+def test_a_report_of_an_earlier_run_is_replaced_where_it_was_scanned_too(tmp_path: Path) -> None:
+    (tmp_path / "m.pkl").write_bytes(SYSTEM)
+    for _ in range(2):
+        assert cli.main(["scan", str(tmp_path), "--output", f"json:{tmp_path / 'report.json'}"]) == 1
+    assert len(json.loads((tmp_path / "report.json").read_text())["files"]) == 2
 
 
 @pytest.mark.parametrize(
