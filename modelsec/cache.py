@@ -111,7 +111,8 @@ def cache_path(root: str, environment: Mapping[str, str] = os.environ, platform:
     elif platform == "win32":
         folder = environment.get("LOCALAPPDATA") or os.path.join(home, "AppData", "Local")
     else:
-        folder = environment.get("XDG_CACHE_HOME") or os.path.join(home, ".cache")
+        given = environment.get("XDG_CACHE_HOME", "")
+        folder = given if os.path.isabs(given) else os.path.join(home, ".cache")  # the specification ignores others
     name = hashlib.sha256(os.fsencode(root)).hexdigest()[:32]
     return os.path.join(folder, "modelsec", f"{name}.txt")
 

@@ -1,7 +1,7 @@
 """`modelsec demo`: the main job on files that it makes itself.
 
 Rule: the booby-trapped file is written and read, never loaded; its payload would print a line. The walk fails, exit
-code 1, when any step does not go as told.
+code 1, when any step does not go as told, and the settings of the caller's own project have no part in it.
 """
 
 from __future__ import annotations
@@ -9,13 +9,17 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from contextlib import contextmanager
 
+from modelsec.config import PREFIX
 from modelsec.escape import visible
 from modelsec.options import Command, load, parse
 from modelsec.value import value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from modelsec.options import Arguments
 
 PAYLOAD = b"echo this line would come from the model file"
@@ -107,13 +111,24 @@ def run(_: Arguments) -> int:
         _write(folder, CONFIGURATION, b"[tool.modelsec]\n")
         _write(folder, CODE, LOADS)
         walk = [step for step in steps(maker) if step.words[0] != PYTEST or _has_pytest()]
-        surprises = [step for step in walk if not _take(step, folder, os.path.join(MODEL, name))]
+        with _no_settings():
+            surprises = [step for step in walk if not _take(step, folder, os.path.join(MODEL, name))]
     if surprises:
         calls = "; ".join(" ".join(step.words) for step in surprises)
         sys.stdout.write(f"The demo did not go as told at: modelsec {calls}\n")
         return 1
     sys.stdout.write("Every step went as told. Point `modelsec scan` at your own model files next.\n")
     return 0
+
+
+@contextmanager
+def _no_settings() -> Iterator[None]:
+    """Take the settings out of the environment, and put them back."""
+    settings = {name: os.environ.pop(name) for name in list(os.environ) if name.startswith(PREFIX)}
+    try:
+        yield
+    finally:
+        os.environ.update(settings)
 
 
 def _take(step: Step, folder: str, model: str) -> bool:

@@ -175,6 +175,7 @@ def test_files_that_are_gone_leave_a_whole_cache_and_stay_in_a_part(model: Found
     [
         ({}, "linux", "/home/me/.cache/modelsec"),
         ({"XDG_CACHE_HOME": "/x"}, "linux", "/x/modelsec"),
+        ({"XDG_CACHE_HOME": "in/the/project"}, "linux", "/home/me/.cache/modelsec"),
         ({"XDG_CACHE_HOME": "/x"}, "darwin", "/home/me/Library/Caches/modelsec"),
         ({"LOCALAPPDATA": "/l"}, "win32", "/l/modelsec"),
     ],

@@ -77,3 +77,10 @@ def test_a_demo_that_goes_wrong_says_where(monkeypatch: pytest.MonkeyPatch, caps
     assert (
         "The demo did not go as told at: modelsec scan trap.pkl; scan --format json trap.pkl" in capsys.readouterr().out
     )
+
+
+def test_the_demo_is_not_the_callers_project(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MODELSEC_LOCK", "mine.lock")
+    monkeypatch.setenv("MODELSEC_EXCLUDE", "*.pkl")
+    assert cli.main(["demo"]) == 0
+    assert os.environ["MODELSEC_LOCK"] == "mine.lock"
