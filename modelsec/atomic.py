@@ -7,6 +7,11 @@ from __future__ import annotations
 
 import os
 import stat
+from contextlib import contextmanager
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 DEVICES = "/dev/"
 """Here `stdout` is a regular file where a shell has sent it to one, and others write to it."""
@@ -51,6 +56,28 @@ def replace(target: str, data: bytes, mode: int) -> None:
     except BaseException:  # Ctrl-C too leaves nothing half-written
         os.unlink(beside)
         raise
+
+
+@contextmanager
+def alone(path: str) -> Iterator[None]:
+    """Be the one process that writes into the folder of `path`, among those that ask for it.
+
+    Raises:
+        BlockingIOError: another one is.
+    """
+    import fcntl
+
+    descriptor = os.open(os.path.dirname(os.path.realpath(path)), os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise
+        except OSError:
+            pass  # some network file systems have no locks
+        yield
+    finally:
+        os.close(descriptor)
 
 
 SHOWN = 40

@@ -90,7 +90,7 @@ def _write(session: Session, model: Model, names: tuple[str, ...], arguments: Ar
     review = Review(entry.sha256, names, by, session.today, reason, until)
     made = read_model(model_table(replace(entry, review=review)), closed=True, whole=True)
     others = [each for each in session.lock.entries if (each.source, each.revision) != (made.source, made.revision)]
-    session.lock.with_entries([*others, made]).write(session.project.lock)
+    session.lock.with_entries([*others, made]).write(session.project.lock, session.text)
     sys.stdout.write(f"{session.project.shown_lock} written: {made.name} is pinned with this review\n")
     return PASSES
 

@@ -137,16 +137,18 @@ class Lockfile:
 
         return render(self)
 
-    def write(self, path: str | os.PathLike[str] = FILE_NAME) -> bool:
+    def write(self, path: str | os.PathLike[str] = FILE_NAME, seen: str | None = None) -> bool:
         """Put this lock in the place of the file at `path`, whole or not at all; say whether that changed it.
+
+        With `seen`, the text that this lock was made from, what another process wrote since then is left.
 
         Raises:
             ConfigError: as for `render`.
-            UsageError: the file cannot be written.
+            UsageError: the file cannot be written, or is not as it was `seen`.
         """
         from modelsec.lockfile.writing import write
 
-        return write(self, path)
+        return write(self, path, seen)
 
     def find(self, name: str) -> Entry | None:
         """Return the model of this name, or None."""

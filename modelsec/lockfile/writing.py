@@ -1,7 +1,8 @@
 """From a lock's value to its one text, and from that to the file.
 
 Rule: equal locks are equal texts. Nothing in the text tells when, where or by which version it was written, for each
-of these would be a conflict in every merge. The file is replaced whole or not at all.
+of these would be a conflict in every merge. The file is replaced whole or not at all, and what another process wrote
+in the meantime is never lost.
 """
 
 from __future__ import annotations
@@ -78,24 +79,42 @@ def _review(review: Review) -> dict[str, Any]:
     return table
 
 
-def write(lock: Lockfile, path: str | os.PathLike[str] = FILE_NAME) -> bool:
+def write(lock: Lockfile, path: str | os.PathLike[str] = FILE_NAME, seen: str | None = None) -> bool:
     """Put `lock` in the place of the file at `path`; say whether that changed it.
+
+    `seen` is the text that the lock was made from, with LF, and empty where there was no file.
 
     Raises:
         ConfigError: as for `render`.
-        UsageError: the file cannot be written; what was there is still there.
+        UsageError: the file cannot be written, or another process wrote it; what was there is still there.
     """
-    data = render(lock).encode()
+    data, shown = render(lock).encode(), visible(os.fspath(path))
     try:
-        if os.path.isfile(path) and _content(path) == data:
-            return False
-        atomic.write(os.fspath(path), data)
+        with atomic.alone(os.fspath(path)):
+            before = _content(path)
+            if before == data:
+                return False
+            if seen is not None and before.replace(b"\r\n", b"\n") != seen.encode():
+                message = f"{shown} was written by another process in the meantime, and is as that left it; {AGAIN}"
+                raise UsageError(message)
+            atomic.write(os.fspath(path), data)
+    except BlockingIOError as error:
+        message = f"{shown} is being written by another process; {AGAIN}"
+        raise UsageError(message) from error
+    except FileNotFoundError as error:
+        message = f"{shown} cannot be written: its folder does not exist; make it first"
+        raise UsageError(message) from error
     except OSError as error:
-        message = f"{visible(os.fspath(path))} cannot be written ({error.strerror}); it is as it was"
+        message = f"{shown} cannot be written ({error.strerror}); it is as it was"
         raise UsageError(message) from error
     return True
 
 
+AGAIN = "run the command again"
+
+
 def _content(path: str | os.PathLike[str]) -> bytes:
+    if not os.path.isfile(path):
+        return b""
     with open(path, "rb") as stream:
         return stream.read()

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import subprocess
@@ -88,3 +89,22 @@ def test_a_name_may_be_as_long_as_the_system_takes(tmp_path: Path) -> None:
 def test_a_folder_that_is_not_there_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         atomic.write(str(tmp_path / "no" / "file"), b"")
+
+
+def test_one_process_at_a_time_writes_into_a_folder(tmp_path: Path) -> None:
+    with atomic.alone(str(tmp_path / "one")):
+        with pytest.raises(BlockingIOError), atomic.alone(str(tmp_path / "two")):
+            pytest.fail("two at a time")
+        with atomic.alone(str(tmp_path.parent / "elsewhere")):
+            pass
+    with atomic.alone(str(tmp_path / "one")):
+        pass
+
+
+def test_a_file_system_without_locks_keeps_no_one_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr("fcntl.flock", fail)
+    with atomic.alone(str(tmp_path / "one")), atomic.alone(str(tmp_path / "one")):
+        pass

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from modelsec import atomic
 from modelsec.errors import ConfigError, UsageError
 from modelsec.lockfile import Lockfile, Review
 from tests.support.locks import digest, entry, lock, locked
@@ -135,8 +136,42 @@ def test_a_failure_loses_nothing(
 
 
 def test_a_folder_that_cannot_be_written_is_a_usage_error(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match=r"cannot be written \(No such file or directory\); it is as it was"):
+    with pytest.raises(UsageError, match="cannot be written: its folder does not exist; make it first"):
         LOCK.write(tmp_path / "missing" / "models.lock")
+
+
+def test_what_another_process_wrote_in_the_meantime_is_left(tmp_path: Path) -> None:
+    path = tmp_path / "models.lock"
+    LOCK.write(path, "")
+    with pytest.raises(UsageError, match="written by another process in the meantime, and is as that left it"):
+        lock(entry("c")).write(path, "")
+    with pytest.raises(UsageError, match="in the meantime"):
+        lock(entry("c")).write(path, lock(entry("b")).render())
+    assert Lockfile.read(path) == LOCK
+    assert lock(entry("c")).write(path, LOCK.render())
+    assert Lockfile.read(path) == lock(entry("c"))
+
+
+def test_two_processes_that_make_the_same_lock_are_no_conflict(tmp_path: Path) -> None:
+    path = tmp_path / "models.lock"
+    assert LOCK.write(path, "")
+    assert not LOCK.write(path, "")
+
+
+def test_a_lock_with_other_line_ends_is_the_one_that_was_seen(tmp_path: Path) -> None:
+    path = tmp_path / "models.lock"
+    path.write_bytes(LOCK.render().replace("\n", "\r\n").encode())
+    assert lock(entry("c")).write(path, LOCK.render())
+
+
+def test_one_process_writes_a_lock_at_a_time(tmp_path: Path) -> None:
+    path = tmp_path / "models.lock"
+    with (
+        atomic.alone(str(path)),
+        pytest.raises(UsageError, match="is being written by another process; run the command again"),
+    ):
+        LOCK.write(path)
+    assert LOCK.write(path)
 
 
 def test_a_newer_minor_version_is_never_rewritten(tmp_path: Path) -> None:
