@@ -61,6 +61,7 @@ class _Checked:
         self.shown: dict[str, str] = {}
         """The path as shown by the place that a lock tells."""
         self.top = survey.top
+        self.hidden = survey.hidden
         self.notes: list[str] = []
         pinned = {(entry.source, entry.revision): entry for entry in lock.entries}
         for model in survey.models:
@@ -72,7 +73,7 @@ class _Checked:
 
     def add(self, drift: Drift) -> None:
         """Put a difference beside what else is known of the files that it is about."""
-        code, message, fix = told(drift)
+        code, message, fix = told(drift, hidden=drift.place in self.hidden)
         if drift.state == ABSENT:
             self.notes.append(f"{message}; {fix}")
             return

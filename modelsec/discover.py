@@ -188,7 +188,9 @@ def _named_status(path: str) -> os.stat_result:
     try:
         return os.stat(path)
     except (OSError, ValueError) as error:
-        reason = "it does not exist" if isinstance(error, FileNotFoundError) else getattr(error, "strerror", error)
+        reason = getattr(error, "strerror", error)
+        if isinstance(error, FileNotFoundError):
+            reason = "the link leads nowhere" if os.path.islink(path) else "it does not exist"
         message = f"{visible(path) or 'an empty name'} cannot be scanned: {reason}; check the path"
         raise UsageError(message) from error
 

@@ -13,6 +13,7 @@ from modelsec.errors import UsageError
 from modelsec.escape import visible
 
 SECONDS = 60
+WAY_OUT = "name a commit, a branch or a tag, or two lock files"
 OURS, THEIRS = ":2", ":3"
 """The stages of a conflict in the index."""
 
@@ -25,12 +26,14 @@ def text_at(revision: str, path: str) -> str | None:
     """
     folder, name = os.path.split(os.path.abspath(path))
     if revision.startswith("-") or ":" in revision:
-        message = f"{visible(revision)} is no revision; name a commit, a branch or a tag"
+        message = f"{visible(revision)} is no revision; {WAY_OUT}"
         raise UsageError(message)
     code, _, error = _git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
     if code:
-        reason = error.strip().splitlines()[-1] if error.strip() else "git knows no such revision"
-        message = f"the lock at {visible(revision)} cannot be read: {visible(reason)}; name a commit, a branch or a tag"
+        reason = (
+            error.strip().splitlines()[-1].removeprefix("fatal: ") if error.strip() else "git knows no such revision"
+        )
+        message = f"the lock at {visible(revision)} cannot be read: {visible(reason)}; {WAY_OUT}"
         raise UsageError(message)
     return _blob(folder, f"{revision}:./{name}")
 

@@ -33,9 +33,9 @@ def read_sides(path: str) -> tuple[Lockfile, Lockfile]:
     """
     texts = [git.side(stage, path) for stage in (git.OURS, git.THEIRS)]
     if None in texts:
-        texts = list(sides(read_text(path)))
-        return parse(texts[0] or "", path, whole=False), parse(texts[1] or "", path, whole=False)
-    return parse(texts[0] or "", path), parse(texts[1] or "", path)
+        ours, theirs = sides(read_text(path))
+        return parse(ours, f"our side of {path}", whole=False), parse(theirs, f"their side of {path}", whole=False)
+    return parse(texts[0] or "", f"our side of {path}"), parse(texts[1] or "", f"their side of {path}")
 
 
 def union(ours: Lockfile, theirs: Lockfile) -> Lockfile:
@@ -59,6 +59,7 @@ def resolve(ours: Lockfile, theirs: Lockfile, survey: Survey, today: dt.date) ->
     kept: list[Entry] = []
     settled: set[Key] = set()
     notes: list[str] = []
+    unsettled: list[str] = []
     for key, given in _by_key(ours, theirs).items():
         model = found.get(key)
         if model is not None:
@@ -67,17 +68,30 @@ def resolve(ours: Lockfile, theirs: Lockfile, survey: Survey, today: dt.date) ->
             kept.append((matching or given)[0])
             if matching:
                 settled.add(key)
+                notes.extend(_reviewed(matching))
             else:
-                notes.append(f"{given[0].name} is on disk as neither side pins it; look at it and run modelsec lock")
+                unsettled.append(
+                    f"{given[0].name} is on disk as neither side pins it; look at it and run modelsec lock"
+                )
         elif len(given) > 1 or not key[0].startswith(FILE):
             kept.append(given[0])
         else:
             notes.append(f"{given[0].name} is of one side only and not on disk, and is dropped")
-    kept = _whole(_renamed(kept), notes)
+    kept = _whole(_renamed(kept), unsettled)
     models = tuple(model for key, model in found.items() if key in settled)
     lock = Lockfile((), max(ours.minor, theirs.minor)).with_entries(kept)
     made = update(lock, replace(survey, models=models), today, picks=lambda _: False, named=False, prune=False)
-    return replace(made, notes=(*notes, *made.notes))
+    return replace(made, notes=(*unsettled, *notes, *made.notes), open=bool(unsettled))
+
+
+def _reviewed(matching: list[Entry]) -> list[str]:
+    """Return what there is to say where the sides differ in the review of what is on disk; the first is kept."""
+    kept = matching[0].review
+    if kept is None or all(entry.review == kept for entry in matching):
+        return []
+    return [
+        f"the sides differ in the review of {matching[0].name}; that by {kept.by} of {kept.date} is kept: {kept.reason}"
+    ]
 
 
 def _whole(entries: list[Entry], notes: list[str]) -> list[Entry]:

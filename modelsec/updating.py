@@ -37,6 +37,8 @@ class Update:
     notes: tuple[str, ...] = ()
     errors: tuple[str, ...] = ()
     """Faults of modelsec itself; each has kept a model out."""
+    open: bool = False
+    """Something on disk is not as it is pinned, and somebody has to look at it."""
 
 
 def update(
@@ -127,6 +129,9 @@ class _Update:
             failing = [replace(report, verdict=UNREADABLE) for report in model.reports[:1]]
         self.refused.extend(replace(report, model=model.entry.name) for report in failing)
         if pinned is not None:
+            lapsed = _lapsed(pinned, model.entry, self.today)
+            if lapsed:
+                self.notes.append(f"{lapsed}, and does not count; review it again: modelsec review {pinned.name}")
             self._keep(pinned)
 
     def _entry(self, found: Entry, pinned: Entry | None) -> Entry:
@@ -137,13 +142,20 @@ class _Update:
         """
         if pinned is None:
             return read_model(model_table(found), closed=True, whole=True)
-        review = pinned.review
-        if review is not None and not replace(found, review=review).allowed(self.today):
-            why = "has ended" if review.sha256 == found.sha256 else "was of other content"
-            self.notes.append(f"the review of {pinned.name} {why} and is dropped")
-            review = None
-        made = replace(found, name=pinned.name, review=review)
+        lapsed = _lapsed(pinned, found, self.today)
+        if lapsed:
+            self.notes.append(f"{lapsed} and is dropped")
+        made = replace(found, name=pinned.name, review=None if lapsed else pinned.review)
         return read_model(model_table(made), closed=True, whole=True)
+
+
+def _lapsed(pinned: Entry, found: Entry, today: dt.date) -> str:
+    """Return why the review of a pinned model does not count for what was found, or an empty text."""
+    review = pinned.review
+    if review is None or replace(found, review=review).allowed(today):
+        return ""
+    why = "has ended" if review.sha256 == found.sha256 else "was of other content"
+    return f"the review of {pinned.name} {why}"
 
 
 def _key(entry: Entry) -> Key:

@@ -31,7 +31,7 @@ def run(arguments: Arguments) -> int:
         return _file(name, settings)
     if _is_code(name):
         return _rule(name) if name[:3].upper() == RULE else _code(name.upper())
-    message = f"{visible(name)} is neither a file nor a code such as MSF101; check the path"
+    message = f"{visible(name) or 'an empty name'} is neither a file nor a code such as MSF101; check the path"
     raise UsageError(message)
 
 
@@ -72,12 +72,16 @@ def _file(path: str, settings: Config) -> int:
     from modelsec.explaining import Telling, listing
     from modelsec.pipeline import Options, read_with
     from modelsec.reader import FileReader
-    from modelsec.regular import open_regular
+    from modelsec.regular import NotRegular, open_regular
     from modelsec.turn import is_model
 
     options = Options(digest=False, allow=settings.allow, formats=settings.formats)
     telling = Telling(policy.load(settings.allow), options, path)
-    descriptor, status = open_regular(path)
+    try:
+        descriptor, status = open_regular(path)
+    except NotRegular as error:
+        message = f"{visible(path)} cannot be explained: {error}; name one file"
+        raise UsageError(message) from error
     try:
         file = read_with(telling, FileReader(descriptor, status), path, options)
     finally:

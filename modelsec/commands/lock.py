@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from modelsec.updating import Update
 
 PASSES, FAILS, WRONG = 0, 1, 2
-FRESH, STALE = "is up to date", "is not up to date: run modelsec lock"
+FRESH, KEPT = "is up to date", "stays as it is"
 
 
 def run(arguments: Arguments) -> int:
@@ -39,17 +39,23 @@ def run(arguments: Arguments) -> int:
     lines = differences(session.lock, made.lock)
     sys.stdout.write("".join(f"{line}\n" for line in lines))
     _tell(made)
-    code = WRONG if made.errors else FAILS if made.refused else PASSES
+    code = WRONG if made.errors else FAILS if made.refused or made.open else PASSES
+    fresh = FRESH if code == PASSES else KEPT
     stale = bool(lines) or not session.is_canonical
     if arguments.has("--check"):
-        return _say(session, STALE, FAILS) if stale else _say(session, FRESH, code)
+        flags = "".join(f" {flag}" for flag in ("--resolve", "--prune") if arguments.has(flag))
+        return (
+            _say(session, f"is not up to date: run modelsec lock{flags}", FAILS)
+            if stale
+            else _say(session, fresh, code)
+        )
     if arguments.has("--dry-run"):
-        return _say(session, "would be written" if stale else FRESH, code)
+        return _say(session, "would be written" if stale else fresh, code)
     if not session.has_lock and not made.lock.entries:
         sys.stdout.write("No model was found that could be pinned, and no lock was written.\n")
         return code
-    written = made.lock.write(session.project.lock, session.text)
-    return _say(session, f"{'written' if written else FRESH}: {_counts(made)}", code)
+    written = stale and made.lock.write(session.project.lock, session.text)
+    return _say(session, f"{'written' if written else fresh}: {_counts(made)}", code)
 
 
 def _updated(session: Session, *, prune: bool) -> Update:

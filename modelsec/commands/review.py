@@ -100,7 +100,10 @@ def _text(flag: str, given: str, question: str) -> str:
     if not given:
         sys.stderr.write(f"{question}? ")
         sys.stderr.flush()
-        given = sys.stdin.readline().strip()
+        answer = sys.stdin.readline()
+        if not answer:  # nobody is there to answer, and to end the line
+            sys.stderr.write("\n")
+        given = answer.strip()
     if not given.strip() or not given.isprintable():
         message = f"a review needs a text of one line for {flag}"
         raise UsageError(message)

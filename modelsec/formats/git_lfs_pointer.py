@@ -26,7 +26,7 @@ def matches(head: bytes, _reader: Reader, _suffix: str) -> bool:
 
 
 def pointer(head: bytes) -> str:
-    """Return `sha256:<digest> <size>` of the missing content, or an empty string where `head` is no pointer.
+    """Return `sha256:<digest>, <size> bytes` of the missing content, or an empty string where `head` is no pointer.
 
     Line ends of Windows and a missing last one are accepted, as Git LFS does.
     """
@@ -39,7 +39,7 @@ def pointer(head: bytes) -> str:
     key, _, size = lines[-1].partition(b" ")
     if kind != b"oid" or key != b"size" or not _is_digest(digest) or not size.isdigit():
         return ""
-    return f"sha256:{digest.decode('ascii')} {size.decode('ascii')}"
+    return f"sha256:{digest.decode('ascii')}, {size.decode('ascii')} bytes"
 
 
 def _is_extension(line: bytes) -> bool:

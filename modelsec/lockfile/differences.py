@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from modelsec.lockfile.values import DATA
 from modelsec.lockfile.words import SHOWN_DIGITS, changes
+from modelsec.value import replace
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -68,8 +69,16 @@ def _changed(old: Entry, new: Entry) -> Iterator[str]:
         yield f"    source  {_source(old)} -> {_source(new)}"
     before = {file.path: file for file in old.files}
     after = {file.path for file in new.files}
-    yield from _files("-", [file for file in old.files if file.path not in after])
-    yield from _files("+", [file for file in new.files if file.path not in before])
+    gone = [file for file in old.files if file.path not in after]
+    come = [file for file in new.files if file.path not in before]
+    for file in list(gone):
+        there = next((each for each in come if replace(each, path=file.path) == file), None)
+        if there is not None:
+            yield f"    moved  {file.path} -> {there.path}"
+            gone.remove(file)
+            come.remove(there)
+    yield from _files("-", gone)
+    yield from _files("+", come)
     for file in new.files:
         other = before.get(file.path)
         if other is not None and other != file:

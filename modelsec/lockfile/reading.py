@@ -131,7 +131,8 @@ class Places:
     def __init__(self) -> None:
         """Begin without any."""
         self.names: set[str] = set()
-        self.places: dict[str, str] = {}
+        self.places: dict[str, tuple[str, str]] = {}
+        """The place as it is spelt and the name of its model, by what it folds to."""
 
     def add(self, entry: Entry) -> None:
         """Take in a model.
@@ -144,8 +145,12 @@ class Places:
             raise Flaw(message)
         places = {folded(place): place for place in map(entry.place, entry.files)}
         for key, place in places.items():
-            if key in self.places:
-                message = f"{place} belongs to two models, {self.places[key]} and {entry.name}"
+            other, name = self.places.get(key, ("", ""))
+            if other == place:
+                message = f"{place} belongs to two models, {name} and {entry.name}"
+                raise Flaw(message)
+            if other:
+                message = f"{place} and {other} of {name} are one file on systems that fold case"
                 raise Flaw(message)
         self.names.add(entry.name)
-        self.places.update(dict.fromkeys(places, entry.name))
+        self.places.update({key: (place, entry.name) for key, place in places.items()})

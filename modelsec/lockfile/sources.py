@@ -21,6 +21,8 @@ HUB_CHARACTERS = frozenset(string.ascii_letters + string.digits + "._-")
 HEX = frozenset(string.digits + "abcdef")
 COMMIT_DIGITS = 40
 FILE, HUB = "file:", "hf://"
+CREDENTIALS = "holds a query or credentials, which have no place in a lock"
+"""A flaw of a source that is told without the source: what is printed ends up in logs."""
 SCHEMES = (FILE, HUB, "https://", "s3://", "torchhub:")
 
 
@@ -61,7 +63,7 @@ def flaw_of_source(source: str, revision: str) -> str:
     if not source.isprintable() or " " in source:
         return "holds a character that no address has"
     if not {"?", "#"}.isdisjoint(rest) or "@" in rest.partition("/")[0]:
-        return "holds a query or credentials, which do not belong into a lock"
+        return CREDENTIALS
     if scheme == HUB and not _is_repository(rest):
         return "does not name a repository as hf://org/name"
     return "comes from the hub and needs the commit as its revision" if scheme == HUB and not revision else ""

@@ -10,7 +10,16 @@ import datetime as dt
 
 from modelsec.errors import ConfigError
 from modelsec.escape import visible
-from modelsec.lockfile.sources import COMMIT_DIGITS, flaw_of_path, flaw_of_source, folded, is_digest, is_folder, is_name
+from modelsec.lockfile.sources import (
+    COMMIT_DIGITS,
+    CREDENTIALS,
+    flaw_of_path,
+    flaw_of_source,
+    folded,
+    is_digest,
+    is_folder,
+    is_name,
+)
 from modelsec.lockfile.values import LOADS, Entry, LockedFile, Review, make_entry
 
 TYPE_CHECKING = False
@@ -72,7 +81,7 @@ def check(table: object, shape: Mapping[str, tuple[type, bool]], *, closed: bool
             raise Flaw(message)
     for key, (_, needed) in shape.items():
         if needed and key not in table:
-            message = f"{key} is missing"
+            message = f"the key {key} is missing"
             raise Flaw(message)
     return table
 
@@ -93,7 +102,7 @@ def read_model(table: object, *, closed: bool, whole: bool) -> Entry:
         raise Flaw(message)
     flaw = flaw_of_source(source, revision)
     if flaw:
-        message = f"source {visible(source)} {flaw}"
+        message = f"source {'' if flaw == CREDENTIALS else f'{visible(source)} '}{flaw}"
         raise Flaw(message)
     files = [_file(item, closed=closed) for item in given["file"]]
     review = _review(given["review"], closed=closed) if "review" in given else None

@@ -81,23 +81,33 @@ WORDS = {
         "a Git LFS pointer lies where models.lock pins the content of {name}",
         "run git lfs pull and check again",
     ),
-    ABSENT: Words("", "{name} is not downloaded here, and nothing of it was checked", "download it and check again"),
+    ABSENT: Words("", "nothing of {name} is here, and nothing of it was checked", "download {source} and check again"),
 }
+HIDDEN = Words(
+    "MSF502",
+    "models.lock pins this file of {name}, and the project's configuration leaves it out",
+    "look at exclude, or drop it from the lock: modelsec lock --prune {name}",
+)
+"""A file that is missing because nothing may look at it."""
 
 
-def told(drift: Drift) -> tuple[str, str, str]:
-    """Return the code of the finding, its sentence, and the way out."""
+def told(drift: Drift, *, hidden: bool = False) -> tuple[str, str, str]:
+    """Return the code of the finding, its sentence, and the way out; a `hidden` file is there and was left out."""
     entry, pinned, found = drift.entry, drift.pinned, drift.found
     fields = {
         "name": entry.name,
+        "source": entry.source,
         "old": pinned.sha256[:SHOWN_DIGITS] if pinned else "",
         "new": found.sha256[:SHOWN_DIGITS] if found else "",
         "changes": "; ".join(changes(pinned, found)) if pinned and found else "",
         "moved_to": drift.moved_to,
         "until": entry.review.until if entry.review else "",
     }
-    words = WORDS[drift.state]
-    return words.code, f"{drift.state}: {words.message.format(**fields)}", words.fix.format(**fields)
+    words = HIDDEN if hidden and drift.state == MISSING else WORDS[drift.state]
+    message = f"{drift.state}: {words.message.format(**fields)}"
+    if drift.state == CHANGED and entry.review is not None:
+        message += f"; the review of {entry.name} is void for it"
+    return words.code, message, words.fix.format(**fields)
 
 
 def changes(old: LockedFile, new: LockedFile) -> list[str]:

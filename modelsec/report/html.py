@@ -122,7 +122,7 @@ def _files(files: tuple[FileReport, ...]) -> Iterator[str]:
             f"<code>{_shown(file.path)}</code>",
             f'<span class="{file.verdict}">{file.verdict}</span>',
             _shown(file.format),
-            "" if file.verdict == UNREADABLE else LOADS[file.loads].removeprefix("loading "),
+            "" if file.verdict == UNREADABLE or file.size is None else LOADS[file.loads].removeprefix("loading "),
             "<br>".join(f"<code>{_shown(name)}</code>" for name in file.imports),
             f"<code>{file.sha256 or ''}</code>",
         )

@@ -51,7 +51,8 @@ def render(report: Report, colour: bool) -> str:
 
 
 def _heading(file: FileReport, colour: bool) -> str:
-    loads = LOADS.get(file.loads, file.loads) if file.verdict != UNREADABLE else ""
+    is_known = file.verdict != UNREADABLE and file.size is not None
+    loads = LOADS.get(file.loads, file.loads) if is_known else ""
     if file.loads == "code" and file.verdict == PASS:
         loads = f"loading runs code, as {'ignored' if file.ignored else 'reviewed'}"
     facts = ", ".join([fact for fact in (file.format, loads, _size(file.size)) if fact])

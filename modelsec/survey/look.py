@@ -9,9 +9,10 @@ from __future__ import annotations
 import os
 from contextlib import closing
 
-from modelsec.discover import Barred, Discovery, Found
+from modelsec.discover import NAME_IT, Barred, Discovery, Found
 from modelsec.finding import PASS
 from modelsec.identify import CONTAINERS
+from modelsec.lockfile.reading import MAJOR, MINOR
 from modelsec.lockfile.sources import FILE, HUB, is_folder, nfc, place_of, root_of
 from modelsec.lockfile.values import Entry, LockedFile, make_entry
 from modelsec.pipeline import UNRECOGNISED, FileReport, Options
@@ -22,7 +23,7 @@ from modelsec.survey.grouping import Group, group
 from modelsec.survey.hub import snapshot_folder, snapshot_of
 from modelsec.survey.naming import name_all
 from modelsec.turn import is_model, unopened
-from modelsec.value import value
+from modelsec.value import replace, value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
     from modelsec.turn import Turn
 
     Judge = Callable[[list[Found], Options], Generator[Turn, None, None]]
+
+
+COPY_IT = "copy what it leads to into the project, or leave the link out with exclude"
 
 
 @value
@@ -56,6 +60,8 @@ class Survey:
     unrecognised: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     errors: tuple[str, ...] = ()
+    hidden: frozenset[str] = frozenset()
+    """Places of pinned files that are there and left out by the project's configuration."""
 
 
 class Look:
@@ -71,7 +77,7 @@ class Look:
         """Each file's path as it is opened and shown, by its place."""
         self.barred: dict[str, FileReport] = {}
         self.names = {(entry.source, entry.revision): entry.name for entry in lock.entries}
-        self.notes: list[str] = list(project.settings.notes)
+        self.notes: list[str] = [*project.settings.notes, *_newer(lock)]
         self.unrecognised: list[str] = []
         self.errors: list[str] = []
 
@@ -94,7 +100,8 @@ class Look:
             self.selection.check()
         shown = os.path.relpath(self.project.root)
         top = "" if shown == os.curdir else os.path.join(shown, "")
-        return Survey(tuple(models), top, tuple(self.unrecognised), tuple(self.notes), tuple(self.errors))
+        told = (tuple(self.unrecognised), tuple(self.notes), tuple(self.errors))
+        return Survey(tuple(models), top, *told, self._hidden())
 
     def _groups(self) -> list[Group]:
         self._walk(os.path.relpath(self.project.root), "")
@@ -129,10 +136,9 @@ class Look:
                 if not entry.fails:
                     continue
             elif at in self.shown:
-                self._bar(
-                    at + "?", Barred(entry.path, f"its name is that of {self.shown[at]}", "rename one", fails=True)
-                )
+                spelt = f"its name is that of {self.shown[at]}, spelt with other characters of Unicode"
                 at += "?"
+                self._bar(at, Barred(entry.path, spelt, "rename one", fails=True))
             self.shown[at] = entry.path
             places.append(at)
         self._count(discovery, exclusions)
@@ -140,12 +146,19 @@ class Look:
 
     def _pinned(self) -> frozenset[str]:
         """Return the absolute path of every pinned file of the project."""
+        return frozenset(os.path.join(self.project.root, place) for place in self._pinned_places())
+
+    def _pinned_places(self) -> Iterator[str]:
         entries = [entry for entry in self.lock.entries if entry.source.startswith(FILE)]
-        return frozenset(
-            os.path.join(self.project.root, entry.place(file)) for entry in entries for file in entry.files
-        )
+        return (entry.place(file) for entry in entries for file in entry.files)
+
+    def _hidden(self) -> frozenset[str]:
+        unseen = [place for place in self._pinned_places() if place not in self.shown]
+        return frozenset(place for place in unseen if os.path.isfile(os.path.join(self.project.root, place)))
 
     def _bar(self, place: str, entry: Barred) -> None:
+        if entry.fix == NAME_IT:
+            entry = replace(entry, fix=COPY_IT)
         if entry.fails:
             self.barred[place] = unopened(entry)
         else:
@@ -229,6 +242,14 @@ class Look:
         files = [locked(path, report) for path, report in by_path.items()]
         entry = make_entry(name, each.source, files, each.revision)
         return Model(entry, tuple(by_path[file.path] for file in entry.files))
+
+
+def _newer(lock: Lockfile) -> list[str]:
+    if lock.minor <= MINOR:
+        return []
+    return [
+        f"the lock has version {MAJOR}.{lock.minor}, and of that this modelsec knows {MAJOR}.{MINOR} alone; update it"
+    ]
 
 
 def is_one(report: FileReport) -> bool:

@@ -26,8 +26,11 @@ class Selection:
         `one` means that every folder among them is to be one model.
 
         Raises:
-            UsageError: one model each is wanted of what is no folder of the project.
+            UsageError: one model each is wanted of what is no folder of the project, or a word is empty.
         """
+        if "" in words:
+            message = "an empty name means no model; leave it out to mean all of them"
+            raise UsageError(message)
         self.remotes = tuple(word for word in words if word.startswith(HUB))
         """Repositories of the hub, `hf://org/name` or `hf://org/name@<commit>`."""
         self.paths = {
@@ -74,9 +77,10 @@ class Selection:
             UsageError: one did not.
         """
         for word in self.missed:
-            message = (
-                f"{visible(word)} names no model of the lock and none on disk; modelsec check lists those there are"
-            )
+            there = "and none on disk; modelsec check lists those there are"
+            if word in self.remotes:
+                there = "and none in the hub's cache; download it first"
+            message = f"{visible(word)} names no model of the lock {there}"
             raise UsageError(message)
 
 

@@ -64,7 +64,7 @@ def test_a_path_that_is_not_there_is_a_usage_error(path: str) -> None:
 
 def test_a_link_to_nothing_that_was_named_is_a_usage_error(tree: Path) -> None:
     (tree / "link").symlink_to("missing")
-    with pytest.raises(UsageError, match="does not exist"):
+    with pytest.raises(UsageError, match="link cannot be scanned: the link leads nowhere"):
         Discovery(("link",))
 
 

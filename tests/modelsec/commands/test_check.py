@@ -300,7 +300,10 @@ def test_a_snapshot_in_the_users_cache_is_checked_there(project: Project) -> Non
     (project.folder / "cache").rename(project.folder.parent / "elsewhere")
     document = report(project)
     assert document["summary"]["exit_code"] == 0
-    assert "tiny is not downloaded here, and nothing of it was checked" in document["notes"][0]
+    words = (
+        "not downloaded: nothing of tiny is here, and nothing of it was checked; download hf://org/tiny and check again"
+    )
+    assert document["notes"][0] == words
     (project.folder.parent / "hf").mkdir()
     (project.folder.parent / "elsewhere").rename(project.folder.parent / "hf" / "hub")
     document = report(project)
@@ -324,3 +327,43 @@ def test_a_link_out_of_the_project_fails(project: Project) -> None:
     (project.folder.parent / "out.npy").touch()
     (project.folder / "a.npy").symlink_to("../out.npy")
     assert findings(project) == {"a.npy": ["MSF204"]}
+
+
+def test_a_lock_of_a_newer_minor_version_is_told(project: Project) -> None:
+    project.write("a.npy")
+    project("lock")
+    project.write("models.lock", project.lock.replace('"1.0"', '"1.9"').replace("size =", "mood = 1\nsize ="))
+    code, out, _ = project("check")
+    assert code == 0
+    assert "Note: the lock has version 1.9, and of that this modelsec knows 1.0 alone; update it\n" in out
+
+
+@pytest.mark.parametrize("pattern", ["a.npy", "models/", "models"])
+def test_a_pinned_file_that_exclude_leaves_out_is_not_called_absent(project: Project, pattern: str) -> None:
+    path = project.write("models/a.npy")
+    project("lock")
+    project.write("pyproject.toml", f'[tool.modelsec]\nexclude = ["{pattern}"]\n')
+    code, out, _ = project("check")
+    assert code == 1
+    assert "models.lock pins this file of a, and the project's configuration leaves it out" in out
+    path.unlink()
+    assert "models.lock pins this file of a, and it is not here" in project("check")[1]
+    assert project("lock", "--prune")[0] == 0
+    assert project("check")[0] == 0
+
+
+@pytest.mark.parametrize("form", ["text", "html"])
+def test_nothing_is_said_of_loading_a_file_that_is_not_there(project: Project, form: str) -> None:
+    path = project.write("a.npy")
+    project("lock")
+    path.rename("b.npy")
+    code, out, _ = project("check", "--format", form)
+    assert (code, "moved" in out, "run code" in out) == (1, True, False)
+
+
+def test_a_name_in_another_spelling_of_unicode_is_told_as_that(project: Project) -> None:
+    project.write("e\u0301.npy")
+    project.write("\u00e9.npy")
+    code, out, _ = project("check")
+    assert code == 1
+    assert "spelt with other characters of Unicode" in out

@@ -62,7 +62,7 @@ def test_two_lock_files_are_compared(repository: Project) -> None:
 def test_what_is_no_revision_is_a_usage_error(repository: Project, revision: str) -> None:
     code, out, err = repository("diff", "--", revision)
     assert (code, out) == (2, "")
-    assert err.endswith("; name a commit, a branch or a tag\n")
+    assert err.endswith("; name a commit, a branch or a tag, or two lock files\n")
 
 
 def test_outside_of_a_repository_git_is_told_of(project: Project) -> None:

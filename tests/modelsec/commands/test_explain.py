@@ -53,3 +53,11 @@ def test_a_rule_is_explained_by_its_page(project: Project) -> None:
     exit_code, out, _ = project("explain", "msc101")
     assert (exit_code, out.splitlines()[0]) == (0, "# torch-load-without-weights-only")
     assert project("explain", "MSC999")[0] == 2
+
+
+def test_what_is_no_file_is_told_with_its_name(project: Project) -> None:
+    (project.folder / "models").mkdir()
+    words = "models cannot be explained: it is a folder, not a file, and was not opened; name one file"
+    assert project("explain", "models") == (2, "", f"modelsec: {words}\n")
+    words = "an empty name is neither a file nor a code such as MSF101; check the path"
+    assert project("explain", "") == (2, "", f"modelsec: {words}\n")

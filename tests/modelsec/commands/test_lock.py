@@ -10,9 +10,11 @@ import pytest
 
 from modelsec import turn
 from modelsec.lockfile import Lockfile
+from modelsec.survey.session import Session
 from tests.support.projects import REFUSED, SYSTEM
 
 if TYPE_CHECKING:
+    from modelsec.survey.look import Survey
     from tests.support.projects import Project
 
 
@@ -241,7 +243,7 @@ def test_two_files_that_some_systems_take_for_one_are_not_both_pinned(project: P
     project.write("a.npy")
     code, out, _ = project("lock")
     assert code == 1
-    assert "belongs to two models" in out
+    assert "cannot be pinned: a.npy and A.npy of a.npy are one file on systems that fold case; rename" in out
     assert project.lock.count("[[model]]") == 1
 
 
@@ -374,10 +376,125 @@ def test_a_conflict_is_resolved_without_the_index(conflicting: Project) -> None:
 def test_content_of_neither_side_is_not_pinned(conflicting: Project) -> None:
     conflicting.write("base.pkl", b"\x80\x04K\x07.")
     code, out, _ = conflicting("lock", "--resolve")
-    assert code == 0
+    assert code == 1
     assert "Note: base is on disk as neither side pins it; look at it and run modelsec lock" in out
     assert conflicting("check", "base")[0] == 1
 
 
 def test_resolving_takes_the_whole_lock(project: Project) -> None:
     assert project("lock", "--resolve", "a")[0] == 2
+
+
+def test_a_lock_that_another_process_wrote_meanwhile_is_left(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    project.write("a.npy")
+    project.write("b.npy")
+    survey = Session.survey
+
+    def slow(session: Session) -> Survey:
+        seen = survey(session)
+        monkeypatch.setattr(Session, "survey", survey)
+        assert project("lock", "b")[0] == 0
+        return seen
+
+    monkeypatch.setattr(Session, "survey", slow)
+    code, _, err = project("lock", "a")
+    assert (code, "models.lock was written by another process in the meantime" in err) == (2, True)
+    assert names(project) == ["b"]
+    assert project("lock", "a")[0] == 0
+    assert names(project) == ["a", "b"]
+
+
+def test_what_could_not_be_pinned_is_not_called_up_to_date(project: Project) -> None:
+    project.write("a.pkl", b"\x80\x04K\x01.")
+    project("lock")
+    project.write("a.pkl", REFUSED)
+    for flags, words in (((), "stays as it is: 1 model, 1 file"), (("--check",), "stays as it is")):
+        code, out, _ = project("lock", *flags)
+        assert (code, out.splitlines()[-1]) == (1, f"models.lock {words}")
+
+
+def test_the_way_out_of_a_stale_lock_has_the_same_flags(project: Project) -> None:
+    path = project.write("a.npy")
+    project("lock")
+    path.unlink()
+    code, out, _ = project("lock", "--check", "--prune")
+    assert (code, out.splitlines()[-1]) == (1, "models.lock is not up to date: run modelsec lock --prune")
+
+
+def test_a_review_that_has_ended_is_told_where_its_model_stays_refused(project: Project) -> None:
+    project.write("a.pkl", REFUSED)
+    project("review", "a", "--by", "me", "--reason", "read")
+    lock = project.lock.replace("reason =", "until = 2020-01-01\nreason =")
+    project.write("models.lock", lock)
+    code, out, _ = project("lock")
+    assert code == 1
+    assert "Note: the review of a has ended, and does not count; review it again: modelsec review a\n" in out
+    assert project.lock == lock
+
+
+def test_a_lock_of_a_newer_minor_version_that_needs_no_change_is_up_to_date(project: Project) -> None:
+    project.write("a.npy")
+    project("lock")
+    newer = project.lock.replace('"1.0"', '"1.9"')
+    project.write("models.lock", newer)
+    for words in (("lock",), ("lock", "--check")):
+        code, out, _ = project(*words)
+        assert (code, "models.lock is up to date" in out) == (0, True)
+        assert "Note: the lock has version 1.9, and of that this modelsec knows 1.0 alone; update it\n" in out
+    project.write("b.npy")
+    assert project("lock")[0] == 2
+    assert project.lock == newer
+
+
+@pytest.mark.parametrize("command", [("lock",), ("lock", "--one"), ("check",), ("review", "--reason", "x")])
+def test_an_empty_name_does_not_mean_everything(project: Project, command: tuple[str, ...]) -> None:
+    project.write("a.npy")
+    code, _, err = project(*command, "")
+    assert (code, err) == (2, "modelsec: an empty name means no model; leave it out to mean all of them\n")
+    assert os.listdir() == ["a.npy"]
+
+
+def test_a_repository_that_was_not_downloaded_is_told_as_that(project: Project) -> None:
+    code, _, err = project("lock", "hf://org/none")
+    assert code == 2
+    assert "hf://org/none names no model of the lock and none in the hub's cache; download it first" in err
+
+
+def test_the_way_out_for_a_link_that_leads_out_is_one_for_a_lock(project: Project) -> None:
+    (project.folder.parent / "outside.npy").touch()
+    (project.folder / "link.npy").symlink_to("../outside.npy")
+    for command in ("lock", "check"):
+        assert (
+            "way out  copy what it leads to into the project, or leave the link out with exclude" in project(command)[1]
+        )
+
+
+@pytest.mark.parametrize(
+    ("theirs", "told"),
+    [
+        ("read by them", "Note: the sides differ in the review of base; that by me of {day} is kept: read by me\n"),
+        ("read by me", ""),
+    ],
+)
+def test_sides_that_reviewed_the_same_content_otherwise_are_told(project: Project, theirs: str, told: str) -> None:
+    project.write("base.pkl", REFUSED)
+    sides = []
+    for reason in ("read by me", theirs):
+        assert project("review", "base", "--by", "me", "--reason", reason)[0] == 0
+        sides.append(project.lock)
+    review = "[model.review]\n"
+    whole = [side.partition(review) for side in sides]
+    both = f"<<<<<<< ours\n{review}{whole[0][2]}=======\n{review}{whole[1][2]}>>>>>>> theirs\n"
+    project.write("models.lock", whole[0][0] + both)
+    code, out, _ = project("lock", "--resolve")
+    assert code == 0
+    (entry,) = Lockfile.parse(project.lock).entries
+    assert entry.review is not None
+    assert entry.review.reason == "read by me"
+    assert out.startswith(told.format(day=entry.review.date))
+    assert ("the sides differ" in out) == bool(told)
+
+
+def test_a_side_that_is_broken_is_named(project: Project) -> None:
+    project.write("models.lock", "<<<<<<< ours\n[[[\n=======\n>>>>>>> theirs\n")
+    assert project("lock", "--resolve")[2].startswith("modelsec: our side of models.lock is not valid TOML")

@@ -90,3 +90,11 @@ def test_a_review_pins_nothing_else(project: Project) -> None:
     before = Lockfile.parse(project.lock).find("a")
     project("review", "net", *WHO)
     assert Lockfile.parse(project.lock).find("a") == before
+
+
+def test_a_question_that_nobody_answers_ends_its_line(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    project.write("a.pkl", REFUSED)
+    monkeypatch.setattr("sys.stdin", io.StringIO())
+    code, _, err = project("review", "a", "--by", "me")
+    assert code == 2
+    assert err == "Why is that all right? \nmodelsec: a review needs a text of one line for --reason\n"

@@ -11,7 +11,7 @@ POINTER = f"version https://git-lfs.github.com/spec/v1\noid sha256:{DIGEST}\nsiz
 
 
 def test_a_pointer_names_what_is_missing() -> None:
-    assert read_whole(FORMAT, POINTER).features == [("git-lfs-pointer", f"sha256:{DIGEST} 12345")]
+    assert read_whole(FORMAT, POINTER).features == [("git-lfs-pointer", f"sha256:{DIGEST}, 12345 bytes")]
 
 
 @pytest.mark.parametrize(

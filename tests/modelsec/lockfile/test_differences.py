@@ -40,6 +40,25 @@ OLD = entry("a", locked("a.pt", imports=("x.Y",)))
             ],
         ),
         (
+            entry("a", locked("b.pt", imports=("x.Y",)), source="file:models/b.pt"),
+            [
+                "~ a  file:models/b.pt",
+                "    source  file:models/a.pt -> file:models/b.pt",
+                "    moved  a.pt -> b.pt",
+            ],
+        ),
+        (
+            entry("a", locked("b.pt", imports=("x.Y",), loads="code"), source="file:models/b.pt"),
+            [
+                "~ a  file:models/b.pt",
+                "    source  file:models/a.pt -> file:models/b.pt",
+                "    - a.pt  torch-zip, loading builds objects, 3 bytes",
+                "        imports x.Y",
+                "    + b.pt  torch-zip, loading runs code, 3 bytes",
+                "        imports x.Y",
+            ],
+        ),
+        (
             entry("a", *OLD.files, review=REVIEW),
             ["~ a  file:models/a.pt", "    + review by Ada of 2026-01-01 until 2027-01-01: allows x.Y (read it)"],
         ),

@@ -52,10 +52,10 @@ FLAWS = [
     ),
     ('"1.0"', '"2.0"', "has version 2.0"),
     ('"1.0"', '"123456.0"', "has version 123456.0"),
-    ('created-by = "modelsec"\n', "", "created-by is missing"),
+    ('created-by = "modelsec"\n', "", "the key created-by is missing"),
     ('created-by = "modelsec"', "created-by = 1", "created-by is not a string"),
     ('created-by = "modelsec"', 'created-by = "modelsec"\nother = 1', "other is not a key"),
-    ('name = "bert"\n', "", "line 6, model 1: name is missing"),
+    ('name = "bert"\n', "", "line 6, model 1: the key name is missing"),
     ('name = "bert"', 'name = "bert"\nnmae = 1', "nmae is not a key"),
     ('name = "bert"', "name = 3", "line 6, model 1: name is not a string"),
     ('name = "bert"', 'name = "Bert"', "the name is not made of"),
@@ -76,7 +76,7 @@ FLAWS = [
     ('imports = [\n    "x.y",', "imports = [\n    1,", "each there once"),
     ('"keras:Lambda"', '"keras:\\u202eLambda"', "each there once"),
     ("date = 2026-11-20", "date = 2026-11-20T10:00:00", "date is not a date"),
-    ('reason = "read it in #1"\n', "", "reason is missing"),
+    ('reason = "read it in #1"\n', "", "the key reason is missing"),
     ('reason = "read it in #1"', 'reason = " "', "reason of the review is empty"),
     (f'sha256 = "{digest("x")}"', 'sha256 = ""', "sha256 of the review"),
     ("[[model.file]]", "[[model.fill]]", "fill is not a key"),
@@ -129,7 +129,7 @@ JUNK = st.text(max_size=20) | st.sampled_from(
 
 @pytest.mark.parametrize(
     ("models", "words"),
-    [("[1]", ", model 1: a table is needed"), ('[{name = "b\u200b"}]', ", model b\\u200b: source is missing")],
+    [("[1]", ", model 1: a table is needed"), ('[{name = "b\u200b"}]', ", model b\\u200b: the key source is missing")],
 )
 def test_models_that_are_not_written_as_blocks_have_no_line(models: str, words: str) -> None:
     with pytest.raises(ConfigError) as caught:
@@ -154,8 +154,18 @@ def test_a_model_without_files_is_an_error() -> None:
 
 def test_two_models_cannot_share_a_file() -> None:
     twins = lock(entry("one", locked("a.pt"), source="file:m/"), entry("two", locked("A.pt"), source="file:m/A.pt"))
-    with pytest.raises(ConfigError, match=r"m/A\.pt belongs to two models, one and two"):
+    with pytest.raises(ConfigError, match=r"m/A\.pt and m/a\.pt of one are one file on systems that fold case"):
         parse(twins.render())
+    twins = lock(entry("one", locked("a.pt"), source="file:m/"), entry("two", locked("a.pt"), source="file:m/a.pt"))
+    with pytest.raises(ConfigError, match=r"m/a\.pt belongs to two models, one and two"):
+        parse(twins.render())
+
+
+def test_credentials_in_a_source_are_told_and_not_printed() -> None:
+    text = lock(entry("tiny", locked("a.bin"), source="https://me:secret@host/tiny")).render()
+    with pytest.raises(ConfigError, match="source holds a query or credentials, which have no place in a lock") as told:
+        parse(text)
+    assert "secret" not in str(told.value)
 
 
 def test_a_newer_minor_version_is_read_with_keys_that_are_not_known() -> None:

@@ -92,3 +92,18 @@ def test_a_review_that_ended_is_told_with_its_day() -> None:
     review = Review("0" * 64, (), "who", dt.date(2026, 1, 1), "why", dt.date(2026, 2, 1))
     _, message, _ = told(Drift(EXPIRED, entry("bert", review=review), "a.pt"))
     assert message.endswith("the review of bert ended on 2026-02-01")
+
+
+def test_a_file_that_is_there_and_left_out_is_not_called_absent() -> None:
+    drift = Drift(MISSING, entry("bert"), "a.pt", OLD)
+    code, message, fix = told(drift, hidden=True)
+    assert code == told(drift)[0]
+    assert message == "missing: models.lock pins this file of bert, and the project's configuration leaves it out"
+    assert fix == "look at exclude, or drop it from the lock: modelsec lock --prune bert"
+
+
+def test_a_change_voids_the_review_of_the_pinned_content() -> None:
+    review = Review("0" * 64, ("a.B",), "who", dt.date(2026, 1, 1), "why")
+    plain = told(Drift(CHANGED, entry("bert"), "a.pt", OLD, locked(content="two")))
+    reviewed = told(Drift(CHANGED, entry("bert", review=review), "a.pt", OLD, locked(content="two")))
+    assert reviewed[1] == plain[1] + "; the review of bert is void for it"
