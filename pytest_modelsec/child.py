@@ -16,8 +16,9 @@ from modelsec.project import find_project
 from pytest_modelsec import guard, spool
 from pytest_modelsec.natives import Wrappers
 from pytest_modelsec.readers import Readers
-from pytest_modelsec.session import Session, gate_of
+from pytest_modelsec.session import Session
 from pytest_modelsec.settings import Settings
+from pytest_modelsec.start import gate_of
 
 if TYPE_CHECKING:
     from pytest_modelsec.errors import Problem

@@ -18,13 +18,14 @@ from pytest_modelsec.errors import ModelBlocked
 from pytest_modelsec.folders import TooMany, model_files
 from pytest_modelsec.pins import spelling
 from pytest_modelsec.places import is_users
-from pytest_modelsec.session import HIGHER
+from pytest_modelsec.scope import HIGHER
 from pytest_modelsec.values import SCALARS, Spent, may_be_path, texts
 from pytest_modelsec.verdicts import STAT
 
 if TYPE_CHECKING:
     from collections.abc import Generator
 
+    from pytest_modelsec.scope import Setup
     from pytest_modelsec.session import Session
 
 SETTLES = 1_000_000_000
@@ -52,54 +53,53 @@ class FixtureWatch:
     ) -> Generator[None, object, object]:
         """Let the fixture be set up, then look at what it gave and at what it did meanwhile."""
         session = self.session
-        scopes, found = session.scopes, len(session.pending)
+        scopes, found, setup = session.scopes, len(session.pending), (fixturedef, request)
         depth = len(scopes)
-        scopes.append((fixturedef, request))
+        scopes.append(setup)
         try:
             value = yield
             if session.gathers and fixturedef.scope in HIGHER:  # later tests get the same value, and no new setup
-                for gather in session.gathers:
-                    gather()
+                session.gather()
             if type(value) not in SCALARS:
-                self._check(value, fixturedef, request)
+                self._check(value, setup)
             if len(session.pending) > found:  # and was caught there
                 raise ModelBlocked(session.pending[found])  # noqa: TRY301 - told like any other
         except ModelBlocked as error:
-            replace_value(fixturedef, request, error)
+            replace_value(setup, error)
             raise
         finally:
             del scopes[depth:]
         return value
 
-    def _check(self, value: object, fixturedef: pytest.FixtureDef[Any], request: pytest.FixtureRequest) -> None:
+    def _check(self, value: object, setup: Setup) -> None:
         __tracebackhide__ = True
         session = self.session
         if isinstance(value, FACTORY):
             session.gate.origins.add_base(str(value.getbasetemp()))
-            for gather in session.gathers:
-                gather()  # children have to know of the folder too
+            session.gather()  # children have to know of the folder too
             return
+        fixturedef = setup[0]
         if session.off and fixturedef.scope == "function":
             return
         try:
             found = texts(value)
             if found:
-                self._paths(found, fixturedef, request)
+                self._paths(found, setup)
         except Spent as error:
-            self._paths(error.found, fixturedef, request)
+            self._paths(error.found, setup)
             problem = words.too_large(f"the value of fixture {fixturedef.argname!r}", "values.NODES")
-            session.refuse(problem, self._place(fixturedef, request))
+            session.refuse(problem, self._place(setup))
 
-    def _place(self, fixturedef: pytest.FixtureDef[Any], request: pytest.FixtureRequest) -> tuple[str, int] | None:
+    def _place(self, setup: Setup) -> tuple[str, int] | None:
         """Return where a fixture is defined; a parameter has no place of its own, so its test's is told."""
-        gate = self.session.gate
+        gate, (fixturedef, request) = self.session.gate, setup
         code = getattr(inspect.unwrap(fixturedef.func), "__code__", None)
         if code is not None and is_users(code.co_filename, gate.settings.root, gate.origins):
             return os.path.relpath(code.co_filename, gate.settings.root), code.co_firstlineno
         path, line, _ = getattr(request.node, "location", ("", None, ""))
         return (path, line + 1) if line is not None else None
 
-    def _paths(self, found: list[str], fixturedef: pytest.FixtureDef[Any], request: pytest.FixtureRequest) -> None:
+    def _paths(self, found: list[str], setup: Setup) -> None:
         __tracebackhide__ = True
         session = self.session
         try:
@@ -109,10 +109,10 @@ class FixtureWatch:
                 for file in model_files(os.path.abspath(path), session.gate):
                     look = session.look(file)
                     if look is not None:
-                        place = self._place(fixturedef, request) if look.problem is not None else None
+                        place = self._place(setup) if look.problem is not None else None
                         session.meets(look, place)
         except TooMany as error:
-            session.refuse(words.too_large(str(error), "folders.FILES"), self._place(fixturedef, request))
+            session.refuse(words.too_large(str(error), "folders.FILES"), self._place(setup))
 
     def _is_mere_word(self, text: str) -> bool:
         """Say whether a text is the name of a folder by chance: "data" is a word first, and nothing in it is pinned.
@@ -163,7 +163,8 @@ def leads_somewhere(path: str, names: frozenset[str]) -> bool:
     return path in names or ("/" in path and (path[0] == "/" or path.partition("/")[0] in names))
 
 
-def replace_value(fixturedef: pytest.FixtureDef[Any], request: pytest.FixtureRequest, error: ModelBlocked) -> None:
+def replace_value(setup: Setup, error: ModelBlocked) -> None:
     """Put `error` in the place of the value that pytest keeps, so that every further user of the fixture gets it."""
+    fixturedef, request = setup
     kept = (error, error.__traceback__) if KEEPS_TRACEBACK else error
     fixturedef.cached_result = (None, fixturedef.cache_key(request), kept)  # type: ignore[assignment,arg-type]  # pytest 8.0 keeps the error alone

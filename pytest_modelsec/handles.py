@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pytest_modelsec import entries, session
+from pytest_modelsec import entries, session, start
 from pytest_modelsec.errors import ModelBlocked
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ def locked_models(config: pytest.Config) -> LockedModels:
     if run is not None:
         return LockedModels(run.gate, run)
     if KEY not in config.stash:
-        config.stash[KEY] = LockedModels(session.prepare(config)[1])
+        config.stash[KEY] = LockedModels(start.prepare(config)[1])
     return config.stash[KEY]
 
 

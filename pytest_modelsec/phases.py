@@ -17,7 +17,7 @@ from modelsec.policy.project import keys_of
 from pytest_modelsec import words
 from pytest_modelsec.errors import ModelBlocked, ModelScanWarning, Problem
 from pytest_modelsec.gate import PINNED
-from pytest_modelsec.session import Scope
+from pytest_modelsec.scope import Scope
 from pytest_modelsec.showing import represent
 from pytest_modelsec.verdicts import key_of
 

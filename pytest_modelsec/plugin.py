@@ -86,9 +86,9 @@ def is_on(config: pytest.Config) -> bool:
 def pytest_load_initial_conftests(early_config: pytest.Config) -> None:
     """Arm the guard before the first `conftest.py` is imported: a model could be loaded there."""
     if is_on(early_config):
-        from pytest_modelsec import session
+        from pytest_modelsec import start
 
-        session.begin(early_config)
+        start.begin(early_config)
 
 
 def pytest_configure(config: pytest.Config) -> None:

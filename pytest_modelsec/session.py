@@ -6,70 +6,28 @@ fails all the same. The state lives in pytest's stash; the guard's table alone i
 
 from __future__ import annotations
 
-import datetime as dt
 import warnings
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
-from modelsec import config as configuration
-from modelsec import policy
-from modelsec.discover import excludes_nothing
-from modelsec.errors import ModelsecError
-from modelsec.lockfile import Lockfile
-from pytest_modelsec import guard, settings
+from pytest_modelsec import guard
 from pytest_modelsec.accounting import Record
 from pytest_modelsec.errors import ModelBlocked, ModelScanWarning, Problem
 from pytest_modelsec.gate import BLOCKED, INSTALLED, MOVED, PINNED, Gate, Look
-from pytest_modelsec.names import Names
-from pytest_modelsec.origins import Origins
-from pytest_modelsec.pins import Pins, spelling
 from pytest_modelsec.places import calling_line, written
-from pytest_modelsec.verdicts import Verdicts, key_of
+from pytest_modelsec.scope import HIGHER, Scope
+from pytest_modelsec.verdicts import key_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from pytest_modelsec.scope import Setup
     from pytest_modelsec.settings import Settings
     from pytest_modelsec.verdicts import Key
 
-    Setup = tuple[pytest.FixtureDef[Any], pytest.FixtureRequest]
-
 LASTING = (PINNED, MOVED, INSTALLED)
 """States that hold for as long as the file does not change."""
-HIGHER = ("package", "module", "class", "session")
-
-
-class Scope:
-    """A stretch of the run: the phase of a test, or, within it, a collector's work or a fixture's setup."""
-
-    __slots__ = ("fixture", "models", "name")
-
-    def __init__(
-        self, name: str = "", fixture: tuple[pytest.FixtureDef[Any], pytest.FixtureRequest] | None = None
-    ) -> None:
-        """Begin with no model file opened."""
-        self.name = name
-        self.fixture = fixture
-        self.models: tuple[Look, ...] = ()
-        """Model files that were opened in it, in order."""
-
-    @property
-    def fixture_scope(self) -> str:
-        """How long what the fixture gives is kept; empty where it is no fixture."""
-        return self.fixture[0].scope if self.fixture is not None else ""
-
-    def describe(self) -> tuple[str, str]:
-        """Return the detail that tells people of a fixture; counting its users takes a while."""
-        if self.fixture is None:
-            return "", ""
-        fixturedef, request = self.fixture
-        users = sum(
-            self.name in getattr(item, "fixturenames", ()) and item.nodeid.startswith(fixturedef.baseid)
-            for item in request.session.items
-        )
-        used = f", used by {users} tests" if users > 1 else ""
-        return "seen by", f"fixture {self.name!r} ({self.fixture_scope}){used}"
 
 
 class Session:
@@ -213,10 +171,14 @@ class Session:
         del self.scopes[1:]
         self.phase.models = ()
 
-    def take(self) -> list[Problem]:
-        """Return the problems that no report has told yet, and forget them."""
+    def gather(self) -> None:
+        """Take in what child processes and forks have found."""
         for gather in self.gathers:
             gather()
+
+    def take(self) -> list[Problem]:
+        """Return the problems that no report has told yet, and forget them."""
+        self.gather()
         if not self.pending:
             return []
         taken, self.pending = self.pending, []
@@ -240,61 +202,3 @@ KEY = pytest.StashKey[Session]()
 def of(config: pytest.Config) -> Session | None:
     """Return the scanned run of `config`, or None where the scan is off."""
     return config.stash.get(KEY, None)
-
-
-def begin(config: pytest.Config) -> None:
-    """Read settings, policy and lock, arm the guard and register the rest of the plugin.
-
-    Raises:
-        pytest.UsageError: one of them is broken.
-    """
-    from pytest_modelsec import registry
-
-    session = Session(*prepare(config))
-    if config.known_args_namespace.basetemp is not None:
-        session.gate.origins.add_base(str(config.known_args_namespace.basetemp))
-    config.stash[KEY] = session
-    registry.register(config, session)
-
-
-def prepare(config: pytest.Config) -> tuple[Settings, Gate]:
-    """Read everything that a judgement needs.
-
-    Raises:
-        pytest.UsageError: the settings, the lock or the configuration are broken.
-    """
-    options = settings.read(config)
-    return options, gate_of(options)
-
-
-def gate_of(options: Settings) -> Gate:
-    """Read lock and policy, and return the gate that judges by them.
-
-    Raises:
-        pytest.UsageError: the lock or the configuration is broken.
-    """
-    try:
-        lock = Lockfile.read(options.lock_path) if options.has_lock else Lockfile()
-        rules = policy.load(options.project.settings.allow)
-        excluded = exclusion(options)
-        pins = Pins(lock, options.lock_root())
-    except ModelsecError as error:
-        raise pytest.UsageError(str(error)) from error
-    verdicts = Verdicts(rules, options.project.settings.formats)
-    today = dt.datetime.now(dt.timezone.utc).date()
-    return Gate(options, pins, verdicts, Names(rules), Origins(options.root), excluded, today)
-
-
-def exclusion(options: Settings) -> Callable[[str, bool], bool]:
-    """Return what the project's configuration leaves out, as (absolute path, is it a folder) -> bool.
-
-    A single path is asked for here, so what lies in a folder that is left out is left out by its folder.
-
-    Raises:
-        ConfigError: a pattern cannot be read.
-    """
-    given = options.project.settings
-    if not given.exclude and not given.include:
-        return excludes_nothing
-    leaves_out = configuration.of_one_path(configuration.scope(given, options.root), options.root)
-    return lambda path, is_folder: leaves_out(spelling(path), is_folder)

@@ -7,8 +7,9 @@ import pytest
 
 from modelsec.project import find_project
 from pytest_modelsec import Problem, spool
-from pytest_modelsec.session import Session, gate_of
+from pytest_modelsec.session import Session
 from pytest_modelsec.settings import Settings
+from pytest_modelsec.start import gate_of
 
 if TYPE_CHECKING:
     from pathlib import Path
