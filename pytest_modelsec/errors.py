@@ -5,7 +5,14 @@ Rule: both survive pickling, because test runners carry errors between processes
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
 from modelsec.value import replace, value
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 @value
@@ -38,17 +45,21 @@ class Problem:
         return replace(self, details=self.details + tuple(item for item in details if item[1] and item[0] not in known))
 
 
-class ModelBlocked(Exception):
-    """A model was not allowed to be used; `problem` says which, why, and the way out."""
+class ModelBlocked(pytest.UsageError):  # type: ignore[misc]  # final for checkers; nothing else ends a run by its text
+    """A model was not allowed to be used; `problem` says which, why, and the way out.
+
+    In a test it is an exception like any other. Where a hook of `conftest.py` lets it out, pytest ends the run with its
+    text (exit code 4), and not as if pytest itself were broken.
+    """
 
     def __init__(self, problem: Problem) -> None:
-        """Keep the problem as the only argument, so that the exception survives pickling."""
-        super().__init__(problem)
+        """Keep the problem; its text is the argument, which pytest prints."""
+        super().__init__(problem.text())
         self.problem = problem
 
-    def __str__(self) -> str:
-        """Give the problem's whole text."""
-        return self.problem.text()
+    def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any, ...]]:
+        """Be made anew of the problem, so that the exception survives pickling."""
+        return type(self), (self.problem,)
 
 
 class ModelScanWarning(UserWarning):

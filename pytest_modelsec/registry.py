@@ -9,6 +9,7 @@ import functools
 from typing import TYPE_CHECKING
 
 from pytest_modelsec import guard, weights_only
+from pytest_modelsec.ending import Ending
 from pytest_modelsec.fixtures import FixtureWatch
 from pytest_modelsec.forks import Forks
 from pytest_modelsec.items import LockItems
@@ -51,6 +52,9 @@ def register(config: pytest.Config, session: Session) -> None:
     config.add_cleanup(forks.end)
     if session.settings.subprocesses:
         _watch_children(config, session)
+    ending = Ending(session)
+    config.pluginmanager.register(ending, "modelsec-ending")
+    config.add_cleanup(ending.end)  # the first of ours, for all the others switch something off
 
 
 def _asked_for(session: Session) -> Iterator[Part]:

@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from pytest_modelsec.errors import ModelBlocked, Problem
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from pytest_modelsec.errors import Problem
 
 
 def represent(problem: Problem, more: Sequence[str] = (), place: tuple[str, int | None, str] | None = None) -> Any:  # noqa: ANN401 - pytest's type is private
     """Return what pytest keeps as `longrepr`; the short summary shows the first line, and `more` follows the text."""
     shown = "\n".join((problem.text(), *more))
     try:
-        raise _Text(problem, shown)  # noqa: TRY301 - a representation is made of a raised exception
+        raise _Text(shown)  # noqa: TRY301 - a representation is made of a raised exception
     except _Text:
         whole = pytest.ExceptionInfo.from_current().getrepr(style="value")
     crash = getattr(whole, "reprcrash", None)
@@ -30,12 +30,5 @@ def represent(problem: Problem, more: Sequence[str] = (), place: tuple[str, int 
     return whole
 
 
-class _Text(ModelBlocked):
+class _Text(Exception):
     """An exception that reads as the lines it was given."""
-
-    def __init__(self, problem: Problem, shown: str) -> None:
-        super().__init__(problem)
-        self.shown = shown
-
-    def __str__(self) -> str:
-        return self.shown

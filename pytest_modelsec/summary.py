@@ -85,8 +85,7 @@ def remarks(session: Session) -> Iterator[str]:
     """Yield what people should know beside failures: notes, tests that were not checked, late findings."""
     yield from session.record.notes[:SHOWN]
     for problem in session.record.late:
-        yield f"outside all tests: {problem}"
-        yield from (f"  {label:<7}  {text}" for label, text in problem.details)
+        yield f"outside all tests: {problem.text()}"
     if session.settings.unused != "ignore":
         for entry in unused(session):
             yield f"{words.unused(entry)}; {words.unused(entry).fix}"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from importlib.util import find_spec
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
@@ -9,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from pytest_modelsec import weights_only
-from pytest_modelsec.weights_only import judge, version_of
+from pytest_modelsec.weights_only import SAFE_SWITCH, SWITCH, judge, version_of
 from tests.support.pytest_projects import text_of
 
 if TYPE_CHECKING:
@@ -20,29 +23,37 @@ BOTH = "CVE-2025-32434, CVE-2026-24747"
 
 
 @pytest.mark.parametrize(
-    ("version", "given", "forced", "names"),
+    ("version", "given", "environment", "names"),
     [
-        ((2, 13), None, "", ""),
-        ((2, 13), True, "", ""),
-        ((2, 13), False, "", BOTH),
-        ((2, 10), True, "", ""),
-        ((2, 9), True, "", "CVE-2026-24747"),
-        ((2, 6), None, "", "CVE-2026-24747"),
-        ((2, 5), None, "", BOTH),
-        ((2, 5), True, "", BOTH),
-        ((2, 13), True, "1", BOTH),
-        ((2, 13), True, "True", BOTH),
-        ((2, 13), True, "0", ""),
+        ((2, 13), None, {}, ""),
+        ((2, 13), True, {}, ""),
+        ((2, 13), False, {}, BOTH),
+        ((2, 10), True, {}, ""),
+        ((2, 9), True, {}, "CVE-2026-24747"),
+        ((2, 6), None, {}, "CVE-2026-24747"),
+        ((2, 5), None, {}, BOTH),
+        ((2, 5), True, {}, BOTH),
+        ((2, 13), None, {SWITCH: "1"}, BOTH),
+        ((2, 13), None, {SWITCH: "True"}, BOTH),
+        ((2, 13), None, {SWITCH: "0"}, ""),
+        ((2, 13), True, {SWITCH: "1"}, ""),
+        ((2, 13), False, {SWITCH: "1"}, BOTH),
+        ((2, 9), True, {SWITCH: "1"}, "CVE-2026-24747"),
+        ((2, 13), False, {SAFE_SWITCH: "1"}, ""),
+        ((2, 5), None, {SAFE_SWITCH: "y"}, BOTH),
+        ((2, 13), False, {SAFE_SWITCH: "no"}, BOTH),
     ],
 )
-def test_a_flag_counts_only_with_a_version(version: tuple[int, int], given: object, forced: str, names: str) -> None:
-    problem = judge(version, given, forced)
+def test_a_flag_counts_only_with_a_version(
+    version: tuple[int, int], given: object, environment: dict[str, str], names: str
+) -> None:
+    problem = judge(version, given, environment)
     assert (dict(problem.details)["known as"] if problem else "") == names
 
 
 @pytest.mark.parametrize(("given", "names"), [(0, BOTH), (1, ""), (True, ""), (None, BOTH)])
 def test_a_pickle_module_leaves_the_flag_out_and_what_is_false_is_false(given: object, names: str) -> None:
-    problem = judge((2, 13), given, "", by_pickle=True)
+    problem = judge((2, 13), given, {}, by_pickle=True)
     assert (dict(problem.details)["known as"] if problem else "") == names
 
 
@@ -96,3 +107,27 @@ def test_a_run_warns_at_the_users_line(project: Project, monkeypatch: pytest.Mon
         ]
     )
     assert BOTH in text_of(result)
+
+
+@pytest.mark.parametrize(("variable", "safe"), [(SWITCH, False), (SAFE_SWITCH, True)])
+@pytest.mark.parametrize("given", [None, True, False])
+def test_torch_itself_reads_the_variables_so(variable: str, safe: bool, given: bool | None) -> None:
+    if find_spec("torch") is None:
+        pytest.skip("torch is not installed")
+    program = (
+        "import io, pickle, torch\n"
+        "class Own:\n    def __reduce__(self): return print, ('it ran',)\n"
+        "file = io.BytesIO()\ntorch.save(Own(), file)\nfile.seek(0)\n"
+        f"try: torch.load(file, weights_only={given})\nexcept pickle.UnpicklingError: print('refused')\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", program],
+        env={**os.environ, variable: "1"},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=120,
+    )
+    ran = not safe and given is not True
+    assert done.stdout.strip() == ("it ran" if ran else "refused")
+    assert (judge((2, 13), given, {variable: "1"}) is not None) is ran
