@@ -13,7 +13,7 @@ import tempfile
 from typing import TYPE_CHECKING
 
 from modelsec.project import find_project
-from pytest_modelsec import guard, spool
+from pytest_modelsec import descriptors, guard, spool
 from pytest_modelsec.natives import Wrappers
 from pytest_modelsec.readers import Readers
 from pytest_modelsec.session import Session
@@ -103,3 +103,4 @@ def begin(text: str) -> None:
     readers = Readers(session)
     guard.arm(readers.handlers())
     Wrappers(readers.path).begin()
+    descriptors.watch(readers.opened)

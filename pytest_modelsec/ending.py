@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from pytest_modelsec import guard, spool
+from pytest_modelsec import guard
 from pytest_modelsec.output import FAILED_RUN
 
 if TYPE_CHECKING:
@@ -38,6 +38,11 @@ class Ending:
         self.process = os.getpid()
 
     @pytest.hookimpl(tryfirst=True)
+    def pytest_configure(self, config: pytest.Config) -> None:
+        """Come after all cleanups of others, and before those of the parts that switch something off."""
+        config.add_cleanup(self.end)
+
+    @pytest.hookimpl(tryfirst=True)
     def pytest_sessionstart(self, session: pytest.Session) -> None:
         """Know the run, whose exit code is asked for only after everything."""
         self.run = session
@@ -50,14 +55,22 @@ class Ending:
         if not self.folder:
             with guard.Quiet():
                 self.folder = tempfile.mkdtemp(prefix="modelsec-late-")
-            self.session.gathers.append(lambda: spool.take_in(self.session, self.folder))
+            self.session.gathers.append(self.gather)
         node.workerinput[KEY] = self.folder
+
+    def gather(self) -> None:
+        """Take in what workers have found late."""
+        from pytest_modelsec import spool
+
+        spool.take_in(self.session, self.folder)
 
     def end(self) -> None:
         """Tell what was found since the last report."""
         problems = self.session.take()
         for problem in problems:
             if self.is_worker:
+                from pytest_modelsec import spool
+
                 with contextlib.suppress(OSError):  # on another machine there is no such folder
                     spool.tell(self.folder, problem)
             else:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from modelsec.value import value
 from pytest_modelsec import guard
+from pytest_modelsec.stand_ins import standing_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -143,18 +144,22 @@ class After:
 
 
 def wrapped(original: Callable[..., Any], native: Native, check: Check) -> Callable[..., Any]:
-    """Return `original` with a check of its path before it."""
+    """Return `original`, a function or a class, with a check of its path before it."""
 
-    @functools.wraps(original)
-    def read(*args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - whatever the reader takes and gives
+    def before(*args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - whatever the reader takes
         __tracebackhide__ = True
         given = args[native.position] if len(args) > native.position else kwargs.get(native.keyword)
         path = guard.spelled(given) if not isinstance(given, bytes) or len(given) < guard.PATH_BYTES else ""
         if path:
             check(path)
+
+    @functools.wraps(original)
+    def read(*args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - whatever the reader takes and gives
+        __tracebackhide__ = True
+        before(*args, **kwargs)
         return original(*args, **kwargs)
 
-    return read
+    return standing_for(original, before) if isinstance(original, type) else read
 
 
 def is_unbound(holder: object, original: object) -> bool:

@@ -30,7 +30,10 @@ class Readers:
             "open": self.opened,
             "pickle.find_class": self.named,
             "socket.connect": self.connected,
+            "socket.sendto": self.connected,
+            "socket.sendmsg": self.connected,
             "socket.getaddrinfo": self.asked,
+            "socket.gethostbyname": self.asked,
             "os.rename": self.moved,
         }
 
@@ -78,10 +81,11 @@ class Readers:
             self.session.gate.origins.moved(old, new)
 
     def asked(self, arguments: tuple[Any, ...]) -> None:
-        """Remember which host a connection is about to be made to; the connection itself knows its address alone."""
+        """Look at a question for a host's address, and remember it: a connection itself knows its address alone."""
+        __tracebackhide__ = True
         egress.asks(self.session, *arguments[:2])
 
     def connected(self, arguments: tuple[Any, ...]) -> None:
-        """Look at a connection that is about to be opened."""
+        """Look at a connection that is about to be opened, or a datagram that is about to be sent."""
         __tracebackhide__ = True
         egress.connects(self.session, arguments[-1])

@@ -8,7 +8,7 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
-from pytest_modelsec import guard, weights_only
+from pytest_modelsec import descriptors, guard, weights_only
 from pytest_modelsec.ending import Ending
 from pytest_modelsec.fixtures import FixtureWatch
 from pytest_modelsec.forks import Forks
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     Part = Callable[[Session], object]
 
-PARTS = (Phases, FixtureWatch, LockItems, Wholeness, Controller, Output, Worker)
+PARTS = (Phases, FixtureWatch, LockItems, Wholeness, Controller, Output, Worker, Ending)
 """A worker tells what `Output` has taken in, so it comes after it."""
 WOKEN = (Reports, Letters)
 """Parts that have work only after a model was met; until then tests do not pay for them."""
@@ -42,6 +42,7 @@ def register(config: pytest.Config, session: Session) -> None:
     config.add_cleanup(guard.disarm)
     wrappers = Wrappers(readers.path, [("torch", functools.partial(weights_only.watch, session.warns_of))])
     wrappers.begin()
+    wrappers.undone.extend(descriptors.watch(readers.opened))
     config.add_cleanup(wrappers.undo)
     _join(config, session, PARTS)
     _join(config, session, _asked_for(session))
@@ -52,9 +53,6 @@ def register(config: pytest.Config, session: Session) -> None:
     config.add_cleanup(forks.end)
     if session.settings.subprocesses:
         _watch_children(config, session)
-    ending = Ending(session)
-    config.pluginmanager.register(ending, "modelsec-ending")
-    config.add_cleanup(ending.end)  # the first of ours, for all the others switch something off
 
 
 def _asked_for(session: Session) -> Iterator[Part]:

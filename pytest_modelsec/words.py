@@ -151,13 +151,13 @@ def refused_global(dotted: str, reason: str) -> Problem:
     return Problem(GLOBAL, headline, fix, (("because", reason),), dotted)
 
 
-def egress(address: str, models: list[str]) -> Problem:
-    """Say that a connection was opened while a model was loaded."""
+def egress(what: str, models: list[str]) -> Problem:
+    """Say that the network was used while a model was loaded; `what` names the host."""
     shown = ", ".join(map(visible, models[:SHOWN_FINDINGS]))
     known = find_spec("pytest_socket") is not None
     way = "run with --disable-socket of pytest-socket" if known else "pytest-socket forbids connections altogether"
     fix = f"load the model without the network, or connect before it; {way}"
-    return Problem(EGRESS, f"a connection to {address} while {shown} was being loaded", fix, (), models[0])
+    return Problem(EGRESS, f"{what} while {shown} was being loaded", fix, (), models[0])
 
 
 def swapped(shown: str, model: str) -> Problem:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pytest_modelsec import words
+from pytest_modelsec.egress import is_own
 
 if TYPE_CHECKING:
     from tests.support.pytest_projects import Project
@@ -73,6 +74,62 @@ def test_a_connection_that_is_caught_is_a_finding_all_the_same(online: Project) 
 def test_a_connection_in_the_fixture_that_opened_the_model_is_a_finding(online: Project) -> None:
     text = "@pytest.fixture\ndef it(server):\n    load('model.pkl')\n    connect(server)\ndef test_it(it): pass"
     run(online, text, errors=1)
+
+
+@pytest.mark.parametrize(
+    "send", ["sendto(b'x', ADDRESS)", "sendto(b'x', 0, ADDRESS)", "sendmsg([b'x'], [], 0, ADDRESS)"]
+)
+def test_a_datagram_is_a_connection(online: Project, send: str) -> None:
+    text = (
+        "ADDRESS = ('127.0.0.1', 9)\ndef send():\n"
+        f"    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as it: it.{send}\n"
+        "def test_before(): send()\ndef test_it():\n    load('model.pkl')\n    send()"
+    )
+    result = run(online, text, passed=1, failed=1)
+    result.stdout.fnmatch_lines([f"{words.EGRESS} a connection to 127.0.0.1:9 while model.pkl was being loaded"])
+
+
+@pytest.mark.parametrize(
+    ("ask", "named"),
+    [
+        ("getaddrinfo('secret.example.invalid', 443)", "secret.example.invalid:443"),
+        ("getaddrinfo(b'secret.example.invalid', 443)", "secret.example.invalid:443"),
+        ("gethostbyname('secret.example.invalid')", "secret.example.invalid"),
+        ("create_connection(('secret.example.invalid', 443))", "secret.example.invalid:443"),
+    ],
+)
+def test_a_question_for_the_address_of_another_host_may_be_the_message(online: Project, ask: str, named: str) -> None:
+    text = f"def test_it():\n    load('model.pkl')\n    try: socket.{ask}\n    except Exception: pass"
+    result = run(online, text, failed=1)
+    result.stdout.fnmatch_lines(
+        [f"{words.EGRESS} a question for the address of {named} while model.pkl was being loaded"]
+    )
+
+
+def test_a_question_for_this_machines_own_address_is_none(online: Project) -> None:
+    text = (
+        "def test_it():\n    load('model.pkl')\n"
+        "    for host in ('localhost', '127.0.0.1', '::1', '', None, socket.gethostname()):\n"
+        "        try: socket.getaddrinfo(host, 80)\n        except OSError: pass\n"
+        "    http.server.HTTPServer(('127.0.0.1', 0), None).server_close()"
+    )
+    run(online, text, passed=1)
+
+
+@pytest.mark.parametrize(
+    ("host", "own"),
+    [
+        ("10.0.0.1", True),
+        ("fe80::1%eth0", True),
+        ("LOCALHOST.", True),
+        ("model.localhost", True),
+        ("example.org", False),
+        ("1.2.3.4.example.org", False),
+        ("xn--e1afmkfd.example", False),
+    ],
+)
+def test_what_needs_no_other_host_to_know_its_address(host: str, own: bool) -> None:
+    assert is_own(host) is own
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ PROBLEMS = [
     words.came_along("a.pt", ENTRY),
     words.review(ENTRY, EXPIRED),
     words.refused_global("os.system", "because"),
-    words.egress("127.0.0.1:80", ["a.pt"]),
+    words.egress("a connection to 127.0.0.1:80", ["a.pt"]),
     words.swapped("a.pt", "a"),
     words.too_large("the value", "NODES"),
     words.record_differs("a.pt", ENTRY, ["it now imports x.y"]),
