@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 def _xgboost(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     """`handle` becomes a buffer of bytes, which xgboost reads; without one the booster is empty."""
     attributes = attributes_of(given)
-    return attributes is not None and (
-        attributes.get("handle", 0) is None or is_bytes(attributes.get("handle", 0), policy)
-    )
+    if attributes is None or "handle" not in attributes:
+        return False
+    return attributes["handle"] is None or is_bytes(attributes["handle"], policy)
 
 
 def _lightgbm(given: Arguments, _policy: Policy, _of: Made | None) -> bool:

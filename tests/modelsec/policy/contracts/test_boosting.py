@@ -38,6 +38,7 @@ REFUSED: list[tuple[str, Any]] = [
     (LIGHTGBM, Mapping((("handle", "tree"), ("network", ANY)))),
     (LIGHTGBM, Mapping((("_network", True), ("free_network", named("joblib.memory.Memory"))))),
     (CATBOOST, Mapping((("__model", ANY),))),
+    (CATBOOST, Mapping((("_test_eval", Unknown("list")),))),
     (CATBOOST, Mapping((("_test_evals", Unknown("list")),))),
     (CATBOOST, Mapping(((1, 2),))),
     *((name, state) for name in (XGBOOST, LIGHTGBM, CATBOOST) for state in (Unknown("dict"), ANY, (None, Mapping(())))),
