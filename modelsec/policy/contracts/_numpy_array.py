@@ -12,6 +12,8 @@ from modelsec.policy.contracts.plain import is_bytes, made_by
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import TypeGuard
+
     from modelsec.evidence import Argument
     from modelsec.policy.rows import Policy
 
@@ -31,16 +33,16 @@ WRAPPED = 2
 
 def _as_numpy_writes(given: Argument, policy: Policy) -> Argument:
     """Give an array that dill spells in one call as numpy spells it, by a call and a state."""
-    if not isinstance(given, Made) or not made_by(given, policy, CREATED) or not isinstance(given.arguments, tuple):
+    if not made_by(given, policy, CREATED) or not isinstance(given.arguments, tuple):
         return given
     maker, made_of, state = given.arguments[:CREATED_OF] if len(given.arguments) >= CREATED_OF else (None, None, None)
     return Made(maker, made_of, state) if isinstance(maker, Global) and isinstance(made_of, tuple) else given
 
 
-def is_array_of_numbers(given: Argument, policy: Policy) -> bool:
+def is_array_of_numbers(given: Argument, policy: Policy) -> TypeGuard[Made]:
     """Say whether `given` is an array of anything but objects, which numpy would ask to be arrays or numbers."""
     given = _as_numpy_writes(given, policy)
-    if not made_by(given, policy, *ARRAY_MAKERS) or not isinstance(given, Made):
+    if not made_by(given, policy, *ARRAY_MAKERS):
         return False
     state, fields = given.state, _fields(given)
     if fields is not None:
@@ -53,7 +55,7 @@ def is_array_of_numbers(given: Argument, policy: Policy) -> bool:
 def shape_of(given: Argument, policy: Policy) -> tuple[Argument, ...] | None:
     """Return the shape of an array that the stream made, or None where that is not known."""
     given = _as_numpy_writes(given, policy)
-    if not made_by(given, policy, *ARRAY_MAKERS) or not isinstance(given, Made):
+    if not made_by(given, policy, *ARRAY_MAKERS):
         return None
     shape: Argument = None
     fields = _fields(given)
@@ -81,7 +83,7 @@ def dimensions(given: Argument, policy: Policy) -> int | None:
 def kind_of(given: Made, policy: Policy) -> tuple[str, int] | None:
     """Return the letter and bytes of an array's type, as numpy writes it."""
     dtype = dtype_of(given)
-    if not isinstance(dtype, Made) or not made_by(dtype, policy, DTYPE) or not isinstance(dtype.arguments, tuple):
+    if not made_by(dtype, policy, DTYPE) or not isinstance(dtype.arguments, tuple):
         return None
     return type_of(dtype.arguments[0]) if dtype.arguments else None
 
@@ -98,7 +100,7 @@ def dtype_of(given: Made) -> Argument:
 def content_of(given: Argument, policy: Policy) -> bytes | None:
     """Return the bytes of an array of numbers; None where they are not known, as with joblib."""
     given = _as_numpy_writes(given, policy)
-    if not is_array_of_numbers(given, policy) or not isinstance(given, Made):
+    if not is_array_of_numbers(given, policy):
         return None
     parts = given.state if isinstance(given.state, tuple) else given.arguments
     content = parts[-1 if parts is given.state else 0] if isinstance(parts, tuple) and parts else None

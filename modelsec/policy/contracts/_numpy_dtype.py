@@ -84,7 +84,7 @@ def flags_agree(flags: Argument, *, objects: bool) -> bool:
 
 def _kind_and_state(given: Argument, policy: Policy) -> tuple[str, tuple[Argument, ...]]:
     """Return the letter, `V` for a record class, and the state; an empty letter where they have another form."""
-    if not isinstance(given, Made) or not made_by(given, policy, DTYPE) or not isinstance(given.arguments, tuple):
+    if not made_by(given, policy, DTYPE) or not isinstance(given.arguments, tuple):
         return "", ()
     if not given.arguments or not (given.state is None or isinstance(given.state, tuple)):
         return "", ()

@@ -41,7 +41,7 @@ def is_frame(state: Argument, policy: Policy) -> bool:
 
 def _length(axis: Argument, policy: Policy) -> int | None:
     """Return how many labels an index has."""
-    given = axis.arguments if isinstance(axis, Made) and made_by(axis, policy, *INDEXES) else ()
+    given = axis.arguments if made_by(axis, policy, *INDEXES) else ()
     keywords = attributes_of(given[1:]) if isinstance(given, tuple) else None
     if keywords is None:
         return None
@@ -65,7 +65,7 @@ def _count(array: Argument, policy: Policy) -> int | None:
 def _places(block: dict[str, Argument] | None, policy: Policy) -> range | tuple[int, ...] | None:
     """Return the rows of a block: a number, a slice, an array of 64-bit integers, or a placement of one of them."""
     given = block.get("mgr_locs") if block is not None and set(block) == {"values", "mgr_locs"} else None
-    if isinstance(given, Made) and made_by(given, policy, PLACEMENT) and isinstance(given.arguments, tuple):
+    if made_by(given, policy, PLACEMENT) and isinstance(given.arguments, tuple):
         given = given.arguments[0] if len(given.arguments) == 1 else None
     if type(given) is int:
         return (given,)

@@ -34,15 +34,17 @@ BASES = {"PearsonRResultBase": "PearsonRResult"}
 
 def is_called_by_default(given: Argument, policy: Policy) -> bool:
     """Say whether `given` is a partial that makes a value of the language, as nested dictionaries have it."""
-    state = given.state if isinstance(given, Made) and made_by(given, policy, "functools:partial") else None
+    state = given.state if made_by(given, policy, "functools:partial") else None
     return isinstance(state, tuple) and len(state) == 4 and _is_type(state, policy)
 
 
 def _is_target(given: Argument, policy: Policy) -> bool:
     """Say whether a partial may hold `given`: a layer's class, or a function that only computes."""
     target = _method(given) if isinstance(given, Made) else given
-    row = row_of(target, policy)
-    if row is None or row.watch or row.contract or row.kind not in (CLASS, VALUE) or not isinstance(target, Global):
+    if not isinstance(target, Global):
+        return False
+    row = policy.find(target)
+    if row is None or row.watch or row.contract or row.kind not in (CLASS, VALUE):
         return False
     return target.module.startswith(COMPUTING) or (target.module == "numpy" and target.name in NUMPY)
 

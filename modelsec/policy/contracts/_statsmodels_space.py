@@ -66,23 +66,22 @@ def is_part(given: Argument, policy: Policy) -> bool:
     return made_by(given, policy, COMPLEX, *SPACES, *FILTERS)
 
 
-def sizes_of(part: Made, policy: Policy) -> Sizes | None:
+def sizes_of(part: Argument, policy: Policy) -> Sizes | None:
     """Return the sizes of a compiled part by letter; None where they are not known or do not agree."""
-    given = part.arguments
+    given = part.arguments if isinstance(part, Made) else None
     if not isinstance(given, tuple) or not given:
         return None
     if made_by(part, policy, *INITIALIZATIONS):
         return {"m": given[0]} if isinstance(given[0], int) else None
     if made_by(part, policy, *SPACES):
         return _sizes_of_space(given, policy)
-    if not isinstance(given[0], Made) or not made_by(given[0], policy, *SPACES):
+    if not made_by(given[0], policy, *SPACES):
         return None
     sizes = sizes_of(given[0], policy)
     if made_by(part, policy, *FILTERS):
         return _sizes_of_filter(sizes, given)
     below = given[1] if len(given) > 1 else None
-    known = isinstance(below, Made) and made_by(below, policy, *FILTERS) and is_over(below, given[0])
-    return sizes_of(below, policy) if known and isinstance(below, Made) else None
+    return sizes_of(below, policy) if made_by(below, policy, *FILTERS) and is_over(below, given[0]) else None
 
 
 def is_over(given: Argument, space: Argument) -> bool:

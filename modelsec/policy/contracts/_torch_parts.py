@@ -28,7 +28,7 @@ def are_parts(given: Argument, policy: Policy) -> bool:
     """Say whether `given` is such a dictionary, or none."""
     if given is None or is_dict(given) or given == NAMED_LIKE_METHODS:
         return True
-    if not isinstance(given, Made) or not made_by(given, policy, ORDERED) or given.state not in ITEMS:
+    if not made_by(given, policy, ORDERED) or given.state not in ITEMS:
         return False
     return isinstance(given.arguments, tuple) and all(is_dict(item) or _are_pairs(item) for item in given.arguments)
 

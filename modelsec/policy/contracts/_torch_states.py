@@ -56,7 +56,7 @@ def _is_optimizer_part(given: Argument, policy: Policy) -> bool:
 
     Threat: loading asks each of its states for its length and its step, and what an instance answers is its attributes.
     """
-    if not made_by(given, policy, HOOKS, "collections:defaultdict") or not isinstance(given, Made):
+    if not made_by(given, policy, HOOKS, "collections:defaultdict"):
         return is_tame(given, policy)
     # No state, for attributes could stand in for its methods, and one that is not tame stands for its items.
     return (

@@ -9,7 +9,7 @@ torch/_dynamo/decorators.py (torch 2.13).
 from __future__ import annotations
 
 from modelsec.evidence import Global, Made, Mapping, Unknown
-from modelsec.policy.contracts.plain import is_global, is_integer, is_shape, is_text, made_by, row_of
+from modelsec.policy.contracts.plain import is_global, is_integer, is_shape, is_text, made_by
 from modelsec.policy.rows import VALUE
 
 TYPE_CHECKING = False
@@ -34,10 +34,10 @@ LENGTHS = ("min_seqlen", "max_seqlen")
 LAYOUT = "torch.serialization:_get_layout"
 
 
-def is_torch_value(given: Argument, policy: Policy, module: str = "torch") -> bool:
+def is_torch_value(given: Argument, policy: Policy) -> bool:
     """Say whether `given` is an allowed value of torch's top level: a dtype, a layout, a quantization scheme."""
-    row = row_of(given, policy)
-    return row is not None and row.kind == VALUE and isinstance(given, Global) and given.module == module
+    row = policy.find(given) if isinstance(given, Global) and given.module == "torch" else None
+    return row is not None and row.kind == VALUE
 
 
 def is_wrapper(function: Argument, kind: Argument, given: Arguments, policy: Policy) -> bool:
@@ -48,11 +48,10 @@ def is_wrapper(function: Argument, kind: Argument, given: Arguments, policy: Pol
 
 def is_dense(given: Argument, policy: Policy) -> bool:
     """Say whether `given` is a tensor over a storage, with attributes or without."""
-    if not isinstance(given, Made) or not made_by(given, policy, *FROM_TYPE, *DENSE):
-        return False
     if not made_by(given, policy, *FROM_TYPE):
-        return True
-    return isinstance(given.arguments, tuple) and is_global(given.arguments[0], policy, *DENSE)
+        return made_by(given, policy, *DENSE)
+    known = given.arguments if isinstance(given.arguments, tuple) else ()
+    return len(known) == 4 and is_global(known[0], policy, *DENSE)
 
 
 def _is_jagged(given: Arguments, policy: Policy) -> bool:

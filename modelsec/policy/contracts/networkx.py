@@ -37,7 +37,7 @@ def _edges(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     if attributes is None or not _has_dictionaries(attributes, ("_adjdict",), policy):
         return False
     graph = attributes.get("_graph")
-    if not isinstance(graph, Made) or not made_by(graph, policy, *GRAPHS):
+    if not made_by(graph, policy, *GRAPHS):
         return graph is None
     # A graph that has no attributes yet has none that a view could take.
     parts = {} if graph.state is None else attributes_of((graph.state,))

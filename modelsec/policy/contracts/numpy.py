@@ -7,7 +7,7 @@ Source: numpy/_core/src/multiarray/descriptor.c and methods.c, numpy/random/_pic
 
 from __future__ import annotations
 
-from modelsec.evidence import Blob, Global, Made, Mapping, Unknown
+from modelsec.evidence import Global, Made, Mapping
 from modelsec.policy.contracts._numpy_array import ARRAY_MAKERS, RECONSTRUCT
 from modelsec.policy.contracts._numpy_dtype import DTYPE, count_of, flags_agree, holds_objects, type_of
 from modelsec.policy.contracts.plain import (
@@ -31,7 +31,7 @@ from modelsec.policy.rows import VALUE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from modelsec.evidence import Argument
+    from modelsec.evidence import Argument, Unknown
     from modelsec.policy.contracts.plain import Arguments, Contract
     from modelsec.policy.rows import Policy
 
@@ -102,7 +102,7 @@ def _is_metadata(given: Argument, made_of: tuple[Argument, ...] | Unknown, polic
     if not isinstance(given, tuple) or len(given) != 2 or not isinstance(given[1], tuple):
         return False
     return (given[0] is None or is_dict(given[0])) and all(
-        is_integer(part) or is_literal(part) or is_bytes(part, policy) for part in given[1]
+        is_literal(part) or is_bytes(part, policy) for part in given[1]
     )
 
 
@@ -166,14 +166,14 @@ def _masked_state(given: Arguments, policy: Policy, of: Made | None) -> bool:
 def _is_content(given: Argument, shape: Argument, policy: Policy) -> bool:
     # Bytes numpy counts itself; of a list it takes as many items as the shape says, also from behind its end.
     if is_list(given):
-        return isinstance(given, Unknown) and given.length == count_of(shape)
+        return given.length == count_of(shape)
     # Of what lies beyond the values that are followed, numpy takes nothing: its content is bytes or a plain list.
-    return is_bytes(given, policy) or _is_text_content(given) or given == MORE
+    return _is_bytes_content(given, policy) or given == MORE
 
 
-def _is_text_content(given: Argument) -> bool:
-    # Python 2 strings; numpy encodes them as latin-1.
-    return is_text(given) or (isinstance(given, Blob) and given.kind == "str")
+def _is_bytes_content(given: Argument, policy: Policy) -> bool:
+    # Or a string of Python 2, which numpy encodes as latin-1.
+    return is_bytes(given, policy) or is_text(given)
 
 
 def _is_value(given: Argument, policy: Policy) -> bool:
@@ -202,7 +202,7 @@ def _scalar(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     if len(given) == 1:
         return holds_objects(given[0], policy) is False
     if holds_objects(given[0], policy) is False:
-        return is_bytes(given[1], policy) or _is_text_content(given[1])
+        return _is_bytes_content(given[1], policy)
     return made_by(given[1], policy, RECONSTRUCT) and _holds_tame_items(given[1], policy)
 
 

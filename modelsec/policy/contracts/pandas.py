@@ -29,6 +29,8 @@ from modelsec.policy.contracts.plain import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import TypeGuard
+
     from modelsec.evidence import Argument
     from modelsec.policy.contracts.plain import Arguments, Contract
     from modelsec.policy.rows import Policy
@@ -36,9 +38,7 @@ if TYPE_CHECKING:
 
 def _index(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     """`_new_Index(class, keywords)`."""
-    if len(given) != 2 or not isinstance(given[0], Global):
-        return False
-    if not given[0].name.endswith("Index") or not is_class(given[0], policy):
+    if len(given) != 2 or not is_class(given[0], policy) or not given[0].name.endswith("Index"):
         return False
     keywords = attributes_of(given[1:])
     if keywords is None or not _is_type(keywords.get("dtype"), policy) or not _is_zone(keywords.get("tz"), policy):
@@ -94,7 +94,7 @@ def _placement(given: Arguments, policy: Policy, _of: Made | None) -> bool:
 
 def _is_placement(given: Argument, policy: Policy) -> bool:
     """Say whether `given` is an int, a slice of ints, a placement, or an array of numbers with one dimension."""
-    if isinstance(given, Made) and made_by(given, policy, "builtins:slice"):
+    if made_by(given, policy, "builtins:slice"):
         ends = given.arguments
         return isinstance(ends, tuple) and all(end is None or type(end) is int for end in ends)
     if made_by(given, policy, PLACEMENT):
@@ -148,7 +148,12 @@ def _sparse(given: Arguments, policy: Policy, of: Made | None) -> bool:
 
 
 def _has_global(given: Argument) -> bool:
-    """Say whether a class or a function would become an attribute, maybe in the place of a method."""
+    """Say whether a class or a function would become an attribute, maybe in the place of a method.
+
+    A tuple has the attributes among its items.
+    """
+    if isinstance(given, tuple):
+        return any(_has_global(item) for item in given)
     return isinstance(given, Mapping) and any(isinstance(item, Global) for _, item in given.items)
 
 
@@ -190,16 +195,20 @@ def _arrow(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     return len(arrays) == 1 and made_by(arrays[0], policy, RESTORE_ARRAY)
 
 
-def _is_arrow_type(given: Argument, policy: Policy) -> bool:
+def _is_arrow_type(given: Argument, policy: Policy) -> TypeGuard[Made]:
     return isinstance(given, Made) and policy.key(given.source).startswith(ARROW)
 
 
 def _arrow_type(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     """Literals, other types, and a list of fields."""
-    return all(is_literal(item) or _is_arrow_type(item, policy) or item == LIST for item in given)
+    return all(is_literal(item) or _is_arrow_type(item, policy) or _is_list(item) for item in given)
 
 
 LIST = Unknown("list")
+
+
+def _is_list(given: Argument) -> TypeGuard[Unknown]:
+    return given == LIST
 
 
 def _arrow_array(given: Arguments, policy: Policy, _of: Made | None) -> bool:
@@ -207,10 +216,10 @@ def _arrow_array(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     data = given[0] if len(given) == 1 else None
     if not isinstance(data, tuple) or len(data) != 7:
         return False
-    if not isinstance(data[0], Made) or not _is_arrow_type(data[0], policy):
+    if not _is_arrow_type(data[0], policy) or not _is_list(data[4]) or not _is_list(data[5]):
         return False
     # pyarrow counts what is missing itself where the number is below zero, as far as the length says.
-    if not all(isinstance(number, int) and number >= 0 for number in data[1:4]) or data[4:6] != (LIST, LIST):
+    if not all(isinstance(number, int) and number >= 0 for number in data[1:4]):
         return False
     if not _are_complete(data[0], data[4], data[5], policy):
         return False
@@ -230,10 +239,8 @@ OF_ALIASES = {
 NESTED = ("fixed_size_list", "large_list", "list_", "map_", "struct")
 
 
-def _are_complete(kind: Made, buffers: Argument, children: Argument, policy: Policy) -> bool:
+def _are_complete(kind: Made, buffers: Unknown, children: Unknown, policy: Policy) -> bool:
     """Say whether there are as many buffers as pyarrow reads, and no arrays within, which are not followed here."""
-    if not isinstance(buffers, Unknown) or not isinstance(children, Unknown):
-        return False
     nested = policy.key(kind.source).partition(":")[2] in NESTED
     return (buffers.length or 0) >= _least(kind, policy) and children.length == 0 and not nested
 

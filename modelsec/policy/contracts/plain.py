@@ -12,7 +12,7 @@ from modelsec.policy.rows import CLASS, TAME_STATES
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import TypeAlias
+    from typing import TypeAlias, TypeGuard
 
     from modelsec.evidence import Argument
     from modelsec.policy.rows import Policy, Row
@@ -84,7 +84,7 @@ def is_plain(given: Argument, policy: Policy) -> bool:
     return is_literal(given) or is_bytes(given, policy)
 
 
-def is_list(given: Argument) -> bool:
+def is_list(given: Argument) -> TypeGuard[Unknown]:
     """Say whether `given` is a list that the stream built, whatever it holds."""
     return isinstance(given, Unknown) and given.kind in LISTS
 
@@ -109,12 +109,12 @@ def is_tame(given: Argument, policy: Policy) -> bool:
     return is_literal(given)
 
 
-def is_global(given: Argument, policy: Policy, *keys: str) -> bool:
+def is_global(given: Argument, policy: Policy, *keys: str) -> TypeGuard[Global]:
     """Say whether `given` is one of the globals `keys`."""
     return isinstance(given, Global) and policy.key(given) in keys
 
 
-def made_by(given: Argument, policy: Policy, *keys: str) -> bool:
+def made_by(given: Argument, policy: Policy, *keys: str) -> TypeGuard[Made]:
     """Say whether `given` was returned by one of the globals `keys`."""
     return isinstance(given, Made) and policy.key(given.source) in keys
 
@@ -129,7 +129,7 @@ def row_of(given: Argument, policy: Policy) -> Row | None:
     return policy.find(given) if isinstance(given, Global) else None
 
 
-def is_class(given: Argument, policy: Policy) -> bool:
+def is_class(given: Argument, policy: Policy) -> TypeGuard[Global]:
     """Say whether `given` is an allowed class that may be kept as a value."""
     row = row_of(given, policy)
     return row is not None and row.kind == CLASS and not row.watch
@@ -234,7 +234,7 @@ def _is_single_value(given: Argument, policy: Policy) -> bool:
         return given.kind == "buffer"
     if isinstance(given, Mapping):
         return all(_is_single_value(item, policy) for _, item in given.items)
-    if isinstance(given, Made) and made_by(given, policy, *COLLECTIONS):
+    if made_by(given, policy, *COLLECTIONS):
         return False
     return is_library_value(given, policy)
 
@@ -269,7 +269,7 @@ def _tame_state(given: Arguments, policy: Policy, _of: Made | None) -> bool:
 
 def _slots(given: Arguments, policy: Policy, of: Made | None) -> bool:
     # Their slots may be unknown: a class with slots of its own cannot be exchanged for one without.
-    if not given or not isinstance(given[0], tuple):
+    if len(given) != 1 or not isinstance(given[0], tuple):
         return _attributes(given, policy, of)
     if len(given[0]) != 2:
         return False

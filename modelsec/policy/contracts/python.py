@@ -88,7 +88,7 @@ def _new_object(given: Arguments, policy: Policy, _of: Made | None) -> bool:
 def _new_object_by_keyword(given: Arguments, policy: Policy, of: Made | None) -> bool:
     if len(given) != 3 or not isinstance(given[1], tuple) or not is_dict(given[2]):
         return False
-    return _new_object((given[0], *given[1]), policy, of) and is_plain(given[2], policy)
+    return _new_object((given[0], *given[1]), policy, of)
 
 
 def _factory(given: Arguments, policy: Policy, _of: Made | None) -> bool:
@@ -172,9 +172,7 @@ def _new(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     It makes an instance of any class, whose state would then be judged as that of a tree.
     """
     owner = given[0] if len(given) == 1 else None
-    if not isinstance(owner, Global) or not is_class(owner, policy):
-        return False
-    return policy.key(owner).partition(":")[0] in COMPILED
+    return is_class(owner, policy) and policy.key(owner).partition(":")[0] in COMPILED
 
 
 def _pattern(given: Arguments, policy: Policy, _of: Made | None) -> bool:

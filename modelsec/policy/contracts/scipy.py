@@ -136,7 +136,7 @@ def _tree(given: Arguments, policy: Policy, _of: Made | None) -> bool:
 
 def _nodes(given: Argument, policy: Policy) -> bytes:
     """Return the bytes of the nodes, in an array since scipy 1.6; none where they are not known, as with joblib."""
-    if not is_array_of_numbers(given, policy) or not isinstance(given, Made):
+    if not is_array_of_numbers(given, policy):
         return literal_bytes(given, policy) or b""
     nodes = content_of(given, policy) or b""
     # One byte for one byte: scipy converts other items, numbers into their digits.

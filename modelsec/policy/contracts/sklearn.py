@@ -82,7 +82,7 @@ def _nodes(given: Arguments, policy: Policy, _of: Made | None) -> bool:
 
 def _loss(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     """`__pyx_unpickle_Name(class, checksum, None or its parameters)`, which reads as many as the class has."""
-    if len(given) != 3 or not isinstance(given[0], Global) or not is_class(given[0], policy):
+    if len(given) != 3 or not is_class(given[0], policy):
         return False
     count = 1 if given[0].name in WITH_PARAMETER else 0
     state = given[2]
@@ -108,12 +108,19 @@ def _compiled(given: Arguments, policy: Policy, of: Made | None) -> bool:
     state = given[0] if len(given) == 1 else None
     if not isinstance(state, tuple) or of is None:
         return False
-    made = of.arguments[0] if of.source.name == "newObj" and isinstance(of.arguments, tuple) else of.source
+    made = _class_of(of)
     if not isinstance(made, Global):
         return False
     if policy.key(made).startswith(METRIC_MODULES):
         return len(state) in METRIC_ITEMS and _is_metric_state(state, policy)
     return len(state) == TREE_ITEMS and _is_tree_state(state, policy)
+
+
+def _class_of(given: Made) -> Argument:
+    """Return what an instance is of: a helper takes the class."""
+    if given.source.name != "newObj":
+        return given.source
+    return given.arguments[0] if isinstance(given.arguments, tuple) and given.arguments else None
 
 
 def _is_metric_state(state: Arguments, policy: Policy) -> bool:

@@ -49,10 +49,10 @@ def _is_plain_frame(given: Argument, policy: Policy) -> bool:
 
     Its blocks are arguments of their manager, and what that is given after the formula was evaluated does not matter.
     """
-    if not isinstance(given, Made) or not made_by(given, policy, FRAME) or not isinstance(given.state, Mapping):
+    if not made_by(given, policy, FRAME) or not isinstance(given.state, Mapping):
         return False
     parts = [
-        item.arguments if isinstance(item, Made) and made_by(item, policy, BLOCKS) and item.state is None else item
+        item.arguments if made_by(item, policy, BLOCKS) and item.state is None else item
         for _, item in given.state.items
     ]
     return all(is_library_value(part, policy) and not holds_instances(part, policy) for part in parts)
@@ -88,17 +88,13 @@ def _wrapper(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
 def _bunch(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     """Attributes, or the instance itself, which is its own attributes and has been given no others yet."""
     state = given[0] if len(given) == 1 else None
-    return isinstance(state, Mapping) or (
-        isinstance(state, Made) and made_by(state, policy, BUNCH) and state.state is None
-    )
+    return state.state is None if made_by(state, policy, BUNCH) else isinstance(state, Mapping)
 
 
 def _compiled(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     """Numbers, arrays of numbers, and other compiled parts, whose sizes are known and agree."""
     parts = [part for part in given if made_by(part, policy, *SPACES, *FILTERS)]
-    return all(is_part(item, policy) for item in given) and all(
-        isinstance(part, Made) and sizes_of(part, policy) is not None for part in parts
-    )
+    return all(is_part(item, policy) for item in given) and all(sizes_of(part, policy) is not None for part in parts)
 
 
 def _smoother(given: Arguments, policy: Policy, of: Made | None) -> bool:

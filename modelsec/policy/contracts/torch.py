@@ -22,7 +22,6 @@ from modelsec.policy.contracts.plain import (
     is_tame,
     is_text,
     made_by,
-    row_of,
 )
 
 TYPE_CHECKING = False
@@ -56,7 +55,7 @@ def is_tensor(given: Argument, policy: Policy) -> bool:
     """Say whether `given` is a tensor that the stream rebuilt; rebuilding it was judged by itself."""
     if not made_by(given, policy, *FROM_TYPE):
         return made_by(given, policy, *REBUILDERS)
-    known = given.arguments if isinstance(given, Made) and isinstance(given.arguments, tuple) else ()
+    known = given.arguments if isinstance(given.arguments, tuple) else ()
     return len(known) == 4 and is_global(known[0], policy, *REBUILDERS)
 
 
@@ -66,7 +65,7 @@ def _is_storage(given: Argument, policy: Policy) -> bool:
 
 def _is_place(given: Arguments, policy: Policy) -> bool:
     """Storage, offset, size, stride: the start of every dense rebuilder's arguments."""
-    if len(given) < 4 or not _is_storage(given[0], policy) or not is_integer(given[1]):
+    if not _is_storage(given[0], policy) or not is_integer(given[1]):
         return False
     return is_shape(given[2], policy) and is_shape(given[3], policy)
 
@@ -186,10 +185,10 @@ def _from_type(given: Arguments, policy: Policy, _of: Made | None) -> bool:
         return False
     if is_wrapper(given[0], given[1], given[2], policy):
         return True
-    row = row_of(given[0], policy)
-    if row is None or not is_global(given[0], policy, *REBUILDERS) or not is_global(given[1], policy, *OWN):
+    if not is_global(given[0], policy, *REBUILDERS) or not is_global(given[1], policy, *OWN):
         return False
-    return contract(row.contract)(given[2], policy, None)
+    row = policy.find(given[0])
+    return row is not None and contract(row.contract)(given[2], policy, None)
 
 
 def _load_from_bytes(given: Arguments, policy: Policy, _of: Made | None) -> bool:
@@ -198,9 +197,8 @@ def _load_from_bytes(given: Arguments, policy: Policy, _of: Made | None) -> bool
     Protocols 0 to 2 spell it as text; the format turns back just what is literal in the call of the encoder.
     """
     content = given[0] if len(given) == 1 else None
-    if isinstance(content, Made):
-        known = isinstance(content.arguments, tuple) and bool(content.arguments) and is_text(content.arguments[0])
-        return known and made_by(content, policy, ENCODE)
+    if made_by(content, policy, ENCODE):
+        return isinstance(content.arguments, tuple) and bool(content.arguments) and is_text(content.arguments[0])
     return isinstance(content, bytes) or (isinstance(content, Blob) and content.kind == "bytes")
 
 
@@ -229,7 +227,7 @@ def _generator_state(given: Arguments, policy: Policy, _of: Made | None) -> bool
 
 def _is_whole_storage(given: Argument, policy: Policy) -> bool:
     """Say whether `given` is a tensor of one dimension that begins with its storage."""
-    place = given.arguments if isinstance(given, Made) and made_by(given, policy, *DENSE) else None
+    place = given.arguments if made_by(given, policy, *DENSE) else None
     if not isinstance(place, tuple) or len(place) < PLACE_ITEMS:
         return False
     _, offset, size, stride = place[:PLACE_ITEMS]

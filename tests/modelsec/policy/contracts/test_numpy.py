@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pytest
 
-from modelsec.evidence import BUILD, Made, Mapping, Unknown
+from modelsec.evidence import BUILD, Blob, Made, Mapping, Unknown
+from modelsec.policy.contracts import contract
 from modelsec.policy.contracts._numpy_array import content_of, is_array_of_numbers, shape_of
 from tests.support.assembler import assemble
 from tests.support.judged import POLICY, PROTOCOLS, called, code, findings, listed, made, named, refusals
+from tests.support.spoiling import free_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -434,3 +436,106 @@ def test_a_record_holds_nothing_that_could_be_called(kind: type, protocol: int) 
     assert [refusals(np.array([(value, 1.0)], dtype=fields)[0], protocol) for value in kept] == [[]] * len(kept)
     for value in (collections.OrderedDict, np.sin):
         assert refusals(np.array([(value, 1.0)], dtype=fields)[0], protocol) != []
+
+
+RECONSTRUCT, RANDOM = named("numpy.core.multiarray._reconstruct"), made("numpy.random._pickle.__bit_generator_ctor")
+TEXTS = made("numpy.core._internal._convert_to_stringdtype_kwargs")
+PLACEHOLDER, UNIT = made("_codecs.encode", "b", "latin1"), (b"D", 1, 1, 1)
+SCALAR = made("numpy.core.multiarray.scalar", NUMBER_TYPE, b"12345678")
+HOLDING = made("numpy.core.multiarray._reconstruct", state=(1, (1,), OBJECT_TYPE, False, listed(1)))
+FIELDS = Mapping((("a", (NUMBER_TYPE, 0)), ("b", (OBJECT_TYPE, 8))))
+TITLED = Mapping((("a", (NUMBER_TYPE, 0, "A")), ("A", (NUMBER_TYPE, 0, "A"))))
+SEEDED = made("numpy.random.bit_generator.SeedSequence", state=Mapping(()))
+FORMS: list[tuple[str, tuple[Any, ...], str]] = [
+    ("numpy-array-state", ((1, (2,), FLOAT, False, b"12345678"),), "0.0 0.1- 0.1+"),
+    ("numpy-array-state", (((2,), FLOAT, False, "12345678"),), "0.0- 0.0+"),
+    ("numpy-array-state", ((1, (2,), OBJECT_TYPE, False, listed(1, "a")),), "0.0"),
+    ("numpy-array-state", ((1, made("torch.Size", (2,)), TEXTS, False, Unknown("more")),), "0.0"),
+    ("numpy-array-state", ((1, (2,), FLOAT, False, Blob("str", 0, 9999)),), "0.0 0.1- 0.1+"),
+    ("numpy-array-type", (RECONSTRUCT,), ""),
+    ("numpy-array-type", (named("numpy.ma.core._mareconstruct"),), ""),
+    ("numpy-array-type", (made("joblib.numpy_pickle.NumpyArrayWrapper"),), ""),
+    ("numpy-array-wrapper", (Mapping(WRAPPER),), "0.'shape'- 0.'shape'+"),
+    ("numpy-bit-generator", (), ""),
+    ("numpy-bit-generator", ("MT19937",), "-"),
+    ("numpy-bit-generator", (named("numpy.random._mt19937.MT19937"),), "-"),
+    ("numpy-created", (RECONSTRUCT, MADE_OF, EIGHT), "2.0 2.1- 2.1+"),
+    ("numpy-created", (RECONSTRUCT, MADE_OF, (1, (1,), OBJECT_TYPE, False, listed("a")), None), "- 2.0 2.1- 2.1+"),
+    ("numpy-dtype", ("f8",), ""),
+    ("numpy-dtype", ("f8", False, True), "-"),
+    ("numpy-dtype", (named("numpy.record"), False, True), "-"),
+    ("numpy-from-buffer", (b"12345678", FLOAT, (1,), "C"), "2- 2+"),
+    ("numpy-from-buffer", (b"12345678", FLOAT, (1,), "K", (1,)), "- 2- 2+ 4- 4+"),
+    ("numpy-masked", (named("numpy.ma.MaskedArray"), ARRAY, (0,), b"b"), ""),
+    ("numpy-masked-state", ((1, (2,), FLOAT, False, b"12345678", b"12", None),), "0.0 0.1- 0.1+"),
+    ("numpy-masked-state", ((1, (2,), FLOAT, False, b"12345678", b"12", HOLDING),), "0.0 0.1- 0.1+"),
+    ("numpy-masked-state", ((1, (2,), FLOAT, False, b"12345678", b"12", SCALAR),), "0.0 0.1- 0.1+"),
+    ("numpy-random", (), ""),
+    ("numpy-random", ("MT19937",), "-"),
+    ("numpy-random", (RANDOM,), "-"),
+    ("numpy-random", ("MT19937", GENERATOR), "-"),
+    ("numpy-random-state", (RANDOM,), ""),
+    ("numpy-random-state", (STATE,), ""),
+    ("numpy-random-state", (("MT19937", HOLDING, 624),), ""),
+    ("numpy-random-state", ((STATE, SEEDED),), "0- 0+"),
+    ("numpy-reconstruct", (ARRAY, (0,), b"b"), ""),
+    ("numpy-reconstruct", (ARRAY, (0,), "b"), ""),
+    ("numpy-reconstruct", (ARRAY, (0,), PLACEHOLDER), ""),
+    ("numpy-scalar", (FLOAT,), ""),
+    ("numpy-scalar", (FLOAT, b"12345678"), "-"),
+    ("numpy-scalar", (FLOAT, "12345678"), "-"),
+    ("numpy-scalar", (OBJECT_TYPE, HOLDING), ""),
+    ("numpy-ufunc", ("numpy", "log1p"), ""),
+]
+
+
+@pytest.mark.parametrize(("name", "arguments", "left_free"), FORMS)
+def test_each_part_of_a_form_counts(name: str, arguments: tuple[Any, ...], left_free: str) -> None:
+    assert free_in(name, *arguments) == left_free
+
+
+DTYPE_STATES: list[tuple[Any, Any, str]] = [
+    ("f8", (3, "<", None, None, None, -1, -1, 0), ""),
+    ("f8", (4, "<", None, None, None, -1, -1, 0, Mapping((("unit", 1),))), "0.8.'unit'"),
+    ("M8", (4, "<", None, None, None, -1, -1, 0, (None, UNIT)), "0.8.1- 0.8.1+"),
+    ("M8", (4, "<", None, None, None, -1, -1, 0, (Mapping(()), (PLACEHOLDER, 1, 1, 1))), "0.8.1- 0.8.1+"),
+    ("V16", (3, "|", (FLOAT, (2,)), None, None, 16, 8, 0), ""),
+    ("V16", (3, "|", None, ("a", "b"), FIELDS, 16, 1, 27), "0.4.'a'+ 0.4.'b'+"),
+    ("V8", (3, "|", None, ("a",), TITLED, 8, 1, 0), ""),
+    (named("numpy.record"), (4, "|", None, ("a", "b"), FIELDS, 16, 1, 27, None), "0.4.'a'+ 0.4.'b'+"),
+]
+
+
+@pytest.mark.parametrize(("kind", "state", "left_free"), DTYPE_STATES)
+def test_each_part_of_the_state_of_a_dtype_counts(kind: Any, state: Any, left_free: str) -> None:
+    assert free_in("numpy-dtype-state", state, of=made("numpy.dtype", kind, False, True)) == left_free
+
+
+def test_an_alignment_is_a_power_of_two_or_that_of_the_type() -> None:
+    def passes(size: int, alignment: int) -> bool:
+        state = (3, "|", None, None, None, size, alignment, 0)
+        return contract("numpy-dtype-state")((state,), POLICY, made("numpy.dtype", "f8"))
+
+    assert [number for number in range(-3, 300) if passes(-1, number)] == [-1, 1, 2, 4, 8, 16, 32, 64, 128]
+    assert [size for size in range(-3, 2) if passes(size, -1)] == [-1, 0, 1]
+
+
+UNFINISHED = Made(named("_codecs.encode"), Unknown("arguments"))
+OTHER_FORMS: list[tuple[str, tuple[Any, ...]]] = [
+    *(("numpy-array-wrapper", (Mapping((*WRAPPER[:at], *WRAPPER[at + 1 :])),)) for at in range(4)),
+    ("numpy-array-wrapper", (Mapping((*WRAPPER[1:], (b"subclass", ARRAY))),)),
+    ("numpy-array-wrapper", (Mapping((*WRAPPER, ("extra", Unknown("list")))),)),
+    ("numpy-masked-state", ((1, (2,), FLOAT, False, b"12345678", b"12", Unknown("list")),)),
+    ("numpy-reconstruct", (ARRAY, (0,), UNFINISHED)),
+    ("numpy-reconstruct", (ARRAY, (0,), made("types.SimpleNamespace", "b"))),
+    ("numpy-scalar", (OBJECT_TYPE, made("numpy.core.multiarray._reconstruct"))),
+    ("numpy-scalar", (OBJECT_TYPE, made("numpy.core.multiarray._reconstruct", state=()))),
+    ("numpy-scalar", (OBJECT_TYPE, made("numpy.core.multiarray._reconstruct", state=(Unknown("list"),)))),
+    ("numpy-scalar", (OBJECT_TYPE, made("numpy.core.multiarray._reconstruct", state=(listed(ARRAY),)))),
+    ("numpy-scalar", (OBJECT_TYPE, made("types.SimpleNamespace", state=(listed(1),)))),
+]
+
+
+@pytest.mark.parametrize(("name", "arguments"), OTHER_FORMS)
+def test_other_forms_are_refused(name: str, arguments: tuple[Any, ...]) -> None:
+    assert not contract(name)(arguments, POLICY, None)

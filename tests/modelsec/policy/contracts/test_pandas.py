@@ -8,9 +8,11 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from modelsec.evidence import BUILD, Blob, Made, Mapping, Unknown
+from modelsec.evidence import BUILD, Blob, Global, Made, Mapping, Unknown
+from modelsec.policy.contracts import contract
 from tests.support.assembler import assemble
-from tests.support.judged import PROTOCOLS, called, code, findings, made, named, refusals
+from tests.support.judged import POLICY, PROTOCOLS, called, code, findings, made, named, refusals
+from tests.support.spoiling import free_in
 
 ROWS = 6
 COLUMNS: dict[str, Any] = {
@@ -264,6 +266,7 @@ OF_ANY_WIDTH = [
     *(made("pyarrow.lib.type_for_alias", name) for name in ("utf8", "str", "large_utf8", "large_str", "binary")),
     *(made("pyarrow.lib.binary", *given) for given in ((), (-1,), (None,))),
 ]
+THREE = Unknown("list", 3)
 ARROW: list[tuple[str, tuple[Any, ...]]] = [
     ("pyarrow.lib.type_for_alias", ("int64",)),
     ("pyarrow.lib.timestamp", ("ns", None)),
@@ -277,6 +280,9 @@ ARROW: list[tuple[str, tuple[Any, ...]]] = [
     ("pyarrow.lib._restore_array", ((INT64, 1, 0, 0, *BUFFERS, None),)),
     ("pyarrow.lib._restore_array", ((CODED, 1, 0, 0, *BUFFERS, (INT64, 1, 0, 0, *BUFFERS, None)),)),
     ("pyarrow.lib._restore_array", ((made("pyarrow.lib.binary", 3), 1, 0, 0, *BUFFERS, None),)),
+    ("pyarrow.lib._restore_array", ((made("pyarrow.lib.binary", 0), 1, 0, 0, *BUFFERS, None),)),
+    ("pyarrow.lib._restore_array", ((made("pyarrow.lib.decimal128", 10, 2), 1, 0, 0, *BUFFERS, None),)),
+    *(("pyarrow.lib._restore_array", ((kind, 1, 0, 0, THREE, BUFFERS[1], None),)) for kind in OF_ANY_WIDTH),
 ]
 
 
@@ -299,7 +305,12 @@ NO_ARROW: list[tuple[str, tuple[Any, ...]]] = [
     ("pyarrow.lib._restore_array", ((INT64, 1, 0, 0, Unknown("list"), BUFFERS[1], None),)),
     ("pyarrow.lib._restore_array", ((INT64, 1, 0, 0, LIST, LIST, None),)),
     ("pyarrow.lib._restore_array", ((TEXT, 1, 0, 0, *BUFFERS, None),)),
-    ("pyarrow.lib._restore_array", ((made("pyarrow.lib.list_"), 1, 0, 0, *BUFFERS, None),)),
+    ("pyarrow.lib._restore_array", ((INT64, 1, 0, 0, LIST, Unknown("list", 1), None),)),
+    ("pyarrow.lib._restore_array", ((NULL, 1, 1, 0, Unknown("list"), BUFFERS[1], None),)),
+    *(
+        ("pyarrow.lib._restore_array", ((made(f"pyarrow.lib.{name}"), 1, 0, 0, *BUFFERS, None),))
+        for name in ("fixed_size_list", "large_list", "list_", "map_", "struct")
+    ),
     *(("pyarrow.lib._restore_array", ((kind, 1, 0, 0, *BUFFERS, None),)) for kind in OF_ANY_WIDTH),
     ("pyarrow.lib._restore_array", ((CODED, 0, 0, 0, *BUFFERS, None),)),
     ("pyarrow.lib._restore_array", ((INT64, 1, 0, 0, *BUFFERS, (INT64, 1, 0, 0, *BUFFERS, None)),)),
@@ -472,3 +483,80 @@ BACKED: list[tuple[Any, str]] = [
 @pytest.mark.parametrize(("state", "found"), BACKED)
 def test_an_array_of_pandas_has_a_first_dimension(state: Any, found: str) -> None:
     assert code(called(TIMES, state, use=BUILD, receiver=made(TIMES))) == found
+
+
+SPAN, MANY = made("builtins.slice", 0, 2, 1), Unknown("list")
+FILLED = made("pandas._libs.internals._unpickle_block", numbers(2), SPAN, 2)
+SERIES = made("pandas.core.internals.managers.SingleBlockManager")
+REMEMBERED = Mapping((("a", named("pandas.arrays.IntegerArray")), ("b", FLOATS)))
+FORMS: list[tuple[str, tuple[Any, ...], str]] = [
+    ("pandas-arrow", (Mapping((("_pa_array", ARRAY), ("_dtype", INT64))),), ""),
+    ("pandas-arrow", (Mapping((("_data", ARRAY), ("_cache", Mapping(())))),), ""),
+    ("pandas-arrow-array", ((INT64, 1, 0, 0, *BUFFERS, None),), ""),
+    ("pandas-arrow-array", ((CODED, 1, 0, 0, *BUFFERS, (INT64, 1, 0, 0, *BUFFERS, None)),), ""),
+    ("pandas-arrow-type", ("ns", None, INT64, MANY), "- +"),
+    ("pandas-block", (numbers(2), SPAN), ""),
+    ("pandas-block", (numbers(2), SPAN, 2), "-"),
+    ("pandas-dtype", (None,), ""),
+    ("pandas-dtype", (Mapping((("unit", "ns"), ("tz", ZONE), ("_tz", ZONE), ("_cache", REMEMBERED))),), ""),
+    ("pandas-index", (named("pandas.RangeIndex"), Mapping((("start", 0), ("dtype", None), ("tz", ZONE)))), ""),
+    ("pandas-index", (named("pandas.Index"), Mapping((("data", numbers(2)), ("dtype", FLOATS), ("name", "a")))), ""),
+    ("pandas-manager", (), ""),
+    ("pandas-manager", (FILLED, MANY), ""),
+    ("pandas-manager", ((FILLED, FILLED), MANY), "0- 0+"),
+    ("pandas-manager", (Unknown("more"), MANY), ""),
+    ("pandas-placement", (SPAN,), ""),
+    ("pandas-sparse", (Mapping((("_sparse_values", numbers(3)),)),), ""),
+    ("pandas-state", (None,), ""),
+    ("pandas-state", (Mapping((("a", numbers(2)), ("_cache", Mapping(())), ("n", 1))),), ""),
+    ("pandas-state", ((numbers(2), Mapping((("_cache", Mapping(())),))),), "0- 0+"),
+    ("pandas-timestamp", (1,), "- +"),
+    ("pandas-timestamp", (1, None, ZONE, 10), "- +"),
+]
+
+
+@pytest.mark.parametrize(("name", "arguments", "left_free"), FORMS)
+def test_each_part_of_a_form_counts(name: str, arguments: tuple[Any, ...], left_free: str) -> None:
+    assert free_in(name, *arguments) == left_free
+
+
+def test_each_part_of_the_state_of_a_manager_counts() -> None:
+    assert free_in("pandas-manager-state", OLD_STATE, of=SERIES) == "0.0 0.1 0.2"
+    assert not contract("pandas-manager-state")(((*OLD_STATE[:3], Mapping((("0.14.1", MANY),))),), POLICY, SERIES)
+
+
+OTHER_FORMS: list[tuple[str, tuple[Any, ...]]] = [
+    ("pandas-arrow", (Mapping((("_pa_array", ARRAY), ("_data", ARRAY))),)),
+    ("pandas-arrow", (Mapping((("_pa_array", ARRAY), ("_mask", numbers()))),)),
+    ("pandas-dtype", (Mapping((("unit", REMEMBERED),)),)),
+    ("pandas-dtype", (MANY,)),
+    ("pandas-index", (named("os.Index"), Mapping(()))),
+    ("pandas-index", (named("pandas.DataFrame"), Mapping(()))),
+    ("pandas-index", (named("pandas.Index"), Mapping((("data", Unknown("persistent object")),)))),
+    ("pandas-state", (Mapping((("sum", named("numpy.sum")),)),)),
+    ("pandas-state", ((numbers(2), Mapping((("sum", named("numpy.sum")),))),)),
+    ("pandas-state", (((FLOATS, numbers(2), Mapping((("sum", named("numpy.sum")),))),),)),
+]
+
+
+@pytest.mark.parametrize(("name", "arguments"), OTHER_FORMS)
+def test_other_forms_are_refused(name: str, arguments: tuple[Any, ...]) -> None:
+    assert not contract(name)(arguments, POLICY, None)
+
+
+ZONES = [
+    *(made("dateutil.tz.tz.tzutc", state=Mapping(())), made("pytz._UTC")),
+    Made(Global("zoneinfo", "ZoneInfo._unpickle"), ("UTC",)),
+]
+
+
+@pytest.mark.parametrize("zone", ZONES)
+def test_zones_of_each_library_pass(zone: Made) -> None:
+    assert contract("pandas-dtype")((Mapping((("tz", zone),)),), POLICY, None)
+
+
+def test_the_type_of_an_index_may_be_one_of_pandas() -> None:
+    kind = made("pandas.CategoricalDtype", state=Mapping(()))
+    assert contract("pandas-index")((named("pandas.Index"), Mapping((("dtype", kind),))), POLICY, None)
+    kind = made("pandas.Timestamp", 0)
+    assert not contract("pandas-index")((named("pandas.Index"), Mapping((("dtype", kind),))), POLICY, None)

@@ -29,8 +29,12 @@ from typing import Any
 import numpy as np
 import pytest
 
-from modelsec.evidence import BUILD, NEWOBJ, Mapping, Unknown
+from modelsec.evidence import BUILD, NEWOBJ, Global, Made, Mapping, Unknown
+from modelsec.policy import Policy, Row
+from modelsec.policy.contracts import contract
+from modelsec.policy.rows import ENUM, FUNCTION
 from tests.support.judged import POLICY, PROTOCOLS, called, code, made, named, refusals
+from tests.support.spoiling import free_in
 
 ORDINARY: list[Any] = [
     collections.OrderedDict(a=1),
@@ -248,6 +252,128 @@ def test_a_partial_of_a_layer_passes() -> None:
 
     assert refusals(partial(nn.LayerNorm, eps=1e-6), 4) == []
     assert refusals(partial(nn.LayerNorm, 4), 2) == []
+
+
+COLOUR, STR = named("uuid.SafeUUID"), named("builtins.str")
+LINEAR, RELU = named("torch.nn.modules.linear.Linear"), named("torch.nn.modules.activation.ReLU")
+NEW_BLOCK, LOSS = named("pandas.core.internals.blocks.new_block"), named("sklearn._loss._loss.CyHalfMultinomialLoss")
+DELTA, LIST, DICT = made("datetime.timedelta", 1), named("builtins.list"), named("builtins.dict")
+ORDERED, INTEGERS = named("collections.OrderedDict"), Unknown("list")
+GETTER = "builtins.getattr"
+FORMS: list[tuple[str, tuple[Any, ...], str]] = [
+    ("array", (named("array.array"), "d", 16, b"12345678"), ""),
+    ("bytes", (), ""),
+    ("bytes", ("a", "latin1"), ""),
+    ("bytes", (b"a",), "-"),
+    ("bytes", (INTEGERS,), "-"),
+    ("bytes-in-memory", ((b"a", 0, None),), ""),
+    ("cython", (LOSS, 1, None), ""),
+    ("cython", (LOSS, 1, (1, 2.5)), "2- 2+"),
+    ("cython-state", ((1, Unknown("list")),), "0- 0+"),
+    ("enum-member", (COLOUR, "safe"), ""),
+    ("enum-member", (STR, "lower"), ""),
+    ("enum-member", (Global("__builtin__", "unicode", ("builtins", "str")), "lower"), ""),
+    ("enum-member", (made("scipy.interpolate._interpolate.interp1d"), "_call_linear"), ""),
+    ("factory", (), ""),
+    ("factory", (None,), "-"),
+    ("factory", (named("builtins.set"),), "-"),
+    ("fraction", (1, 3), "- +"),
+    ("fraction", ("1/3",), "- +"),
+    ("generic-alias", (LIST, (named("builtins.int"),)), "1- 1+"),
+    ("generic-alias", (DICT, (made("types.GenericAlias"), made("builtins.type"))), "1- 1+"),
+    ("hashed", (Mapping(()), Unknown("list")), "- +"),
+    ("latin-1", ("a", "latin1"), ""),
+    ("new", (named("sklearn.neighbors._kd_tree.KDTree"),), ""),
+    ("new-object", (NAMESPACE, 1, Unknown("list")), "- +"),
+    ("new-object-by-keyword", (NAMESPACE, (1,), Mapping(())), "1- 1+"),
+    ("partial", (LINEAR,), ""),
+    ("partial", (named("numpy.log1p"),), ""),
+    ("partial", (NEW_BLOCK,), ""),
+    ("partial-state", ((LINEAR, (1, 2), Mapping((("eps", 0.5), ("act", RELU))), None),), "0.1- 0.1+"),
+    ("partial-state", ((LINEAR, (), Unknown("dict"), None),), ""),
+    ("partial-state", ((NEW_BLOCK, (), Mapping((("ndim", 2),)), None),), ""),
+    ("pattern", ("a", 32), ""),
+    ("pattern", (b"a", 32), ""),
+    ("queue", (Unknown("list"), 3), "-"),
+    ("queue", (Unknown("list"), None), "-"),
+    ("reconstructor", (NAMESPACE, OBJECT, None), ""),
+    ("reconstructor", (ORDERED, DICT, Mapping(())), ""),
+    ("reconstructor", (ORDERED, named("builtins.tuple"), (1, made("types.SimpleNamespace"))), "2- 2+ 2.0 2.1"),
+    ("struct-time", ((1, 2, 3),), "+ 0- 0+"),
+    ("struct-time", ((1, 2, 3), Mapping(())), "- 0- 0+"),
+    ("text", ("a",), "-"),
+    ("text", (b"a", "utf-8", "strict"), "- +"),
+    ("text-in-memory", (("a", "\n", 0, None),), ""),
+    ("time-offset", ("x", 3600), "- +"),
+    ("time-offset", ("x", DELTA), "-"),
+    ("time-zone", (DELTA,), ""),
+    ("time-zone", (DELTA, "utc"), "-"),
+    ("type-of-constant", (None,), ""),
+    ("type-of-constant", (named("builtins.Ellipsis"),), ""),
+    ("type-of-constant", (named("builtins.NotImplemented"),), ""),
+]
+
+
+@pytest.mark.parametrize(("name", "arguments", "left_free"), FORMS)
+def test_each_part_of_a_form_counts(name: str, arguments: tuple[Any, ...], left_free: str) -> None:
+    assert free_in(name, *arguments) == left_free
+
+
+WATCHED = named("ultralytics.nn.tasks.BaseModel")
+CYCLIC = named("torch.optim.lr_scheduler.CyclicLR")
+OTHER_FORMS: list[tuple[str, tuple[Any, ...]]] = [
+    ("cython", (WATCHED, 1, None)),
+    ("cython-state", (Mapping(()),)),
+    ("enum-member", (COLOUR, "")),
+    ("enum-member", (COLOUR, "_missing_")),
+    ("enum-member", (made("uuid.SafeUUID", 0), "safe")),
+    ("enum-member", (STR, b"lower")),
+    ("enum-member", (Global("__builtin__", "unicode"), "lower")),
+    ("fraction", ("1" * 4097,)),
+    ("new", (NAMESPACE,)),
+    ("new-object", (WATCHED,)),
+    ("partial", (named("sklearn._loss._loss.CyHuberLoss"),)),
+    ("partial", (made("types.SimpleNamespace", CYCLIC, "_exp_range_scale_fn"),)),
+    ("partial", (made(GETTER, CYCLIC, "_exp_range_scale_fn", None),)),
+    ("partial", (made(GETTER, CYCLIC, b"_exp_range_scale_fn"),)),
+    ("partial", (Made(named(GETTER), Unknown("arguments")),)),
+    ("partial-state", ((LINEAR, (), Unknown("list"), None),)),
+    ("partial-state", ((NEW_BLOCK, (), Mapping((("klass", 2),)), None),)),
+    ("reconstructor", (WATCHED, named("builtins.tuple"), ())),
+    ("reconstructor", (named("numpy.log1p"), OBJECT, None)),
+    ("text", (b"a", "hex", "strict")),
+]
+
+
+@pytest.mark.parametrize(("name", "arguments"), OTHER_FORMS)
+def test_other_forms_are_refused(name: str, arguments: tuple[Any, ...]) -> None:
+    assert not contract(name)(arguments, POLICY, None)
+
+
+def test_a_ratio_is_as_long_as_a_literal() -> None:
+    assert contract("fraction")(("1" * 4096,), POLICY, None)
+
+
+ROWS = {
+    "partial": ("torch.nn.modules.linear:Linear", (LINEAR,)),
+    "factory": ("builtins:set", (named("builtins.set"),)),
+    "enum-member": ("builtins:str.lower", (STR, "lower")),
+}
+
+
+@pytest.mark.parametrize(("name", "key", "given"), [(name, *row) for name, row in ROWS.items()])
+def test_what_may_only_be_called_is_nowhere_a_value(name: str, key: str, given: tuple[Any, ...]) -> None:
+    row = POLICY.rows[key]
+    watched = Row(row.kind, row.contract, row.state, row.container, watch=True)
+    for other, kept in ((row, True), (watched, False)):
+        policy = Policy({**POLICY.rows, key: other}, POLICY.names, POLICY.modules)
+        assert contract(name)(given, policy, None) is kept
+
+
+@pytest.mark.parametrize("kind", [ENUM, FUNCTION])
+def test_a_partial_is_of_a_class_or_a_value(kind: str) -> None:
+    policy = Policy({"torch.nn.modules.linear:Linear": Row(kind)}, {}, {})
+    assert not contract("partial")((LINEAR,), policy, None)
 
 
 IN_MEMORY: list[tuple[str, Any]] = [

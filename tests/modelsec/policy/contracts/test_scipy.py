@@ -13,7 +13,9 @@ from scipy import interpolate, optimize, sparse, spatial, stats
 
 import modelsec
 from modelsec.evidence import BUILD, Blob, Mapping, Unknown
-from tests.support.judged import PROTOCOLS, called, code, made, named, refusals
+from modelsec.policy.contracts import contract
+from tests.support.judged import POLICY, PROTOCOLS, called, code, made, named, refusals
+from tests.support.spoiling import free_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -258,3 +260,61 @@ def test_the_nodes_of_a_tree_are_read_where_joblib_writes_them(tmp_path: Path, c
         path.write_bytes(zlib.compress(changed) if compress else changed)
         report = modelsec.scan(path).files[0]
         assert [finding.id for finding in report.findings] == ["MSF103"] * number
+
+
+NORMAL = "scipy.stats._continuous_distns.norm_gen"
+VECTOR = made("numpy.vectorize")
+DISTRIBUTIONS: list[tuple[str, Any, str]] = [
+    ("numargs", 1, ""),
+    ("generic_moment", VECTOR, ""),
+    ("vecentropy", VECTOR, ""),
+    ("generic_moment", RESULT, "MSF103"),
+    ("_ppf", VECTOR, "MSF103"),
+    ("_attach_methods", named("numpy.float64"), "MSF103"),
+    ("__class__", 1, "MSF103"),
+]
+
+
+@pytest.mark.parametrize(("name", "value", "found"), DISTRIBUTIONS)
+def test_a_distribution_has_its_own_methods(name: str, value: Any, found: str) -> None:
+    assert code(called(NORMAL, Mapping(((name, value),)), use=BUILD)) == found
+
+
+INSTANCES = made("numpy._core.multiarray._reconstruct", state=(1, (1,), OBJECT_TYPE, False, Unknown("list of holders")))
+STATES: list[tuple[str, Any, str]] = [
+    ("scipy-hull", Mapping((("_qhull", None), ("points", 1))), "0.'points'"),
+    ("scipy-namespace", Mapping((("c", 1), ("_xp", ARRAY))), "0.'c'"),
+    ("scipy-namespace", (None, Mapping((("c", ARRAY),))), ""),
+    ("scipy-slots", None, ""),
+    ("scipy-slots", (Mapping((("x", 1),)), Mapping((("c", ARRAY),))), "0.0.'x'"),
+    ("scipy-spline", (SPLINE, ARRAY), ""),
+    ("scipy-spline", Unknown("dict"), ""),
+    ("scipy-tree", TREES[3], ""),
+    ("scipy-tree", Mapping((("data", NUMBERS),)), ""),
+    ("scipy-distribution", Mapping((("name", "norm"), ("_parse_arg_template", OWN))), ""),
+]
+
+
+@pytest.mark.parametrize(("name", "state", "left_free"), STATES)
+def test_each_part_of_a_state_counts(name: str, state: Any, left_free: str) -> None:
+    assert free_in(name, state) == left_free
+
+
+OTHER_STATES: list[tuple[str, Any]] = [
+    ("scipy-namespace", Unknown("dict")),
+    ("scipy-slots", (None, Mapping((("c", Unknown("persistent object")),)))),
+    ("scipy-slots", (1, 2, 3)),
+    ("scipy-tree", Mapping((("data", INSTANCES),))),
+    ("scipy-tree", Mapping((("data", Unknown("persistent object")),))),
+]
+
+
+@pytest.mark.parametrize(("name", "state"), OTHER_STATES)
+def test_other_states_are_refused(name: str, state: Any) -> None:
+    assert not contract(name)((state,), POLICY, None)
+
+
+@pytest.mark.parametrize("name", sorted({name for name, _, _ in STATES}))
+def test_a_state_is_given_alone(name: str) -> None:
+    state = next(state for other, state, _ in STATES if other == name)
+    assert [contract(name)(given, POLICY, None) for given in ((state,), (), (state, state))] == [True, False, False]

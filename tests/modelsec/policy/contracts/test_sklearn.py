@@ -32,6 +32,13 @@ CASES: list[tuple[str, Argument, bool]] = [
     ("sklearn-estimator", Mapping((("_sklearn_version", NETWORK),)), False),
     ("sklearn-estimator", Mapping((("_sklearn_version", ("1", "9")),)), False),
     ("sklearn-estimator", Unknown("dict"), False),
+    ("sklearn-estimator", Mapping(((b"_sklearn_version", b"0.18"),)), True),
+    ("sklearn-thresholds", Mapping((("_sklearn_version", NETWORK),)), False),
+    ("sklearn-thresholds", Unknown("dict"), False),
+    ("sklearn-thresholds", None, False),
+    ("sklearn-nodes", Unknown("dict"), False),
+    ("sklearn-nodes", Mapping((("max_depth", 3),)), True),
+    ("sklearn-tree", Mapping((("metric", METRIC),)), True),
     ("sklearn-thresholds", Mapping((("X_thresholds_", NUMBERS), ("y_thresholds_", WRAPPED))), True),
     ("sklearn-thresholds", Mapping((("X_thresholds_", OBJECTS),)), False),
     ("sklearn-thresholds", Mapping((("y_thresholds_", NETWORK),)), False),
@@ -63,9 +70,11 @@ def test_a_state_is_looked_at(name: str, state: Argument, *, kept: bool) -> None
     assert contract(name)((state,), POLICY, None) is kept
 
 
-@pytest.mark.parametrize("name", ["sklearn-estimator", "sklearn-nodes", "sklearn-compiled"])
+@pytest.mark.parametrize("name", ["sklearn-estimator", "sklearn-nodes", "sklearn-tree", "sklearn-compiled"])
 def test_a_state_is_one_value(name: str) -> None:
-    assert [contract(name)(given, POLICY, None) for given in ((), (None, None))] == [False, False]
+    metric = (2.0, NUMBERS, MATRIX)
+    given: list[tuple[Any, ...]] = [(), (None, None), (Mapping(()), Mapping(())), (metric, metric)]
+    assert [contract(name)(state, POLICY, METRIC) for state in given] == [False] * 4
 
 
 BALLS = "sklearn.neighbors._ball_tree"
@@ -103,6 +112,9 @@ COMPILED: list[tuple[Made | None, Argument, bool]] = [
     (TREE, (*ARRAYS, NETWORK, *COUNTS[1:], METRIC, None), False),
     (TREE, (None, *ARRAYS[1:], *COUNTS, METRIC, None), False),
     (None, (2.0, NUMBERS, MATRIX), False),
+    (Made(METRIC.source, Unknown("arguments")), (2.0, NUMBERS, MATRIX), False),
+    (made("sklearn.metrics._dist_metrics.newObj"), (2.0, NUMBERS, MATRIX), False),
+    (NEW_METRIC, (2.0, NUMBERS, MATRIX, True, True), False),
     (made(f"{BALLS}.newObj", "BallTree"), (2.0, NUMBERS, MATRIX), False),
 ]
 

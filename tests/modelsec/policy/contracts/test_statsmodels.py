@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from modelsec.evidence import BUILD, NEWOBJ, REDUCE, Mapping, Unknown
-from tests.support.judged import called, code, made
+from modelsec.policy.contracts import contract
+from tests.support.judged import POLICY, called, code, made
 
 ANY = made("types.SimpleNamespace", state=Mapping(()))
 DATA, COUNTS = "statsmodels.base.data.PandasData", "statsmodels.discrete.discrete_model.NegativeBinomial"
@@ -32,7 +33,20 @@ def _data(formula: Any, frame: Any, asks: str = "restore_model_spec") -> Mapping
 
 
 PLAIN = _frame((_array(2, 3),), Unknown("list"))
-SAFE = ("y ~ a + b", "y ~ C(k)", "y ~ a * b - 1", "y~a:b", "two ~ np.log(a) + 0", "y ~ C( k )", "größe ~ a")
+CROSSED, LONG = "y ~ " + "*".join("abcdefg"), "y ~ " + "a" * 4092
+SAFE = (
+    CROSSED,
+    LONG,
+    "y ~ np.sqrt(a)",
+    "1 ~ a",
+    "y ~ a + b",
+    "y ~ C(k)",
+    "y ~ a * b - 1",
+    "y~a:b",
+    "two ~ np.log(a) + 0",
+    "y ~ C( k )",
+    "größe ~ a",
+)
 
 
 @pytest.mark.parametrize("formula", SAFE)
@@ -55,6 +69,13 @@ CALLING = (
     "y ~ (lambda: a)()",
     "y ~ C(a)(b)",
     "y ~ a ** 9",
+    "y ~ a ** b",
+    "y ~ C(a",
+    "y ~ C()",
+    "y ~ C(a))",
+    "y ~ 2",
+    LONG + "a",
+    CROSSED + "*h",
     "y ~ " + "*".join("abcdefgh"),
     "y ~ " + "+".join(["abcd"] * 1000),
     "y ~ a\x00",
@@ -73,6 +94,9 @@ def test_a_formula_that_does_more_is_refused(formula: Any) -> None:
 FRAMES = (
     _frame((ANY,), Unknown("list")),
     _frame(Unknown("list of instances")),
+    made("pandas.DataFrame", state=Mapping((("_mgr", made(BLOCKS, state=(Unknown("list of instances"),))),))),
+    _frame((_array(2, dtype=OBJECTS),), Unknown("list of instances")),
+    _frame(Unknown("persistent object"), Unknown("list")),
     made("pandas.DataFrame"),
     made("pandas.DataFrame", state=Unknown("dict")),
     made("pandas.DataFrame", state=Mapping((("_mgr", ANY),))),
@@ -178,6 +202,9 @@ SHAPES: list[tuple[Any, str, tuple[int, ...]]] = [
     (_space(series=3), "selected_design", (6,)),
     (made(FILTER, _space()), "univariate_filter", (9,)),
     (made(FILTER, _space(), 1), "predicted_state", (2, 10)),
+    (made(FILTER, _space(), 1, 0, 0), "predicted_state", (2, 10)),
+    (made(FILTER, _space(series=3), 1), "forecast", (3, 9)),
+    (made(FILTER, _space()), "forecast", (1, 9)),
     (made(FILTER, _space(), 1, 0, 0, 4), "predicted_state", (2, 3)),
     (made(FILTER, _space(), 1, 0, 0, 1), "forecast", (1, 2)),
     (made(FILTER, _space(), 1, 0, 0, 128), "kalman_gain", (2, 1, 1)),
@@ -203,7 +230,61 @@ def test_an_array_of_a_part_has_the_shape_that_the_part_would_make(
     assert judged(0) == "MSF103"
 
 
-@pytest.mark.parametrize("receiver", [made(FILTER, Unknown("list")), made(FILTER, _space(), ANY), made(FILTER), None])
+SPARED: list[tuple[str, int, tuple[int, ...], int, int]] = [
+    ("forecast", 1, (1,), 9, 2),
+    ("forecast_error_cov", 2, (1, 1), 9, 2),
+    ("predicted_state", 4, (2,), 10, 3),
+    ("predicted_state_cov", 8, (2, 2), 10, 3),
+    ("M", 8, (2, 1), 9, 2),
+    ("filtered_state", 16, (2,), 9, 2),
+    ("filtered_state_cov", 32, (2, 2), 9, 2),
+    ("loglikelihood", 64, (), 9, 1),
+    ("kalman_gain", 128, (2, 1), 9, 1),
+    ("tmp1", 256, (2, 1), 9, 1),
+    ("standardized_forecast_error", 512, (1,), 9, 1),
+]
+
+
+@pytest.mark.parametrize(("name", "flag", "begin", "whole", "spared"), SPARED)
+def test_memory_spares_times_by_a_flag_of_its_own(
+    name: str, flag: int, begin: tuple[int, ...], whole: int, spared: int
+) -> None:
+    def times(memory: int) -> list[int]:
+        part = made(FILTER, _space(), 1, 0, 0, memory)
+        states = [Mapping(((name, _array(*begin, times)),)) for times in range(12)]
+        return [at for at, state in enumerate(states) if not code(called(FILTER, state, use=BUILD, receiver=part))]
+
+    assert [times(memory) for memory in (0, flag, 1023 - flag, 1023)] == [[whole], [spared], [whole], [spared]]
+
+
+NO_PARTS: list[tuple[str, tuple[Any, ...]]] = [
+    ("statsmodels-compiled", (made(FILTER, _space(), ANY),)),
+    ("statsmodels-compiled", (made("builtins.complex", 0.0, 1.0), ANY)),
+    ("statsmodels-smoother", (_space(), made(FILTER, _space(), ANY), 15)),
+    ("statsmodels-smoother", (made(FILTER, _space(), 1), made(FILTER, made(FILTER, _space(), 1), 1), 15)),
+    ("statsmodels-wrapper", (Unknown("dict"),)),
+    ("statsmodels-wrapper", ()),
+    ("statsmodels-bunch", ()),
+    ("statsmodels-bunch", (Mapping(()), Mapping(()))),
+    ("statsmodels-likelihood", (Mapping(()),)),
+]
+
+
+@pytest.mark.parametrize(("name", "arguments"), NO_PARTS)
+def test_other_arguments_are_refused(name: str, arguments: tuple[Any, ...]) -> None:
+    assert not contract(name)(arguments, POLICY, None)
+
+
+@pytest.mark.parametrize(
+    "receiver",
+    [
+        made(FILTER, _space(), 1, 0, 0, ANY),
+        made(FILTER, Unknown("list")),
+        made(FILTER, _space(), ANY),
+        made(FILTER),
+        None,
+    ],
+)
 def test_a_part_of_sizes_that_are_not_known_gets_no_state(receiver: Any) -> None:
     assert code(called(FILTER, Mapping((("t", 9),)), use=BUILD, receiver=receiver)) == "MSF103"
 

@@ -19,10 +19,12 @@ from modelsec.evidence import BUILD, NEWOBJ, Blob, Made, Mapping, Unknown
 from modelsec.limits import DEFAULT
 from modelsec.picklevm.machine import walk
 from modelsec.policy import judge
+from modelsec.policy.contracts import contract
 from modelsec.policy.contracts._torch_states import WRAPPED
 from modelsec.policy.contracts.torch import SETTERS
 from modelsec.reader import BytesReader
 from tests.support.judged import POLICY, called, code, findings, made, named, refusals
+from tests.support.spoiling import ANY, free, free_in
 
 if TYPE_CHECKING:
     from modelsec.evidence import Evidence
@@ -177,28 +179,95 @@ STORAGE, HOOKS = Unknown("persistent object"), made("collections.OrderedDict")
 DENSE = (STORAGE, 0, (2, 3), (3, 1))
 REBUILT = made("torch._utils._rebuild_tensor_v2", *DENSE, False, HOOKS)
 V2, V3 = named("torch._utils._rebuild_tensor_v2"), named("torch._utils._rebuild_tensor_v3")
-ANY = made("types.SimpleNamespace")
-KEPT = [
-    ("torch._utils._rebuild_tensor", DENSE),
-    ("torch._utils._rebuild_tensor_v2", (*DENSE, False, HOOKS, Mapping((("conj", True),)))),
-    ("torch._utils._rebuild_tensor_v3", (*DENSE, False, HOOKS, named("torch.uint16"), None)),
-    ("torch._utils._rebuild_qtensor", (*DENSE, (named("torch.per_tensor_affine"), 0.1, 0), False, HOOKS)),
-    ("torch._utils._rebuild_nested_tensor", (REBUILT, REBUILT, REBUILT, REBUILT)),
-    ("torch._utils._rebuild_sparse_tensor", (named("torch.sparse_coo"), (REBUILT, REBUILT, (2, 3), True))),
+LAYOUT = made("torch.serialization._get_layout", "torch.sparse_csr")
+ARRAY = made("numpy.core.multiarray._reconstruct")
+BEGUN = made("torch._utils._rebuild_tensor", STORAGE, 0, (5056,), (1,))
+FLOAT, SCHEME = named("torch.float32"), named("torch.per_channel_affine")
+FORMS: list[tuple[str, tuple[Any, ...], str]] = [
+    ("torch._utils._rebuild_tensor", DENSE, "2- 2+ 3- 3+"),
+    ("torch._utils._rebuild_tensor_v2", (*DENSE, False, HOOKS), "2- 2+ 3- 3+"),
     (
-        "torch._utils._rebuild_device_tensor_from_numpy",
-        (made("numpy.core.multiarray._reconstruct"), named("torch.float32"), "cpu", False),
+        "torch._utils._rebuild_tensor_v2",
+        (*DENSE, False, HOOKS, Mapping((("conj", True),))),
+        "- 2- 2+ 3- 3+ 6.'conj'",
     ),
-    ("torch._utils._rebuild_parameter_with_state", (REBUILT, True, HOOKS, (Mapping((("note", 1),)), None))),
-    ("torch._tensor._rebuild_from_type_v2", (V2, named("torch.Tensor"), (*DENSE, False, HOOKS), Mapping(()))),
-    ("torch.storage._load_from_bytes", (Blob("bytes", 0, 9999),)),
-    ("torch.jit._pickle.restore_type_tag", (Unknown("list"), "List[int]")),
+    ("torch._utils._rebuild_tensor_v3", (*DENSE, False, HOOKS, named("torch.uint16")), "2- 2+ 3- 3+"),
+    ("torch._utils._rebuild_tensor_v3", (*DENSE, False, HOOKS, named("torch.uint16"), None), "- 2- 2+ 3- 3+"),
+    ("torch._utils._rebuild_qtensor", (*DENSE, (SCHEME, 0.1, 0), False, HOOKS), "2- 2+ 3- 3+ 4- 4+"),
+    ("torch._utils._rebuild_qtensor", (*DENSE, (SCHEME, REBUILT, REBUILT, 0), False, HOOKS), "2- 2+ 3- 3+ 4- 4+"),
+    ("torch._utils._rebuild_nested_tensor", (REBUILT, REBUILT, REBUILT, REBUILT), ""),
+    (
+        "torch._utils._rebuild_sparse_tensor",
+        (named("torch.sparse_coo"), (REBUILT, REBUILT, (2, 3), True)),
+        "1- 1+ 1.2- 1.2+",
+    ),
+    (
+        "torch._utils._rebuild_sparse_tensor",
+        (LAYOUT, (REBUILT, REBUILT, REBUILT, made("torch.Size", (2,)), None)),
+        "1- 1+",
+    ),
+    ("torch._utils._rebuild_device_tensor_from_numpy", (ARRAY, FLOAT, "cpu", False), ""),
+    ("torch._utils._rebuild_device_tensor_from_numpy", (ARRAY, FLOAT, made("torch.device", "cpu"), False), ""),
+    ("torch._utils._rebuild_meta_tensor_no_storage", (FLOAT, (2, 3), (3, 1), False), "1- 1+ 2- 2+"),
+    ("torch._utils._rebuild_parameter", (REBUILT, True, HOOKS), ""),
+    ("torch._utils._rebuild_parameter_with_state", (REBUILT, True, HOOKS, (Mapping((("note", 1),)), None)), ""),
+    (
+        "torch._tensor._rebuild_from_type_v2",
+        (V2, named("torch.Tensor"), (*DENSE, False, HOOKS), Mapping(())),
+        "2.2- 2.2+ 2.3- 2.3+",
+    ),
+    ("torch.storage._load_from_bytes", (Blob("bytes", 0, 9999),), ""),
+    ("torch.storage._load_from_bytes", (made("_codecs.encode", Blob("str", 0, 9999), "latin1"),), ""),
+    ("torch.jit._pickle.restore_type_tag", (Unknown("list"), "List[int]"), "- +"),
+    ("torch.device", ("cpu",), ""),
+    ("torch.device", ("cuda", 0), "-"),
+    ("torch.Size", ((2, 3),), "0- 0+"),
+    ("torch.Size", (Unknown("list"),), ""),
+    ("torch._C.Generator", (), ""),
+    ("torch._C.Generator", ("cpu",), "-"),
+    ("torch._C.Generator", (made("torch.device", "cpu"),), "-"),
+    ("torch.return_types.max", ((REBUILT, 1),), "0- 0+"),
+    ("torch.return_types.max", ((REBUILT, REBUILT), Unknown("dict")), "- 0- 0+"),
+    ("torch.nn.utils.rnn.PackedSequence", (), ""),
+    ("torch.nn.utils.rnn.PackedSequence", (REBUILT, REBUILT, None, None), ""),
 ]
 
 
-@pytest.mark.parametrize(("name", "arguments"), KEPT)
-def test_forms_of_torch_pass(name: str, arguments: tuple[Any, ...]) -> None:
-    assert code(called(name, *arguments)) == ""
+@pytest.mark.parametrize(("name", "arguments", "left_free"), FORMS)
+def test_forms_of_torch_pass_and_each_part_of_them_counts(
+    name: str, arguments: tuple[Any, ...], left_free: str
+) -> None:
+    assert free(name, *arguments) == left_free
+
+
+FORMAT = made("torch.distributed.checkpoint.metadata._MEM_FORMAT_ENCODING", 0)
+FETCHED = made("builtins.getattr", FORMAT, "name")
+PROPERTIES = (FLOAT, made("torch.serialization._get_layout", "torch.strided"), False, FORMAT, False)
+STORED = Mapping((("relative_path", "__0_0.distcp"), ("offset", 0)))
+STATES: list[tuple[str, Any, str]] = [
+    ("torch._C.Generator", (1, None, BEGUN), ""),
+    ("torch._C.Generator", (1, 2, BEGUN), ""),
+    ("torch.distributed.checkpoint.metadata.TensorProperties", PROPERTIES, ""),
+    (
+        "torch.distributed.checkpoint.metadata.TensorProperties",
+        (FLOAT, named("torch.strided"), False, FETCHED, True),
+        "",
+    ),
+    ("torch.distributed.checkpoint.filesystem._StorageInfo", STORED, "0.'offset'"),
+]
+
+
+@pytest.mark.parametrize(("name", "state", "left_free"), STATES)
+def test_states_of_torch_pass_and_each_part_of_them_counts(name: str, state: Any, left_free: str) -> None:
+    assert free(name, state, use=BUILD) == left_free
+
+
+@pytest.mark.parametrize(
+    "path", ["../0.distcp", "a/0.distcp", "a\\0.distcp", "0\0.distcp", "model.bin", b"0.distcp", None]
+)
+def test_a_part_of_a_checkpoint_lies_beside_the_others(path: Any) -> None:
+    state = Mapping((("relative_path", path),))
+    assert code(called("torch.distributed.checkpoint.filesystem._StorageInfo", state, use=BUILD)) == "MSF103"
 
 
 REFUSED = [
@@ -231,7 +300,13 @@ REFUSED = [
         (named("torch.storage._load_from_bytes"), named("torch.Tensor"), (b"",), None),
     ),
     ("torch._tensor._rebuild_from_type", (V3, named("torch.Tensor"), ANY, None)),
+    ("torch._utils._rebuild_meta_tensor_no_storage", (named("torch.Size"), (1,), (1,), False)),
+    ("torch._utils._rebuild_meta_tensor_no_storage", (named("numpy.log1p"), (1,), (1,), False)),
+    ("torch._utils._rebuild_tensor", (STORAGE, 0, (2, ANY), (3, 1))),
     ("torch.storage._load_from_bytes", (ANY,)),
+    ("torch.storage._load_from_bytes", (Blob("str", 0, 9999),)),
+    ("torch.storage._load_from_bytes", (Made(named("_codecs.encode"), Unknown("arguments")),)),
+    ("torch.storage._load_from_bytes", (made("_codecs.encode"),)),
     ("torch.storage._load_from_bytes", (made("_codecs.encode", ANY, "latin1"),)),
     ("torch.storage._load_from_bytes", (made("builtins.bytes", Unknown("list")),)),
     ("torch.return_types.max", (ANY, Unknown("dict"))),
@@ -257,6 +332,7 @@ PLACES: list[tuple[tuple[Any, ...], str]] = [
     ((1000, (5056,), (1,)), "MSF103"),
     ((0, (2, 2528), (2528, 1)), "MSF103"),
     ((0, (5056,), (2,)), "MSF103"),
+    ((0, (2, 2528), (1,)), "MSF103"),
     ((0, Unknown("list"), (1,)), "MSF103"),
 ]
 
@@ -267,7 +343,13 @@ def test_the_state_of_a_generator_begins_with_its_storage(place: tuple[Any, ...]
     assert code(called("torch._C.Generator", (1, None, tensor), use=BUILD)) == found
 
 
-@pytest.mark.parametrize("tensor", [None, ANY, made("torch._utils._rebuild_tensor_v2"), made("torch.nn.Parameter")])
+NO_TENSORS = [
+    *(None, ANY, made("torch._utils._rebuild_tensor_v2"), made("torch.nn.Parameter")),
+    made("types.SimpleNamespace", STORAGE, 0, (5056,), (1,)),
+]
+
+
+@pytest.mark.parametrize("tensor", NO_TENSORS)
 def test_the_state_of_a_generator_is_a_tensor_that_is_known(tensor: Any) -> None:
     assert code(called("torch._C.Generator", (1, None, tensor), use=BUILD)) == "MSF103"
 
@@ -286,8 +368,10 @@ def test_what_runs_code_has_no_row(name: str) -> None:
     assert code(called(name, "x")) == "MSF101"
 
 
-FORMAT = made("torch.distributed.checkpoint.metadata._MEM_FORMAT_ENCODING", 0)
-INERT = [1, "text", (1, "x"), Unknown("list of instances"), Mapping((("a", ANY),)), REBUILT, named("torch.float32")]
+INERT = [
+    *(1, "text", (1, "x"), Unknown("list of instances"), Mapping((("a", ANY),)), REBUILT, named("torch.float32")),
+    *(made("torch._tensor._rebuild_from_type"), made("datetime.date")),
+]
 WITH_STATE = "torch._utils._rebuild_parameter_with_state"
 
 
@@ -340,9 +424,6 @@ def _settable() -> set[str]:
 @pytest.mark.filterwarnings("ignore")
 def test_every_name_that_a_tensor_keeps_elsewhere_is_known() -> None:
     assert _settable() - SETTERS == set()
-
-
-PROPERTIES = (named("torch.float32"), made("torch.serialization._get_layout", "torch.strided"), False, FORMAT, False)
 
 
 def test_properties_of_a_checkpoint_pass_and_compare_nothing_else() -> None:
@@ -570,3 +651,76 @@ def test_a_loader_of_data_passes(options: dict[str, Any]) -> None:
     data = torch.utils.data.TensorDataset(TENSOR)
     for protocol in range(6):
         assert refusals(torch.utils.data.DataLoader(data, **options), protocol) == []
+
+
+TAME, LIST = Unknown("dict"), Unknown("list")
+GROUPED_STATES = made(GROUPED, named("builtins.dict"))
+STORE = made(STORE_OF_GRAPHS)
+LISTS = ("all_weights", "_all_weights", "_flat_weights_names")
+NUMBERS: dict[str, Any] = {"num_layers": 2, "proj_size": 0, "bias": True, "bidirectional": False}
+KEPT_WEIGHTS: dict[str, Any] = {"_flat_weights": Unknown("list of instances"), "_modules": Mapping(())}
+RECURRENT: dict[str, Any] = dict.fromkeys(LISTS, LIST) | NUMBERS | KEPT_WEIGHTS
+
+
+def attributes(**given: Any) -> Mapping:
+    return Mapping(tuple(given.items()))
+
+
+LOOKED_INTO: list[tuple[str, Any, str]] = [
+    ("torch-graph", attributes(_mapping=TAME, _global_store=STORE, _store=STORE), ""),
+    ("torch-handle", (None, 1), ""),
+    ("torch-handle", (made(ORDERED), 1, (1,)), "0- 0.2- 0.2+ 0.2.0"),
+    ("torch-handle", (TAME, 1, None), "0-"),
+    ("torch-heads", attributes(head_dim=1, num_heads=2, _modules=Mapping(())), ""),
+    ("torch-hook", attributes(hook=ANY, with_module=True), "0.'hook'"),
+    ("torch-metric", attributes(_modules=Mapping(()), tp=1), "0.'tp'"),
+    ("torch-module", TAME, ""),
+    (
+        "torch-module",
+        attributes(_parameters=made(ORDERED), _buffers=None, _modules=Unknown("dict of words"), training=1, to=1),
+        "0.'training'",
+    ),
+    ("torch-optimizer", attributes(param_groups=LIST, state=GROUPED_STATES, defaults=attributes(lr=0.1)), ""),
+    ("torch-optimizer", attributes(defaults=made(ORDERED, LIST)), ""),
+    ("torch-packed-linear", ((WEIGHT, None), LINEAR), ""),
+    ("torch-packed-linear", ((WEIGHT, WEIGHT), LINEAR.encode()), ""),
+    ("torch-recurrent", attributes(**RECURRENT), ""),
+]
+
+
+@pytest.mark.parametrize(("name", "state", "left_free"), LOOKED_INTO)
+def test_each_part_of_a_state_that_loading_looks_into_counts(name: str, state: Any, left_free: str) -> None:
+    assert free_in(name, state) == left_free
+
+
+UNKNOWN_PARTS = [attributes(**{**RECURRENT, name: Unknown("items")}) for name in RECURRENT]
+NOT_LOOKED_INTO: list[tuple[str, Any]] = [
+    ("torch-graph", TAME),
+    ("torch-graph", attributes(_mapping=Unknown("dict of words"))),
+    ("torch-handle", (TAME, 1, LIST)),
+    ("torch-heads", TAME),
+    ("torch-hook", attributes(hook=ANY)),
+    ("torch-metric", TAME),
+    ("torch-module", (TAME, None)),
+    ("torch-module", attributes(_modules=Unknown("dict of methods"))),
+    ("torch-optimizer", attributes(param_groups=Unknown("list of instances"))),
+    ("torch-optimizer", attributes(param_groups=None)),
+    ("torch-optimizer", TAME),
+    ("torch-optimizer", attributes(state=Made(named(GROUPED), Unknown("arguments")))),
+    ("torch-recurrent", TAME),
+    ("torch-recurrent", attributes(num_layers=4097)),
+    *(("torch-recurrent", state) for state in UNKNOWN_PARTS),
+]
+
+
+@pytest.mark.parametrize(("name", "state"), NOT_LOOKED_INTO)
+def test_another_state_that_loading_looks_into_is_refused(name: str, state: Any) -> None:
+    assert not contract(name)((state,), POLICY, None)
+
+
+def test_a_state_is_given_alone() -> None:
+    for name in sorted({name for name, _, _ in LOOKED_INTO}):
+        state = next(state for other, state, _ in LOOKED_INTO if other == name)
+        assert contract(name)((state,), POLICY, None)
+        assert not contract(name)((), POLICY, None)
+        assert not contract(name)((state, state), POLICY, None)
