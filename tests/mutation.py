@@ -80,9 +80,11 @@ class Tests:
         """Say whether a test fails that calls the changed function; or any, where those are not known."""
         names = self._calling(mutant.function) if mutant.function is not None else None
         if mutant.function is not None and names is not None:
-            passed = self._run(names, mutant.function.name, mutant.source)
-            if passed is not None:
-                return not passed
+            failed = self._run(names, mutant.function.name, mutant.source)
+            if failed:
+                names.insert(0, names.pop(names.index(failed)))  # likely to notice the next change, too
+            if failed is not None:
+                return bool(failed)
         return not forking.passes(self.paths, _patience(self.total_seconds))
 
     def _calling(self, function: Function) -> list[str] | None:
@@ -93,7 +95,7 @@ class Tests:
         """
         if function not in self.first:
             found = sorted({*self.starting, *self._callers(function)}, key=lambda name: self.seconds.get(name, 0))
-            known = "" not in found and self._run(found, "", "")
+            known = "" not in found and self._run(found, "", "") == ""
             self.first[function] = found if known else None
         return self.first[function]
 
@@ -101,10 +103,10 @@ class Tests:
         lines = range(function.first_line, function.last_line + 1)
         return [name for name, called in self.called.items() if any(line in lines for line in called)]
 
-    def _run(self, names: list[str], changed: str, source: str) -> bool | None:
-        """Say whether tests pass; they do not where they take too long."""
+    def _run(self, names: list[str], changed: str, source: str) -> str | None:
+        """Return the first test that fails, or an empty text; None where that is not known or takes too long."""
         seconds = _patience(sum(self.seconds[name] for name in names))
-        answer: bool | None = self.session.ask(seconds, "run", names, changed, source)
+        answer: str | None = self.session.ask(seconds, "run", names, changed, source)
         return answer
 
 

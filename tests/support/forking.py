@@ -171,8 +171,11 @@ class _Loop:
         called = {name: sorted(lines) for name, lines in self.calls.items()}
         return None if session.testsfailed else {"seconds": taken, "called": called, "starting": sorted(self.starting)}
 
-    def run(self, session: pytest.Session, names: list[str], changed: str, source: str) -> bool | None:
-        """Say whether tests pass with the function `changed` as in `source`; None where it cannot be exchanged."""
+    def run(self, session: pytest.Session, names: list[str], changed: str, source: str) -> str | None:
+        """Return the first test that fails with the function `changed` as in `source`, or an empty text.
+
+        Return None where the function cannot be exchanged.
+        """
         if changed and not exchange(self.module, changed, source):
             return None
         items = {item.nodeid: item for item in session.items}
@@ -180,8 +183,8 @@ class _Loop:
         for item, following in zip(chosen, [*chosen[1:], None], strict=True):
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
             if session.testsfailed:
-                return False
-        return True
+                return item.nodeid
+        return ""
 
 
 def _lies_in(folder: str, module: object) -> bool:

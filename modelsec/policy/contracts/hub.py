@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from modelsec.evidence import Global, Made, Mapping, Unknown
 from modelsec.policy.contracts._named import attributes_of
-from modelsec.policy.contracts.plain import WORDS, is_dict, is_list, is_plain, is_text, made_by, row_of
+from modelsec.policy.contracts.plain import WORDS, is_dict, is_list, is_plain, is_text, made_by
 from modelsec.policy.rows import VALUE
 
 TYPE_CHECKING = False
@@ -42,9 +42,9 @@ def _giving(name: str) -> Contract:
         if attributes is None:
             return False
         held = attributes.get(name)
-        row = row_of(held, policy)
-        if row is not None and isinstance(held, Global):
-            return row.kind == VALUE and held.module == "torch"
+        if isinstance(held, Global):
+            row = policy.find(held)
+            return row is not None and row.kind == VALUE and held.module == "torch"
         return isinstance(held, Made) or is_plain(held, policy)
 
     return keeps

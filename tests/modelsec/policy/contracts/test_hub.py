@@ -5,8 +5,10 @@ from typing import Any
 import pytest
 
 from modelsec.evidence import BUILD, Mapping, Unknown
+from modelsec.policy.contracts import contract
 from modelsec.policy.contracts.hub import ASKED_OF_TOKENIZERS
-from tests.support.judged import called, code, imported, made, named
+from tests.support.judged import POLICY, called, code, imported, made, named
+from tests.support.spoiling import free_in
 
 ANY = made("types.SimpleNamespace")
 METADATA = made("omegaconf.base.ContainerMetadata")
@@ -24,6 +26,8 @@ VALUES = (None, 1, "x", ANY, Unknown("list"), named("torch.float32"))
 CALLABLES = (
     named("builtins.len"),
     named("numpy.mean"),
+    named("os.system"),
+    named("torch.Size"),
     named("torch.nn.modules.linear.Linear"),
     Unknown("persistent object"),
 )
@@ -109,3 +113,25 @@ def test_a_network_is_known_by_the_names_that_each_version_gave_it(name: str) ->
 )
 def test_what_opens_a_file_or_asks_a_part_in_any_version_is_refused(name: str) -> None:
     assert code(imported(name)) == "MSF101"
+
+
+LIST, DICT, WORDS, ANYTHING = Unknown("list"), Unknown("dict"), Unknown("dict of words"), named("typing.Any")
+FORMS: list[tuple[str, Any, str]] = [
+    ("hub-batch", Mapping((("data", DICT), ("x", 1))), "0.'x'"),
+    ("hub-configuration", Mapping((("_metadata", METADATA), ("_content", LIST))), ""),
+    ("hub-configuration", Mapping((("_metadata", METADATA), ("_content", "???"))), ""),
+    ("hub-dictionary", Mapping((("idx2item", LIST), ("x", 1))), "0.'x'"),
+    ("hub-image", LIST, ""),
+    ("hub-metadata", Mapping((("key_type", ANYTHING), ("element_type", None), ("ref_type", ANYTHING))), ""),
+    ("hub-node", Mapping((("_val", named("torch.float32")),)), "0.'_val'"),
+    ("hub-part", Mapping((("o", 1),)), "0.'o'"),
+    ("hub-settings", Mapping((("a", 1),)), "0.'a'"),
+    ("hub-slicer", Mapping((("_objects", WORDS), ("_aliases", DICT))), ""),
+    ("hub-tokenizer", Mapping((("_special_tokens_map", DICT),)), ""),
+]
+
+
+@pytest.mark.parametrize(("name", "state", "left_free"), FORMS)
+def test_each_part_of_a_form_counts_and_is_given_alone(name: str, state: Any, left_free: str) -> None:
+    assert free_in(name, state) == left_free
+    assert [contract(name)(given, POLICY, None) for given in ((), (state, state))] == [False, False]

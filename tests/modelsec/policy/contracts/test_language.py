@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 
 from modelsec.evidence import APPEND, BUILD, NEWOBJ, VALUE, Blob, Mapping, Unknown
-from tests.support.judged import called, code, made
+from modelsec.policy.contracts import contract
+from tests.support.judged import POLICY, called, code, made
+from tests.support.spoiling import free_in
 
 ANY = made("types.SimpleNamespace", state=Mapping(()))
 WORDS = "gensim.models.word2vec.Word2Vec"
@@ -21,7 +23,7 @@ def test_what_gensim_saves_passes() -> None:
 
 @pytest.mark.parametrize("name", ["_load_specials", "add_lifecycle_event", "make_cum_table", "adjust_vectors"])
 def test_what_load_calls_is_no_attribute(name: str) -> None:
-    assert code(called(WORDS, Mapping(((name, ANY),)), use=BUILD)) == "MSF103"
+    assert [code(called(WORDS, Mapping(((name, value),)), use=BUILD)) for value in (ANY, 1)] == ["MSF103"] * 2
 
 
 def test_a_part_is_no_layer_whose_own_parts_may_have_the_names_of_methods() -> None:
@@ -87,3 +89,17 @@ def test_a_tree_is_filled_as_a_list_is() -> None:
     tree = made("nltk.tree.tree.Tree")
     assert code(called("nltk.tree.tree.Tree", use=APPEND, receiver=tree)) == ""
     assert code(called("nltk.tree.parented.ParentedTree", use=APPEND, receiver=tree)) == "MSF101"
+
+
+VECTORS = made("gensim.models.keyedvectors.KeyedVectors", state=Mapping(()))
+FORMS: list[tuple[str, Any, str]] = [
+    ("language-keeps-hash", made(WORDS), ""),
+    ("language-saved", Mapping((("wv", VECTORS), ("n", 1), ("day", made("datetime.date")))), ""),
+    ("language-tokenizer", made(BPE), ""),
+]
+
+
+@pytest.mark.parametrize(("name", "state", "left_free"), FORMS)
+def test_each_part_of_a_form_counts_and_is_given_alone(name: str, state: Any, left_free: str) -> None:
+    assert free_in(name, state) == left_free
+    assert [contract(name)(given, POLICY, None) for given in ((), (state, state))] == [False, False]

@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 
 from modelsec.evidence import BUILD, Mapping, Unknown
-from tests.support.judged import called, code, made
+from modelsec.policy.contracts import contract
+from tests.support.judged import POLICY, called, code, made
+from tests.support.spoiling import free_in
 
 VIEW = "networkx.classes.reportviews.OutEdgeView"
 WRAPPER = made("statsmodels.base.elastic_net.RegularizedResultsWrapper", state=Mapping(()))
@@ -42,3 +44,17 @@ def test_views_of_dictionaries_pass() -> None:
 @pytest.mark.parametrize("state", [*(Mapping(tuple(state.items())) for state in OTHER), DICT, None, (None, None)])
 def test_other_views_are_refused(state: Any) -> None:
     assert code(called(VIEW, state, use=BUILD)) == "MSF103"
+
+
+PARTS = Mapping((("_adj", DICT), ("_pred", DICT), ("_succ", UNION), ("name", 1)))
+GRAPH = made("networkx.classes.graph.Graph", state=PARTS)
+FORMS: list[tuple[str, Any, str]] = [
+    ("networkx-edges", Mapping((("_graph", GRAPH), ("_adjdict", UNION))), ""),
+    ("networkx-edges", Mapping((("_graph", None), ("_adjdict", DICT), ("x", 1))), "0.'x'"),
+]
+
+
+@pytest.mark.parametrize(("name", "state", "left_free"), FORMS)
+def test_each_part_of_a_form_counts_and_is_given_alone(name: str, state: Any, left_free: str) -> None:
+    assert free_in(name, state) == left_free
+    assert [contract(name)(given, POLICY, None) for given in ((), (state, state))] == [False, False]

@@ -11,7 +11,8 @@ import pytest
 
 from modelsec.evidence import BUILD, Blob, Made, Mapping, Unknown
 from modelsec.policy.contracts import contract
-from modelsec.policy.contracts._numpy_array import content_of, is_array_of_numbers, shape_of
+from modelsec.policy.contracts._numpy_array import content_of, dimensions, is_array_of_numbers, kind_of, shape_of
+from modelsec.policy.contracts._numpy_dtype import count_of, flags_agree, holds_objects, type_of
 from tests.support.assembler import assemble
 from tests.support.judged import POLICY, PROTOCOLS, called, code, findings, listed, made, named, refusals
 from tests.support.spoiling import free_in
@@ -539,3 +540,217 @@ OTHER_FORMS: list[tuple[str, tuple[Any, ...]]] = [
 @pytest.mark.parametrize(("name", "arguments"), OTHER_FORMS)
 def test_other_forms_are_refused(name: str, arguments: tuple[Any, ...]) -> None:
     assert not contract(name)(arguments, POLICY, None)
+
+
+LETTERS = "?bBchHeiIflqLQdFDgG"
+"""Those that numpy takes without a width."""
+TYPES_OF: list[tuple[Any, tuple[str, int] | None]] = [
+    *((letter, (letter, np.dtype(letter).itemsize)) for letter in LETTERS),
+    *((f"{order}i4", ("i", 4)) for order in "<>=|"),
+    *((text, (text[0], 8)) for text in ("f8", "u8", "O8", "O", "O4", "M8[ns]", "m8[25s]", "M", "m", "S8", "a8", "V8")),
+    *((letter, (letter, 1)) for letter in "SaV"),
+    *((("U", ("U", 4))), ("U5", ("U", 20)), (b"<f8", ("f", 8)), ("u", ("u", 4)), ("S0", ("S", 0))),
+    *((text, None) for text in ("", "x8", "f8 ", "f\u0663", "f-8", "(2,)f8", "f8[ns]", "<", "!f8", None, 8, ("f8",))),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TYPES_OF)
+def test_a_type_is_read_as_numpy_reads_it(text: Any, expected: tuple[str, int] | None) -> None:
+    assert type_of(text) == expected
+
+
+def test_flags_tell_of_objects_all_that_numpy_asks_them() -> None:
+    flags = range(-300, 300)
+    assert [flag for flag in flags if flags_agree(flag, objects=True)] == [
+        flag for flag in range(-128, 256) if flag & 0b11011 == 0b11011
+    ]
+    assert [flag for flag in flags if flags_agree(flag, objects=False)] == [
+        flag for flag in range(-128, 256) if flag & 0b1100111 == 0
+    ]
+    assert not flags_agree("0", objects=False)
+
+
+def test_items_are_counted_by_the_shape() -> None:
+    counts: dict[Any, int] = {
+        (): 1,
+        (2, 3): 6,
+        4: 4,
+        (0,): 0,
+        0: 0,
+        (-1,): -1,
+        -1: -1,
+        (2, -1): -1,
+        ("2",): -1,
+        None: -1,
+        "2": -1,
+    }
+    assert {shape: count_of(shape) for shape in counts} == counts
+
+
+def _nested(depth: int) -> Made:
+    """Give a structured dtype within others."""
+    inside = NUMBER_TYPE
+    for _ in range(depth):
+        state = (3, "|", None, ("a",), Mapping((("a", (inside, 0)),)), 8, 1, 0)
+        inside = made("numpy.dtype", "V8", state=state)
+    return inside
+
+
+def test_dtypes_within_dtypes_are_followed_so_far() -> None:
+    assert [holds_objects(_nested(depth), POLICY) for depth in (0, 1, 7, 8)] == [False, False, False, None]
+
+
+WHOLE = (3, "<", None, None, None, -1, -1, 0)
+DTYPES_WITH: list[tuple[Any, bool | None]] = [
+    (made("numpy.dtype", "f8"), False),
+    (made("numpy.dtype", "f8", state=WHOLE), False),
+    (made("numpy.dtype", "O8", state=WHOLE), True),
+    (made("numpy.dtype", "S3", state=(3, "|", None, None, None, 3, 1, 0)), False),
+    (made("numpy.dtype", "S3", state=(3, "|", None, None, None, 4, 1, 0)), None),
+    (made("numpy.dtype", "f8", state=(*WHOLE, None)), False),
+    (made("numpy.dtype", "f8", state=(*WHOLE, None, None)), None),
+    (made("numpy.dtype", "f8", state=WHOLE[:7]), None),
+    (made("numpy.dtype", "f8", state=Unknown("more")), None),
+    (made("numpy.dtype", "f8", state=(3, "<", (OBJECT, (1,)), None, None, 8, 1, 0)), None),
+    (made("numpy.dtype", "V8"), None),
+    (made("numpy.dtype", "x8"), None),
+    (made("numpy.dtype", named("numpy.record")), None),
+    (made("numpy.dtype"), None),
+    (Made(named("numpy.dtype"), Unknown("arguments")), None),
+    (made("types.SimpleNamespace", "f8"), None),
+    (named("numpy.dtype"), None),
+]
+
+
+@pytest.mark.parametrize(("dtype", "expected"), DTYPES_WITH)
+def test_a_dtype_holds_objects_or_none_or_is_not_known(dtype: Any, *, expected: bool | None) -> None:
+    assert holds_objects(dtype, POLICY) is expected
+
+
+KIND = named("numpy.record")
+
+
+def _of(base: Any = None, names: Any = None, fields: Any = None, size: Any = 16) -> bool | None:
+    return holds_objects(made("numpy.dtype", KIND, state=(3, "|", base, names, fields, size, 1, 0)), POLICY)
+
+
+INNER = made("numpy.dtype", "V8", state=(3, "|", None, None, None, 8, 1, 0))
+RECORD = made(
+    "numpy.dtype", named("numpy.record"), state=(3, "|", None, ("a",), Mapping((("a", (FLOAT, 0)),)), 8, 1, 0)
+)
+PARTS: list[tuple[Any, Any, Any, bool | None]] = [
+    (None, None, None, False),
+    ((FLOAT, (2,)), None, None, False),
+    ((OBJECT, 2), None, None, True),
+    ((FLOAT, (3,)), None, None, None),
+    ((FLOAT,), None, None, None),
+    ((FLOAT, (-2,)), None, None, None),
+    (FLOAT, None, None, None),
+    ((INNER, (2,)), None, None, False),
+    ((RECORD, (2,)), None, None, False),
+    (None, ("a",), Mapping((("a", (INNER, 8)),)), False),
+    (None, ("a",), Mapping((("a", (OBJECT, 8)),)), True),
+    (None, ("a",), Mapping((("a", (OBJECT, 9)),)), None),
+    (None, ("a",), Mapping((("a", (FLOAT, 9)),)), None),
+    (None, ("a",), Mapping((("a", (FLOAT, -1)),)), None),
+    (None, ("a",), Mapping((("a", (FLOAT, "0")),)), None),
+    (None, ("a",), Mapping((("a", (FLOAT,)),)), None),
+    (None, ("a",), Mapping((("a", (FLOAT, 0, "t", 1)),)), None),
+    (None, ("a",), Mapping((("a", (FLOAT, 0, None)),)), False),
+    (None, ("a",), Mapping((("a", FLOAT),)), None),
+    (None, ("a",), Mapping((("a", (FLOAT.source, 0)),)), None),
+    (None, ("a",), Mapping((("a", (made("numpy.dtype"), 0)),)), None),
+    (None, ("a",), Mapping((("a", (Made(FLOAT.source, Unknown("arguments")), 0)),)), None),
+    (None, ("a",), None, None),
+    (None, None, Mapping((("a", (FLOAT, 0)),)), None),
+    (None, (), Mapping(()), False),
+    (None, "a", Mapping((("a", (FLOAT, 0)),)), None),
+    (None, ("a", "b"), Mapping((("a", (FLOAT, 0)), ("b", (FLOAT, 4)))), False),
+    (None, ("a", "b"), Mapping((("a", (FLOAT, 4)), ("b", (OBJECT, 8)))), None),
+    (None, ("a", "b"), Mapping((("a", (FLOAT, 0)), ("b", (OBJECT, 8)))), True),
+    (None, ("a", "b"), Mapping((("a", (OBJECT, 0)), ("b", (FLOAT, 4)))), None),
+    (None, ("a", "b"), Mapping((("b", (OBJECT, 0)), ("a", (FLOAT, 8)))), True),
+    (None, ("a",), Mapping((("T", (FLOAT, 0, "T")), ("a", (FLOAT, 0, "T")))), False),
+    (None, ("a",), Mapping((("T", (FLOAT, 8, "T")), ("a", (FLOAT, 0, "T")))), None),
+    (None, ("a",), Mapping((("T", (FLOAT, 0, b"T")), ("a", (FLOAT, 0, b"T")))), False),
+]
+
+
+@pytest.mark.parametrize(("base", "names", "fields", "expected"), PARTS)
+def test_each_part_of_an_item_is_looked_at(base: Any, names: Any, fields: Any, *, expected: bool | None) -> None:
+    assert _of(base, names, fields) is expected
+
+
+@pytest.mark.parametrize(("size", "expected"), [(8, False), (7, None), ("8", None), (None, None)])
+def test_no_part_lies_behind_the_end(size: Any, *, expected: bool | None) -> None:
+    assert _of(None, ("a",), Mapping((("a", (FLOAT, 0)),)), size) is expected
+
+
+@pytest.mark.parametrize(("size", "expected"), [(8, False), (4, False), (9, None), ("8", None), (-8, None)])
+def test_a_raw_part_is_as_wide_as_its_state_says(size: Any, *, expected: bool | None) -> None:
+    raw = made("numpy.dtype", f"V{size}", state=(3, "|", None, None, None, size, 1, 0))
+    assert _of(None, ("a",), Mapping((("a", (raw, 8)),))) is expected
+
+
+FROM_BUFFER = "numpy._core.numeric._frombuffer"
+MAKES = "numpy.core.multiarray._reconstruct"
+WRAPS = "joblib.numpy_pickle.NumpyArrayWrapper"
+TOLD = Mapping((("dtype", NUMBER_TYPE), ("shape", (1,))))
+ARRAYS: list[tuple[Any, tuple[Any, ...] | None, bytes | None, bool]] = [
+    (made(MAKES, state=EIGHT), (1,), b"12345678", True),
+    (made(MAKES, state=EIGHT[1:]), (1,), b"12345678", True),
+    (made(MAKES, state=EIGHT[2:]), None, None, False),
+    (made(MAKES, state=(1, 1, NUMBER_TYPE, False, b"")), None, b"", True),
+    (made(MAKES, state=(1, (1,), OBJECT_TYPE, False, b"")), (1,), None, False),
+    (made(MAKES, state=(1, (1,), NUMBER_TYPE, False, "\xff")), (1,), None, True),
+    (made(MAKES, state=(1, (1,), NUMBER_TYPE, False, made("_codecs.encode", "\xff", "latin1"))), (1,), b"\xff", True),
+    (made(MAKES, state=(1, (1,), NUMBER_TYPE, False, UNFINISHED)), (1,), None, True),
+    (made(MAKES, state=(1, (1,), NUMBER_TYPE, False, made("builtins.bytes"))), (1,), None, True),
+    (made(MAKES, state=(1, (1,), NUMBER_TYPE, False, made("types.SimpleNamespace", b""))), (1,), None, True),
+    (made(MAKES, state=(1, (1,), NUMBER_TYPE, False, Unknown("buffer"))), (1,), None, True),
+    (made(MAKES, state=(1, (1,), NUMBER_TYPE, False, Blob("bytes", 0, 1, lambda: b"x"))), (1,), b"x", True),
+    (made(MAKES, state=(1, (1,), NUMBER_TYPE, False, made("_codecs.encode", "\u0100"))), (1,), None, True),
+    (made(MAKES, ARRAY, (0,), b"b"), None, None, False),
+    (made(MAKES, state=Unknown("more")), None, None, False),
+    (made(FROM_BUFFER, b"12345678", NUMBER_TYPE, (1,), "C"), (1,), b"12345678", True),
+    (made(FROM_BUFFER, b"12345678", NUMBER_TYPE, (1,)), None, b"12345678", True),
+    (made(FROM_BUFFER), None, None, True),
+    (Made(named(FROM_BUFFER), Unknown("arguments")), None, None, False),
+    (made(WRAPS, state=TOLD), (1,), None, True),
+    (made(WRAPS, state=(TOLD, b"12345678")), (1,), b"12345678", True),
+    (made(WRAPS, state=(TOLD, b"12345678", 1)), None, None, False),
+    (made(WRAPS, state=Mapping((("dtype", OBJECT_TYPE), ("shape", (1,))))), (1,), None, False),
+    (made(WRAPS, state=Mapping((("dtype", NUMBER_TYPE),))), None, None, True),
+    (made(WRAPS, state=Mapping((("dtype", NUMBER_TYPE), ("shape", 1)))), None, None, True),
+    (made("types.SimpleNamespace", state=EIGHT), None, None, False),
+    (None, None, None, False),
+]
+
+
+@pytest.mark.parametrize(("array", "shape", "content", "numbers"), ARRAYS)
+def test_what_is_known_of_an_array(array: Any, shape: Any, content: Any, *, numbers: bool) -> None:
+    assert is_array_of_numbers(array, POLICY) is numbers
+    assert (shape_of(array, POLICY), content_of(array, POLICY)) == (shape, content)
+    assert dimensions(array, POLICY) == (len(shape) if numbers and shape is not None else None)
+
+
+KINDS: list[tuple[Made, tuple[str, int] | None]] = [
+    (made(MAKES, state=EIGHT), ("f", 8)),
+    (made(MAKES, state=EIGHT[1:]), ("f", 8)),
+    (made(MAKES, state=EIGHT[2:]), None),
+    (made(FROM_BUFFER, b"", NUMBER_TYPE), ("f", 8)),
+    (made(FROM_BUFFER, b""), None),
+    (Made(named(FROM_BUFFER), Unknown("arguments")), None),
+    (made(WRAPS, state=TOLD), ("f", 8)),
+    (made(WRAPS, state=Mapping(())), None),
+    (made(FROM_BUFFER, b"", "f8"), None),
+    (made(FROM_BUFFER, b"", made("types.SimpleNamespace", "f8")), None),
+    (made(FROM_BUFFER, b"", made("numpy.dtype")), None),
+    (made(FROM_BUFFER, b"", Made(named("numpy.dtype"), Unknown("arguments"))), None),
+    (made(FROM_BUFFER, b"", made("numpy.dtype", named("numpy.record"))), None),
+]
+
+
+@pytest.mark.parametrize(("array", "expected"), KINDS)
+def test_the_type_of_an_array_is_read_where_it_stands(array: Made, expected: tuple[str, int] | None) -> None:
+    assert kind_of(array, POLICY) == expected
