@@ -370,7 +370,7 @@ def test_what_runs_code_has_no_row(name: str) -> None:
 
 INERT = [
     *(1, "text", (1, "x"), Unknown("list of instances"), Mapping((("a", ANY),)), REBUILT, named("torch.float32")),
-    *(made("torch._tensor._rebuild_from_type"), made("datetime.date")),
+    *(made("torch._tensor._rebuild_from_type", V2, named("torch.Tensor"), (), None), made("datetime.date")),
 ]
 WITH_STATE = "torch._utils._rebuild_parameter_with_state"
 
