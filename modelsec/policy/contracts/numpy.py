@@ -143,7 +143,7 @@ def _array_state(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     if not isinstance(state, tuple) or len(state) not in (4, 5):
         return False
     shape, dtype, order, content = state[-4:]
-    if not is_shape(shape, policy) or not is_integer(order):
+    if not is_shape(shape, policy) or not all(map(is_integer, (order, *state[:-4]))):
         return False
     return _is_whole(dtype, policy) and _is_content(content, shape, policy)
 
@@ -239,14 +239,17 @@ def _random(given: Arguments, policy: Policy, _of: Made | None) -> bool:
 
 
 def _random_state(given: Arguments, policy: Policy, _of: Made | None) -> bool:
-    """The state as a tuple or a dictionary, beside a seed sequence, or a bit generator that has it."""
+    """The state as a tuple or a dictionary, beside a seed sequence, or a bit generator that has it.
+
+    Threat: numpy compares a name in it, and makes numbers of the items of its arrays.
+    """
     state = given[0] if len(given) == 1 else None
     if made_by(state, policy, BIT_GENERATOR):
         return True
     known = is_dict(state) or (
         isinstance(state, tuple) and (len(state) in OLD_STATES or is_dict(next(iter(state), None)))
     )
-    return known and is_library_value(state, policy)
+    return known and is_library_value(state, policy) and not holds_instances(state, policy)
 
 
 def _ufunc(given: Arguments, policy: Policy, _of: Made | None) -> bool:

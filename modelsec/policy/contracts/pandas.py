@@ -139,7 +139,16 @@ def _is_sound(given: Argument, policy: Policy) -> bool:
 
 
 def _is_attribute(name: str, item: Argument, policy: Policy) -> bool:
-    return is_dict(item) if name == CACHE else shape_of(item, policy) != ()
+    """Say whether it is that, and holds instances only where pandas keeps what its users have put into it.
+
+    Threat: the setters of other attributes look through arrays: `attrs` makes a dictionary, `index` labels.
+    """
+    if name == CACHE:
+        return is_dict(item)
+    return shape_of(item, policy) != () and (name in CONTENT or not holds_instances(item, policy))
+
+
+CONTENT = ("_data", "_mgr", "_ndarray")
 
 
 def _sparse(given: Arguments, policy: Policy, of: Made | None) -> bool:

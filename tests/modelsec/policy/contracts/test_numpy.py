@@ -290,6 +290,8 @@ ARRAY_STATES: list[Any] = [
     (1, (1,), named("argparse.Namespace"), False, b""),
     (1, (1,), FLOAT, False, made("types.SimpleNamespace")),
     (1, Unknown("list"), FLOAT, False, b""),
+    (made("argparse.Namespace"), (1,), FLOAT, False, b"12345678"),
+    (None, (1,), FLOAT, False, b"12345678"),
     (1, (4,), OBJECT, False, Unknown("list", 1)),
     (1, (1,), OBJECT, False, Unknown("list", 0)),
     (1, (1,), OBJECT, False, Unknown("list", 2)),
@@ -372,15 +374,27 @@ def test_a_fill_value_holds_no_instances(content: Unknown, expected: str) -> Non
     )
 
 
+NUMBER_TYPE = made("numpy.dtype", "f8", state=(3, "<", None, None, None, -1, -1, 0))
+OBJECT_TYPE = made("numpy.dtype", "O8", state=(3, "|", None, None, None, -1, -1, 63))
 STATE = Mapping((("bit_generator", "MT19937"),))
+KEY = made("numpy._core.multiarray._reconstruct", state=(1, (1,), NUMBER_TYPE, False, b"12345678"))
+INSTANCES = made(
+    "numpy._core.multiarray._reconstruct", state=(1, (1,), OBJECT_TYPE, False, Unknown("list of instances", 1))
+)
 RANDOM_STATES: list[tuple[Any, str]] = [
     (STATE, ""),
     ((STATE, made("numpy.random.bit_generator.SeedSequence")), ""),
-    (("MT19937", made("numpy._core.multiarray._reconstruct"), 624, 0, 0.0), ""),
-    (("MT19937", made("numpy._core.multiarray._reconstruct"), 624), ""),
+    (("MT19937", KEY, 624, 0, 0.0), ""),
+    (("MT19937", KEY, 624), ""),
+    (Mapping((("bit_generator", "MT19937"), ("state", Mapping((("key", KEY), ("pos", 624)))))), ""),
     ((), "MSF103"),
     (("MT19937",), "MSF103"),
-    (("MT19937", made("numpy._core.multiarray._reconstruct")), "MSF103"),
+    (("MT19937", KEY), "MSF103"),
+    ((INSTANCES, KEY, 624), "MSF103"),
+    (("MT19937", INSTANCES, 624, 0, 0.0), "MSF103"),
+    (("MT19937", made("numpy._core.multiarray._reconstruct"), 624), "MSF103"),
+    (Mapping((("bit_generator", INSTANCES),)), "MSF103"),
+    (Mapping((("bit_generator", "MT19937"), ("state", Mapping((("key", INSTANCES),))))), "MSF103"),
 ]
 
 
@@ -391,8 +405,6 @@ def test_a_random_state_has_every_item_that_numpy_reads(state: Any, found: str) 
 
 CREATE = "dill._dill._create_array"
 MAKER = named("numpy._core.multiarray._reconstruct")
-NUMBER_TYPE = made("numpy.dtype", "f8", state=(3, "<", None, None, None, -1, -1, 0))
-OBJECT_TYPE = made("numpy.dtype", "O8", state=(3, "|", None, None, None, -1, -1, 63))
 MADE_OF = (named("numpy.ndarray"), (0,), b"b")
 EIGHT = (1, (1,), NUMBER_TYPE, False, b"12345678")
 CREATED: list[tuple[Any, ...]] = [

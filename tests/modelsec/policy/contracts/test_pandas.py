@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import argparse
 import datetime as dt
 import decimal
 from typing import Any
@@ -464,6 +465,23 @@ CACHES = [(Mapping(()), ""), (Unknown("dict"), ""), (1 << 28, "MSF103"), (number
 @pytest.mark.parametrize(("name", "attributes"), CACHED)
 def test_what_pandas_asks_as_a_dictionary_is_one(name: str, attributes: Any, cache: Any, found: str) -> None:
     assert code(called(name, Mapping((*attributes, ("_cache", cache))), use=BUILD)) == found
+
+
+OF_OBJECTS = tuple(map(array_of, ("list", "list of instances")))
+
+
+@pytest.mark.parametrize("name", ["_flags", "_metadata", "_name", "attrs", "columns", "index"])
+@pytest.mark.parametrize("frame", ["DataFrame", "Series"])
+def test_what_pandas_looks_through_holds_no_instances(frame: str, name: str) -> None:
+    found = [code(called(f"pandas.{frame}", Mapping(((name, item),)), use=BUILD)) for item in OF_OBJECTS]
+    assert found == ["", "MSF103"]
+
+
+@pytest.mark.parametrize("protocol", PROTOCOLS)
+def test_instances_in_the_cells_of_a_frame_pass(protocol: int) -> None:
+    frame = pd.DataFrame({"a": [argparse.Namespace(b=1)] * 2})
+    frame.attrs = {"x": np.arange(3), "y": ["a"]}
+    assert refusals(frame, protocol) + refusals(frame["a"], protocol) == []
 
 
 TIMES = "pandas._libs.arrays.__pyx_unpickle_NDArrayBacked"
