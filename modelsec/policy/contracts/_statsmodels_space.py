@@ -120,7 +120,7 @@ def _sizes_of_filter(space: Sizes | None, given: tuple[Argument, ...]) -> Sizes 
     return {**space, **kept, "p": series, "g": kept["G"] + 1, "h": kept["H"] + 1}
 
 
-def fits(part: Made, attributes: dict[str, Argument], policy: Policy) -> bool:
+def fits(part: Made | None, attributes: dict[str, Argument], policy: Policy) -> bool:
     """Say whether a part's state holds numbers, and arrays of the shapes that it would make itself."""
     sizes = sizes_of(part, policy)
     table = next((text for keys, text in TABLES.items() if made_by(part, policy, *keys)), "")

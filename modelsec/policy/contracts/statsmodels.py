@@ -107,7 +107,7 @@ def _smoother(given: Arguments, policy: Policy, of: Made | None) -> bool:
 
 def _compiled_state(given: Arguments, policy: Policy, of: Made | None) -> bool:
     attributes = attributes_of(given)
-    return attributes is not None and of is not None and fits(of, attributes, policy)
+    return attributes is not None and fits(of, attributes, policy)
 
 
 CONTRACTS: dict[str, Contract] = {

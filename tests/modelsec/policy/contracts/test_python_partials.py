@@ -9,8 +9,11 @@ from typing import Any
 
 import pytest
 
-from modelsec.evidence import BUILD, Mapping, Unknown
-from tests.support.judged import PROTOCOLS, called, code, findings, made, named, refusals
+from modelsec.evidence import BUILD, Global, Mapping, Unknown
+from modelsec.policy.contracts import contract
+from modelsec.policy.contracts._python_partials import is_called_by_default
+from tests.support.judged import POLICY, PROTOCOLS, called, code, findings, made, named, refusals
+from tests.support.spoiling import free_in
 
 NESTED: partial[Any] = partial(collections.defaultdict, int)
 PASSING: list[Any] = [
@@ -125,3 +128,57 @@ def test_a_called_partial_is_followed_to_the_method_behind_it() -> None:
 def test_what_a_stream_makes_by_a_partial_is_what_pickle_makes() -> None:
     line = results()["line"]
     assert pickle.loads(pickle.dumps(line, 2)) == line
+
+
+LIST, DICT = named("builtins.list"), named("builtins.dict")
+LAYER, ACT = named("torch.nn.modules.linear.Linear"), named("torch.nn.modules.activation.ReLU")
+BASE = made("builtins.getattr", named("scipy.stats._stats_py.PearsonRResultBase"), "__new__")
+NEW_BLOCK, ONE = named("pandas.core.internals.blocks.new_block"), Mapping((("a", 1),))
+LISTS = made("functools.partial", LIST, state=(LIST, (), EMPTY, None))
+FORMS: list[tuple[str, Any, str]] = [
+    ("partial", LIST, ""),
+    ("partial", DEFAULT, ""),
+    ("partial", LAYER, ""),
+    ("partial", NEW_BLOCK, ""),
+    ("partial", NEW, ""),
+    ("partial-state", (LIST, ((1, 2),), EMPTY, None), "0.1- 0.1+ 0.1.0- 0.1.0+"),
+    ("partial-state", (DICT, (), ONE, None), ""),
+    ("partial-state", (DEFAULT, (), EMPTY, None), ""),
+    ("partial-state", (DEFAULT, (None,), EMPTY, None), "0.1-"),
+    ("partial-state", (DEFAULT, (named("builtins.str"),), EMPTY, None), "0.1-"),
+    ("partial-state", (DEFAULT, (LISTS,), EMPTY, None), "0.1-"),
+    ("partial-state", (LAYER, (1, 2), Mapping((("eps", 0.5), ("act", ACT))), None), "0.1- 0.1+"),
+    ("partial-state", (LAYER, (), Unknown("dict"), None), ""),
+    ("partial-state", (NEW, (named(LINE), OBJECT), EMPTY, None), "0.1- 0.1+ 0.1.1"),
+    ("partial-state", (BASE, (named("scipy.stats._stats_py.PearsonRResult"), 1), EMPTY, None), "0.1- 0.1+ 0.1.1"),
+    ("partial-state", (NEW_BLOCK, (), Mapping((("ndim", 2),)), None), ""),
+]
+
+
+@pytest.mark.parametrize(("name", "given", "left_free"), FORMS)
+def test_each_part_of_a_form_counts_and_is_given_alone(name: str, given: Any, left_free: str) -> None:
+    assert free_in(name, given) == left_free
+    assert [contract(name)(arguments, POLICY, None) for arguments in ((), (given, given))] == [False, False]
+
+
+OTHER_STATES: list[Any] = [
+    (NEW, (Global("other", "LinregressResult"), 1), EMPTY, None),
+    (NEW, Unknown("arguments"), EMPTY, None),
+    (NEW, (named(LINE), 1), Unknown("list"), None),
+    (NEW_BLOCK, (), ONE, None),
+    (NEW_BLOCK, (), Unknown("dict"), None),
+    (LAYER, (), Unknown("list"), None),
+    (LAYER, (), Mapping((("act", named("os.system")),)), None),
+    (named("os.system"), (), EMPTY, None),
+]
+
+
+@pytest.mark.parametrize("state", OTHER_STATES)
+def test_other_states_are_refused(state: Any) -> None:
+    assert not contract("partial-state")((state,), POLICY, None)
+
+
+def test_a_partial_that_a_dictionary_calls_has_four_parts() -> None:
+    assert is_called_by_default(LISTS, POLICY)
+    for state in ((LIST, (), EMPTY), (LIST, (), EMPTY, None, None), (LAYER, (), EMPTY, None), Unknown("more"), None):
+        assert not is_called_by_default(made("functools.partial", LIST, state=state), POLICY)

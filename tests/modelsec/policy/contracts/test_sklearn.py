@@ -154,6 +154,7 @@ TREES: list[tuple[tuple[Argument, ...], bool]] = [
     ((2, NUMBERS, 1 << 28), False),
     ((2, NUMBERS, 0), False),
     ((2, OBJECTS, 1), False),
+    ((2, made(*EMPTY, state=(1, ("1",), F8, False, b"")), "1"), False),
     ((2, WAITING, 1), False),
     ((2, None, 1), False),
     ((2, NUMBERS, None), False),

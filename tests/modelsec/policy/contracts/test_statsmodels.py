@@ -71,6 +71,7 @@ CALLING = (
     "y ~ a ** 9",
     "y ~ a ** b",
     "y ~ C(a",
+    "y ~ C(ab",
     "y ~ C()",
     "y ~ C(a))",
     "y ~ 2",
@@ -162,6 +163,7 @@ def test_numbers_and_arrays_of_numbers_pass() -> None:
     assert code(called(SPACE, *_space().arguments)) == ""
     assert code(called(FILTER, _space(), 1, 3, 1e-19)) == ""
     assert code(called(SMOOTHER, _space(), made(FILTER, _space(), 1), 15, 0)) == ""
+    assert code(called(SMOOTHER, _space(), made(FILTER, _space(), 1))) == ""
 
 
 NO_SPACES = (
@@ -262,6 +264,7 @@ NO_PARTS: list[tuple[str, tuple[Any, ...]]] = [
     ("statsmodels-compiled", (made("builtins.complex", 0.0, 1.0), ANY)),
     ("statsmodels-smoother", (_space(), made(FILTER, _space(), ANY), 15)),
     ("statsmodels-smoother", (made(FILTER, _space(), 1), made(FILTER, made(FILTER, _space(), 1), 1), 15)),
+    ("statsmodels-smoother", (0.0, made("builtins.complex", 0.0, 1.0))),
     ("statsmodels-wrapper", (Unknown("dict"),)),
     ("statsmodels-wrapper", ()),
     ("statsmodels-bunch", ()),

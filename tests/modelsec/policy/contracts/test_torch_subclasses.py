@@ -12,6 +12,7 @@ import torch
 
 from modelsec.evidence import BUILD, NEWOBJ, VALUE, Made, Mapping, Unknown
 from tests.support.judged import PROTOCOLS, called, code, findings, made, named
+from tests.support.spoiling import free_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -173,3 +174,38 @@ def test_the_marks_of_a_dimension_are_tame() -> None:
     mark = "torch._dynamo.decorators._DimRange"
     assert code(called(mark, Unknown("list"), use=BUILD, receiver=made(mark))) == ""
     assert code(called(mark, Unknown("list of instances"), use=BUILD, receiver=made(mark))) == "MSF103"
+
+
+TYPED = made(V2, named("torch._utils._rebuild_tensor"), named("torch.Tensor"), (), None)
+UNTYPED = [made(V2), made(V2, named("torch._utils._rebuild_qtensor"), named("torch.Tensor"), (), None)]
+LENGTHS = Mapping((("min_seqlen", DENSE), ("max_seqlen", TYPED)))
+KNOWN = Mapping((*PART, ("lengths", TYPED), ("_metadata_cache", LENGTHS), ("_ragged_idx", 1), ("requires_grad", False)))
+FORMS: list[tuple[str, tuple[Any, ...], str]] = [
+    ("torch-dimension", (Unknown("list"),), ""),
+    ("torch-from-type", (NJT, named(JAGGED), (KNOWN,), None), ""),
+    ("torch-from-type", (WRAPPER, named(MASKED), MASKED_PARTS, None), "2.2- 2.2+ 2.3- 2.3+"),
+    ("torch-from-type", (WRAPPER, named(MASKED), (*MASKED_PARTS[:3], None, *MASKED_PARTS[4:]), None), "2.2- 2.2+"),
+    ("torch-rebuilder", (named(V2),), ""),
+    ("torch-rebuilder", (named("torch._tensor._rebuild_from_type"),), ""),
+]
+
+
+@pytest.mark.parametrize(("name", "arguments", "left_free"), FORMS)
+def test_each_part_of_a_form_counts(name: str, arguments: tuple[Any, ...], left_free: str) -> None:
+    assert free_in(name, *arguments) == left_free
+
+
+@pytest.mark.parametrize("other", [*UNTYPED, UNKNOWN])
+def test_a_part_of_a_jagged_tensor_is_dense(other: Made) -> None:
+    assert jagged(values=TYPED) == ""
+    assert jagged(values=other) == "MSF103"
+
+
+def test_a_jagged_tensor_remembers_two_lengths_and_no_other() -> None:
+    assert jagged(_metadata_cache=Mapping((("other", DENSE),))) == "MSF103"
+    assert jagged(_metadata_cache=Unknown("dict")) == "MSF103"
+
+
+@pytest.mark.parametrize("kind", ["torch.Size", "numpy.log1p", "torch.no_such_type"])
+def test_a_type_is_an_allowed_value_of_torch_itself(kind: str) -> None:
+    assert masked(1, named(kind)) == "MSF103"
