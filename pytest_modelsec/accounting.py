@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from pytest_modelsec import words
 from pytest_modelsec.gate import BLOCKED
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ class Record:
         """(where: a node id or `session`, what), in order."""
         self.late: list[Problem] = []
         """Problems that were met outside all tests, where no report could tell them."""
+        self.unpinned: list[Problem] = []
+        """Models without an entry, of which the end of the run tells whether an update has pinned them."""
         self.notes: list[str] = []
         self.off: dict[str, str] = {}
         """Tests that are not checked, with the reason."""
@@ -87,6 +90,13 @@ class Record:
         """Take in that a lock item looked at a file, which makes nobody its reader."""
         if look.report is not None:
             self.reports.setdefault(look.shown, look.report)
+
+    def loose(self, found: Iterable[Problem], *, wait: bool) -> list[Problem]:
+        """Return what is wrong with models that no entry covers; what an update may still pin has to `wait`."""
+        problems = list(found)
+        if wait:
+            self.unpinned.extend(problem for problem in problems if problem.code == words.UNPINNED)
+        return [problem for problem in problems if not (wait and problem.code == words.UNPINNED)]
 
     def uses(self, test: str, names: Iterable[str]) -> None:
         """Take in that `test` uses these fixtures."""

@@ -20,7 +20,7 @@ from modelsec.turn import unopened
 from modelsec.value import replace
 from pytest_modelsec import words
 from pytest_modelsec.folders import is_temporary, model_files
-from pytest_modelsec.gate import PINNED
+from pytest_modelsec.gate import NEW, PINNED
 from pytest_modelsec.settings import shown
 
 if TYPE_CHECKING:
@@ -97,18 +97,29 @@ def unpinned(gate: Gate, further: Iterable[str] = ()) -> Iterator[Problem]:
     What is looked at is what `modelsec check` looks at, but for temporary folders of test runs.
     """
     root = gate.settings.root
-    exclusions = Exclusions(gate.settings.project, tuple(gate.pins.roots), frozenset(gate.pins.places))
-
-    def is_left_out(path: str, is_folder: bool) -> bool:
-        return (is_folder and is_temporary(path, gate)) or exclusions(path, is_folder)
-
-    tops = (root, *(os.path.join(root, path) for path in further))
-    for found in Discovery(tuple(filter(os.path.exists, tops)), is_left_out):
+    for found in _discovered(gate, further):
         path = os.path.abspath(found.path)
         if gate.pins.at(path) is None:
             problem = _barred(found, shown(path, root)) if isinstance(found, Barred) else _loose(found, path, gate)
             if problem is not None:
                 yield problem
+
+
+def project_files(gate: Gate, further: Iterable[str] = ()) -> Iterator[str]:
+    """Yield the absolute path of every file of the project, and below `further`, that `modelsec lock` would look at."""
+    for found in _discovered(gate, further):
+        if not isinstance(found, Barred) and not found.record:
+            yield os.path.abspath(found.path)
+
+
+def _discovered(gate: Gate, further: Iterable[str]) -> Discovery:
+    exclusions = Exclusions(gate.settings.project, tuple(gate.pins.roots), frozenset(gate.pins.places))
+
+    def is_left_out(path: str, is_folder: bool) -> bool:
+        return (is_folder and is_temporary(path, gate)) or exclusions(path, is_folder)
+
+    tops = (gate.settings.root, *(os.path.join(gate.settings.root, path) for path in further))
+    return Discovery(tuple(filter(os.path.exists, tops)), is_left_out)
 
 
 def _barred(found: Barred, name: str) -> Problem | None:
@@ -118,4 +129,6 @@ def _barred(found: Barred, name: str) -> Problem | None:
 
 def _loose(found: Found, path: str, gate: Gate) -> Problem | None:
     look = gate.look(path) if not found.record else None
-    return look.problem if look is not None else None
+    if look is None:
+        return None
+    return gate.unpinned(path, look.shown) if look.state == NEW else look.problem

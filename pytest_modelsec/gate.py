@@ -165,10 +165,11 @@ class Gate:
             return Look(path, name, MOVED, report, twin[0].name, None, note, key)
         if self.settings.update:
             return Look(path, name, NEW, report, "", None, "", key)
-        problem = words.came_along(name, entry) if entry is not None else self._unpinned(path, name)
+        problem = words.came_along(name, entry) if entry is not None else self.unpinned(path, name)
         return Look(path, name, BLOCKED, report, "", problem, "", key)
 
-    def _unpinned(self, path: str, name: str) -> Problem:
+    def unpinned(self, path: str, name: str) -> Problem:
+        """Return that no entry covers the model at the absolute `path`, which is shown as `name`."""
         snapshot = hub_of(os.path.dirname(spelling(path)))
         source = snapshot[1] if snapshot is not None else ""
         return words.unpinned(name, self.settings.lock_shown, source, is_there=self.settings.has_lock)

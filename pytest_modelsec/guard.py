@@ -23,6 +23,7 @@ STACK: list[dict[str, Handler]] = []
 """The tables of runs that this one was started from: pytest may run in pytest."""
 LOCAL = threading.local()
 INSTALLED: list[bool] = []
+NEW = os.O_CREAT | os.O_EXCL
 PATH_BYTES = 4096
 """PATH_MAX of Linux; longer bytes are a model and not its name."""
 
@@ -60,7 +61,9 @@ def reads(mode: str | None, flags: int) -> bool:
     """Say whether an `open` event is for reading what is there; `os.open` gives no mode, and its intent in flags."""
     if mode is not None:
         return "r" in mode or ("a" in mode and "+" in mode)
-    return flags & os.O_ACCMODE != os.O_WRONLY and not flags & os.O_TRUNC
+    # What has to be made by the call holds nothing yet: so `tempfile` opens its files.
+    is_new = flags & NEW == NEW or flags & os.O_TRUNC
+    return flags & os.O_ACCMODE != os.O_WRONLY and not is_new
 
 
 def spelled(path: object) -> str:

@@ -7,6 +7,7 @@ scan is on or off.
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -72,25 +73,26 @@ class LockedModels:
         return model
 
 
-class LockView:
-    """The lock, read only."""
+class LockView(Mapping[str, "Entry"]):
+    """The lock, read only: a mapping from names to entries."""
 
     def __init__(self, lock: Lockfile, path: str) -> None:
         """Show `lock`, which was read from `path`."""
         self._lock = lock
         self.path = Path(path)
 
-    def __iter__(self) -> Iterator[Entry]:
-        """Yield its entries by name."""
-        return iter(self._lock.entries)
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """Its entries, in the order of their names."""
+        return self._lock.entries
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the names of its models, in order."""
+        return (entry.name for entry in self._lock.entries)
 
     def __len__(self) -> int:
         """Count its entries."""
         return len(self._lock.entries)
-
-    def __contains__(self, name: object) -> bool:
-        """Say whether it has a model of this name."""
-        return any(entry.name == name for entry in self._lock.entries)
 
     def __getitem__(self, name: str) -> Entry:
         """Return the entry of this name.
@@ -98,10 +100,14 @@ class LockView:
         Raises:
             KeyError: there is none.
         """
-        entry = self._lock.find(name)
+        entry = self.find(name)
         if entry is None:
             raise KeyError(name)
         return entry
+
+    def find(self, name: str) -> Entry | None:
+        """Return the entry of this name, or None."""
+        return self._lock.find(name)
 
     def files(self, name: str) -> tuple[LockedFile, ...]:
         """Return the pinned files of the model of this name."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from modelsec.escape import visible
-from pytest_modelsec.errors import ModelBlocked
+from pytest_modelsec.errors import ModelBlocked, ModelScanWarning
 from pytest_modelsec.gate import NEW
 from pytest_modelsec.markers import marked
 from pytest_modelsec.session import of
@@ -67,7 +67,7 @@ class LockItem(pytest.Item):
             paths = further(self.config)
             absent = [path for path in paths if not os.path.exists(os.path.join(session.settings.root, path))]
             session.record.notes.extend(f"not there: {visible(path)}, of pytest_modelsec_models" for path in absent)
-            found = list(entries.unpinned(session.gate, paths))
+            found = session.record.loose(entries.unpinned(session.gate, paths), wait=bool(session.settings.update))
         elif entries.is_here(entry, session.gate):
             session.record.checked.update(entries.names(entry, session.gate))
             found = list(entries.problems(entry, session.gate))
@@ -76,7 +76,10 @@ class LockItem(pytest.Item):
                 if look.state == NEW:  # the lock is to be updated with it
                     session.record.read(look, self.nodeid, "")
         else:
-            pytest.skip(f"{entry.source} is not downloaded here, and nothing of it was checked")
+            reason = f"{entry.source} is not downloaded here, and nothing of it was checked"
+            skipped = pytest.skip.Exception(reason)
+            skipped._use_item_location = True  # noqa: SLF001 - the entry's line and not ours; without it ours is told
+            raise skipped
         self._tell(session, found)
 
     def _tell(self, session: Session, found: list[Problem]) -> None:
@@ -96,9 +99,15 @@ class LockItem(pytest.Item):
         session = of(self.config)
         return item_lines(session)[self.name] if session is not None else 1
 
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:  # noqa: ANN401 - pytest's types are private
+        """Show a warning that is an error as what it says: no line of a test led to it."""
+        if isinstance(excinfo.value, ModelScanWarning):
+            return str(excinfo.value)
+        return super().repr_failure(excinfo, style)
+
     def reportinfo(self) -> tuple[Path, int, str]:
         """Return where the item stands; the title is no part of the node id, in which pytest would replace dots."""
-        return self.path, self.line() - 1, f"models.lock: {self.name}"
+        return self.path, self.line() - 1, f"{self.path.name}: {self.name}"
 
 
 class LockItems:

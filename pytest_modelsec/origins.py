@@ -3,7 +3,7 @@
 Rule: what this run wrote below pytest's base temporary folder, or was seen to write to the system's, needs no pin,
 unless the network was used meanwhile. The
 change time decides, which no writer can set back; a window begins by the clock that the kernel stamps files with, and
-ends by the true one, which is a little ahead.
+ends by the true one, which is a little ahead; at both ends the next stamp is waited for.
 """
 
 from __future__ import annotations
@@ -28,6 +28,14 @@ WRITTEN = 100_000
 def now() -> int:
     """Return a moment in nanoseconds that no file written from now on is stamped before."""
     return time.clock_gettime_ns(CLOCK)
+
+
+def passes(moment: int) -> None:
+    """Wait until files are stamped later than at `moment`: some milliseconds."""
+    for _ in range(STEPS):
+        if now() > moment:
+            return
+        time.sleep(0.001)
 
 
 class Window:
@@ -91,18 +99,19 @@ class Origins:
             self.wrote(os.path.abspath(new))
 
     def connected(self) -> None:
-        """Open a window: from now on nothing that is written was made by this run alone."""
+        """Open a window: from now on nothing that is written was made by this run alone.
+
+        It begins with the next stamp that the clock gives, so that what was written right before is not in it.
+        """
         if not self.windows or self.windows[-1].ends is not None:
+            passes(now())
             self.windows.append(Window(now()))
 
     def settled(self) -> None:
         """Close the window at the end of a test, and wait until no stamp is in doubt: some milliseconds."""
         if self.windows and self.windows[-1].ends is None:
             end = self.windows[-1].ends = time.clock_gettime_ns(time.CLOCK_REALTIME)
-            for _ in range(STEPS):
-                if now() > end:
-                    return
-                time.sleep(0.001)
+            passes(end)
 
     def is_made_here(self, real: str) -> bool:
         """Say whether this run made the file at the resolved path, without the network."""

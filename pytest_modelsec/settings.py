@@ -52,14 +52,18 @@ class Settings:
         """Whether there is a lockfile."""
         return os.path.exists(self.lock_path)
 
-    def lock_root(self) -> str:
-        """Return the folder that the lock's paths start from: the root of the project that it belongs to.
+    def lock_roots(self) -> tuple[str, ...]:
+        """Return the folders that the lock's paths may start from: the roots of the projects that it may belong to.
+
+        One that is named by an option may be this project's own in a folder of it, or that of a project in that folder.
 
         Raises:
             ConfigError: the configuration of another project is broken.
         """
-        own = os.path.normpath(self.project.lock) == self.lock_path
-        return self.root if own else find_project(os.path.dirname(self.lock_path)).root
+        if os.path.normpath(self.project.lock) == self.lock_path:
+            return (self.root,)
+        other = find_project(os.path.dirname(self.lock_path)).root
+        return (self.root, other) if self.lock_path.startswith(os.path.join(self.root, "")) else (other,)
 
     @property
     def lock_shown(self) -> str:

@@ -6,6 +6,7 @@ Rule: what cannot be right ends the run here, before the first line of the proje
 from __future__ import annotations
 
 import datetime as dt
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,6 +16,7 @@ from modelsec import policy
 from modelsec.discover import excludes_nothing
 from modelsec.errors import ModelsecError
 from modelsec.lockfile import Lockfile
+from modelsec.lockfile.sources import FILE
 from pytest_modelsec import settings
 from pytest_modelsec.gate import Gate
 from pytest_modelsec.names import Names
@@ -24,7 +26,7 @@ from pytest_modelsec.session import KEY, Session
 from pytest_modelsec.verdicts import Verdicts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from pytest_modelsec.settings import Settings
 
@@ -64,12 +66,19 @@ def gate_of(options: Settings) -> Gate:
         lock = Lockfile.read(options.lock_path) if options.has_lock else Lockfile()
         rules = policy.load(options.project.settings.allow)
         excluded = exclusion(options)
-        pins = Pins(lock, options.lock_root())
+        pins = Pins(lock, start_of(lock, options.lock_roots()))
     except ModelsecError as error:
         raise pytest.UsageError(str(error)) from error
     verdicts = Verdicts(rules, options.project.settings.formats)
     today = dt.datetime.now(dt.timezone.utc).date()
     return Gate(options, pins, verdicts, Names(rules), Origins(options.root), excluded, today)
+
+
+def start_of(lock: Lockfile, folders: Sequence[str]) -> str:
+    """Return the last of the folders at which a pinned file of the project is there, else the first of them."""
+    places = [entry.place(file) for entry in lock.entries if entry.source.startswith(FILE) for file in entry.files]
+    found = (folder for folder in reversed(folders) if any(os.path.lexists(os.path.join(folder, at)) for at in places))
+    return next(found, folders[0])
 
 
 def exclusion(options: Settings) -> Callable[[str, bool], bool]:

@@ -77,6 +77,12 @@ def unpinned(shown: str, lock: str, source: str = "", *, is_there: bool) -> Prob
     return Problem(UNPINNED, f"{visible(shown)} {reason}", f"review it and run: {command}", (), shown)
 
 
+def left_out(problem: Problem, *, was_read: bool) -> Problem:
+    """Say of an unpinned model why an update has not pinned it either."""
+    reason = "it lies outside the project, or its model does not pass as a whole" if was_read else "no test read it"
+    return problem.told(("because", reason))
+
+
 def refused(shown: str, report: FileReport, findings: tuple[Finding, ...], entry: Entry | None) -> Problem:
     """Say that the policy does not let a model pass."""
     first = findings[0]

@@ -106,6 +106,7 @@ def facts(session: Session) -> dict[str, Any]:
         "reports": [[name, frozen.report_facts(report)] for name, report in record.reports.items()],
         "problems": [[where, frozen.problem_facts(problem)] for where, problem in record.problems],
         "late": [frozen.problem_facts(problem) for problem in record.late],
+        "unpinned": [frozen.problem_facts(problem) for problem in record.unpinned],
         "checked": sorted(record.checked),
         "notes": record.notes,
         "off": record.off,
@@ -123,6 +124,7 @@ def take_in(session: Session, told: dict[str, Any]) -> None:
     record.reports.update((name, frozen.report_of(report)) for name, report in told["reports"])
     record.problems.extend((where, frozen.problem_of(problem)) for where, problem in told["problems"])
     record.late.extend(frozen.problem_of(problem) for problem in told["late"])
+    record.unpinned.extend(frozen.problem_of(problem) for problem in told["unpinned"])
     record.checked.update(told["checked"])
     record.notes.extend(note for note in told["notes"] if note not in record.notes)
     record.off.update(told["off"])

@@ -182,6 +182,28 @@ def test_a_session_fixture_that_downloaded_stays_so_for_later_tests(online: Proj
     run(online, text, passed=1, failed=1)
 
 
+def test_what_was_made_right_before_a_connection_is_made_here(online: Project) -> None:
+    text = (
+        "@pytest.fixture(scope='session')\ndef own(tmp_path_factory):\n"
+        "    path = tmp_path_factory.mktemp('own') / 'm.pkl'\n    path.write_bytes(pickle.dumps({'n': 1}))\n"
+        "    return path\n"
+        "def test_one(own, server): connect(server)\ndef test_two(own): load(own)\n"
+    )
+    run(online, text, passed=2)
+
+
+def test_the_files_of_tempfile_are_made_here(online: Project) -> None:
+    text = (
+        "import os, tempfile\n"
+        "def test_named():\n    with tempfile.NamedTemporaryFile(suffix='.pkl') as file:\n"
+        "        pickle.dump({'n': 2}, file)\n        file.flush()\n        load(file.name)\n"
+        "def test_made():\n    descriptor, name = tempfile.mkstemp('.pkl')\n"
+        "    with os.fdopen(descriptor, 'wb') as file: pickle.dump({'n': 3}, file)\n"
+        "    load(name)\n    os.unlink(name)\n"
+    )
+    run(online, text, passed=2)
+
+
 def test_a_later_test_makes_its_own_again(online: Project) -> None:
     text = (
         "def test_one(server): connect(server)\n"

@@ -283,7 +283,9 @@ def test_a_model_of_the_hub_that_is_not_here_is_skipped(project: Project, monkey
     project.test("def test_it(): pass")
     result = project.scan("-rs")
     result.assert_outcomes(passed=3, skipped=1)
-    result.stdout.fnmatch_lines(["SKIPPED*hf://org/tiny is not downloaded here, and nothing of it was checked"])
+    result.stdout.fnmatch_lines(
+        ["SKIPPED [[]1[]] models.lock:19: hf://org/tiny is not downloaded here, and nothing of it was checked"]
+    )
 
 
 def test_what_a_run_makes_itself_needs_no_pin(project: Project) -> None:

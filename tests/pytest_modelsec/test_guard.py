@@ -26,6 +26,8 @@ from pytest_modelsec import guard
         (None, os.O_WRONLY, False),
         (None, os.O_WRONLY | os.O_CREAT, False),
         (None, os.O_RDWR | os.O_CREAT | os.O_TRUNC, False),
+        (None, os.O_RDWR | os.O_CREAT, True),
+        (None, os.O_RDWR | os.O_CREAT | os.O_EXCL, False),
     ],
 )
 def test_what_reads_what_is_there(mode: str | None, flags: int, reads: bool) -> None:

@@ -67,9 +67,11 @@ def test_an_unknown_name_is_told_with_those_there_are(project: Project) -> None:
 def test_the_lock_can_be_read(project: Project, switch: tuple[str, ...]) -> None:
     project.pinned("good.pkl", {"a": 1})
     body = (
-        "assert 'good' in model_lock and 'bad' not in model_lock; assert [e.name for e in model_lock] == ['good']; "
+        "assert 'good' in model_lock and 'bad' not in model_lock; assert [*model_lock] == ['good']; "
+        "assert [e.name for e in model_lock.entries] == ['good']; "
         "assert model_lock['good'].source == 'file:good.pkl'; assert len(model_lock) == 1; "
-        "assert model_lock.path.name == 'models.lock'; assert model_lock.files('good')[0].path == 'good.pkl'\n"
+        "assert model_lock.path.name == 'models.lock'; assert model_lock.files('good')[0].path == 'good.pkl'; "
+        "assert dict(model_lock)['good'] is model_lock.find('good'); assert model_lock.get('bad') is None\n"
         "    with pytest.raises(KeyError): model_lock['bad']"
     )
     passes(project, body, switch)

@@ -157,6 +157,13 @@ def test_a_broken_lock_ends_the_run(project: Project, text: str, told: str) -> N
     result.stderr.fnmatch_lines([f"ERROR: {told}"])
 
 
+def test_a_warning_that_is_an_error_is_shown_as_what_it_says(two: Project) -> None:
+    result = two.scan("models.lock", "-o", "model_scan_mode=warn")
+    result.stdout.fnmatch_lines(["*models.lock: two*", "MSF503 models/two.pkl does not match*", "  lock*"])
+    assert "Traceback" not in text_of(result)
+    assert "hookexec" not in text_of(result)
+
+
 def test_another_lock_may_be_named(two: Project) -> None:
     (two.root / "models.lock").rename(two.root / "other.lock")
     result = two.scan("--model-lock=other.lock", "--co", "-q")

@@ -68,6 +68,23 @@ def test_paths_in_a_lock_that_lies_in_a_folder_start_at_the_projects_root(projec
     project.apart().assert_outcomes(passed=3)
 
 
+@pytest.mark.parametrize("name", ["locks/all.lock", "locks/models.lock"])
+def test_paths_in_a_lock_that_an_option_names_in_a_folder_start_at_the_projects_root(
+    project: Project, name: str
+) -> None:
+    project.pinned("model.pkl", {"a": 1})
+    (project.root / "locks").mkdir()
+    (project.root / "models.lock").rename(project.root / name)
+    project.test("def test_it(): load('model.pkl')")
+    result = project.apart(f"--model-lock={name}")
+    result.assert_outcomes(passed=3)
+    (project.root / "model.pkl").unlink()
+    result = project.apart(f"--model-lock={name}", "-k", "model")
+    result.stdout.fnmatch_lines(
+        [f"*{name.rpartition('/')[2]}: model*", "MSF502 model.pkl is pinned and does not exist"]
+    )
+
+
 def test_paths_in_the_lock_of_another_project_start_at_its_root(project: Project) -> None:
     project.write("other/model.pkl", {"a": 1})
     project.pin("model", "other/model.pkl", source="file:model.pkl")
