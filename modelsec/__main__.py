@@ -10,8 +10,11 @@ import os
 import sys
 
 if __name__ == "__main__":
-    if sys.path[:1] == [os.getcwd()]:
-        del sys.path[0]
+    try:
+        if sys.path[:1] == [os.getcwd()]:
+            del sys.path[0]
+    except FileNotFoundError:
+        pass  # it is gone, and holds no module
     from modelsec.cli import entry
 
     entry()

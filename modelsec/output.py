@@ -10,6 +10,7 @@ import os
 import sys
 
 from modelsec import report
+from modelsec.config import FILE, NONE
 from modelsec.errors import ModelsecError, UsageError
 from modelsec.escape import visible
 from modelsec.options import Option, asked
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
     from modelsec.options import Arguments, Command
 
+KEPT = frozenset((NONE.lock, FILE))
+"""Files of the project that no report takes the place of."""
 TEXT = "text"
 """The output for people, who read the error stream too."""
 FORMAT = Option(
@@ -92,7 +95,7 @@ def _tell(error: ModelsecError, form: str) -> None:
 
 
 def _outputs(given: list[str]) -> list[tuple[str, str]]:
-    outputs = []
+    outputs: list[tuple[str, str]] = []
     for text in given:
         form, colon, path = text.partition(":")
         if form not in report.names() or not colon or not path:
@@ -100,6 +103,12 @@ def _outputs(given: list[str]) -> list[tuple[str, str]]:
             raise UsageError(message)
         if not os.path.isdir(os.path.dirname(path) or os.curdir):
             message = f"the report cannot be written to {visible(path)}: its folder does not exist; make it first"
+            raise UsageError(message)
+        if os.path.basename(path) in KEPT:
+            message = f"the report would take the place of {visible(path)}; name another file"
+            raise UsageError(message)
+        if path in (other for _, other in outputs) and not path.startswith("/dev/"):
+            message = f"two reports cannot both be written to {visible(path)}; name another file for one"
             raise UsageError(message)
         outputs.append((form, path))
     return outputs

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.support.command import modelsec
+from tests.support.command import ROOT, modelsec
 from tests.support.traps import SYSTEM
 
 if TYPE_CHECKING:
@@ -25,3 +27,20 @@ def test_nothing_is_imported_from_the_folder_that_is_judged(tmp_path: Path, word
     )
     modelsec(*words, cwd=tmp_path, input="")
     assert not (tmp_path / "imported").exists()
+
+
+def test_a_working_directory_that_is_gone_is_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "gone").mkdir()
+    command = f"cd {tmp_path}/gone && rmdir {tmp_path}/gone && exec {sys.executable} -m modelsec"
+    environment = {"PYTHONPATH": str(ROOT)}
+
+    def call(words: str) -> tuple[int, str]:
+        done = subprocess.run(
+            ["/bin/sh", "-c", f"{command} {words}"], capture_output=True, text=True, check=False, env=environment
+        )
+        (tmp_path / "gone").mkdir()
+        return done.returncode, done.stderr
+
+    assert call("--version") == (0, "")
+    code, err = call("scan")
+    assert (code, err.count("\n"), err.startswith("modelsec: the system refused")) == (2, 1, True)

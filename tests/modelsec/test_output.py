@@ -65,7 +65,16 @@ def test_nothing_is_made_when_the_call_is_wrong() -> None:
         output.deliver(given("--output", "nonsense"), lambda: pytest.fail("made"))
 
 
-@pytest.mark.parametrize("words", [["--output", "text:no/such/folder"], ["--output", "xml:a"]])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--output", "text:no/such/folder"],
+        ["--output", "xml:a"],
+        ["--output", "json:models.lock"],
+        ["--output", "json:../pyproject.toml"],
+        ["--output", "json:a", "--output", "sarif:a"],
+    ],
+)
 def test_a_program_gets_a_document_when_the_call_is_wrong(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(UsageError) as caught:
         output.deliver(given("--format", "json", *words), whole)
