@@ -63,21 +63,35 @@ def alone(path: str) -> Iterator[None]:
     """Be the one process that writes into the folder of `path`, among those that ask for it.
 
     Raises:
-        BlockingIOError: another one is.
+        BlockingIOError: another one is, and does not come to an end.
     """
-    import fcntl
-
     descriptor = os.open(os.path.dirname(os.path.realpath(path)), os.O_RDONLY | os.O_CLOEXEC)
     try:
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise
-        except OSError:
-            pass  # some network file systems have no locks
+        _wait_for(descriptor)
         yield
     finally:
         os.close(descriptor)
+
+
+def _wait_for(descriptor: int) -> None:
+    import fcntl
+    import time
+
+    for left in reversed(range(ATTEMPTS)):
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            if not left:
+                raise
+            time.sleep(PAUSE_SECONDS)
+        except OSError:
+            return  # some network file systems have no locks
+        else:
+            return
+
+
+ATTEMPTS, PAUSE_SECONDS = 40, 0.05
+"""A lock is written in a few milliseconds."""
 
 
 SHOWN = 40

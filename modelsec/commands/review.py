@@ -6,6 +6,7 @@ Rule: what a review would allow is shown before it is asked for, and it is writt
 from __future__ import annotations
 
 import datetime as dt
+import os
 import sys
 
 from modelsec import config
@@ -15,12 +16,15 @@ from modelsec.options import Command, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from modelsec.lockfile import Entry
     from modelsec.options import Arguments
     from modelsec.pipeline import FileReport
     from modelsec.survey.look import Model
     from modelsec.survey.session import Session
 
 PASSES, FAILS = 0, 1
+SHOWN = 5
+"""Names of models where too many are meant."""
 
 
 def run(arguments: Arguments) -> int:
@@ -30,7 +34,7 @@ def run(arguments: Arguments) -> int:
     if len(arguments.names) != 1:
         message = "modelsec review takes one model; modelsec check lists those that need it"
         raise UsageError(message)
-    session = Session(arguments.names, isolated=arguments.has("--isolated"))
+    session = Session(arguments.names, isolated=arguments.has("--isolated"), one=arguments.has("--one"))
     until = _date(arguments.last("--until", ""), session.today)
     model = _model(session)
     failing = [report for report in model.reports if report.verdict in ("refused", "unreadable")]
@@ -53,7 +57,11 @@ def _model(session: Session) -> Model:
     models = session.watched().models
     if len(models) != 1:
         (word,) = session.selection.words
-        message = f"{visible(word)} names {len(models)} models on disk, and one is reviewed at a time"
+        names = ", ".join(model.entry.name for model in models[:SHOWN])
+        listed = f" ({names}{', ...' if len(models) > SHOWN else ''})" if models else ""
+        message = f"{visible(word)} names {len(models)} models on disk{listed}, and one is reviewed at a time"
+        if os.path.isdir(word):
+            message += "; with --one the folder is one model"
         raise UsageError(message)
     return models[0]
 
@@ -89,10 +97,18 @@ def _write(session: Session, model: Model, names: tuple[str, ...], arguments: Ar
     entry = model.entry
     review = Review(entry.sha256, names, by, session.today, reason, until)
     made = read_model(model_table(replace(entry, review=review)), closed=True, whole=True)
-    others = [each for each in session.lock.entries if (each.source, each.revision) != (made.source, made.revision)]
+    others = [each for each in session.lock.entries if not _is_replaced(each, made)]
     session.lock.with_entries([*others, made]).write(session.project.lock, session.text)
     sys.stdout.write(f"{session.project.shown_lock} written: {made.name} is pinned with this review\n")
     return PASSES
+
+
+def _is_replaced(pinned: Entry, made: Entry) -> bool:
+    """Say whether a pinned model is the one that was made, or lies in it whole."""
+    if (pinned.source, pinned.revision) == (made.source, made.revision):
+        return True
+    places = {made.place(file) for file in made.files}
+    return places.issuperset(map(pinned.place, pinned.files))
 
 
 def _text(flag: str, given: str, question: str) -> str:
@@ -133,6 +149,7 @@ COMMAND = Command(
         Option("--by", "who reviewed it (default: as git knows you)", "WHO"),
         Option("--reason", "why it is all right; asked for where it is not given", "TEXT"),
         Option("--until", "the last day on which it counts", "YYYY-MM-DD"),
+        Option("--one", "review the folder that is named as one model, whatever lies in it"),
         config.ISOLATED,
     ),
     run,

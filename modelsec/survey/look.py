@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 
 COPY_IT = "copy what it leads to into the project, or leave the link out with exclude"
+FETCH_IT = "remove this snapshot from the hub's cache, and download it again"
 
 
 @value
@@ -158,7 +159,7 @@ class Look:
 
     def _bar(self, place: str, entry: Barred) -> None:
         if entry.fix == NAME_IT:
-            entry = replace(entry, fix=COPY_IT)
+            entry = replace(entry, fix=FETCH_IT if place.startswith(HUB) else COPY_IT)
         if entry.fails:
             self.barred[place] = unopened(entry)
         else:

@@ -26,10 +26,13 @@ class Selection:
         `one` means that every folder among them is to be one model.
 
         Raises:
-            UsageError: one model each is wanted of what is no folder of the project, or a word is empty.
+            UsageError: one model each is wanted of what is no folder of the project, or of nothing; a word is empty.
         """
         if "" in words:
             message = "an empty name means no model; leave it out to mean all of them"
+            raise UsageError(message)
+        if one and not words:
+            message = "--one takes the folders that are one model each; name them"
             raise UsageError(message)
         self.remotes = tuple(word for word in words if word.startswith(HUB))
         """Repositories of the hub, `hf://org/name` or `hf://org/name@<commit>`."""

@@ -91,7 +91,8 @@ def test_a_folder_that_is_not_there_is_an_error(tmp_path: Path) -> None:
         atomic.write(str(tmp_path / "no" / "file"), b"")
 
 
-def test_one_process_at_a_time_writes_into_a_folder(tmp_path: Path) -> None:
+def test_one_process_at_a_time_writes_into_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(atomic, "ATTEMPTS", 2)
     with atomic.alone(str(tmp_path / "one")):
         with pytest.raises(BlockingIOError), atomic.alone(str(tmp_path / "two")):
             pytest.fail("two at a time")
@@ -108,3 +109,19 @@ def test_a_file_system_without_locks_keeps_no_one_out(tmp_path: Path, monkeypatc
     monkeypatch.setattr("fcntl.flock", fail)
     with atomic.alone(str(tmp_path / "one")), atomic.alone(str(tmp_path / "one")):
         pass
+
+
+def test_a_process_waits_for_its_turn(tmp_path: Path) -> None:
+    order: list[str] = []
+
+    def second() -> None:
+        with atomic.alone(str(tmp_path / "one")):
+            order.append("second")
+
+    thread = threading.Thread(target=second)
+    with atomic.alone(str(tmp_path / "one")):
+        thread.start()
+        thread.join(3 * atomic.PAUSE_SECONDS)
+        order.append("first")
+    thread.join()
+    assert order == ["first", "second"]

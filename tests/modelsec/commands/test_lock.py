@@ -446,6 +446,14 @@ def test_a_lock_of_a_newer_minor_version_that_needs_no_change_is_up_to_date(proj
     assert project.lock == newer
 
 
+def test_one_model_is_made_of_folders_that_are_named(project: Project) -> None:
+    project.write("a.npy")
+    assert project("lock", "--one")[::2] == (
+        2,
+        "modelsec: --one takes the folders that are one model each; name them\n",
+    )
+
+
 @pytest.mark.parametrize("command", [("lock",), ("lock", "--one"), ("check",), ("review", "--reason", "x")])
 def test_an_empty_name_does_not_mean_everything(project: Project, command: tuple[str, ...]) -> None:
     project.write("a.npy")

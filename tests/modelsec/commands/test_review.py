@@ -98,3 +98,21 @@ def test_a_question_that_nobody_answers_ends_its_line(project: Project, monkeypa
     code, _, err = project("review", "a", "--by", "me")
     assert code == 2
     assert err == "Why is that all right? \nmodelsec: a review needs a text of one line for --reason\n"
+
+
+def test_a_folder_with_refused_files_is_reviewed_as_one_model(project: Project) -> None:
+    project.write("net/a.pkl", REFUSED)
+    project.write("net/b.pkl", SYSTEM)
+    project.write("net/c.npy")
+    assert project("lock", "net/c.npy")[0] == 0
+    code, _, err = project("review", "net", *WHO)
+    assert code == 2
+    assert "names 3 models on disk (a, b, c), and one is reviewed at a time; with --one the folder is one model" in err
+    code, out, _ = project("review", "--one", "net", *WHO)
+    assert (code, "models.lock written: net is pinned with this review" in out) == (0, True)
+    (entry,) = Lockfile.parse(project.lock).entries
+    assert [file.path for file in entry.files] == ["a.pkl", "b.pkl", "c.npy"]
+    assert project("check")[0] == 0
+    project.write("net/d.py", "import os")
+    code, out, _ = project("check")
+    assert (code, "MSF505" in out, "MSF101" in out) == (1, True, True)

@@ -164,7 +164,8 @@ def test_a_lock_with_other_line_ends_is_the_one_that_was_seen(tmp_path: Path) ->
     assert lock(entry("c")).write(path, LOCK.render())
 
 
-def test_one_process_writes_a_lock_at_a_time(tmp_path: Path) -> None:
+def test_one_process_writes_a_lock_at_a_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(atomic, "ATTEMPTS", 1)
     path = tmp_path / "models.lock"
     with (
         atomic.alone(str(path)),
