@@ -54,7 +54,7 @@ def run(arguments: Arguments) -> int:
     if not session.has_lock and not made.lock.entries:
         sys.stdout.write("No model was found that could be pinned, and no lock was written.\n")
         return code
-    written = stale and made.lock.write(session.project.lock, session.text)
+    written = stale and made.lock.write(session.project.shown_lock, session.text)
     return _say(session, f"{'written' if written else fresh}: {_counts(made)}", code)
 
 

@@ -36,7 +36,7 @@ def run(arguments: Arguments) -> int:
         raise UsageError(message)
     session = Session(arguments.names, isolated=arguments.has("--isolated"), one=arguments.has("--one"))
     until = _date(arguments.last("--until", ""), session.today)
-    model = _model(session)
+    model = _model(session, arguments.names[0])
     failing = [report for report in model.reports if report.verdict in ("refused", "unreadable")]
     if not failing:
         sys.stdout.write(f"{model.entry.name} needs no review: it passes as it is.\n")
@@ -53,14 +53,13 @@ def run(arguments: Arguments) -> int:
     return _write(session, model, names, arguments, until)
 
 
-def _model(session: Session) -> Model:
+def _model(session: Session, word: str) -> Model:
     models = session.watched().models
     if len(models) != 1:
-        (word,) = session.selection.words
         names = ", ".join(model.entry.name for model in models[:SHOWN])
         listed = f" ({names}{', ...' if len(models) > SHOWN else ''})" if models else ""
         message = f"{visible(word)} names {len(models)} models on disk{listed}, and one is reviewed at a time"
-        if os.path.isdir(word):
+        if models and os.path.isdir(word):
             message += "; with --one the folder is one model"
         raise UsageError(message)
     return models[0]
@@ -98,7 +97,7 @@ def _write(session: Session, model: Model, names: tuple[str, ...], arguments: Ar
     review = Review(entry.sha256, names, by, session.today, reason, until)
     made = read_model(model_table(replace(entry, review=review)), closed=True, whole=True)
     others = [each for each in session.lock.entries if not _is_replaced(each, made)]
-    session.lock.with_entries([*others, made]).write(session.project.lock, session.text)
+    session.lock.with_entries([*others, made]).write(session.project.shown_lock, session.text)
     sys.stdout.write(f"{session.project.shown_lock} written: {made.name} is pinned with this review\n")
     return PASSES
 

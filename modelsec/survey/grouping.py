@@ -52,7 +52,7 @@ def group(paths: list[str], lock: Lockfile, folders: tuple[str, ...] = ()) -> li
     left = dict.fromkeys(paths)
     groups = list(_inside(left, {root_of(FILE + folder): (FILE + folder, "") for folder in folders}))
     left = _left(left, groups)
-    for finder in (_snapshots, _pinned_folders, _pinned_files, _layouts, _shards):
+    for finder in (_snapshots, _pinned_files, _pinned_folders, _layouts, _shards):
         found = list(finder(left, lock))
         groups.extend(found)
         left = _left(left, found)

@@ -506,3 +506,16 @@ def test_sides_that_reviewed_the_same_content_otherwise_are_told(project: Projec
 def test_a_side_that_is_broken_is_named(project: Project) -> None:
     project.write("models.lock", "<<<<<<< ours\n[[[\n=======\n>>>>>>> theirs\n")
     assert project("lock", "--resolve")[2].startswith("modelsec: our side of models.lock is not valid TOML")
+
+
+def test_a_lock_that_was_just_written_checks_where_a_pinned_file_has_a_layout_around_it(project: Project) -> None:
+    project.write("net/old.npy")
+    assert project("lock")[0] == 0
+    project.write("net/config.json", "{}")
+    project.write("net/model.safetensors", b"\x02\0\0\0\0\0\0\0{}")
+    assert project("lock")[0] == 0
+    assert names(project) == ["net", "old"]
+    assert project("check")[0] == 0
+    assert project("lock", "--check")[0] == 0
+    project.write("net/modeling.py", "import os")
+    assert "MSF505 extra file" in project("check")[1]

@@ -116,3 +116,11 @@ def test_a_folder_with_refused_files_is_reviewed_as_one_model(project: Project) 
     project.write("net/d.py", "import os")
     code, out, _ = project("check")
     assert (code, "MSF505" in out, "MSF101" in out) == (1, True, True)
+
+
+def test_the_project_itself_is_reviewed_where_it_is_one_model(project: Project) -> None:
+    code, _, err = project("review", ".", *WHO)
+    assert (code, err) == (2, "modelsec: . names 0 models on disk, and one is reviewed at a time\n")
+    project.write("a.pkl", REFUSED)
+    assert project("review", ".", *WHO)[0] == 0
+    assert project("check")[0] == 0

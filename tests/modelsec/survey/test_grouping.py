@@ -95,7 +95,8 @@ def test_what_the_lock_says_comes_first() -> None:
     )
     paths = ["m/a.pt", "m/in/b.pt", "m/in/new.pt", "m/own/c.pt", "m/own/d.pt", "x.pt"]
     assert sources(paths, pinned) == {
-        "file:m/": ["a.pt", "in/b.pt", "in/new.pt"],
+        "file:m/": ["a.pt", "in/new.pt"],
+        "file:m/in/b.pt": ["b.pt"],
         "file:m/own/": ["c.pt", "d.pt"],
         "file:x.pt": ["x.pt"],
     }
