@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
-from modelsec.evidence import BUILD, NEWOBJ, REDUCE, Mapping, Unknown
+from modelsec.evidence import BUILD, NEWOBJ, REDUCE, Made, Mapping, Unknown
 from modelsec.policy.contracts import contract
-from tests.support.judged import POLICY, called, code, made
+from modelsec.policy.contracts._statsmodels_space import fits, is_over, sizes_of
+from tests.support.judged import POLICY, called, code, made, named
 
 ANY = made("types.SimpleNamespace", state=Mapping(()))
 DATA, COUNTS = "statsmodels.base.data.PandasData", "statsmodels.discrete.discrete_model.NegativeBinomial"
@@ -19,7 +20,7 @@ FLOATS = made("numpy.dtype", "f8", False, True, state=NUMBERS)
 OBJECTS = made("numpy.dtype", "O8", False, True, state=(3, "|", None, None, None, -1, -1, 63))
 
 
-def _array(*shape: int, dtype: Any = FLOATS) -> Any:
+def _array(*shape: Any, dtype: Any = FLOATS) -> Any:
     given = (made("numpy.ndarray").source, (0,), b"b")
     return made("numpy._core.multiarray._reconstruct", *given, state=(1, shape, dtype, False, b""))
 
@@ -322,3 +323,91 @@ def test_the_names_that_a_wrapper_calls_for_are_those_of_its_class(name: Any, fo
     wrapper = "statsmodels.regression.linear_model.RegressionResultsWrapper"
     state = Mapping(((name, made("argparse.Namespace")),))
     assert code(called(wrapper, state, use=BUILD)) == found
+
+
+def _over(observed: Any, selected: Any, shocks: Any) -> Any:
+    """Give a state space over arrays of these shapes, the others between them."""
+    arrays = [None if shape is None else _array(*shape) for shape in (observed, *[()] * 5, selected, shocks)]
+    return made(SPACE, *arrays)
+
+
+ONE, MORE = _space(), _space(series=3)
+SIZES = {"p": 1, "o": 1, "n": 9, "N": 10, "m": 2, "r": 1, "x": 2, "P": 2, "Q": 1, "S": 1}
+LETTERS = {**dict.fromkeys("ABCDEGHIJK", 9), "g": 10, "h": 10}
+WITHOUT_SHOCKS = {"r": 0, "x": 2}
+OVER_ONE = made(FILTER, ONE, 1)
+SIZED: list[tuple[Any, dict[str, int] | None]] = [
+    (made(BEGIN, 2), {"m": 2}),
+    (ONE, SIZES),
+    (MORE, SIZES | {"p": 3, "o": 3, "P": 6, "Q": 9}),
+    (_space(shocks=5), SIZES | {"r": 5, "x": 5}),
+    (_space(selections=9), SIZES | {"S": 9}),
+    (_over((1, 9), (2, 1, 1), (1, 1, 9)), SIZES | {"S": 9}),
+    (_over((1, 9), (2, 0, 1), (0, 0, 1)), SIZES | WITHOUT_SHOCKS),
+    (_over((1, 2), (2, 1, 2), (1, 1, 1)), SIZES | {"n": 2, "N": 3, "S": 2}),
+    (_over((1, 1), (2, 1, 1), (1, 1, 1)), SIZES | {"n": 1, "N": 2}),
+    (made(FILTER, ONE), SIZES | LETTERS),
+    (made(FILTER, MORE, 33), SIZES | LETTERS | {"p": 2, "o": 3, "P": 6, "Q": 9}),
+    (made(SMOOTHER, ONE, OVER_ONE), SIZES | LETTERS),
+    (made(BEGIN, "2"), None),
+    (made(BEGIN), None),
+    (None, None),
+    (Made(named(SPACE), Unknown("arguments")), None),
+    (made(SPACE, *ONE.arguments[:7]), None),
+    (_over(None, (2, 1, 1), (1, 1, 1)), None),
+    (_over((1, 9), None, (1, 1, 1)), None),
+    (_over((1, 9), (2, 1, 1), None), None),
+    (_over((1, 9), (2, 1), (1, 1)), None),
+    (_over((1, 9), (2, 1), (1, 1, 1)), None),
+    (_over((1, 9), (2, 1, 1), (1, 1)), None),
+    (_over((1, 9), (2, 1, 1, 1), (1, 1, 1, 1)), None),
+    (_over((1,), (2, 1, 1), (1, 1, 1)), None),
+    (_over((1, 9, 1), (2, 1, 1), (1, 1, 1)), None),
+    (_over((1, "9"), (2, 1, 1), (1, 1, 1)), None),
+    (_over((1, 9, "1"), (2, 1, 1), (1, 1, 1)), None),
+    (_over((1, 9), (2, -1, 1), (1, 1, 1)), None),
+    (_over((1, 9), (2, 1, 5), (1, 1, 1)), None),
+    (_over((1, 9), (2, 1, 1), (1, 1, 5)), None),
+    (made(FILTER, 1), None),
+    (made(FILTER, made(SPACE)), None),
+    (made(FILTER, OVER_ONE, 1), None),
+    (made(FILTER, ONE, "1"), None),
+    (made(FILTER, ONE, 1, 0, 0, "0"), None),
+    (made(SMOOTHER, ONE), None),
+    (made(SMOOTHER, ONE, 1), None),
+    (made(SMOOTHER, ONE, made(FILTER, MORE, 1)), None),
+    (made(SMOOTHER, ONE, made(SMOOTHER, ONE, OVER_ONE)), None),
+]
+
+
+@pytest.mark.parametrize(("part", "sizes"), SIZED)
+def test_the_sizes_of_a_part_are_those_of_its_arrays(part: Any, sizes: dict[str, int] | None) -> None:
+    assert sizes_of(part, POLICY) == sizes
+
+
+def test_a_filter_is_over_its_first_argument() -> None:
+    others = (made(FILTER), made(FILTER, MORE), Made(named(FILTER), Unknown("arguments")), None)
+    assert [is_over(given, ONE) for given in (OVER_ONE, *others)] == [True, False, False, False, False]
+
+
+FITTING: list[tuple[Any, dict[str, Any], bool]] = [
+    (made(BEGIN, 2), {}, True),
+    (made(BEGIN, 2), {"t": 0}, True),
+    (made(BEGIN, 2), {"t": 1}, False),
+    (made(BEGIN, 2), {"t": -1}, True),
+    (made(BEGIN, 2), {"t": -2}, False),
+    (ONE, {"determinant": 1.0}, True),
+    (ONE, {"determinant": None}, False),
+    (ONE, {"determinant": ANY}, False),
+    (ONE, {"determinant": _array(1)}, False),
+    (ONE, {"initial_state": None}, True),
+    (ONE, {"initial_state": ANY}, False),
+    (ONE, {"initial_state": None, "initialized": 1}, False),
+    (made("builtins.complex", ONE, OVER_ONE), {}, False),
+    (None, {}, False),
+]
+
+
+@pytest.mark.parametrize(("part", "attributes", "expected"), FITTING)
+def test_a_state_fits_its_part(part: Any, attributes: dict[str, Any], *, expected: bool) -> None:
+    assert fits(part, attributes, POLICY) is expected
