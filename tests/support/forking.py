@@ -6,6 +6,7 @@ has it already, so one function of it is exchanged there; what was computed of i
 
 from __future__ import annotations
 
+import gc
 import inspect
 import json
 import multiprocessing
@@ -28,7 +29,17 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from types import FrameType
 
-OPTIONS = ("-x", "-q", "-p", "no:cacheprovider", "-p", "no:randomly", "-W", "ignore::pytest.PytestAssertRewriteWarning")
+OPTIONS = (
+    "-x",
+    "-q",
+    "--tb=native",
+    "-p",
+    "no:cacheprovider",
+    "-p",
+    "no:randomly",
+    "-W",
+    "ignore::pytest.PytestAssertRewriteWarning",
+)
 ANSWER = "../answer.json"
 TEMPORARY = "../temporary"
 """Both lie beside the copy of the tree: a folder in it would belong to the project."""
@@ -145,6 +156,7 @@ class _Loop:
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         sys.settrace(None)
         threading.settrace(None)
+        gc.freeze()  # a fork that collects would make copies of all pages
         with suppress(EOFError):
             while not session.testsfailed:
                 seconds, request, *arguments = self.channel.recv()

@@ -98,7 +98,7 @@ def _heads(given: Arguments, policy: Policy, of: Made | None) -> bool:
     attributes = attributes_of(given)
     if attributes is None or not _module(given, policy, of):
         return False
-    return all(is_integer(attributes.get(name, 0)) for name in ("head_dim", "num_heads"))
+    return all(is_integer(attributes[name]) for name in ("head_dim", "num_heads") if name in attributes)
 
 
 def _recurrent(given: Arguments, policy: Policy, of: Made | None) -> bool:
@@ -108,7 +108,7 @@ def _recurrent(given: Arguments, policy: Policy, of: Made | None) -> bool:
         return False
     names = ("all_weights", "_all_weights", "_flat_weights_names")
     numbers = ("proj_size", "bias", "bidirectional")
-    layers = attributes.get("num_layers", 0)
+    layers = attributes.get("num_layers", MOST_LAYERS)
     lists = [attributes[name] for name in names if name in attributes]
     weights = attributes.get("_flat_weights", GROUPS)
     return (

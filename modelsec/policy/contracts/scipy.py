@@ -44,7 +44,7 @@ def _distribution(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     attributes = attributes_of(given)
     if attributes is None or "__class__" in attributes:
         return False
-    if not all(is_integer(attributes.get(name, 0)) for name in NUMBERS):
+    if not all(is_integer(attributes[name]) for name in NUMBERS if name in attributes):
         return False
     # No class or function: what is kept under the name of a method, such as `_attach_methods`, is called.
     rest = [item for key, item in attributes.items() if key not in VECTORS or not made_by(item, policy, VECTOR)]
@@ -134,16 +134,17 @@ def _tree(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     return all(is_array_of_numbers(item, policy) for item in arrays) and _is_bounded(_nodes(state[0], policy))
 
 
-def _nodes(given: Argument, policy: Policy) -> bytes:
+def _nodes(given: Argument, policy: Policy) -> bytes | None:
     """Return the bytes of the nodes, in an array since scipy 1.6; none where they are not known, as with joblib."""
     if not is_array_of_numbers(given, policy):
-        return literal_bytes(given, policy) or b""
-    nodes = content_of(given, policy) or b""
+        return literal_bytes(given, policy)
+    nodes = content_of(given, policy)
     # One byte for one byte: scipy converts other items, numbers into their digits.
-    return nodes if kind_of(given, policy) == ("S", 1) and shape_of(given, policy) == (len(nodes),) else b""
+    known = nodes is not None and kind_of(given, policy) == ("S", 1) and shape_of(given, policy) == (len(nodes),)
+    return nodes if known else None
 
 
-def _is_bounded(nodes: bytes) -> bool:
+def _is_bounded(nodes: bytes | None) -> bool:
     """Say whether each node but the first is the child of at most one before it, and none lies too deep."""
     import struct
 

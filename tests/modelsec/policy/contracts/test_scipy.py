@@ -14,6 +14,7 @@ from scipy import interpolate, optimize, sparse, spatial, stats
 import modelsec
 from modelsec.evidence import BUILD, Blob, Mapping, Unknown
 from modelsec.policy.contracts import contract
+from modelsec.policy.contracts.scipy import SLOTS
 from tests.support.judged import POLICY, PROTOCOLS, called, code, made, named, refusals
 from tests.support.spoiling import free_in
 
@@ -287,6 +288,7 @@ STATES: list[tuple[str, Any, str]] = [
     ("scipy-namespace", (None, Mapping((("c", ARRAY),))), ""),
     ("scipy-slots", None, ""),
     ("scipy-slots", (Mapping((("x", 1),)), Mapping((("c", ARRAY),))), "0.0.'x'"),
+    ("scipy-slots", (None, Mapping(tuple((name, 1) for name in sorted(SLOTS)))), ""),
     ("scipy-spline", (SPLINE, ARRAY), ""),
     ("scipy-spline", Unknown("dict"), ""),
     ("scipy-tree", TREES[3], ""),
