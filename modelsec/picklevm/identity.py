@@ -9,7 +9,17 @@ from __future__ import annotations
 
 from struct import Struct
 
-from modelsec.picklevm.codes import DICT, FRESH_DICT, FRESH_DICTS, HELD_DICT, code, held, index_of, kind_of
+from modelsec.picklevm.codes import (
+    DICT,
+    FRESH_DICT,
+    FRESH_DICTS,
+    HELD_DICT,
+    HELD_KEPT_DICT,
+    code,
+    held,
+    index_of,
+    kind_of,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -50,6 +60,14 @@ def begin(state: State, data: bytes, pos: int) -> int:
 def keep_on(state: State) -> None:
     """Stop naming dictionaries behind the first of them; asked once for each window, and for the first global."""
     state.contents.naming[:] = [True] * (len(state.memo) < (NAMED if state.globals else EARLY))
+
+
+def name_globals(state: State) -> None:
+    """Prepare for the first global; a dictionary whose items are kept moves as it grows, so its number is no name."""
+    keep_on(state)
+    fetched = state.contents.fetched
+    if any(kind_of(number) == HELD_KEPT_DICT for number in fetched):
+        fetched.update(NAMELESS)
 
 
 def fetch(state: State, number: int) -> int:

@@ -23,7 +23,7 @@ from modelsec.picklevm.codes import (
 )
 from modelsec.picklevm.decode import STRING_OPCODES, TEXT_OPCODES, literal
 from modelsec.picklevm.heap import Heap, capacity
-from modelsec.picklevm.identity import fetch, keep_on
+from modelsec.picklevm.identity import fetch, name_globals
 from modelsec.picklevm.near import Near
 from modelsec.picklevm.nesting import hold, nests
 from modelsec.picklevm.tame import Contents, wildness
@@ -264,7 +264,7 @@ class State:
             self.globals.append(target)
             self.numbers[module, name, old] = index
             if not index:
-                keep_on(self)
+                name_globals(self)
             if nests(target):
                 self.contents.nesting.makers.add(index)
             if self.emit(Import(target, offset)):

@@ -59,7 +59,6 @@ MARKS_OF_LISTS = {TAME_LIST: TAME, LIST_OF_HOLDERS: HOLDS}
 PAIR_ITEMS = 2
 SHORT, SHORT_ITEMS = 512, 1 << 16
 """Items of a list that are kept for contracts, as the axes and the blocks of a frame are; and of all such lists."""
-EARLY_LIST = code(HELD_LIST, 0)
 HARMLESS = frozenset((NONE, TRUE, FALSE, EMPTY_TUPLE, SET, FROZENSET, PERSISTENT, EXTENSION, BUFFER, DICT, FILLED))
 """Constants, and containers of tame values alone. The items of a set were judged as keys; persistent objects and
 extension codes are judged where they come from."""
@@ -194,9 +193,9 @@ def join(state: State, number: int, items: list[int], offset: int) -> None:
             state.contents.wild.add(code(FRESH_LIST, index))
     if after != before:
         state.contents.lists[index] = after
-        # Whatever was seen to hold it was judged by what it held then.
+        # Whatever was seen to hold it was judged by what it held then, and before the first global nothing was seen.
         state.contents.unsure = state.contents.unsure or kind_of(number) == HELD_LIST or index in state.contents.asked
-        state.contents.unsure = state.contents.unsure or (not index and EARLY_LIST in state.contents.fetched)
+        state.contents.unsure = state.contents.unsure or code(HELD_LIST, index) in state.contents.fetched
 
 
 def _joined(state: State, known: str, items: list[int], offset: int) -> str:

@@ -20,6 +20,7 @@ NETWORK = named("torch.nn.modules.linear", "Linear") + b")\x81"
 QUEUE = named("collections", "defaultdict") + CLASS + b"\x85R"
 EARLY = b"K\x05" + NETWORK + b"s0"
 """What puts a network into a dictionary that was begun before the first global."""
+MORE = b"K\x07K\x08s" * 8
 
 
 def optimizer(states: bytes) -> bytes:
@@ -41,6 +42,7 @@ TAME = {
     "by LONG_BINGET": CLASS + b"0}\x940" + optimizer(QUEUE + b"K\x01j\x00\x00\x00\x00s"),
     "in a list that another is begun behind": CLASS + b"0]}q\x00K\x01K\x02sa}q\x01" + optimizer(held(0)),
     "begun before the first global": b"}q\x00" + CLASS + b"00" + optimizer(held(0)),
+    "a list of before by LIST": b"(lq\x00]q\x01h\x00a00" + optimizer(held(1)),
     "beside one that is wild": b"}}q\x00K\x01K\x02s0K\x01" + NETWORK + b"s}q\x01" + optimizer(held(0)),
     "at the place of one that is wild": CLASS
     + b"0}q\x00K\x01"
@@ -66,6 +68,12 @@ WILD = {
     "in one of before": b"}q\x00}q\x01K\x01h\x00s0" + EARLY + optimizer(held(1)),
     "in one of before, in a tuple": b"}q\x00}q\x01K\x01h\x00s\x85q\x020" + EARLY + optimizer(held(2)),
     "in one of before, duplicated": b"}q\x002q\x010}q\x02K\x01h\x01s\x85q\x030" + EARLY + optimizer(held(3)),
+    "a list of before by LIST, in another": b"(lq\x00]q\x01h\x00a0" + NETWORK + b"a0" + optimizer(held(1)),
+    "a list of before by LIST, duplicated": b"(l2q\x000]q\x01h\x00a0" + NETWORK + b"a0" + optimizer(held(1)),
+    "one of before by DICT, in a list": b"(K\x01K\x02dq\x00]q\x01h\x00a0" + EARLY + optimizer(held(1)),
+    "one of before by DICT, grown": b"(K\x01Ndq\x00]q\x01j\x00\x00\x00\x00a0" + MORE + EARLY + optimizer(held(1)),
+    "one of before by DICT, duplicated": b"(K\x01Nd2q\x000]q\x01h\x00a0" + MORE + EARLY + optimizer(held(1)),
+    "one of before by DICT, empty": b"(dq\x00]q\x01h\x00a0" + EARLY + optimizer(held(1)),
     "nameless, in one of before": b"}(1q\x00}q\x01K\x01h\x00s\x85q\x020" + EARLY + optimizer(held(2)),
     "a list in one of before": b"]q\x00}q\x01K\x01h\x00s\x85q\x020" + NETWORK + b"a0" + optimizer(held(2)),
     "a list that is put into states": b"]q\x00" + QUEUE + b"q\x01K\x01h\x00s0" + NETWORK + b"a0" + optimizer(b"h\x01"),
