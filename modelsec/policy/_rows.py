@@ -68,10 +68,11 @@ SHAPES: tuple[tuple[str, str, str, bool, bool, bool, bool], ...] = (
     ("class", "", "torch-module", False, False, True, False),
     ("class", "", "torch-module", False, True, False, False),
     ("class", "", "torch-optimizer", False, False, True, False),
-    ("class", "", "torch-packed-linear", False, False, False, False),
     ("class", "", "torch-properties", False, False, False, False),
     ("class", "", "torch-recurrent", False, False, True, False),
+    ("class", "", "torch-script-object", False, False, False, False),
     ("class", "", "torch-storage-info", False, False, False, False),
+    ("class", "", "torch-wrapped-partial", False, False, False, False),
     ("class", "", "values", False, False, True, False),
     ("class", "any", "", False, False, False, False),
     ("class", "any", "", False, False, True, True),
@@ -82,10 +83,13 @@ SHAPES: tuple[tuple[str, str, str, bool, bool, bool, bool], ...] = (
     ("class", "generic-alias", "none", False, False, False, False),
     ("class", "hashed", "", True, False, False, False),
     ("class", "hashed", "attributes", True, False, False, False),
+    ("class", "iterated", "iterator-place", False, True, False, False),
+    ("class", "iterators", "iterators-state", False, True, False, False),
     ("class", "language-tokenizer", "bytes", False, False, False, False),
     ("class", "literal", "", False, False, False, False),
     ("class", "literal", "", False, False, True, False),
     ("class", "literal", "", False, False, True, True),
+    ("class", "literal", "attributes", False, False, False, False),
     ("class", "literal", "bytes", False, False, False, False),
     ("class", "literal", "none", False, False, True, True),
     ("class", "literal", "tame-state", False, False, True, False),
@@ -98,6 +102,7 @@ SHAPES: tuple[tuple[str, str, str, bool, bool, bool, bool], ...] = (
     ("class", "none", "literal", False, False, True, False),
     ("class", "none", "pandas-state", False, False, True, True),
     ("class", "none", "tame-state", False, False, True, True),
+    ("class", "numbered", "", False, True, False, False),
     ("class", "numpy-dtype", "numpy-dtype-state", False, False, True, True),
     ("class", "pandas-manager", "pandas-manager-state", False, False, True, True),
     ("class", "pandas-placement", "", False, False, True, True),
@@ -109,7 +114,9 @@ SHAPES: tuple[tuple[str, str, str, bool, bool, bool, bool], ...] = (
     ("class", "plain", "attributes", False, False, False, False),
     ("class", "plain", "bytes", False, False, False, False),
     ("class", "plain", "tame-state", False, False, True, False),
+    ("class", "product", "iterator-places", False, True, False, False),
     ("class", "queue", "attributes", True, False, False, False),
+    ("class", "repeated", "", False, True, False, False),
     ("class", "set", "", False, False, True, True),
     ("class", "set", "", True, False, False, False),
     ("class", "sklearn-new-tree", "sklearn-tree", False, False, True, False),
@@ -120,6 +127,7 @@ SHAPES: tuple[tuple[str, str, str, bool, bool, bool, bool], ...] = (
     ("class", "text", "attributes", False, False, False, False),
     ("class", "time-offset", "tame-state", False, False, True, True),
     ("class", "time-zone", "", False, False, True, True),
+    ("class", "time-zone-file", "time-zone-tables", False, False, True, True),
     ("class", "torch-device", "", False, False, True, True),
     ("class", "torch-generator", "torch-generator-state", False, False, True, False),
     ("class", "torch-packed", "", False, False, False, False),
@@ -138,6 +146,7 @@ SHAPES: tuple[tuple[str, str, str, bool, bool, bool, bool], ...] = (
     ("function", "cython", "pandas-state", False, False, True, True),
     ("function", "enum", "", False, False, True, True),
     ("function", "enum-member", "", False, True, False, False),
+    ("function", "iterated", "iterator-place", False, True, False, False),
     ("function", "latin-1", "", False, False, True, True),
     ("function", "literal", "", False, False, True, False),
     ("function", "literal", "", False, False, True, True),
@@ -167,6 +176,7 @@ SHAPES: tuple[tuple[str, str, str, bool, bool, bool, bool], ...] = (
     ("function", "reconstructor", "attributes", False, False, False, False),
     ("function", "sklearn-loss", "", False, False, False, False),
     ("function", "sklearn-loss", "cython-state", False, False, False, False),
+    ("function", "time-zone-data", "", False, False, True, True),
     ("function", "torch-from-numpy", "", False, False, True, True),
     ("function", "torch-from-type", "", False, True, True, False),
     ("function", "torch-load-from-bytes", "", False, True, True, True),
@@ -179,6 +189,8 @@ SHAPES: tuple[tuple[str, str, str, bool, bool, bool, bool], ...] = (
     ("function", "torch-tensor", "", False, False, True, True),
     ("function", "torch-tensor-v2", "", False, False, True, True),
     ("function", "torch-tensor-v3", "", False, False, True, True),
+    ("function", "type-subscript", "", False, True, True, False),
+    ("function", "type-union", "", False, True, True, False),
     ("function", "values", "", False, False, False, False),
     ("value", "", "", False, False, False, False),
     ("value", "language-keeps-hash", "", False, True, False, False),
@@ -187,7 +199,16 @@ SHAPES: tuple[tuple[str, str, str, bool, bool, bool, bool], ...] = (
 )
 """What rows consist of."""
 ROWS = """\
-PIL.Image Image 11
+PIL.BmpImagePlugin BmpImageFile 11
+PIL.GifImagePlugin GifImageFile 11
+PIL.Image Dither 135 Image 11 Palette 135 Quantize 135 Resampling 135 Transform 135 Transpose 135
+PIL.ImageFilter BLUR 0 BoxBlur 0 CONTOUR 0 DETAIL 0 EDGE_ENHANCE 0 EDGE_ENHANCE_MORE 0 EMBOSS 0 FIND_EDGES 0 GaussianBlur 0 Kernel 0 MaxFilter 0 MedianFilter 0 MinFilter 0 ModeFilter 0 RankFilter 0 SHARPEN 0 SMOOTH 0 SMOOTH_MORE 0 UnsharpMask 0
+PIL.JpegImagePlugin JpegImageFile 11
+PIL.MpoImagePlugin MpoImageFile 11
+PIL.PngImagePlugin PngImageFile 11
+PIL.PpmImagePlugin PpmImageFile 11
+PIL.TiffImagePlugin TiffImageFile 11
+PIL.WebPImagePlugin WebPImageFile 11
 TTS.config.shared_configs BaseAudioConfig 0 BaseDatasetConfig 0 BaseTrainingConfig 0 ModelArgs 0
 TTS.tts.configs.align_tts_config AlignTTSArgs 0 AlignTTSConfig 0
 TTS.tts.configs.bark_config BarkAudioConfig 0 BarkConfig 0
@@ -208,19 +229,20 @@ TTS.tts.configs.vits_config VitsArgs 0 VitsConfig 0
 TTS.tts.configs.xtts_config XttsArgs 0 XttsAudioConfig 0 XttsConfig 0
 TTS.tts.models.vits VitsArgs 0 VitsAudioConfig 0
 TTS.tts.models.xtts XttsArgs 0 XttsAudioConfig 0
-_codecs encode 134
+_codecs encode 143
+_functools reduce 186
 _io BytesIO 7 StringIO 52
-_operator add 176 and_ 176 eq 176 floordiv 176 ge 176 gt 176 le 176 lt 176 mod 176 mul 176 ne 176 neg 176 or_ 176 sub 176 truediv 176 xor 176
+_operator abs 188 add 188 and_ 188 concat 188 contains 188 countOf 188 eq 188 floordiv 188 ge 188 getitem 185 gt 188 index 188 indexOf 188 inv 188 invert 188 is_ 188 is_not 188 le 188 length_hint 188 lshift 188 lt 188 matmul 188 mod 188 mul 188 ne 188 neg 188 not_ 188 or_ 188 pos 188 pow 188 rshift 188 sub 188 truediv 188 truth 188 xor 188
 accelerate.state AcceleratorState 0 PartialState 0
-accelerate.utils.dataclasses AutocastKwargs 0 ComputeEnvironment 127 DDPCommunicationHookType 127 DataLoaderConfiguration 0 DeepSpeedPlugin 0 DistributedDataParallelKwargs 0 DistributedType 127 DynamoBackend 127 FP8BackendType 127 GradScalerKwargs 0 GradientAccumulationPlugin 0 InitProcessGroupKwargs 0 LoggerType 127 PrecisionType 127 ProjectConfiguration 0 RNGType 127 SageMakerDistributedType 127 TorchDynamoPlugin 0
+accelerate.utils.dataclasses AutocastKwargs 0 ComputeEnvironment 135 DDPCommunicationHookType 135 DataLoaderConfiguration 0 DeepSpeedPlugin 0 DistributedDataParallelKwargs 0 DistributedType 135 DynamoBackend 135 FP8BackendType 135 GradScalerKwargs 0 GradientAccumulationPlugin 0 InitProcessGroupKwargs 0 LoggerType 135 PrecisionType 135 ProjectConfiguration 0 RNGType 135 SageMakerDistributedType 135 TorchDynamoPlugin 0
 alignment.configs DPOConfig 2 SFTConfig 2
 argparse Namespace 0
-array _array_reconstructor 128 array 102
+array _array_reconstructor 136 array 107
 axolotl.core.trainer_builder AxolotlTrainingArguments 2
 axolotl.core.trainers.dpo.args AxolotlDPOConfig 2
 axolotl.core.training_args AxolotlTrainingArguments 2
 axolotl.utils.trainer AxolotlTrainingArguments 2
-builtins ArithmeticError 84 AssertionError 84 AttributeError 84 BaseException 84 BlockingIOError 84 BrokenPipeError 84 BufferError 84 BytesWarning 84 ChildProcessError 84 ConnectionAbortedError 84 ConnectionError 84 ConnectionRefusedError 84 ConnectionResetError 84 DeprecationWarning 84 EOFError 84 Ellipsis 176 EncodingWarning 84 Exception 84 FileExistsError 84 FileNotFoundError 84 FloatingPointError 84 FutureWarning 84 GeneratorExit 84 ImportError 84 ImportWarning 84 IndentationError 84 IndexError 84 InterruptedError 84 IsADirectoryError 84 KeyError 84 KeyboardInterrupt 84 LookupError 84 MemoryError 84 ModuleNotFoundError 84 NameError 84 NotADirectoryError 84 NotImplemented 176 NotImplementedError 84 OSError 84 OverflowError 84 PendingDeprecationWarning 84 PermissionError 84 ProcessLookupError 84 RecursionError 84 ReferenceError 84 ResourceWarning 84 RuntimeError 84 RuntimeWarning 84 StopAsyncIteration 84 StopIteration 84 SyntaxError 84 SyntaxWarning 84 SystemError 84 SystemExit 84 TabError 84 TimeoutError 84 TypeError 84 UnboundLocalError 84 UnicodeDecodeError 104 UnicodeEncodeError 84 UnicodeError 84 UnicodeTranslateError 84 UnicodeWarning 84 UserWarning 84 ValueError 84 Warning 84 ZeroDivisionError 84 abs 176 bool 81 bytearray 72 bytes 72 complex 81 dict 76 float 81 frozenset 106 getattr 133 hash 177 int 81 len 176 list 101 object 86 range 81 round 176 set 107 slice 123 str 112 str.capitalize 176 str.casefold 176 str.isalnum 176 str.isalpha 176 str.isdigit 176 str.islower 176 str.isnumeric 176 str.isspace 176 str.isupper 176 str.lower 176 str.lstrip 176 str.rsplit 176 str.rstrip 176 str.split 176 str.splitlines 176 str.strip 176 str.swapcase 176 str.title 176 str.upper 176 tuple 99 type 121
+builtins ArithmeticError 88 AssertionError 88 AttributeError 88 BaseException 88 BlockingIOError 88 BrokenPipeError 88 BufferError 88 BytesWarning 88 ChildProcessError 88 ConnectionAbortedError 88 ConnectionError 88 ConnectionRefusedError 88 ConnectionResetError 88 DeprecationWarning 88 EOFError 88 Ellipsis 188 EncodingWarning 88 Exception 88 FileExistsError 88 FileNotFoundError 88 FloatingPointError 88 FutureWarning 88 GeneratorExit 88 ImportError 88 ImportWarning 88 IndentationError 88 IndexError 88 InterruptedError 88 IsADirectoryError 88 KeyError 88 KeyboardInterrupt 88 LookupError 88 MemoryError 88 ModuleNotFoundError 88 NameError 88 NotADirectoryError 88 NotImplemented 188 NotImplementedError 88 OSError 88 OverflowError 88 PendingDeprecationWarning 88 PermissionError 88 ProcessLookupError 88 RecursionError 88 ReferenceError 88 ResourceWarning 88 RuntimeError 88 RuntimeWarning 88 StopAsyncIteration 88 StopIteration 88 SyntaxError 88 SyntaxWarning 88 SystemError 88 SystemExit 88 TabError 88 TimeoutError 88 TypeError 88 UnboundLocalError 88 UnicodeDecodeError 109 UnicodeEncodeError 88 UnicodeError 88 UnicodeTranslateError 88 UnicodeWarning 88 UserWarning 88 ValueError 88 Warning 88 ZeroDivisionError 88 abs 188 bin 188 bool 84 bytearray 73 bytes 73 chr 188 complex 84 dict 77 divmod 188 enumerate 98 float 84 frozenset 113 getattr 141 hash 189 hex 188 int 84 iter 142 len 188 list 106 object 90 oct 188 ord 188 pow 188 range 84 reversed 79 round 188 set 114 slice 131 str 119 str.capitalize 188 str.casefold 188 str.isalnum 188 str.isalpha 188 str.isascii 188 str.isdecimal 188 str.isdigit 188 str.isidentifier 188 str.islower 188 str.isnumeric 188 str.isprintable 188 str.isspace 188 str.istitle 188 str.isupper 188 str.join 188 str.ljust 188 str.lower 188 str.lstrip 188 str.partition 188 str.removeprefix 188 str.removesuffix 188 str.replace 188 str.rfind 188 str.rindex 188 str.rjust 188 str.rpartition 188 str.rsplit 188 str.rstrip 188 str.split 188 str.splitlines 188 str.startswith 188 str.strip 188 str.swapcase 188 str.title 188 str.upper 188 str.zfill 188 tuple 104 type 129 zip 80
 catboost.core CatBoost 4 CatBoostClassifier 4 CatBoostRanker 4 CatBoostRegressor 4
 category_encoders.backward_difference BackwardDifferenceEncoder 38
 category_encoders.base_contrast_encoder BaseContrastEncoder 38
@@ -247,14 +269,16 @@ category_encoders.target_encoder TargetEncoder 38
 category_encoders.utils BaseEncoder 38
 category_encoders.woe WOEEncoder 38
 category_encoders.wrapper NestedCVWrapper 38 PolynomialWrapper 38
-collections ChainMap 0 Counter 77 OrderedDict 77 UserDict 0 UserList 0 UserString 0 defaultdict 73 deque 105
+collections ChainMap 0 Counter 78 OrderedDict 78 UserDict 0 UserList 0 UserString 0 defaultdict 74 deque 111
+collections.abc Callable 188 Container 188 Generator 188 Iterable 188 Mapping 188 MutableMapping 188 Sequence 188 Set 188
 confection._config Config 3
-copyreg __newobj__ 139 __newobj_ex__ 140 _reconstructor 160
-datetime date 70 datetime 70 time 70 timedelta 70 timezone 115
+copyreg __newobj__ 148 __newobj_ex__ 149 _reconstructor 169
+datetime date 71 datetime 71 time 71 timedelta 71 timezone 122 tzinfo 89
 dateutil.relativedelta relativedelta 51
-dateutil.tz.tz tzlocal 51 tzoffset 114 tzutc 93
-decimal Clamped 80 Context 100 Decimal 81 DecimalException 80 DivisionByZero 80 FloatOperation 80 Inexact 80 InvalidOperation 80 Overflow 80 Rounded 80 Subnormal 80 Underflow 80
-dill._dill _create_array 146
+dateutil.tz._tzfile _unpickle 172 tzfile 188
+dateutil.tz.tz _ttinfo 51 tzfile 123 tzlocal 51 tzoffset 121 tzrange 51 tzutc 97
+decimal Clamped 83 Context 105 Decimal 84 DecimalException 83 DivisionByZero 83 FloatOperation 83 Inexact 83 InvalidOperation 83 Overflow 83 Rounded 83 Subnormal 83 Underflow 83
+dill._dill _create_array 155
 fastchat.train.train TrainingArguments 2
 feature_engine._base_transformers.base_numerical BaseNumericalTransformer 38
 feature_engine._prediction.base_predictor BaseTargetMeanEstimator 38
@@ -331,8 +355,8 @@ feature_engine.transformation.yeojohnson YeoJohnsonTransformer 38
 feature_engine.wrappers.wrappers SklearnTransformerWrapper 38
 flair.data Dictionary 10
 flair.training_utils AnnealOnPlateau 0
-fractions Fraction 74
-functools partial 98
+fractions Fraction 75
+functools partial 103
 gensim.corpora.dictionary Dictionary 18
 gensim.corpora.hashdictionary HashDictionary 19
 gensim.models VocabTransform 18
@@ -350,26 +374,26 @@ gensim.models.logentropy_model LogEntropyModel 18
 gensim.models.lsimodel LsiModel 18 Projection 18
 gensim.models.nmf Nmf 18
 gensim.models.normmodel NormModel 18
-gensim.models.phrases FrozenPhrases 18 Phrases 18 npmi_scorer 176 original_scorer 176
+gensim.models.phrases FrozenPhrases 18 Phrases 18 npmi_scorer 188 original_scorer 188
 gensim.models.poincare PoincareKeyedVectors 18 PoincareModel 18
 gensim.models.rpmodel RpModel 18
-gensim.models.tfidfmodel TfidfModel 18 df2idf 176
+gensim.models.tfidfmodel TfidfModel 18 df2idf 188
 gensim.models.translation_matrix BackMappingTranslationMatrix 18 Space 0 TranslationMatrix 18
 gensim.models.word2vec Word2Vec 18 Word2VecTrainables 18 Word2VecVocab 18
 gensim.similarities.docsim MatrixSimilarity 18 SoftCosineSimilarity 18 SparseMatrixSimilarity 18 WmdSimilarity 18
 gensim.similarities.fastss FastSS 0
 gensim.similarities.levenshtein LevenshteinSimilarityIndex 18
 gensim.similarities.termsim SparseTermSimilarityMatrix 18 UniformTermSimilarityIndex 18 WordEmbeddingSimilarityIndex 18
-gensim.utils FakeDict 0 call_on_class_only 176 identity 176
+gensim.utils FakeDict 0 call_on_class_only 188 identity 188
 gliner.training.trainer TrainingArguments 2
 hdbscan.branch_data BranchDetectionData 0
 hdbscan.branches BranchDetector 38
-hdbscan.dist_metrics ArccosDistance 36 BrayCurtisDistance 36 CanberraDistance 36 ChebyshevDistance 36 DiceDistance 36 EuclideanDistance 36 HammingDistance 36 HaversineDistance 36 JaccardDistance 36 KulsinskiDistance 36 MahalanobisDistance 36 ManhattanDistance 36 MatchingDistance 36 MinkowskiDistance 36 RogersTanimotoDistance 36 RussellRaoDistance 36 SEuclideanDistance 36 SokalMichenerDistance 36 SokalSneathDistance 36 WMinkowskiDistance 36 newObj 138
+hdbscan.dist_metrics ArccosDistance 36 BrayCurtisDistance 36 CanberraDistance 36 ChebyshevDistance 36 DiceDistance 36 EuclideanDistance 36 HammingDistance 36 HaversineDistance 36 JaccardDistance 36 KulsinskiDistance 36 MahalanobisDistance 36 ManhattanDistance 36 MatchingDistance 36 MinkowskiDistance 36 RogersTanimotoDistance 36 RussellRaoDistance 36 SEuclideanDistance 36 SokalMichenerDistance 36 SokalSneathDistance 36 WMinkowskiDistance 36 newObj 147
 hdbscan.hdbscan_ HDBSCAN 38
 hdbscan.plots CondensedTree 0 MinimumSpanningTree 0 SingleLinkageTree 0
 hdbscan.prediction PredictionData 0
 hdbscan.robust_single_linkage_ RobustSingleLinkage 38
-http HTTPStatus 127
+http HTTPStatus 135
 imblearn.base FunctionSampler 39
 imblearn.combine._smote_enn SMOTEENN 39
 imblearn.combine._smote_tomek SMOTETomek 39
@@ -396,10 +420,11 @@ imblearn.under_sampling._prototype_selection._tomek_links TomekLinks 39
 implicit.cpu.als AlternatingLeastSquares 0
 implicit.cpu.bpr BayesianPersonalizedRanking 0
 implicit.cpu.lmf LogisticMatrixFactorization 0
-ipaddress IPv4Address 81 IPv4Interface 81 IPv4Network 81 IPv6Address 81 IPv6Interface 81 IPv6Network 81
-itertools count 80
+ipaddress IPv4Address 84 IPv4Interface 84 IPv4Network 84 IPv6Address 84 IPv6Interface 84 IPv6Network 84
+itertools chain 80 count 83 cycle 80 product 110 repeat 112
 joblib.memory Memory 42
 joblib.numpy_pickle NumpyArrayWrapper 23
+json.decoder JSONDecodeError 85
 lifelines.fitters.aalen_additive_fitter AalenAdditiveFitter 0
 lifelines.fitters.aalen_johansen_fitter AalenJohansenFitter 0
 lifelines.fitters.breslow_fleming_harrington_fitter BreslowFlemingHarringtonFitter 0
@@ -417,7 +442,7 @@ lifelines.fitters.spline_fitter SplineFitter 0
 lifelines.fitters.weibull_aft_fitter WeibullAFTFitter 0
 lifelines.fitters.weibull_fitter WeibullFitter 0
 lifelines.statistics StatisticalResult 0
-lifelines.utils CensoringType 127 CovariateParameterMappings 0
+lifelines.utils CensoringType 135 CovariateParameterMappings 0
 lightgbm.basic Booster 5
 lightgbm.callback _EarlyStoppingCallback 0
 lightgbm.sklearn LGBMClassifier 39 LGBMModel 39 LGBMRanker 39 LGBMRegressor 39
@@ -432,8 +457,8 @@ lightning.pytorch.callbacks.timer Timer 0
 lightning.pytorch.utilities.parsing AttributeDict 22
 llamafactory.hparams.training_args TrainingArguments 2
 llava.train.train TrainingArguments 2
-logging getLogger 135
-math ceil 176 cos 176 exp 176 expm1 176 floor 176 log 176 log10 176 log1p 176 log2 176 pow 176 sin 176 sqrt 176 tan 176 tanh 176
+logging getLogger 144
+math acos 188 acosh 188 asin 188 asinh 188 atan 188 atan2 188 atanh 188 cbrt 188 ceil 188 comb 188 copysign 188 cos 188 cosh 188 degrees 188 dist 188 erf 188 erfc 188 exp 188 exp2 188 expm1 188 fabs 188 factorial 188 floor 188 fma 188 fmod 188 frexp 188 fsum 188 gamma 188 gcd 188 hypot 188 isclose 188 isfinite 188 isinf 188 isnan 188 isqrt 188 lcm 188 ldexp 188 lgamma 188 log 188 log10 188 log1p 188 log2 188 modf 188 nextafter 188 perm 188 pow 188 prod 188 radians 188 remainder 188 sin 188 sinh 188 sqrt 188 sumprod 188 tan 188 tanh 188 trunc 188 ulp 188
 mlxtend.classifier.adaline Adaline 0
 mlxtend.classifier.ensemble_vote EnsembleVoteClassifier 38
 mlxtend.classifier.logistic_regression LogisticRegression 0
@@ -460,12 +485,12 @@ mlxtend.preprocessing.transactionencoder TransactionEncoder 38
 mlxtend.regressor.linear_regression LinearRegression 0
 mlxtend.regressor.stacking_cv_regression StackingCVRegressor 38
 mlxtend.regressor.stacking_regression StackingRegressor 38
-networkx.algorithms.planarity PlanarEmbedding 87 PlanarEmbedding._forbidden 176
+networkx.algorithms.planarity PlanarEmbedding 91 PlanarEmbedding._forbidden 188
 networkx.classes.coreviews AdjacencyView 0 AtlasView 0 MultiAdjacencyView 0 UnionAdjacency 0 UnionAtlas 0
-networkx.classes.digraph DiGraph 87
-networkx.classes.graph Graph 87
-networkx.classes.multidigraph MultiDiGraph 87
-networkx.classes.multigraph MultiGraph 87
+networkx.classes.digraph DiGraph 91
+networkx.classes.graph Graph 91
+networkx.classes.multidigraph MultiDiGraph 91
+networkx.classes.multigraph MultiGraph 91
 networkx.classes.reportviews DegreeView 0 DiDegreeView 0 DiMultiDegreeView 0 EdgeView 21 InDegreeView 0 InEdgeView 21 InMultiDegreeView 0 InMultiEdgeView 21 MultiDegreeView 0 MultiEdgeView 21 NodeView 0 OutDegreeView 0 OutEdgeView 21 OutMultiDegreeView 0 OutMultiEdgeView 21
 nltk.chunk.named_entity Maxent_NE_Chunker 0 NEChunkParser 0 NEChunkParserTagger 0
 nltk.chunk.regexp ChunkRule 0 ChunkRuleWithContext 0 ExpandLeftRule 0 ExpandRightRule 0 MergeRule 0 RegexpChunkParser 0 RegexpChunkRule 0 RegexpParser 0 SplitRule 0 StripRule 0 UnChunkRule 0
@@ -481,17 +506,17 @@ nltk.lm.counter NgramCounter 0
 nltk.lm.models AbsoluteDiscountingInterpolated 0 KneserNeyInterpolated 0 Laplace 0 Lidstone 0 MLE 0 StupidBackoff 0 WittenBellInterpolated 0
 nltk.lm.smoothing AbsoluteDiscounting 0 KneserNey 0 WittenBell 0
 nltk.lm.vocabulary Vocabulary 0
-nltk.probability ConditionalFreqDist 89 ConditionalProbDist 3 CrossValidationProbDist 0 DictionaryConditionalProbDist 3 DictionaryProbDist 0 ELEProbDist 0 FreqDist 77 HeldoutProbDist 0 KneserNeyProbDist 0 LaplaceProbDist 0 LidstoneProbDist 0 MLEProbDist 0 MutableProbDist 0 RandomProbDist 0 SimpleGoodTuringProbDist 0 UniformProbDist 0 WittenBellProbDist 0
+nltk.probability ConditionalFreqDist 93 ConditionalProbDist 3 CrossValidationProbDist 0 DictionaryConditionalProbDist 3 DictionaryProbDist 0 ELEProbDist 0 FreqDist 78 HeldoutProbDist 0 KneserNeyProbDist 0 LaplaceProbDist 0 LidstoneProbDist 0 MLEProbDist 0 MutableProbDist 0 RandomProbDist 0 SimpleGoodTuringProbDist 0 UniformProbDist 0 WittenBellProbDist 0
 nltk.stem.cistem Cistem 0
 nltk.stem.isri ISRIStemmer 0
 nltk.stem.lancaster LancasterStemmer 0
 nltk.stem.porter PorterStemmer 0
 nltk.stem.regexp RegexpStemmer 0
 nltk.stem.rslp RSLPStemmer 0
-nltk.stem.snowball ArabicStemmer 0 ArabicStemmer.stem 176 DanishStemmer 0 DanishStemmer.stem 176 DutchStemmer 0 DutchStemmer.stem 176 EnglishStemmer 0 EnglishStemmer.stem 176 FinnishStemmer 0 FinnishStemmer.stem 176 FrenchStemmer 0 FrenchStemmer.stem 176 GermanStemmer 0 GermanStemmer.stem 176 HungarianStemmer 0 HungarianStemmer.stem 176 ItalianStemmer 0 ItalianStemmer.stem 176 NorwegianStemmer 0 NorwegianStemmer.stem 176 PorterStemmer 0 PorterStemmer.stem 176 PortugueseStemmer 0 PortugueseStemmer.stem 176 RomanianStemmer 0 RomanianStemmer.stem 176 RussianStemmer 0 RussianStemmer.stem 176 SnowballStemmer 0 SpanishStemmer 0 SpanishStemmer.stem 176 SwedishStemmer 0 SwedishStemmer.stem 176
+nltk.stem.snowball ArabicStemmer 0 ArabicStemmer.stem 188 DanishStemmer 0 DanishStemmer.stem 188 DutchStemmer 0 DutchStemmer.stem 188 EnglishStemmer 0 EnglishStemmer.stem 188 FinnishStemmer 0 FinnishStemmer.stem 188 FrenchStemmer 0 FrenchStemmer.stem 188 GermanStemmer 0 GermanStemmer.stem 188 HungarianStemmer 0 HungarianStemmer.stem 188 ItalianStemmer 0 ItalianStemmer.stem 188 NorwegianStemmer 0 NorwegianStemmer.stem 188 PorterStemmer 0 PorterStemmer.stem 188 PortugueseStemmer 0 PortugueseStemmer.stem 188 RomanianStemmer 0 RomanianStemmer.stem 188 RussianStemmer 0 RussianStemmer.stem 188 SnowballStemmer 0 SpanishStemmer 0 SpanishStemmer.stem 188 SwedishStemmer 0 SwedishStemmer.stem 188
 nltk.stem.wordnet WordNetLemmatizer 0
 nltk.tag.brill BrillTagger 0 Pos 0 Word 0
-nltk.tag.hmm HiddenMarkovModelTagger 0 _identity 176
+nltk.tag.hmm HiddenMarkovModelTagger 0 _identity 188
 nltk.tag.perceptron AveragedPerceptron 0 PerceptronTagger 0
 nltk.tag.sequential AffixTagger 0 BigramTagger 0 ClassifierBasedPOSTagger 0 ClassifierBasedTagger 0 DefaultTagger 0 NgramTagger 0 RegexpTagger 0 TrigramTagger 0 UnigramTagger 0
 nltk.tag.tnt TnT 0
@@ -512,44 +537,46 @@ nltk.tokenize.treebank TreebankWordDetokenizer 0 TreebankWordTokenizer 0
 nltk.translate.ibm1 IBMModel1 0
 nltk.translate.ibm2 IBMModel2 0
 nltk.tree.tree Tree 3
-numpy abs 176 absolute 176 acos 176 acosh 176 add 176 allclose 176 amax 176 amin 176 angle 176 arccos 176 arccosh 176 arcsin 176 arcsinh 176 arctan 176 arctan2 176 arctanh 176 argmax 176 argmin 176 argsort 176 around 176 array 176 asarray 176 asin 176 asinh 176 atan 176 atan2 176 atanh 176 average 176 bitwise_and 176 bitwise_count 176 bitwise_invert 176 bitwise_left_shift 176 bitwise_not 176 bitwise_or 176 bitwise_right_shift 176 bitwise_xor 176 bool 176 bool_ 176 byte 176 bytes_ 176 cbrt 176 cdouble 176 ceil 176 character 176 clip 176 clongdouble 176 complex128 176 complex256 176 complex64 176 complexfloating 176 concatenate 176 conj 176 conjugate 176 copysign 176 corrcoef 176 cos 176 cosh 176 count_nonzero 176 cov 176 csingle 176 cumprod 176 cumsum 176 datetime64 176 deg2rad 176 degrees 176 diff 176 divide 176 divmod 176 dot 176 double 176 dtype 94 equal 176 exp 176 exp2 176 expm1 176 fabs 176 finfo 87 fix 176 flexible 176 float128 176 float16 176 float32 176 float64 176 float_ 176 float_power 176 floating 176 floor 176 floor_divide 176 fmax 176 fmin 176 fmod 176 frexp 176 gcd 176 generic 176 greater 176 greater_equal 176 half 176 heaviside 176 histogram 176 hstack 176 hypot 176 iinfo 1 imag 176 inexact 176 inner 176 int16 176 int32 176 int64 176 int8 176 int_ 176 intc 176 integer 176 interp 176 intp 176 invert 176 isclose 176 isfinite 176 isinf 176 isnan 176 isnat 176 lcm 176 ldexp 176 left_shift 176 less 176 less_equal 176 log 176 log10 176 log1p 176 log2 176 logaddexp 176 logaddexp2 176 logical_and 176 logical_not 176 logical_or 176 logical_xor 176 long 176 longdouble 176 longlong 176 matmul 176 matrix 176 matvec 176 max 176 maximum 176 mean 176 median 176 memmap 178 min 176 minimum 176 mod 176 modf 176 multiply 176 nan_to_num 176 nancumsum 176 nanmax 176 nanmean 176 nanmedian 176 nanmin 176 nanpercentile 176 nanstd 176 nansum 176 nanvar 176 ndarray 176 negative 176 nextafter 176 not_equal 176 number 176 object_ 176 ones_like 176 outer 176 percentile 176 poly1d 0 positive 176 pow 176 power 176 prod 176 ptp 176 quantile 176 rad2deg 176 radians 176 ravel 176 real 176 reciprocal 176 record 176 remainder 176 reshape 176 right_shift 176 rint 176 round 176 short 176 sign 176 signbit 176 signedinteger 176 sin 176 single 176 sinh 176 sort 176 spacing 176 sqrt 176 square 176 squeeze 176 stack 176 std 176 str_ 176 string_ 176 subtract 176 sum 176 tan 176 tanh 176 timedelta64 176 trace 176 transpose 176 trapezoid 176 trunc 176 ubyte 176 uint 176 uint16 176 uint32 176 uint64 176 uint8 176 uintc 176 uintp 176 ulong 176 ulonglong 176 unicode_ 176 unique 176 unsignedinteger 176 ushort 176 var 176 vecdot 176 vecmat 176 vectorize 1 void 176 vstack 176 zeros_like 176
-numpy._core _ufunc_reconstruct 152
-numpy._core._internal _convert_to_stringdtype_kwargs 136
-numpy._core.multiarray _reconstruct 150 scalar 151
-numpy._core.numeric _frombuffer 147
-numpy._globals _NoValueType 86
-numpy.char chararray 176
+numbers Integral 188 Number 188 Real 188
+numpy abs 188 absolute 188 acos 188 acosh 188 add 188 all 188 allclose 188 amax 188 amin 188 angle 188 any 188 append 188 arange 188 arccos 188 arccosh 188 arcsin 188 arcsinh 188 arctan 188 arctan2 188 arctanh 188 argmax 188 argmin 188 argpartition 188 argsort 188 argwhere 188 around 188 array 188 array_equal 188 array_equiv 188 array_split 188 asanyarray 188 asarray 188 asarray_chkfinite 188 ascontiguousarray 188 asfortranarray 188 asin 188 asinh 188 atan 188 atan2 188 atanh 188 atleast_1d 188 atleast_2d 188 atleast_3d 188 average 188 bartlett 188 bincount 188 bitwise_and 188 bitwise_count 188 bitwise_invert 188 bitwise_left_shift 188 bitwise_not 188 bitwise_or 188 bitwise_right_shift 188 bitwise_xor 188 blackman 188 bool 188 bool_ 188 broadcast_arrays 188 broadcast_shapes 188 broadcast_to 188 busday_count 188 busday_offset 188 byte 188 bytes_ 188 can_cast 188 cbrt 188 cdouble 188 ceil 188 character 188 choose 188 clip 188 clongdouble 188 column_stack 188 common_type 188 complex128 188 complex256 188 complex64 188 complexfloating 188 compress 188 concatenate 188 conj 188 conjugate 188 convolve 188 copy 188 copysign 188 corrcoef 188 correlate 188 cos 188 cosh 188 count_nonzero 188 cov 188 cross 188 csingle 188 cumprod 188 cumsum 188 cumulative_prod 188 cumulative_sum 188 datetime64 188 datetime_as_string 188 deg2rad 188 degrees 188 delete 188 diag 188 diag_indices 188 diag_indices_from 188 diagflat 188 diagonal 188 diff 188 digitize 188 divide 188 divmod 188 dot 188 double 188 dsplit 188 dstack 188 dtype 99 ediff1d 188 einsum 188 einsum_path 188 empty 188 empty_like 188 equal 188 exp 188 exp2 188 expand_dims 188 expm1 188 extract 188 eye 188 fabs 188 finfo 91 fix 188 flatnonzero 188 flexible 188 flip 188 fliplr 188 flipud 188 float128 188 float16 188 float32 188 float64 188 float_ 188 float_power 188 floating 188 floor 188 floor_divide 188 fmax 188 fmin 188 fmod 188 frexp 188 full 188 full_like 188 gcd 188 generic 188 geomspace 188 gradient 188 greater 188 greater_equal 188 half 188 hamming 188 hanning 188 heaviside 188 histogram 188 histogram2d 188 histogram_bin_edges 188 histogramdd 188 hsplit 188 hstack 188 hypot 188 i0 188 identity 188 iinfo 1 imag 188 indices 188 inexact 188 inner 188 insert 188 int16 188 int32 188 int64 188 int8 188 int_ 188 intc 188 integer 188 interp 188 intersect1d 188 intp 188 invert 188 is_busday 188 isclose 188 iscomplex 188 iscomplexobj 188 isdtype 188 isfinite 188 isfortran 188 isin 188 isinf 188 isnan 188 isnat 188 isneginf 188 isposinf 188 isreal 188 isrealobj 188 isscalar 188 issubdtype 188 ix_ 188 kaiser 188 kron 188 lcm 188 ldexp 188 left_shift 188 less 188 less_equal 188 lexsort 188 linspace 188 log 188 log10 188 log1p 188 log2 188 logaddexp 188 logaddexp2 188 logical_and 188 logical_not 188 logical_or 188 logical_xor 188 logspace 188 long 188 longdouble 188 longlong 188 matmul 188 matrix 188 matrix_transpose 188 matvec 188 max 188 maximum 188 mean 188 median 188 memmap 190 meshgrid 188 min 188 min_scalar_type 188 minimum 188 mintypecode 188 mod 188 modf 188 moveaxis 188 multiply 188 nan_to_num 188 nanargmax 188 nanargmin 188 nancumprod 188 nancumsum 188 nanmax 188 nanmean 188 nanmedian 188 nanmin 188 nanpercentile 188 nanprod 188 nanquantile 188 nanstd 188 nansum 188 nanvar 188 ndarray 188 ndim 188 negative 188 nextafter 188 nonzero 188 not_equal 188 number 188 object_ 188 ones 188 ones_like 188 outer 188 packbits 188 partition 188 percentile 188 poly 188 poly1d 0 polyadd 188 polyder 188 polydiv 188 polyfit 188 polyint 188 polymul 188 polysub 188 polyval 188 positive 188 pow 188 power 188 prod 188 promote_types 188 ptp 188 quantile 188 rad2deg 188 radians 188 ravel 188 ravel_multi_index 188 real 188 real_if_close 188 reciprocal 188 record 188 remainder 188 repeat 188 reshape 188 resize 188 result_type 188 right_shift 188 rint 188 roll 188 rollaxis 188 roots 188 rot90 188 round 188 searchsorted 188 select 188 setdiff1d 188 setxor1d 188 shape 188 short 188 sign 188 signbit 188 signedinteger 188 sin 188 sinc 188 single 188 sinh 188 sort 188 sort_complex 188 spacing 188 sqrt 188 square 188 squeeze 188 stack 188 std 188 str_ 188 string_ 188 subtract 188 sum 188 swapaxes 188 take 188 take_along_axis 188 tan 188 tanh 188 tensordot 188 tile 188 timedelta64 188 trace 188 transpose 188 trapezoid 188 tri 188 tril 188 tril_indices 188 tril_indices_from 188 trim_zeros 188 triu 188 triu_indices 188 triu_indices_from 188 trunc 188 ubyte 188 uint 188 uint16 188 uint32 188 uint64 188 uint8 188 uintc 188 uintp 188 ulong 188 ulonglong 188 unicode_ 188 union1d 188 unique 188 unique_all 188 unique_counts 188 unique_inverse 188 unique_values 188 unpackbits 188 unravel_index 188 unsignedinteger 188 unstack 188 unwrap 188 ushort 188 vander 188 var 188 vdot 188 vecdot 188 vecmat 188 vectorize 1 void 188 vsplit 188 vstack 188 where 188 zeros 188 zeros_like 188
+numpy._core _ufunc_reconstruct 161
+numpy._core._internal _convert_to_stringdtype_kwargs 145
+numpy._core.multiarray _reconstruct 159 scalar 160
+numpy._core.numeric _frombuffer 156
+numpy._globals _NoValueType 90
+numpy.char chararray 188
 numpy.core.getlimits MachArLike 0
-numpy.dtypes BoolDType 176 BytesDType 176 CLongDoubleDType 176 Complex128DType 176 Complex64DType 176 DateTime64DType 176 Float16DType 176 Float32DType 176 Float64DType 176 Int16DType 176 Int32DType 176 Int64DType 176 Int8DType 176 LongDoubleDType 176 LongLongDType 176 ObjectDType 176 StrDType 176 StringDType 176 TimeDelta64DType 176 UInt16DType 176 UInt32DType 176 UInt64DType 176 UInt8DType 176 ULongLongDType 176 VoidDType 176
-numpy.lib._arraysetops_impl UniqueAllResult 69 UniqueCountsResult 69 UniqueInverseResult 69
-numpy.linalg LinAlgError 84 det 176 inv 176 norm 176 pinv 176
-numpy.linalg._linalg EigResult 69 EighResult 69 QRResult 69 SVDResult 69 SlogdetResult 69
-numpy.ma MaskedArray 176
-numpy.ma.core MaskedConstant 85 _mareconstruct 148
-numpy.ma.mrecords MaskedRecords 176
+numpy.dtypes BoolDType 188 BytesDType 188 CLongDoubleDType 188 Complex128DType 188 Complex64DType 188 DateTime64DType 188 Float16DType 188 Float32DType 188 Float64DType 188 Int16DType 188 Int32DType 188 Int64DType 188 Int8DType 188 LongDoubleDType 188 LongLongDType 188 ObjectDType 188 StrDType 188 StringDType 188 TimeDelta64DType 188 UInt16DType 188 UInt32DType 188 UInt64DType 188 UInt8DType 188 ULongLongDType 188 VoidDType 188
+numpy.fft fft 188 fft2 188 fftfreq 188 fftn 188 fftshift 188 hfft 188 ifft 188 ifft2 188 ifftn 188 ifftshift 188 ihfft 188 irfft 188 irfft2 188 irfftn 188 rfft 188 rfft2 188 rfftfreq 188 rfftn 188
+numpy.lib._arraysetops_impl UniqueAllResult 70 UniqueCountsResult 70 UniqueInverseResult 70
+numpy.linalg LinAlgError 88 cholesky 188 cond 188 cross 188 det 188 diagonal 188 eig 188 eigh 188 eigvals 188 eigvalsh 188 inv 188 lstsq 188 matmul 188 matrix_norm 188 matrix_power 188 matrix_rank 188 matrix_transpose 188 multi_dot 188 norm 188 outer 188 pinv 188 qr 188 slogdet 188 solve 188 svd 188 svdvals 188 tensordot 188 tensorinv 188 tensorsolve 188 trace 188 vecdot 188 vector_norm 188
+numpy.linalg._linalg EigResult 70 EighResult 70 QRResult 70 SVDResult 70 SlogdetResult 70
+numpy.ma MaskedArray 188
+numpy.ma.core MaskedConstant 89 _mareconstruct 157
+numpy.ma.mrecords MaskedRecords 188
 numpy.polynomial.chebyshev Chebyshev 0
 numpy.polynomial.hermite Hermite 0
 numpy.polynomial.hermite_e HermiteE 0
 numpy.polynomial.laguerre Laguerre 0
 numpy.polynomial.legendre Legendre 0
 numpy.polynomial.polynomial Polynomial 0
-numpy.random __RandomState_ctor 144
-numpy.random._generator Generator 176
-numpy.random._mt19937 MT19937 176
-numpy.random._pcg64 PCG64 176 PCG64DXSM 176
-numpy.random._philox Philox 176
-numpy.random._pickle __bit_generator_ctor 145 __generator_ctor 149 __randomstate_ctor 149
-numpy.random._sfc64 SFC64 176
-numpy.random.bit_generator SeedSequence 51 __pyx_unpickle_SeedSequence 130
-numpy.random.mtrand RandomState 176
-numpy.rec recarray 176
+numpy.random __RandomState_ctor 153
+numpy.random._generator Generator 188
+numpy.random._mt19937 MT19937 188
+numpy.random._pcg64 PCG64 188 PCG64DXSM 188
+numpy.random._philox Philox 188
+numpy.random._pickle __bit_generator_ctor 154 __generator_ctor 158 __randomstate_ctor 158
+numpy.random._sfc64 SFC64 188
+numpy.random.bit_generator SeedSequence 51 __pyx_unpickle_SeedSequence 138
+numpy.random.mtrand RandomState 188
+numpy.rec recarray 188
 omegaconf.base ContainerMetadata 12 Metadata 0
 omegaconf.dictconfig DictConfig 9
 omegaconf.listconfig ListConfig 9
 omegaconf.nodes AnyNode 13 BooleanNode 13 BytesNode 13 EnumNode 13 FloatNode 13 IntegerNode 13 PathNode 13 StringNode 13
 optimum.habana.transformers.training_args GaudiTrainingArguments 2
 optimum.onnxruntime.training_args ORTTrainingArguments 2
-optuna._gp.prior default_log_prior 176
+optuna._gp.prior default_log_prior 188
 optuna.distributions CategoricalDistribution 0 FloatDistribution 0 IntDistribution 0
 optuna.pruners._hyperband HyperbandPruner 0
 optuna.pruners._median MedianPruner 0
@@ -563,8 +590,8 @@ optuna.samplers._grid GridSampler 0
 optuna.samplers._lazy_random_state LazyRandomState 0
 optuna.samplers._qmc QMCSampler 0
 optuna.samplers._random RandomSampler 0
-optuna.samplers._tpe.parzen_estimator _ParzenEstimator 0 _ParzenEstimatorParameters 69
-optuna.samplers._tpe.sampler TPESampler 0 default_gamma 176 default_weights 176 hyperopt_default_gamma 176
+optuna.samplers._tpe.parzen_estimator _ParzenEstimator 0 _ParzenEstimatorParameters 70
+optuna.samplers._tpe.sampler TPESampler 0 default_gamma 188 default_weights 188 hyperopt_default_gamma 188
 optuna.samplers.nsgaii._after_trial_strategy NSGAIIAfterTrialStrategy 0
 optuna.samplers.nsgaii._child_generation_strategy NSGAIIChildGenerationStrategy 0
 optuna.samplers.nsgaii._crossovers._uniform UniformCrossover 0
@@ -572,33 +599,33 @@ optuna.samplers.nsgaii._elite_population_selection_strategy NSGAIIElitePopulatio
 optuna.samplers.nsgaii._sampler NSGAIISampler 0
 optuna.search_space.intersection IntersectionSearchSpace 0
 optuna.storages._in_memory InMemoryStorage 0 _StudyInfo 0
-optuna.study._study_direction StudyDirection 127
+optuna.study._study_direction StudyDirection 135
 optuna.study.study Study 0
 optuna.trial._frozen FrozenTrial 0
-optuna.trial._state TrialState 127
-pandas ArrowDtype 25 BooleanDtype 25 Categorical 28 CategoricalDtype 25 CategoricalIndex 85 DataFrame 27 DateOffset 93 DatetimeIndex 85 DatetimeTZDtype 25 Float32Dtype 25 Float64Dtype 25 Index 85 Int16Dtype 25 Int32Dtype 25 Int64Dtype 25 Int8Dtype 25 Interval 123 IntervalDtype 25 IntervalIndex 85 MultiIndex 85 NA 176 NaT 176 Period 126 PeriodDtype 124 PeriodIndex 85 RangeIndex 85 Series 27 SparseDtype 25 StringDtype 124 Timedelta 123 TimedeltaIndex 85 Timestamp 97 UInt16Dtype 25 UInt32Dtype 25 UInt64Dtype 25 UInt8Dtype 25 cut 176 factorize 176 get_dummies 176 isna 176 notna 176 qcut 176 to_datetime 176 to_numeric 176 to_timedelta 176 unique 176
-pandas._libs.arrays __pyx_unpickle_NDArrayBacked 131
-pandas._libs.internals BlockPlacement 96 _unpickle_block 155
-pandas._libs.interval __pyx_unpickle_IntervalMixin 131
-pandas._libs.sparse BlockIndex 123 IntIndex 123
-pandas._libs.tslibs.nattype __nat_unpickle 136 _nat_unpickle 136
-pandas._libs.tslibs.offsets BDay 125 BHalfYearBegin 125 BHalfYearEnd 125 BMonthBegin 125 BMonthEnd 125 BQuarterBegin 125 BQuarterEnd 125 BYearBegin 125 BYearEnd 125 BaseOffset 125 BusinessDay 125 BusinessHour 125 BusinessMonthBegin 125 BusinessMonthEnd 125 CBMonthBegin 125 CBMonthEnd 125 CDay 125 CustomBusinessDay 125 CustomBusinessHour 125 CustomBusinessMonthBegin 125 CustomBusinessMonthEnd 125 Day 125 Easter 125 FY5253 125 FY5253Quarter 125 HalfYearBegin 125 HalfYearEnd 125 Hour 125 LastWeekOfMonth 125 Micro 125 Milli 125 Minute 125 MonthBegin 125 MonthEnd 125 Nano 125 QuarterBegin 125 QuarterEnd 125 Second 125 SemiMonthBegin 125 SemiMonthEnd 125 Tick 125 Week 125 WeekOfMonth 125 YearBegin 125 YearEnd 125
-pandas._libs.tslibs.period __pyx_unpickle_PeriodMixin 131
-pandas._libs.tslibs.timedeltas _timedelta_unpickle 136
-pandas._libs.tslibs.timestamps _unpickle_timestamp 157
-pandas.arrays ArrowExtensionArray 24 ArrowStringArray 24 BooleanArray 28 DatetimeArray 28 FloatingArray 28 IntegerArray 28 IntervalArray 92 NumpyExtensionArray 28 PeriodArray 28 SparseArray 26 StringArray 28 TimedeltaArray 28
+optuna.trial._state TrialState 135
+pandas ArrowDtype 25 BooleanDtype 25 Categorical 28 CategoricalDtype 25 CategoricalIndex 89 DataFrame 27 DateOffset 97 DatetimeIndex 89 DatetimeTZDtype 25 Float32Dtype 25 Float64Dtype 25 Index 89 Int16Dtype 25 Int32Dtype 25 Int64Dtype 25 Int8Dtype 25 Interval 131 IntervalDtype 25 IntervalIndex 89 MultiIndex 89 NA 188 NaT 188 Period 134 PeriodDtype 132 PeriodIndex 89 RangeIndex 89 Series 27 SparseDtype 25 StringDtype 132 Timedelta 131 TimedeltaIndex 89 Timestamp 102 UInt16Dtype 25 UInt32Dtype 25 UInt64Dtype 25 UInt8Dtype 25 cut 188 factorize 188 get_dummies 188 isna 188 notna 188 qcut 188 to_datetime 188 to_numeric 188 to_timedelta 188 unique 188
+pandas._libs.arrays __pyx_unpickle_NDArrayBacked 139
+pandas._libs.internals BlockPlacement 101 _unpickle_block 164
+pandas._libs.interval __pyx_unpickle_IntervalMixin 139
+pandas._libs.sparse BlockIndex 131 IntIndex 131
+pandas._libs.tslibs.nattype __nat_unpickle 145 _nat_unpickle 145
+pandas._libs.tslibs.offsets BDay 133 BHalfYearBegin 133 BHalfYearEnd 133 BMonthBegin 133 BMonthEnd 133 BQuarterBegin 133 BQuarterEnd 133 BYearBegin 133 BYearEnd 133 BaseOffset 133 BusinessDay 133 BusinessHour 133 BusinessMonthBegin 133 BusinessMonthEnd 133 CBMonthBegin 133 CBMonthEnd 133 CDay 133 CustomBusinessDay 133 CustomBusinessHour 133 CustomBusinessMonthBegin 133 CustomBusinessMonthEnd 133 Day 133 Easter 133 FY5253 133 FY5253Quarter 133 HalfYearBegin 133 HalfYearEnd 133 Hour 133 LastWeekOfMonth 133 Micro 133 Milli 133 Minute 133 MonthBegin 133 MonthEnd 133 Nano 133 QuarterBegin 133 QuarterEnd 133 Second 133 SemiMonthBegin 133 SemiMonthEnd 133 Tick 133 Week 133 WeekOfMonth 133 YearBegin 133 YearEnd 133
+pandas._libs.tslibs.period __pyx_unpickle_PeriodMixin 139
+pandas._libs.tslibs.timedeltas _timedelta_unpickle 145
+pandas._libs.tslibs.timestamps _unpickle_timestamp 166
+pandas.arrays ArrowExtensionArray 24 ArrowStringArray 24 BooleanArray 28 DatetimeArray 28 FloatingArray 28 IntegerArray 28 IntervalArray 96 NumpyExtensionArray 28 PeriodArray 28 SparseArray 26 StringArray 28 TimedeltaArray 28
 pandas.core.dtypes.dtypes NumpyEADtype 25
-pandas.core.indexes.base _new_Index 156
-pandas.core.indexes.datetimes _new_DatetimeIndex 156
-pandas.core.indexes.frozen FrozenList 99 FrozenNDArray 176
-pandas.core.indexes.interval _new_IntervalIndex 156
+pandas.core.indexes.base _new_Index 165
+pandas.core.indexes.datetimes _new_DatetimeIndex 165
+pandas.core.indexes.frozen FrozenList 104 FrozenNDArray 188
+pandas.core.indexes.interval _new_IntervalIndex 165
 pandas.core.indexes.numeric Float64Index 0 Int64Index 0 NumericIndex 0 UInt64Index 0
-pandas.core.indexes.period _new_PeriodIndex 156
-pandas.core.indexes.timedeltas _new_TimedeltaIndex 156
-pandas.core.internals.blocks new_block 155
-pandas.core.internals.managers BlockManager 95 SingleBlockManager 95
-pathlib PosixPath 81 PurePath 81 PurePosixPath 81 PureWindowsPath 81 WindowsPath 81
-pathlib._local PosixPath 81 PurePath 81 PurePosixPath 81 PureWindowsPath 81 WindowsPath 81
+pandas.core.indexes.period _new_PeriodIndex 165
+pandas.core.indexes.timedeltas _new_TimedeltaIndex 165
+pandas.core.internals.blocks new_block 164
+pandas.core.internals.managers BlockManager 100 SingleBlockManager 100
+pathlib PosixPath 84 PurePath 84 PurePosixPath 84 PureWindowsPath 84 WindowsPath 84
+pathlib._local PosixPath 84 PurePath 84 PurePosixPath 84 PureWindowsPath 84 WindowsPath 84
 pmdarima.arima.arima ARIMA 45
 pmdarima.arima.auto AutoARIMA 38
 pmdarima.arima.stationarity ADFTest 38 KPSSTest 38 PPTest 38
@@ -608,8 +635,8 @@ pmdarima.preprocessing.endog.boxcox BoxCoxEndogTransformer 38
 pmdarima.preprocessing.endog.log LogEndogTransformer 38
 pmdarima.preprocessing.exog.fourier FourierFeaturizer 38
 pyannote.audio.core.model Introspection 0
-pyannote.audio.core.task Problem 127 Resolution 127 Specifications 0
-pyarrow.lib _restore_array 153 binary 154 decimal128 154 decimal256 154 decimal32 154 decimal64 154 dictionary 154 duration 154 field 154 fixed_size_list 154 large_list 154 list_ 154 map_ 154 py_buffer 129 struct 154 time32 154 time64 154 timestamp 154 type_for_alias 154
+pyannote.audio.core.task Problem 135 Resolution 135 Specifications 0
+pyarrow.lib _restore_array 162 binary 163 decimal128 163 decimal256 163 decimal32 163 decimal64 163 dictionary 163 duration 163 field 163 fixed_size_list 163 large_list 163 list_ 163 map_ 163 py_buffer 137 struct 163 time32 163 time64 163 timestamp 163 type_for_alias 163
 pytorch_lightning.callbacks.early_stopping EarlyStopping 0
 pytorch_lightning.callbacks.gradient_accumulation_scheduler GradientAccumulationScheduler 0
 pytorch_lightning.callbacks.lr_monitor LearningRateMonitor 0
@@ -618,30 +645,30 @@ pytorch_lightning.callbacks.model_summary ModelSummary 0
 pytorch_lightning.callbacks.stochastic_weight_avg StochasticWeightAveraging 0
 pytorch_lightning.callbacks.timer Timer 0
 pytorch_lightning.utilities.parsing AttributeDict 22
-pytorch_pretrained_bert.modeling BertLayerNorm 60 gelu 176 swish 176
-pytorch_pretrained_bert.modeling_gpt2 Attention 60 Block 60 Conv1D 60 GPT2LMHead 60 GPT2MultipleChoiceHead 60 MLP 60 gelu 176
-pytorch_pretrained_bert.modeling_openai Conv1D 60 OpenAIGPTLMHead 60 OpenAIGPTMultipleChoiceHead 60 gelu 176 swish 176
+pytorch_pretrained_bert.modeling BertLayerNorm 60 gelu 188 swish 188
+pytorch_pretrained_bert.modeling_gpt2 Attention 60 Block 60 Conv1D 60 GPT2LMHead 60 GPT2MultipleChoiceHead 60 MLP 60 gelu 188
+pytorch_pretrained_bert.modeling_openai Conv1D 60 OpenAIGPTLMHead 60 OpenAIGPTMultipleChoiceHead 60 gelu 188 swish 188
 pytorch_pretrained_bert.modeling_transfo_xl DecoderLayer 60 MultiHeadAttn 60 RelLearnableDecoderLayer 60 RelLearnableMultiHeadAttn 60 RelMultiHeadAttn 60
 pytorch_tabnet.callbacks CallbackContainer 0 History 0
 pytorch_tabnet.sparsemax Sparsemax 60
 pytorch_tabnet.tab_model TabNetClassifier 38 TabNetRegressor 38
 pytorch_tabnet.tab_network AttentiveTransformer 60 EmbeddingGenerator 60 FeatTransformer 60 GBN 60 GLU_Block 60 GLU_Layer 60 TabNet 60 TabNetEncoder 60 TabNetNoEmbeddings 60
-pytorch_transformers.modeling_bert BertConfig 15 gelu 176 swish 176
-pytorch_transformers.modeling_distilbert DistilBertConfig 15 gelu 176
-pytorch_transformers.modeling_gpt2 Attention 60 Block 60 GPT2Config 15 MLP 60 gelu 176
-pytorch_transformers.modeling_openai OpenAIGPTConfig 15 gelu 176 swish 176
+pytorch_transformers.modeling_bert BertConfig 15 gelu 188 swish 188
+pytorch_transformers.modeling_distilbert DistilBertConfig 15 gelu 188
+pytorch_transformers.modeling_gpt2 Attention 60 Block 60 GPT2Config 15 MLP 60 gelu 188
+pytorch_transformers.modeling_openai OpenAIGPTConfig 15 gelu 188 swish 188
 pytorch_transformers.modeling_roberta RobertaConfig 15
 pytorch_transformers.modeling_transfo_xl DecoderLayer 60 MultiHeadAttn 60 RelLearnableDecoderLayer 60 RelLearnableMultiHeadAttn 60 RelMultiHeadAttn 60 TransfoXLConfig 15
 pytorch_transformers.modeling_utils PretrainedConfig 15
-pytorch_transformers.modeling_xlm XLMConfig 15 gelu 176
-pytorch_transformers.modeling_xlnet XLNetConfig 15 gelu 176 swish 176
-pytz FixedOffset 132 _UTC 142 _p 136
-random Random 91
-re RegexFlag 127 _compile 158
-scipy._external.array_api_compat.numpy._aliases asarray 176
+pytorch_transformers.modeling_xlm XLMConfig 15 gelu 188
+pytorch_transformers.modeling_xlnet XLNetConfig 15 gelu 188 swish 188
+pytz FixedOffset 140 _UTC 151 _p 145
+random Random 95
+re RegexFlag 135 _compile 167
+scipy._external.array_api_compat.numpy._aliases asarray 188
 scipy._lib._disjoint_set DisjointSet 1
 scipy._lib._util _RichResult 22
-scipy._lib.array_api_compat.numpy._aliases asarray 176
+scipy._lib.array_api_compat.numpy._aliases asarray 188
 scipy.cluster.hierarchy._hierarchy_impl ClusterNode 0
 scipy.integrate._bvp BVPResult 22
 scipy.integrate._cubature CubatureResult 0
@@ -652,24 +679,24 @@ scipy.integrate._ivp.ivp OdeResult 22
 scipy.integrate._ivp.lsoda LsodaDenseOutput 0
 scipy.integrate._ivp.radau RadauDenseOutput 0
 scipy.integrate._ivp.rk Dop853DenseOutput 0 RkDenseOutput 0
-scipy.integrate._quadrature QMCQuadResult 69
+scipy.integrate._quadrature QMCQuadResult 70
 scipy.interpolate._bary_rational AAA 1 FloaterHormannInterpolator 1
 scipy.interpolate._bsplines BSpline 34 _BSpline 0
 scipy.interpolate._cubic Akima1DInterpolator 31 CubicHermiteSpline 31 CubicSpline 31 PchipInterpolator 31
 scipy.interpolate._fitpack2 BivariateSpline 1 InterpolatedUnivariateSpline 1 LSQBivariateSpline 1 LSQUnivariateSpline 1 RectBivariateSpline 1 SmoothBivariateSpline 1 UnivariateSpline 1
 scipy.interpolate._interpnd CloughTocher2DInterpolator 1 LinearNDInterpolator 1
-scipy.interpolate._interpolate BPoly 31 NdPPoly 1 PPoly 31 _BPoly 32 _PPoly 32 interp1d 33 interp1d._call_linear 176 interp1d._call_linear_np 176 interp1d._call_nan_spline 176 interp1d._call_nearest 176 interp1d._call_previousnext 176 interp1d._call_spline 176
+scipy.interpolate._interpolate BPoly 31 NdPPoly 1 PPoly 31 _BPoly 32 _PPoly 32 interp1d 33 interp1d._call_linear 188 interp1d._call_linear_np 188 interp1d._call_nan_spline 188 interp1d._call_nearest 188 interp1d._call_previousnext 188 interp1d._call_spline 188
 scipy.interpolate._ndbspline NdBSpline 1
 scipy.interpolate._ndgriddata NearestNDInterpolator 1
 scipy.interpolate._polyint BarycentricInterpolator 33 KroghInterpolator 33
 scipy.interpolate._rbf Rbf 1
-scipy.interpolate._rbfinterp RBFInterpolator 68
+scipy.interpolate._rbfinterp RBFInterpolator 69
 scipy.interpolate._rgi RegularGridInterpolator 1
 scipy.optimize._constraints Bounds 1 LinearConstraint 1
 scipy.optimize._lbfgsb_py LbfgsInvHessProduct 31
 scipy.optimize._optimize OptimizeResult 22
 scipy.optimize._zeros_py RootResults 22
-scipy.signal._ltisys StateSpaceContinuous 88 StateSpaceDiscrete 88 TransferFunctionContinuous 88 TransferFunctionDiscrete 88 ZerosPolesGainContinuous 88 ZerosPolesGainDiscrete 88
+scipy.signal._ltisys StateSpaceContinuous 92 StateSpaceDiscrete 92 TransferFunctionContinuous 92 TransferFunctionDiscrete 92 ZerosPolesGainContinuous 92 ZerosPolesGainDiscrete 92
 scipy.sparse._bsr bsr_array 0 bsr_matrix 0
 scipy.sparse._coo coo_array 0 coo_matrix 0
 scipy.sparse._csc csc_array 0 csc_matrix 0
@@ -678,32 +705,32 @@ scipy.sparse._dia dia_array 0 dia_matrix 0
 scipy.sparse._dok dok_array 0 dok_matrix 0
 scipy.sparse._lil lil_array 0 lil_matrix 0
 scipy.sparse.linalg._interface MatrixLinearOperator 31
-scipy.spatial._ckdtree cKDTree 35 new_object 137
+scipy.spatial._ckdtree cKDTree 35 new_object 146
 scipy.spatial._kdtree KDTree 35
 scipy.spatial._qhull ConvexHull 30 Delaunay 30 Voronoi 30
-scipy.spatial.distance braycurtis 176 canberra 176 cdist 176 chebyshev 176 cityblock 176 correlation 176 cosine 176 dice 176 euclidean 176 hamming 176 jaccard 176 jensenshannon 176 mahalanobis 176 minkowski 176 pdist 176 seuclidean 176 sqeuclidean 176 squareform 176 yule 176
-scipy.spatial.transform._rigid_transform RigidTransform 176 RigidTransform.from_matrix 175
-scipy.spatial.transform._rotation Rotation 68 Slerp 1
+scipy.spatial.distance braycurtis 188 canberra 188 cdist 188 chebyshev 188 cityblock 188 correlation 188 cosine 188 dice 188 euclidean 188 hamming 188 jaccard 188 jensenshannon 188 mahalanobis 188 minkowski 188 pdist 188 seuclidean 188 sqeuclidean 188 squareform 188 yule 188
+scipy.spatial.transform._rigid_transform RigidTransform 188 RigidTransform.from_matrix 187
+scipy.spatial.transform._rotation Rotation 69 Slerp 1
 scipy.spatial.transform._rotation_spline RotationSpline 1
-scipy.special._logsumexp log_softmax 176 logsumexp 176 softmax 176
-scipy.special._special_ufuncs beta 176 betaln 176 binom 176 cbrt 176 digamma 176 erf 176 erfc 176 erfcx 176 exp10 176 exp2 176 expit 176 expm1 176 gamma 176 gammaln 176 i0 176 j0 176 j1 176 k0 176 log1p 176 log_expit 176 log_ndtr 176 loggamma 176 logit 176 ndtr 176 psi 176 rgamma 176 xlog1py 176 xlogy 176
-scipy.special._ufuncs betainc 176 boxcox 176 boxcox1p 176 cbrt 176 digamma 176 entr 176 erf 176 erfc 176 erfcinv 176 erfinv 176 exp10 176 exp2 176 expit 176 expm1 176 expn 176 gamma 176 gammaln 176 huber 176 inv_boxcox 176 inv_boxcox1p 176 kl_div 176 log1p 176 log_ndtr 176 logit 176 ndtr 176 ndtri 176 poch 176 pseudo_huber 176 psi 176 rel_entr 176 round 176 spence 176 stdtr 176 xlog1py 176 xlogy 176
-scipy.stats._binned_statistic BinnedStatistic2dResult 69 BinnedStatisticResult 69 BinnedStatisticddResult 69
+scipy.special._logsumexp log_softmax 188 logsumexp 188 softmax 188
+scipy.special._special_ufuncs beta 188 betaln 188 binom 188 cbrt 188 digamma 188 erf 188 erfc 188 erfcx 188 exp10 188 exp2 188 expit 188 expm1 188 gamma 188 gammaln 188 i0 188 j0 188 j1 188 k0 188 log1p 188 log_expit 188 log_ndtr 188 loggamma 188 logit 188 ndtr 188 psi 188 rgamma 188 xlog1py 188 xlogy 188
+scipy.special._ufuncs betainc 188 boxcox 188 boxcox1p 188 cbrt 188 digamma 188 entr 188 erf 188 erfc 188 erfcinv 188 erfinv 188 exp10 188 exp2 188 expit 188 expm1 188 expn 188 gamma 188 gammaln 188 huber 188 inv_boxcox 188 inv_boxcox1p 188 kl_div 188 log1p 188 log_ndtr 188 logit 188 ndtr 188 ndtri 188 poch 188 pseudo_huber 188 psi 188 rel_entr 188 round 188 spence 188 stdtr 188 xlog1py 188 xlogy 188
+scipy.stats._binned_statistic BinnedStatistic2dResult 70 BinnedStatisticResult 70 BinnedStatisticddResult 70
 scipy.stats._binomtest BinomTestResult 0
-scipy.stats._common ConfidenceInterval 69
+scipy.stats._common ConfidenceInterval 70
 scipy.stats._continuous_distns alpha_gen 29 anglit_gen 29 arcsine_gen 29 argus_gen 29 beta_gen 29 betaprime_gen 29 bradford_gen 29 burr12_gen 29 burr_gen 29 cauchy_gen 29 chi2_gen 29 chi_gen 29 cosine_gen 29 crystalball_gen 29 dgamma_gen 29 dpareto_lognorm_gen 29 dweibull_gen 29 erlang_gen 29 expon_gen 29 exponnorm_gen 29 exponpow_gen 29 exponweib_gen 29 f_gen 29 fatiguelife_gen 29 fisk_gen 29 foldcauchy_gen 29 foldnorm_gen 29 gamma_gen 29 gausshyper_gen 29 genexpon_gen 29 genextreme_gen 29 gengamma_gen 29 genhalflogistic_gen 29 genhyperbolic_gen 29 geninvgauss_gen 29 genlogistic_gen 29 gennorm_gen 29 genpareto_gen 29 gibrat_gen 29 gompertz_gen 29 gumbel_l_gen 29 gumbel_r_gen 29 halfcauchy_gen 29 halfgennorm_gen 29 halflogistic_gen 29 halfnorm_gen 29 hypsecant_gen 29 invgamma_gen 29 invgauss_gen 29 invweibull_gen 29 irwinhall_gen 29 jf_skew_t_gen 29 johnsonsb_gen 29 johnsonsu_gen 29 kappa3_gen 29 kappa4_gen 29 ksone_gen 29 kstwo_gen 29 kstwobign_gen 29 landau_gen 29 laplace_asymmetric_gen 29 laplace_gen 29 levy_gen 29 levy_l_gen 29 loggamma_gen 29 logistic_gen 29 loglaplace_gen 29 lognorm_gen 29 lomax_gen 29 maxwell_gen 29 mielke_gen 29 moyal_gen 29 nakagami_gen 29 ncf_gen 29 nct_gen 29 ncx2_gen 29 norm_gen 29 norminvgauss_gen 29 pareto_gen 29 pearson3_gen 29 powerlaw_gen 29 powerlognorm_gen 29 powernorm_gen 29 rayleigh_gen 29 rdist_gen 29 recipinvgauss_gen 29 reciprocal_gen 29 rel_breitwigner_gen 29 rice_gen 29 rv_histogram 29 semicircular_gen 29 skewcauchy_gen 29 skewnorm_gen 29 studentized_range_gen 29 t_gen 29 trapezoid_gen 29 triang_gen 29 truncexpon_gen 29 truncnorm_gen 29 truncpareto_gen 29 truncweibull_min_gen 29 tukeylambda_gen 29 uniform_gen 29 vonmises_gen 29 wald_gen 29 weibull_max_gen 29 weibull_min_gen 29 wrapcauchy_gen 29
 scipy.stats._covariance CovViaCholesky 1 CovViaDiagonal 1 CovViaEigendecomposition 1 CovViaPSD 1 CovViaPrecision 1
-scipy.stats._crosstab CrosstabResult 71
-scipy.stats._discrete_distns _nchypergeom_gen 29 _nchypergeom_gen._entropy 176 bernoulli_gen 29 bernoulli_gen._entropy 176 betabinom_gen 29 betabinom_gen._entropy 176 betanbinom_gen 29 betanbinom_gen._entropy 176 binom_gen 29 binom_gen._entropy 176 boltzmann_gen 29 boltzmann_gen._entropy 176 dlaplace_gen 29 dlaplace_gen._entropy 176 geom_gen 29 geom_gen._entropy 176 hypergeom_gen 29 hypergeom_gen._entropy 176 logser_gen 29 logser_gen._entropy 176 nbinom_gen 29 nbinom_gen._entropy 176 nchypergeom_fisher_gen 29 nchypergeom_fisher_gen._entropy 176 nchypergeom_wallenius_gen 29 nchypergeom_wallenius_gen._entropy 176 nhypergeom_gen 29 nhypergeom_gen._entropy 176 planck_gen 29 planck_gen._entropy 176 poisson_binom_gen 29 poisson_binom_gen._entropy 176 poisson_gen 29 poisson_gen._entropy 176 randint_gen 29 randint_gen._entropy 176 skellam_gen 29 skellam_gen._entropy 176 yulesimon_gen 29 yulesimon_gen._entropy 176 zipf_gen 29 zipf_gen._entropy 176 zipfian_gen 29 zipfian_gen._entropy 176
+scipy.stats._crosstab CrosstabResult 72
+scipy.stats._discrete_distns _nchypergeom_gen 29 _nchypergeom_gen._entropy 188 bernoulli_gen 29 bernoulli_gen._entropy 188 betabinom_gen 29 betabinom_gen._entropy 188 betanbinom_gen 29 betanbinom_gen._entropy 188 binom_gen 29 binom_gen._entropy 188 boltzmann_gen 29 boltzmann_gen._entropy 188 dlaplace_gen 29 dlaplace_gen._entropy 188 geom_gen 29 geom_gen._entropy 188 hypergeom_gen 29 hypergeom_gen._entropy 188 logser_gen 29 logser_gen._entropy 188 nbinom_gen 29 nbinom_gen._entropy 188 nchypergeom_fisher_gen 29 nchypergeom_fisher_gen._entropy 188 nchypergeom_wallenius_gen 29 nchypergeom_wallenius_gen._entropy 188 nhypergeom_gen 29 nhypergeom_gen._entropy 188 planck_gen 29 planck_gen._entropy 188 poisson_binom_gen 29 poisson_binom_gen._entropy 188 poisson_gen 29 poisson_gen._entropy 188 randint_gen 29 randint_gen._entropy 188 skellam_gen 29 skellam_gen._entropy 188 yulesimon_gen 29 yulesimon_gen._entropy 188 zipf_gen 29 zipf_gen._entropy 188 zipfian_gen 29 zipfian_gen._entropy 188
 scipy.stats._distn_infrastructure rv_continuous_frozen 1 rv_discrete_frozen 1 rv_frozen 1
-scipy.stats._fit FitResult 0 GoodnessOfFitResult 69
-scipy.stats._hypotests BarnardExactResult 0 BoschlooExactResult 0 CramerVonMisesResult 0 Epps_Singleton_2sampResult 69 SomersDResult 0 TukeyHSDResult 0
+scipy.stats._fit FitResult 0 GoodnessOfFitResult 70
+scipy.stats._hypotests BarnardExactResult 0 BoschlooExactResult 0 CramerVonMisesResult 0 Epps_Singleton_2sampResult 70 SomersDResult 0 TukeyHSDResult 0
 scipy.stats._kde gaussian_kde 1
 scipy.stats._levy_stable levy_stable_frozen 1 levy_stable_gen 29
-scipy.stats._mannwhitneyu MannwhitneyuResult 69 mannwhitneyu 176
-scipy.stats._mgc MGCResult 71
-scipy.stats._morestats AndersonResult 71 Anderson_ksampResult 71 AnsariResult 69 BartlettResult 69 FlignerResult 69 LeveneResult 69 Mean 69 MedianTestResult 71 ShapiroResult 69 Std_dev 69 Variance 69 WilcoxonResult 71
-scipy.stats._mstats_basic BrunnerMunzelResult 69 DescribeResult 69 F_onewayResult 69 FriedmanchisquareResult 69 KruskalResult 69 KurtosistestResult 69 MannwhitneyuResult 69 ModeResult 69 NormaltestResult 69 PointbiserialrResult 69 SenSeasonalSlopesResult 71 SkewtestResult 69 Ttest_1sampResult 69 Ttest_indResult 69 Ttest_relResult 69
+scipy.stats._mannwhitneyu MannwhitneyuResult 70 mannwhitneyu 188
+scipy.stats._mgc MGCResult 72
+scipy.stats._morestats AndersonResult 72 Anderson_ksampResult 72 AnsariResult 70 BartlettResult 70 FlignerResult 70 LeveneResult 70 Mean 70 MedianTestResult 72 ShapiroResult 70 Std_dev 70 Variance 70 WilcoxonResult 72
+scipy.stats._mstats_basic BrunnerMunzelResult 70 DescribeResult 70 F_onewayResult 70 FriedmanchisquareResult 70 KruskalResult 70 KurtosistestResult 70 MannwhitneyuResult 70 ModeResult 70 NormaltestResult 70 PointbiserialrResult 70 SenSeasonalSlopesResult 72 SkewtestResult 70 Ttest_1sampResult 70 Ttest_indResult 70 Ttest_relResult 70
 scipy.stats._multicomp DunnettResult 0
 scipy.stats._multivariate _PSD 1 dirichlet_frozen 1 dirichlet_gen 1 invwishart_frozen 1 invwishart_gen 1 matrix_normal_frozen 1 matrix_normal_gen 1 multinomial_frozen 1 multinomial_gen 1 multivariate_normal_frozen 1 multivariate_normal_gen 1 multivariate_t_frozen 1 multivariate_t_gen 1 wishart_frozen 1 wishart_gen 1
 scipy.stats._odds_ratio OddsRatioResult 0
@@ -712,10 +739,10 @@ scipy.stats._qmc Halton 1 LatinHypercube 1 PoissonDisk 1 Sobol 1
 scipy.stats._relative_risk RelativeRiskResult 0
 scipy.stats._resampling BootstrapMethod 0 BootstrapResult 0 MonteCarloMethod 0 MonteCarloTestResult 0 PermutationMethod 0 PermutationTestResult 0 PowerResult 0
 scipy.stats._sensitivity_analysis BootstrapSobolResult 0 SobolResult 0
-scipy.stats._stats_mstats_common SiegelslopesResult 71 TheilslopesResult 71
-scipy.stats._stats_py AlexanderGovernResult 0 BrunnerMunzelResult 69 ConfidenceInterval 69 CumfreqResult 69 DescribeResult 69 F_onewayResult 69 FriedmanchisquareResult 69 HistogramResult 69 KruskalResult 69 KstestResult 71 KstestResult.__new__ 143 KurtosistestResult 69 LinregressResult 71 LinregressResult.__new__ 143 ModeResult 69 NormaltestResult 69 PearsonRResult 71 PearsonRResultBase 71 PearsonRResultBase.__new__ 143 Power_divergenceResult 69 QuantileTestResult 0 RanksumsResult 69 RelfreqResult 69 SigmaclipResult 69 SignificanceResult 71 SignificanceResult.__new__ 143 SkewtestResult 69 Ttest_indResult 69 f_oneway 176 gmean 176 hmean 176 iqr 176 kendalltau 176 ks_2samp 176 kurtosis 176 linregress 176 mode 176 pearsonr 176 rankdata 176 sem 176 skew 176 spearmanr 176 ttest_ind 176 wasserstein_distance 176 zscore 176
+scipy.stats._stats_mstats_common SiegelslopesResult 72 TheilslopesResult 72
+scipy.stats._stats_py AlexanderGovernResult 0 BrunnerMunzelResult 70 ConfidenceInterval 70 CumfreqResult 70 DescribeResult 70 F_onewayResult 70 FriedmanchisquareResult 70 HistogramResult 70 KruskalResult 70 KstestResult 72 KstestResult.__new__ 152 KurtosistestResult 70 LinregressResult 72 LinregressResult.__new__ 152 ModeResult 70 NormaltestResult 70 PearsonRResult 72 PearsonRResultBase 72 PearsonRResultBase.__new__ 152 Power_divergenceResult 70 QuantileTestResult 0 RanksumsResult 70 RelfreqResult 70 SigmaclipResult 70 SignificanceResult 72 SignificanceResult.__new__ 152 SkewtestResult 70 Ttest_indResult 70 f_oneway 188 gmean 188 hmean 188 iqr 188 kendalltau 188 ks_2samp 188 kurtosis 188 linregress 188 mode 188 pearsonr 188 rankdata 188 sem 188 skew 188 spearmanr 188 ttest_ind 188 wasserstein_distance 188 zscore 188
 scipy.stats._survival ECDFResult 0 EmpiricalDistributionFunction 0 LogRankResult 0
-scipy.stats.contingency Chi2ContingencyResult 71
+scipy.stats.contingency Chi2ContingencyResult 72
 sentence_transformers.models.CNN CNN 60
 sentence_transformers.models.Dense Dense 60
 sentence_transformers.models.Dropout Dropout 60
@@ -724,12 +751,12 @@ sentence_transformers.models.LayerNorm LayerNorm 60
 sentence_transformers.models.Normalize Normalize 60
 sentence_transformers.models.Pooling Pooling 60
 sentence_transformers.models.WeightedLayerPooling WeightedLayerPooling 60
-sentence_transformers.training_args BatchSamplers 127 MultiDatasetBatchSamplers 127 SentenceTransformerTrainingArguments 2
+sentence_transformers.training_args BatchSamplers 135 MultiDatasetBatchSamplers 135 SentenceTransformerTrainingArguments 2
 shap._explanation Explanation 0 OpHistoryItem 0
-signal Signals 127
+signal Signals 135
 simpletransformers.config.model_args ClassificationArgs 0 ConvAIArgs 0 LanguageGenerationArgs 0 LanguageModelingArgs 0 ModelArgs 0 MultiLabelClassificationArgs 0 MultiModalClassificationArgs 0 NERArgs 0 QuestionAnsweringArgs 0 RetrievalArgs 0 Seq2SeqArgs 0 T5Args 0
-sklearn._loss._loss CyAbsoluteError 80 CyExponentialLoss 80 CyHalfBinomialLoss 80 CyHalfGammaLoss 80 CyHalfMultinomialLoss 1 CyHalfPoissonLoss 80 CyHalfSquaredError 80 CyHalfTweedieLoss 80 CyHalfTweedieLossIdentity 80 CyHuberLoss 80 CyLossFunction 80 CyPinballLoss 80 __pyx_unpickle_CyAbsoluteError 161 __pyx_unpickle_CyExponentialLoss 161 __pyx_unpickle_CyHalfBinomialLoss 161 __pyx_unpickle_CyHalfGammaLoss 161 __pyx_unpickle_CyHalfMultinomialLoss 162 __pyx_unpickle_CyHalfPoissonLoss 161 __pyx_unpickle_CyHalfSquaredError 161 __pyx_unpickle_CyHalfTweedieLoss 161 __pyx_unpickle_CyHalfTweedieLossIdentity 161 __pyx_unpickle_CyHuberLoss 161 __pyx_unpickle_CyPinballLoss 161
-sklearn._loss.glm_distribution DistributionBoundary 69 ExponentialDispersionModel 38 GammaDistribution 38 InverseGaussianDistribution 38 NormalDistribution 38 PoissonDistribution 38 TweedieDistribution 38
+sklearn._loss._loss CyAbsoluteError 83 CyExponentialLoss 83 CyHalfBinomialLoss 83 CyHalfGammaLoss 83 CyHalfMultinomialLoss 1 CyHalfPoissonLoss 83 CyHalfSquaredError 83 CyHalfTweedieLoss 83 CyHalfTweedieLossIdentity 83 CyHuberLoss 83 CyLossFunction 83 CyPinballLoss 83 __pyx_unpickle_CyAbsoluteError 170 __pyx_unpickle_CyExponentialLoss 170 __pyx_unpickle_CyHalfBinomialLoss 170 __pyx_unpickle_CyHalfGammaLoss 170 __pyx_unpickle_CyHalfMultinomialLoss 171 __pyx_unpickle_CyHalfPoissonLoss 170 __pyx_unpickle_CyHalfSquaredError 170 __pyx_unpickle_CyHalfTweedieLoss 170 __pyx_unpickle_CyHalfTweedieLossIdentity 170 __pyx_unpickle_CyHuberLoss 170 __pyx_unpickle_CyPinballLoss 170
+sklearn._loss.glm_distribution DistributionBoundary 70 ExponentialDispersionModel 38 GammaDistribution 38 InverseGaussianDistribution 38 NormalDistribution 38 PoissonDistribution 38 TweedieDistribution 38
 sklearn._loss.link BaseLink 1 HalfLogitLink 1 IdentityLink 1 Interval 0 LogLink 1 LogitLink 1 MultinomialLogit 1
 sklearn._loss.loss AbsoluteError 1 ArrayAPILossMixin 1 BaseLoss 1 ExponentialLoss 1 HalfBinomialLoss 1 HalfBinomialLossArrayAPI 1 HalfGammaLoss 1 HalfMultinomialLoss 1 HalfMultinomialLossArrayAPI 1 HalfPoissonLoss 1 HalfPoissonLossArrayAPI 1 HalfSquaredError 1 HalfTweedieLoss 1 HalfTweedieLossIdentity 1 HuberLoss 1 PinballLoss 1
 sklearn.base BaseEstimator 39
@@ -741,7 +768,7 @@ sklearn.cluster._birch Birch 39 _CFNode 1 _CFSubcluster 1
 sklearn.cluster._bisect_k_means BisectingKMeans 39 _BisectingTree 1
 sklearn.cluster._dbscan DBSCAN 39
 sklearn.cluster._hdbscan.hdbscan HDBSCAN 39
-sklearn.cluster._kmeans KMeans 39 MiniBatchKMeans 39 _kmeans_single_lloyd 176
+sklearn.cluster._kmeans KMeans 39 MiniBatchKMeans 39 _kmeans_single_lloyd 188
 sklearn.cluster._mean_shift MeanShift 39
 sklearn.cluster._optics OPTICS 39
 sklearn.cluster._spectral SpectralClustering 39
@@ -770,7 +797,7 @@ sklearn.ensemble._forest ExtraTreesClassifier 39 ExtraTreesRegressor 39 RandomFo
 sklearn.ensemble._gb GradientBoostingClassifier 39 GradientBoostingRegressor 39 LogOddsEstimator 38 MeanEstimator 38 PriorProbabilityEstimator 38 QuantileEstimator 38 ScaledLogOddsEstimator 38 VerboseReporter 1 ZeroEstimator 38
 sklearn.ensemble._gb_losses BinomialDeviance 38 ClassificationLossFunction 38 ExponentialLoss 38 HuberLossFunction 38 LeastAbsoluteError 38 LeastSquaresError 38 LossFunction 38 MultinomialDeviance 38 QuantileLossFunction 38 RegressionLossFunction 38
 sklearn.ensemble._hist_gradient_boosting.binning _BinMapper 39
-sklearn.ensemble._hist_gradient_boosting.gradient_boosting HistGradientBoostingClassifier 39 HistGradientBoostingClassifier._raw_predict 176 HistGradientBoostingRegressor 39 HistGradientBoostingRegressor._raw_predict 176
+sklearn.ensemble._hist_gradient_boosting.gradient_boosting HistGradientBoostingClassifier 39 HistGradientBoostingClassifier._raw_predict 188 HistGradientBoostingRegressor 39 HistGradientBoostingRegressor._raw_predict 188
 sklearn.ensemble._hist_gradient_boosting.loss BaseLoss 38 BinaryCrossEntropy 38 CategoricalCrossEntropy 38 LeastAbsoluteDeviation 38 LeastSquares 38 Poisson 38
 sklearn.ensemble._hist_gradient_boosting.predictor TreePredictor 43
 sklearn.ensemble._iforest IsolationForest 39
@@ -782,18 +809,18 @@ sklearn.feature_extraction._hash FeatureHasher 39
 sklearn.feature_extraction.image PatchExtractor 39
 sklearn.feature_extraction.text CountVectorizer 39 HashingVectorizer 39 TfidfTransformer 39 TfidfVectorizer 39
 sklearn.feature_selection._from_model SelectFromModel 39
-sklearn.feature_selection._mutual_info mutual_info_classif 176 mutual_info_regression 176
+sklearn.feature_selection._mutual_info mutual_info_classif 188 mutual_info_regression 188
 sklearn.feature_selection._rfe RFE 39 RFECV 39
 sklearn.feature_selection._sequential SequentialFeatureSelector 39
-sklearn.feature_selection._univariate_selection GenericUnivariateSelect 39 SelectFdr 39 SelectFpr 39 SelectFwe 39 SelectKBest 39 SelectPercentile 39 chi2 176 f_classif 176 f_oneway 176 f_regression 176 r_regression 176
+sklearn.feature_selection._univariate_selection GenericUnivariateSelect 39 SelectFdr 39 SelectFpr 39 SelectFwe 39 SelectKBest 39 SelectPercentile 39 chi2 188 f_classif 188 f_oneway 188 f_regression 188 r_regression 188
 sklearn.feature_selection._variance_threshold VarianceThreshold 39
 sklearn.frozen._frozen FrozenEstimator 39
 sklearn.gaussian_process._gpc GaussianProcessClassifier 39 _BinaryGaussianProcessClassifierLaplace 39
 sklearn.gaussian_process._gpr GaussianProcessRegressor 39
-sklearn.gaussian_process.kernels CompoundKernel 0 ConstantKernel 0 DotProduct 0 ExpSineSquared 0 Exponentiation 0 Hyperparameter 122 Kernel 0 KernelOperator 0 Matern 0 PairwiseKernel 0 Product 0 RBF 0 RationalQuadratic 0 Sum 0 WhiteKernel 0
+sklearn.gaussian_process.kernels CompoundKernel 0 ConstantKernel 0 DotProduct 0 ExpSineSquared 0 Exponentiation 0 Hyperparameter 130 Kernel 0 KernelOperator 0 Matern 0 PairwiseKernel 0 Product 0 RBF 0 RationalQuadratic 0 Sum 0 WhiteKernel 0
 sklearn.grid_search GridSearchCV 38
 sklearn.impute._base MissingIndicator 39 SimpleImputer 39 _BaseImputer 39
-sklearn.impute._iterative IterativeImputer 39 _ImputerTriplet 69
+sklearn.impute._iterative IterativeImputer 39 _ImputerTriplet 70
 sklearn.impute._knn KNNImputer 39
 sklearn.isotonic IsotonicRegression 44
 sklearn.kernel_approximation AdditiveChi2Sampler 39 Nystroem 39 PolynomialCountSketch 39 RBFSampler 39 SkewedChi2Sampler 39
@@ -812,7 +839,7 @@ sklearn.linear_model._perceptron Perceptron 39
 sklearn.linear_model._quantile QuantileRegressor 39
 sklearn.linear_model._ransac RANSACRegressor 39
 sklearn.linear_model._ridge Ridge 39 RidgeCV 39 RidgeClassifier 39 RidgeClassifierCV 39 _BaseRidgeCV 39 _IdentityClassifier 39 _IdentityRegressor 39 _RidgeGCV 39
-sklearn.linear_model._sgd_fast Classification 80 EpsilonInsensitive 80 Hinge 80 Huber 79 Log 79 LossFunction 79 ModifiedHuber 80 Regression 80 SquaredEpsilonInsensitive 80 SquaredHinge 80 SquaredLoss 79
+sklearn.linear_model._sgd_fast Classification 83 EpsilonInsensitive 83 Hinge 83 Huber 82 Log 82 LossFunction 82 ModifiedHuber 83 Regression 83 SquaredEpsilonInsensitive 83 SquaredHinge 83 SquaredLoss 82
 sklearn.linear_model._stochastic_gradient SGDClassifier 39 SGDOneClassSVM 39 SGDRegressor 39
 sklearn.linear_model._theil_sen TheilSenRegressor 39
 sklearn.manifold._classical_mds ClassicalMDS 39
@@ -821,28 +848,28 @@ sklearn.manifold._locally_linear LocallyLinearEmbedding 39
 sklearn.manifold._mds MDS 39
 sklearn.manifold._spectral_embedding SpectralEmbedding 39
 sklearn.manifold._t_sne TSNE 39
-sklearn.metrics._classification accuracy_score 176 balanced_accuracy_score 176 brier_score_loss 176 class_likelihood_ratios 176 classification_report 176 cohen_kappa_score 176 confusion_matrix 176 d2_brier_score 176 d2_log_loss_score 176 f1_score 176 fbeta_score 176 hamming_loss 176 hinge_loss 176 jaccard_score 176 log_loss 176 matthews_corrcoef 176 multilabel_confusion_matrix 176 precision_recall_fscore_support 176 precision_score 176 recall_score 176 zero_one_loss 176
-sklearn.metrics._dist_metrics BrayCurtisDistance 36 BrayCurtisDistance32 37 BrayCurtisDistance64 37 CanberraDistance 36 CanberraDistance32 37 CanberraDistance64 37 ChebyshevDistance 36 ChebyshevDistance32 37 ChebyshevDistance64 37 DiceDistance 36 DiceDistance32 37 DiceDistance64 37 EuclideanDistance 36 EuclideanDistance32 37 EuclideanDistance64 37 HammingDistance 36 HammingDistance32 37 HammingDistance64 37 HaversineDistance 36 HaversineDistance32 37 HaversineDistance64 37 JaccardDistance 36 JaccardDistance32 37 JaccardDistance64 37 KulsinskiDistance 36 KulsinskiDistance32 37 KulsinskiDistance64 37 MahalanobisDistance 36 MahalanobisDistance32 37 MahalanobisDistance64 37 ManhattanDistance 36 ManhattanDistance32 37 ManhattanDistance64 37 MatchingDistance 36 MatchingDistance32 37 MatchingDistance64 37 MinkowskiDistance 36 MinkowskiDistance32 37 MinkowskiDistance64 37 RogersTanimotoDistance 36 RogersTanimotoDistance32 37 RogersTanimotoDistance64 37 RussellRaoDistance 36 RussellRaoDistance32 37 RussellRaoDistance64 37 SEuclideanDistance 36 SEuclideanDistance32 37 SEuclideanDistance64 37 SokalMichenerDistance 36 SokalMichenerDistance32 37 SokalMichenerDistance64 37 SokalSneathDistance 36 SokalSneathDistance32 37 SokalSneathDistance64 37 WMinkowskiDistance 36 newObj 138
-sklearn.metrics._ranking auc 176 average_precision_score 176 confusion_matrix_at_thresholds 176 coverage_error 176 dcg_score 176 det_curve 176 label_ranking_average_precision_score 176 label_ranking_loss 176 metric_at_thresholds 176 ndcg_score 176 precision_recall_curve 176 roc_auc_score 176 roc_curve 176 top_k_accuracy_score 176
-sklearn.metrics._regression d2_absolute_error_score 176 d2_pinball_score 176 d2_tweedie_score 176 explained_variance_score 176 max_error 176 mean_absolute_error 176 mean_absolute_percentage_error 176 mean_gamma_deviance 176 mean_pinball_loss 176 mean_poisson_deviance 176 mean_squared_error 176 mean_squared_log_error 176 mean_tweedie_deviance 176 median_absolute_error 176 r2_score 176 root_mean_squared_error 176 root_mean_squared_log_error 176
-sklearn.metrics._scorer _BaseScorer 1 _CurveScorer 1 _MultimetricScorer 1 _PassthroughScorer 1 _PredictScorer 38 _ProbaScorer 38 _Scorer 1 _ThresholdScorer 38 _passthrough_scorer 176 check_scoring 176 negative_likelihood_ratio 176 positive_likelihood_ratio 176
-sklearn.metrics.cluster._bicluster consensus_score 176
-sklearn.metrics.cluster._supervised adjusted_mutual_info_score 176 adjusted_rand_score 176 completeness_score 176 contingency_matrix 176 entropy 176 fowlkes_mallows_score 176 homogeneity_completeness_v_measure 176 homogeneity_score 176 mutual_info_score 176 normalized_mutual_info_score 176 pair_confusion_matrix 176 rand_score 176 v_measure_score 176
-sklearn.metrics.cluster._unsupervised calinski_harabasz_score 176 davies_bouldin_score 176 silhouette_samples 176 silhouette_score 176
-sklearn.metrics.pairwise additive_chi2_kernel 176 check_paired_arrays 176 check_pairwise_arrays 176 chi2_kernel 176 cosine_distances 176 cosine_similarity 176 distance_metrics 176 euclidean_distances 176 haversine_distances 176 kernel_metrics 176 laplacian_kernel 176 linear_kernel 176 manhattan_distances 176 nan_euclidean_distances 176 paired_cosine_distances 176 paired_distances 176 paired_euclidean_distances 176 paired_manhattan_distances 176 pairwise_distances 176 pairwise_distances_argmin 176 pairwise_distances_argmin_min 176 pairwise_kernels 176 polynomial_kernel 176 rbf_kernel 176 sigmoid_kernel 176
+sklearn.metrics._classification accuracy_score 188 balanced_accuracy_score 188 brier_score_loss 188 class_likelihood_ratios 188 classification_report 188 cohen_kappa_score 188 confusion_matrix 188 d2_brier_score 188 d2_log_loss_score 188 f1_score 188 fbeta_score 188 hamming_loss 188 hinge_loss 188 jaccard_score 188 log_loss 188 matthews_corrcoef 188 multilabel_confusion_matrix 188 precision_recall_fscore_support 188 precision_score 188 recall_score 188 zero_one_loss 188
+sklearn.metrics._dist_metrics BrayCurtisDistance 36 BrayCurtisDistance32 37 BrayCurtisDistance64 37 CanberraDistance 36 CanberraDistance32 37 CanberraDistance64 37 ChebyshevDistance 36 ChebyshevDistance32 37 ChebyshevDistance64 37 DiceDistance 36 DiceDistance32 37 DiceDistance64 37 EuclideanDistance 36 EuclideanDistance32 37 EuclideanDistance64 37 HammingDistance 36 HammingDistance32 37 HammingDistance64 37 HaversineDistance 36 HaversineDistance32 37 HaversineDistance64 37 JaccardDistance 36 JaccardDistance32 37 JaccardDistance64 37 KulsinskiDistance 36 KulsinskiDistance32 37 KulsinskiDistance64 37 MahalanobisDistance 36 MahalanobisDistance32 37 MahalanobisDistance64 37 ManhattanDistance 36 ManhattanDistance32 37 ManhattanDistance64 37 MatchingDistance 36 MatchingDistance32 37 MatchingDistance64 37 MinkowskiDistance 36 MinkowskiDistance32 37 MinkowskiDistance64 37 RogersTanimotoDistance 36 RogersTanimotoDistance32 37 RogersTanimotoDistance64 37 RussellRaoDistance 36 RussellRaoDistance32 37 RussellRaoDistance64 37 SEuclideanDistance 36 SEuclideanDistance32 37 SEuclideanDistance64 37 SokalMichenerDistance 36 SokalMichenerDistance32 37 SokalMichenerDistance64 37 SokalSneathDistance 36 SokalSneathDistance32 37 SokalSneathDistance64 37 WMinkowskiDistance 36 newObj 147
+sklearn.metrics._ranking auc 188 average_precision_score 188 confusion_matrix_at_thresholds 188 coverage_error 188 dcg_score 188 det_curve 188 label_ranking_average_precision_score 188 label_ranking_loss 188 metric_at_thresholds 188 ndcg_score 188 precision_recall_curve 188 roc_auc_score 188 roc_curve 188 top_k_accuracy_score 188
+sklearn.metrics._regression d2_absolute_error_score 188 d2_pinball_score 188 d2_tweedie_score 188 explained_variance_score 188 max_error 188 mean_absolute_error 188 mean_absolute_percentage_error 188 mean_gamma_deviance 188 mean_pinball_loss 188 mean_poisson_deviance 188 mean_squared_error 188 mean_squared_log_error 188 mean_tweedie_deviance 188 median_absolute_error 188 r2_score 188 root_mean_squared_error 188 root_mean_squared_log_error 188
+sklearn.metrics._scorer _BaseScorer 1 _CurveScorer 1 _MultimetricScorer 1 _PassthroughScorer 1 _PredictScorer 38 _ProbaScorer 38 _Scorer 1 _ThresholdScorer 38 _passthrough_scorer 188 check_scoring 188 negative_likelihood_ratio 188 positive_likelihood_ratio 188
+sklearn.metrics.cluster._bicluster consensus_score 188
+sklearn.metrics.cluster._supervised adjusted_mutual_info_score 188 adjusted_rand_score 188 completeness_score 188 contingency_matrix 188 entropy 188 fowlkes_mallows_score 188 homogeneity_completeness_v_measure 188 homogeneity_score 188 mutual_info_score 188 normalized_mutual_info_score 188 pair_confusion_matrix 188 rand_score 188 v_measure_score 188
+sklearn.metrics.cluster._unsupervised calinski_harabasz_score 188 davies_bouldin_score 188 silhouette_samples 188 silhouette_score 188
+sklearn.metrics.pairwise additive_chi2_kernel 188 check_paired_arrays 188 check_pairwise_arrays 188 chi2_kernel 188 cosine_distances 188 cosine_similarity 188 distance_metrics 188 euclidean_distances 188 haversine_distances 188 kernel_metrics 188 laplacian_kernel 188 linear_kernel 188 manhattan_distances 188 nan_euclidean_distances 188 paired_cosine_distances 188 paired_distances 188 paired_euclidean_distances 188 paired_manhattan_distances 188 pairwise_distances 188 pairwise_distances_argmin 188 pairwise_distances_argmin_min 188 pairwise_kernels 188 polynomial_kernel 188 rbf_kernel 188 sigmoid_kernel 188
 sklearn.mixture._bayesian_mixture BayesianGaussianMixture 39
 sklearn.mixture._gaussian_mixture GaussianMixture 39
 sklearn.model_selection._classification_threshold BaseThresholdClassifier 39 FixedThresholdClassifier 39 TunedThresholdClassifierCV 39
 sklearn.model_selection._search GridSearchCV 39 ParameterGrid 1 ParameterSampler 1 RandomizedSearchCV 39
-sklearn.model_selection._search_successive_halving HalvingGridSearchCV 39 HalvingRandomSearchCV 39 _refit_callable 176
+sklearn.model_selection._search_successive_halving HalvingGridSearchCV 39 HalvingRandomSearchCV 39 _refit_callable 188
 sklearn.model_selection._split BaseCrossValidator 1 BaseShuffleSplit 1 GroupKFold 1 GroupShuffleSplit 1 KFold 1 LeaveOneGroupOut 1 LeaveOneOut 1 LeavePGroupsOut 1 LeavePOut 1 PredefinedSplit 1 RepeatedKFold 1 RepeatedStratifiedKFold 1 ShuffleSplit 1 StratifiedGroupKFold 1 StratifiedKFold 1 StratifiedShuffleSplit 1 TimeSeriesSplit 1
 sklearn.multiclass OneVsOneClassifier 39 OneVsRestClassifier 39 OutputCodeClassifier 39 _ConstantPredictor 39
 sklearn.multioutput ClassifierChain 39 MultiOutputClassifier 39 MultiOutputRegressor 39 RegressorChain 39
 sklearn.naive_bayes BernoulliNB 39 CategoricalNB 39 ComplementNB 39 GaussianNB 39 MultinomialNB 39
-sklearn.neighbors._ball_tree BallTree 37 BallTree32 37 BallTree64 37 newObj 138
+sklearn.neighbors._ball_tree BallTree 37 BallTree32 37 BallTree64 37 newObj 147
 sklearn.neighbors._classification KNeighborsClassifier 39 RadiusNeighborsClassifier 39
 sklearn.neighbors._graph KNeighborsTransformer 39 RadiusNeighborsTransformer 39
-sklearn.neighbors._kd_tree KDTree 37 KDTree32 37 KDTree64 37 newObj 138
+sklearn.neighbors._kd_tree KDTree 37 KDTree32 37 KDTree64 37 newObj 147
 sklearn.neighbors._kde KernelDensity 39
 sklearn.neighbors._lof LocalOutlierFactor 39
 sklearn.neighbors._nca NeighborhoodComponentsAnalysis 39
@@ -853,11 +880,11 @@ sklearn.neural_network._multilayer_perceptron MLPClassifier 39 MLPRegressor 39
 sklearn.neural_network._rbm BernoulliRBM 39
 sklearn.neural_network._stochastic_optimizers AdamOptimizer 1 SGDOptimizer 1
 sklearn.pipeline FeatureUnion 39 Pipeline 39
-sklearn.preprocessing._data Binarizer 39 KernelCenterer 39 MaxAbsScaler 39 MinMaxScaler 39 Normalizer 39 PowerTransformer 39 QuantileTransformer 39 RobustScaler 39 StandardScaler 39 add_dummy_feature 176 binarize 176 maxabs_scale 176 minmax_scale 176 normalize 176 power_transform 176 quantile_transform 176 robust_scale 176 scale 176
+sklearn.preprocessing._data Binarizer 39 KernelCenterer 39 MaxAbsScaler 39 MinMaxScaler 39 Normalizer 39 PowerTransformer 39 QuantileTransformer 39 RobustScaler 39 StandardScaler 39 add_dummy_feature 188 binarize 188 maxabs_scale 188 minmax_scale 188 normalize 188 power_transform 188 quantile_transform 188 robust_scale 188 scale 188
 sklearn.preprocessing._discretization KBinsDiscretizer 39
 sklearn.preprocessing._encoders OneHotEncoder 39 OrdinalEncoder 39 _BaseEncoder 39
 sklearn.preprocessing._function_transformer FunctionTransformer 39
-sklearn.preprocessing._label LabelBinarizer 39 LabelEncoder 39 MultiLabelBinarizer 39 label_binarize 176
+sklearn.preprocessing._label LabelBinarizer 39 LabelEncoder 39 MultiLabelBinarizer 39 label_binarize 188
 sklearn.preprocessing._polynomial PolynomialFeatures 39 SplineTransformer 39
 sklearn.preprocessing._target_encoder TargetEncoder 39
 sklearn.preprocessing.imputation Imputer 38
@@ -866,11 +893,11 @@ sklearn.semi_supervised._label_propagation LabelPropagation 39 LabelSpreading 39
 sklearn.semi_supervised._self_training SelfTrainingClassifier 39
 sklearn.svm._classes LinearSVC 39 LinearSVR 39 NuSVC 39 NuSVR 39 OneClassSVM 39 SVC 39 SVR 39
 sklearn.tree._classes DecisionTreeClassifier 39 DecisionTreeRegressor 39 ExtraTreeClassifier 39 ExtraTreeRegressor 39
-sklearn.tree._tree Tree 108
+sklearn.tree._tree Tree 115
 sklearn.utils._bunch Bunch 3
 sklearn.utils._metadata_requests MetadataRequest 1 MethodMetadataRequest 1
 sklearn.utils.deprecation DeprecationDict 3
-sklearn.utils.validation check_array 176
+sklearn.utils.validation check_array 188
 skopt.learning.forest ExtraTreesRegressor 38 RandomForestRegressor 38
 skopt.learning.gaussian_process.gpr GaussianProcessRegressor 38
 skopt.learning.gaussian_process.kernels ConstantKernel 0 Matern 0 Product 0 RBF 0 Sum 0 WhiteKernel 0
@@ -881,7 +908,7 @@ skopt.space.space Integer 0 Real 0 Space 0
 skopt.space.transformers Identity 0 LogN 0 Normalize 0 Pipeline 0
 slicer.slicer Slicer 16
 slicer.slicer_internal Alias 14 AliasLookup 0 Obj 14
-statistics NormalDist 20
+statistics NormalDist 20 fmean 188 geometric_mean 188 harmonic_mean 188 mean 188 median 188 median_high 188 median_low 188 mode 188 multimode 188 pstdev 188 pvariance 188 quantiles 188 stdev 188 variance 188
 statsmodels.base._penalties L2 0 L2Univariate 0 NonePenalty 0 Penalty 0 PseudoHuber 0 SCAD 0 SCADSmoothed 0
 statsmodels.base.data FormulaicData 48 ModelData 48 PandasData 48 PatsyData 48
 statsmodels.base.distributed_estimation DistributedResults 0
@@ -889,10 +916,10 @@ statsmodels.base.elastic_net RegularizedResults 0 RegularizedResultsWrapper 50
 statsmodels.base.model GenericLikelihoodModel 0 GenericLikelihoodModelResults 0 LikelihoodModel 0 LikelihoodModelResults 0 LikelihoodResultsWrapper 50 Model 0 Results 0
 statsmodels.base.wrapper ResultsWrapper 50
 statsmodels.discrete.conditional_models ConditionalLogit 0 ConditionalMNLogit 0 ConditionalPoisson 0 ConditionalResults 0 ConditionalResultsWrapper 50 _ConditionalModel 0
-statsmodels.discrete.count_model GenericZeroInflated 0 L1ZeroInflatedGeneralizedPoissonResults 0 L1ZeroInflatedGeneralizedPoissonResultsWrapper 50 L1ZeroInflatedNegativeBinomialResults 0 L1ZeroInflatedNegativeBinomialResultsWrapper 50 L1ZeroInflatedPoissonResults 0 L1ZeroInflatedPoissonResultsWrapper 50 ZeroInflatedGeneralizedPoisson 0 ZeroInflatedGeneralizedPoisson._hessian_logit 176 ZeroInflatedGeneralizedPoisson._hessian_probit 176 ZeroInflatedGeneralizedPoissonResults 0 ZeroInflatedGeneralizedPoissonResultsWrapper 50 ZeroInflatedNegativeBinomialP 0 ZeroInflatedNegativeBinomialP._hessian_logit 176 ZeroInflatedNegativeBinomialP._hessian_probit 176 ZeroInflatedNegativeBinomialResults 0 ZeroInflatedNegativeBinomialResultsWrapper 50 ZeroInflatedPoisson 0 ZeroInflatedPoisson._hessian_logit 176 ZeroInflatedPoisson._hessian_probit 176 ZeroInflatedPoissonResults 0 ZeroInflatedPoissonResultsWrapper 50 ZeroInflatedResults 0
+statsmodels.discrete.count_model GenericZeroInflated 0 L1ZeroInflatedGeneralizedPoissonResults 0 L1ZeroInflatedGeneralizedPoissonResultsWrapper 50 L1ZeroInflatedNegativeBinomialResults 0 L1ZeroInflatedNegativeBinomialResultsWrapper 50 L1ZeroInflatedPoissonResults 0 L1ZeroInflatedPoissonResultsWrapper 50 ZeroInflatedGeneralizedPoisson 0 ZeroInflatedGeneralizedPoisson._hessian_logit 188 ZeroInflatedGeneralizedPoisson._hessian_probit 188 ZeroInflatedGeneralizedPoissonResults 0 ZeroInflatedGeneralizedPoissonResultsWrapper 50 ZeroInflatedNegativeBinomialP 0 ZeroInflatedNegativeBinomialP._hessian_logit 188 ZeroInflatedNegativeBinomialP._hessian_probit 188 ZeroInflatedNegativeBinomialResults 0 ZeroInflatedNegativeBinomialResultsWrapper 50 ZeroInflatedPoisson 0 ZeroInflatedPoisson._hessian_logit 188 ZeroInflatedPoisson._hessian_probit 188 ZeroInflatedPoissonResults 0 ZeroInflatedPoissonResultsWrapper 50 ZeroInflatedResults 0
 statsmodels.discrete.discrete_model BinaryModel 0 BinaryResults 0 BinaryResultsWrapper 50 CountModel 0 CountResults 0 CountResultsWrapper 50 DiscreteModel 0 DiscreteResults 0 GeneralizedPoisson 0 GeneralizedPoissonResults 0 GeneralizedPoissonResultsWrapper 50 L1BinaryResults 0 L1BinaryResultsWrapper 50 L1CountResults 0 L1CountResultsWrapper 50 L1GeneralizedPoissonResults 0 L1GeneralizedPoissonResultsWrapper 50 L1MultinomialResults 0 L1MultinomialResultsWrapper 50 L1NegativeBinomialResults 0 L1NegativeBinomialResultsWrapper 50 L1PoissonResults 0 L1PoissonResultsWrapper 50 Logit 0 LogitResults 0 MNLogit 0 MultinomialModel 0 MultinomialResults 0 MultinomialResultsWrapper 50 NegativeBinomial 49 NegativeBinomialP 0 NegativeBinomialPResults 0 NegativeBinomialPResultsWrapper 50 NegativeBinomialResults 0 NegativeBinomialResultsWrapper 50 OrderedResults 0 OrderedResultsWrapper 50 Poisson 0 PoissonResults 0 PoissonResultsWrapper 50 Probit 0 ProbitResults 0
 statsmodels.discrete.truncated_model HurdleCountModel 0 HurdleCountResults 0 HurdleCountResultsWrapper 50 L1HurdleCountResults 0 L1HurdleCountResultsWrapper 50 L1TruncatedLFGenericResults 0 L1TruncatedLFGenericResultsWrapper 50 TruncatedLFGeneralizedPoisson 0 TruncatedLFGeneric 0 TruncatedLFGenericResults 0 TruncatedLFGenericResultsWrapper 50 TruncatedLFNegativeBinomialP 0 TruncatedLFPoisson 0 TruncatedLFPoissonResults 0 TruncatedNegativeBinomialResults 0 _RCensored 0 _RCensoredGeneralizedPoisson 0 _RCensoredGeneric 0 _RCensoredNegativeBinomialP 0 _RCensoredPoisson 0
-statsmodels.distributions.discrete genpoisson_p_gen 29 genpoisson_p_gen._entropy 176 truncatednegbin_gen 29 truncatednegbin_gen._entropy 176 truncatedpoisson_gen 29 truncatedpoisson_gen._entropy 176 zigeneralizedpoisson_gen 29 zigeneralizedpoisson_gen._entropy 176 zinegativebinomial_gen 29 zinegativebinomial_gen._entropy 176 zipoisson_gen 29 zipoisson_gen._entropy 176
+statsmodels.distributions.discrete genpoisson_p_gen 29 genpoisson_p_gen._entropy 188 truncatednegbin_gen 29 truncatednegbin_gen._entropy 188 truncatedpoisson_gen 29 truncatedpoisson_gen._entropy 188 zigeneralizedpoisson_gen 29 zigeneralizedpoisson_gen._entropy 188 zinegativebinomial_gen 29 zinegativebinomial_gen._entropy 188 zipoisson_gen 29 zipoisson_gen._entropy 188
 statsmodels.duration.hazard_regression PHReg 0 PHRegResults 0 PHSurvivalTime 0
 statsmodels.duration.survfunc SurvfuncRight 0
 statsmodels.emplike.originregress OriginResults 0
@@ -940,9 +967,9 @@ statsmodels.tsa.arima.params SARIMAXParams 0
 statsmodels.tsa.arima.specification SARIMAXSpecification 0
 statsmodels.tsa.base.tsa_model TimeSeriesModel 0 TimeSeriesModelResults 0 TimeSeriesResultsWrapper 50
 statsmodels.tsa.deterministic CalendarDeterministicTerm 0 CalendarFourier 0 CalendarSeasonality 0 CalendarTimeTrend 0 DeterministicProcess 0 DeterministicTerm 0 Fourier 0 FourierDeterministicTerm 0 Seasonality 0 TimeTrend 0 TimeTrendDeterministicTerm 0
-statsmodels.tsa.exponential_smoothing._ets_smooth _ets_smooth_add_add 176 _ets_smooth_add_mul 176 _ets_smooth_mul_add 176 _ets_smooth_mul_mul 176
+statsmodels.tsa.exponential_smoothing._ets_smooth _ets_smooth_add_add 188 _ets_smooth_add_mul 188 _ets_smooth_mul_add 188 _ets_smooth_mul_mul 188
 statsmodels.tsa.exponential_smoothing.base StateSpaceMLEModel 0 StateSpaceMLEResults 0
-statsmodels.tsa.exponential_smoothing.ets ETSModel 0 ETSModel.loglike 176 ETSResults 0 ETSResultsWrapper 50 PredictionResultsWrapper 50
+statsmodels.tsa.exponential_smoothing.ets ETSModel 0 ETSModel.loglike 188 ETSResults 0 ETSResultsWrapper 50 PredictionResultsWrapper 50
 statsmodels.tsa.forecasting.theta ThetaModel 0 ThetaModelResults 0
 statsmodels.tsa.holtwinters.model ExponentialSmoothing 0 Holt 0 SimpleExpSmoothing 0
 statsmodels.tsa.holtwinters.results HoltWintersResults 0 HoltWintersResultsWrapper 50
@@ -952,13 +979,13 @@ statsmodels.tsa.regime_switching.markov_regression MarkovRegression 0 MarkovRegr
 statsmodels.tsa.regime_switching.markov_switching HamiltonFilterResults 0 KimSmootherResults 0 MarkovSwitching 0 MarkovSwitchingParams 0 MarkovSwitchingResults 0 MarkovSwitchingResultsWrapper 50
 statsmodels.tsa.seasonal DecomposeResult 0
 statsmodels.tsa.seasonal._seasonal DecomposeResult 0
-statsmodels.tsa.statespace._cfa_simulation_smoother cCFASimulationSmoother 176 dCFASimulationSmoother 176 sCFASimulationSmoother 176 zCFASimulationSmoother 176
-statsmodels.tsa.statespace._initialization cInitialization 109 dInitialization 109 sInitialization 109 zInitialization 109
-statsmodels.tsa.statespace._kalman_filter cKalmanFilter 109 dKalmanFilter 109 sKalmanFilter 109 zKalmanFilter 109
-statsmodels.tsa.statespace._kalman_smoother cKalmanSmoother 110 dKalmanSmoother 110 sKalmanSmoother 110 zKalmanSmoother 110
+statsmodels.tsa.statespace._cfa_simulation_smoother cCFASimulationSmoother 188 dCFASimulationSmoother 188 sCFASimulationSmoother 188 zCFASimulationSmoother 188
+statsmodels.tsa.statespace._initialization cInitialization 116 dInitialization 116 sInitialization 116 zInitialization 116
+statsmodels.tsa.statespace._kalman_filter cKalmanFilter 116 dKalmanFilter 116 sKalmanFilter 116 zKalmanFilter 116
+statsmodels.tsa.statespace._kalman_smoother cKalmanSmoother 117 dKalmanSmoother 117 sKalmanSmoother 117 zKalmanSmoother 117
 statsmodels.tsa.statespace._quarterly_ar1 QuarterlyAR1 0
-statsmodels.tsa.statespace._representation cStatespace 109 dStatespace 109 sStatespace 109 zStatespace 109
-statsmodels.tsa.statespace._simulation_smoother cSimulationSmoother 176 dSimulationSmoother 176 sSimulationSmoother 176 zSimulationSmoother 176
+statsmodels.tsa.statespace._representation cStatespace 116 dStatespace 116 sStatespace 116 zStatespace 116
+statsmodels.tsa.statespace._simulation_smoother cSimulationSmoother 188 dSimulationSmoother 188 sSimulationSmoother 188 zSimulationSmoother 188
 statsmodels.tsa.statespace.dynamic_factor DynamicFactor 0 DynamicFactorResults 0 DynamicFactorResultsWrapper 50
 statsmodels.tsa.statespace.dynamic_factor_mq DynamicFactorMQ 0 DynamicFactorMQResults 0 DynamicFactorMQStates 3 FactorBlock 3
 statsmodels.tsa.statespace.exponential_smoothing ExponentialSmoothing 0 ExponentialSmoothingResults 0 ExponentialSmoothingResultsWrapper 50
@@ -980,12 +1007,12 @@ surprise.prediction_algorithms.baseline_only BaselineOnly 0
 surprise.prediction_algorithms.co_clustering CoClustering 0
 surprise.prediction_algorithms.knns KNNBaseline 0 KNNBasic 0 KNNWithMeans 0 KNNWithZScore 0
 surprise.prediction_algorithms.matrix_factorization NMF 0 SVD 0 SVDpp 0
-surprise.prediction_algorithms.predictions Prediction 69
+surprise.prediction_algorithms.predictions Prediction 70
 surprise.prediction_algorithms.random_pred NormalPredictor 0
 surprise.prediction_algorithms.slope_one SlopeOne 0
 surprise.reader Reader 0
 surprise.trainset Trainset 0
-time struct_time 111
+time struct_time 118
 timm.layers.activations GELU 60 GELUTanh 60 HardMish 60 HardSigmoid 60 HardSwish 60 Mish 60 PReLU 60 QuickGELU 60 Sigmoid 60 Swish 60 Tanh 60
 timm.layers.activations_jit HardMishJit 60 HardSigmoidJit 60 HardSwishJit 60 MishJit 60 SwishJit 60
 timm.layers.activations_me HardMishMe 60 HardSigmoidMe 60 HardSwishMe 60 MishMe 60 SwishMe 60
@@ -1007,7 +1034,7 @@ timm.layers.drop DropBlock2d 60 DropPath 60
 timm.layers.eca CecaModule 60 EcaModule 60
 timm.layers.evo_norm EvoNorm2dB0 60 EvoNorm2dB1 60 EvoNorm2dB2 60 EvoNorm2dS0 60 EvoNorm2dS0a 60 EvoNorm2dS1 60 EvoNorm2dS1a 60 EvoNorm2dS2 60 EvoNorm2dS2a 60
 timm.layers.filter_response_norm FilterResponseNormAct2d 60 FilterResponseNormTlu2d 60
-timm.layers.format Format 127
+timm.layers.format Format 135
 timm.layers.gather_excite GatherExcite 60
 timm.layers.global_context GlobalContext 60
 timm.layers.grn GlobalResponseNorm 60
@@ -1137,45 +1164,59 @@ timm.models.vovnet OsaBlock 60 OsaStage 60 SequentialAppendList 60 VovNet 60
 timm.models.xception Block 60 SeparableConv2d 60 Xception 60
 timm.models.xception_aligned PreSeparableConv2d 60 PreXceptionModule 60 SeparableConv2d 60 XceptionAligned 60 XceptionModule 60
 timm.models.xcit ClassAttentionBlock 60 ConvPatchEmbed 60 LPI 60 PositionalEncodingFourier 60 XCA 60 XCABlock 60 Xcit 60
-tokenizers AddedToken 87 Encoding 90 Tokenizer 78
-tokenizers.decoders BPEDecoder 90 ByteFallback 90 ByteLevel 90 CTC 90 DecodeStream 90 Decoder 90 Fuse 90 Metaspace 90 Replace 90 Sequence 103 Strip 90 WordPiece 90
+tokenizers AddedToken 91 Encoding 94 Tokenizer 81
+tokenizers.decoders BPEDecoder 94 ByteFallback 94 ByteLevel 94 CTC 94 DecodeStream 94 Decoder 94 Fuse 94 Metaspace 94 Replace 94 Sequence 108 Strip 94 WordPiece 94
 tokenizers.implementations.bert_wordpiece BertWordPieceTokenizer 0
 tokenizers.implementations.byte_level_bpe ByteLevelBPETokenizer 0
 tokenizers.implementations.char_level_bpe CharBPETokenizer 0
 tokenizers.implementations.sentencepiece_bpe SentencePieceBPETokenizer 0
 tokenizers.implementations.sentencepiece_unigram SentencePieceUnigramTokenizer 0
-tokenizers.models BPE 90 Model 90 Unigram 90 WordLevel 90 WordPiece 90
-tokenizers.normalizers BertNormalizer 90 ByteLevel 90 Lowercase 90 NFC 90 NFD 90 NFKC 90 NFKD 90 Nmt 90 Normalizer 90 Precompiled 90 Prepend 90 Replace 90 Sequence 103 Strip 90 StripAccents 90
-tokenizers.pre_tokenizers BertPreTokenizer 90 ByteLevel 90 CharDelimiterSplit 82 Digits 90 FixedLength 90 Metaspace 90 PreTokenizer 90 Punctuation 90 Sequence 103 Split 82 UnicodeScripts 90 Whitespace 90 WhitespaceSplit 90
-tokenizers.processors BertProcessing 82 ByteLevel 90 PostProcessor 90 RobertaProcessing 82 Sequence 103 TemplateProcessing 90
-tokenizers.trainers BpeTrainer 90 ParityBpeTrainer 90 Trainer 90 UnigramTrainer 90 WordLevelTrainer 90 WordPieceTrainer 90
-torch BFloat16Storage 176 BFloat16Tensor 176 BoolStorage 176 BoolTensor 176 ByteStorage 176 ByteTensor 176 CharStorage 176 CharTensor 176 ComplexDoubleStorage 176 ComplexFloatStorage 176 DoubleStorage 176 DoubleTensor 176 FloatStorage 176 FloatTensor 176 HalfStorage 176 HalfTensor 176 IntStorage 176 IntTensor 176 LongStorage 176 LongTensor 176 QInt32Storage 176 QInt8Storage 176 QUInt2x4Storage 176 QUInt4x2Storage 176 QUInt8Storage 176 ScriptObject 64 ShortStorage 176 ShortTensor 176 Size 120 Tensor 176 UntypedStorage 176 _mkldnn 176 abs 176 bfloat16 176 bit 176 bits16 176 bits1x8 176 bits2x4 176 bits4x2 176 bits8 176 bool 176 cdouble 176 cfloat 176 chalf 176 channels_last 176 channels_last_3d 176 complex128 176 complex32 176 complex64 176 contiguous_format 176 cos 176 device 116 double 176 exp 176 float 176 float16 176 float32 176 float4_e2m1fn_x2 176 float64 176 float8_e4m3fn 176 float8_e4m3fnuz 176 float8_e5m2 176 float8_e5m2fnuz 176 float8_e8m0fnu 176 half 176 int 176 int1 176 int16 176 int2 176 int3 176 int32 176 int4 176 int5 176 int6 176 int64 176 int7 176 int8 176 jagged 176 legacy_contiguous_format 176 log 176 long 176 per_channel_affine 176 per_channel_affine_float_qparams 176 per_channel_symmetric 176 per_tensor_affine 176 per_tensor_symmetric 176 preserve_format 176 qint32 176 qint8 176 quint2x4 176 quint4x2 176 quint8 176 relu 176 short 176 sigmoid 176 sin 176 softmax 176 sparse_bsc 176 sparse_bsr 176 sparse_coo 176 sparse_csc 176 sparse_csr 176 sqrt 176 square 176 strided 176 tanh 176 uint1 176 uint16 176 uint2 176 uint3 176 uint32 176 uint4 176 uint5 176 uint6 176 uint64 176 uint7 176 uint8 176
-torch._C Generator 117 _VariableFunctionsClass 176 _VariableFunctionsClass.abs 176 _VariableFunctionsClass.add 176 _VariableFunctionsClass.batch_norm 176 _VariableFunctionsClass.cat 176 _VariableFunctionsClass.celu 176 _VariableFunctionsClass.clamp 176 _VariableFunctionsClass.cos 176 _VariableFunctionsClass.dropout 176 _VariableFunctionsClass.exp 176 _VariableFunctionsClass.group_norm 176 _VariableFunctionsClass.hardshrink 176 _VariableFunctionsClass.layer_norm 176 _VariableFunctionsClass.log 176 _VariableFunctionsClass.log_softmax 176 _VariableFunctionsClass.matmul 176 _VariableFunctionsClass.max 176 _VariableFunctionsClass.mean 176 _VariableFunctionsClass.min 176 _VariableFunctionsClass.mul 176 _VariableFunctionsClass.ones 176 _VariableFunctionsClass.prelu 176 _VariableFunctionsClass.relu 176 _VariableFunctionsClass.rrelu 176 _VariableFunctionsClass.rsqrt 176 _VariableFunctionsClass.selu 176 _VariableFunctionsClass.sigmoid 176 _VariableFunctionsClass.sin 176 _VariableFunctionsClass.softmax 176 _VariableFunctionsClass.sqrt 176 _VariableFunctionsClass.square 176 _VariableFunctionsClass.stack 176 _VariableFunctionsClass.sum 176 _VariableFunctionsClass.tanh 176 _VariableFunctionsClass.threshold 176 _VariableFunctionsClass.zeros 176
-torch._C._fft fft_fftn 176
-torch._C._nn avg_pool2d 176 avg_pool3d 176 gelu 176 hardshrink 176 linear 176 log_softmax 176 one_hot 176 scaled_dot_product_attention 176 softplus 176 softshrink 176
+tokenizers.models BPE 94 Model 94 Unigram 94 WordLevel 94 WordPiece 94
+tokenizers.normalizers BertNormalizer 94 ByteLevel 94 Lowercase 94 NFC 94 NFD 94 NFKC 94 NFKD 94 Nmt 94 Normalizer 94 Precompiled 94 Prepend 94 Replace 94 Sequence 108 Strip 94 StripAccents 94
+tokenizers.pre_tokenizers BertPreTokenizer 94 ByteLevel 94 CharDelimiterSplit 86 Digits 94 FixedLength 94 Metaspace 94 PreTokenizer 94 Punctuation 94 Sequence 108 Split 86 UnicodeScripts 94 Whitespace 94 WhitespaceSplit 94
+tokenizers.processors BertProcessing 86 ByteLevel 94 PostProcessor 94 RobertaProcessing 86 Sequence 108 TemplateProcessing 94
+tokenizers.trainers BpeTrainer 94 ParityBpeTrainer 94 Trainer 94 UnigramTrainer 94 WordLevelTrainer 94 WordPieceTrainer 94
+torch BFloat16Storage 188 BFloat16Tensor 188 BoolStorage 188 BoolTensor 188 ByteStorage 188 ByteTensor 188 CharStorage 188 CharTensor 188 ComplexDoubleStorage 188 ComplexFloatStorage 188 DoubleStorage 188 DoubleTensor 188 FloatStorage 188 FloatTensor 188 HalfStorage 188 HalfTensor 188 IntStorage 188 IntTensor 188 LongStorage 188 LongTensor 188 QInt32Storage 188 QInt8Storage 188 QUInt2x4Storage 188 QUInt4x2Storage 188 QUInt8Storage 188 ScriptObject 66 ShortStorage 188 ShortTensor 188 Size 128 Tensor 188 UntypedStorage 188 _mkldnn 188 abs 188 bfloat16 188 bit 188 bits16 188 bits1x8 188 bits2x4 188 bits4x2 188 bits8 188 bool 188 cdouble 188 cfloat 188 chalf 188 channels_last 188 channels_last_3d 188 complex128 188 complex32 188 complex64 188 contiguous_format 188 cos 188 device 124 double 188 exp 188 float 188 float16 188 float32 188 float4_e2m1fn_x2 188 float64 188 float8_e4m3fn 188 float8_e4m3fnuz 188 float8_e5m2 188 float8_e5m2fnuz 188 float8_e8m0fnu 188 half 188 int 188 int1 188 int16 188 int2 188 int3 188 int32 188 int4 188 int5 188 int6 188 int64 188 int7 188 int8 188 jagged 188 legacy_contiguous_format 188 log 188 long 188 per_channel_affine 188 per_channel_affine_float_qparams 188 per_channel_symmetric 188 per_tensor_affine 188 per_tensor_symmetric 188 preserve_format 188 qint32 188 qint8 188 quint2x4 188 quint4x2 188 quint8 188 relu 188 short 188 sigmoid 188 sin 188 softmax 188 sparse_bsc 188 sparse_bsr 188 sparse_coo 188 sparse_csc 188 sparse_csr 188 sqrt 188 square 188 strided 188 tanh 188 uint1 188 uint16 188 uint2 188 uint3 188 uint32 188 uint4 188 uint5 188 uint6 188 uint64 188 uint7 188 uint8 188
+torch._C Generator 125 _VariableFunctionsClass 188 _VariableFunctionsClass.abs 188 _VariableFunctionsClass.add 188 _VariableFunctionsClass.batch_norm 188 _VariableFunctionsClass.cat 188 _VariableFunctionsClass.celu 188 _VariableFunctionsClass.clamp 188 _VariableFunctionsClass.cos 188 _VariableFunctionsClass.dropout 188 _VariableFunctionsClass.exp 188 _VariableFunctionsClass.group_norm 188 _VariableFunctionsClass.hardshrink 188 _VariableFunctionsClass.layer_norm 188 _VariableFunctionsClass.log 188 _VariableFunctionsClass.log_softmax 188 _VariableFunctionsClass.matmul 188 _VariableFunctionsClass.max 188 _VariableFunctionsClass.mean 188 _VariableFunctionsClass.min 188 _VariableFunctionsClass.mul 188 _VariableFunctionsClass.ones 188 _VariableFunctionsClass.prelu 188 _VariableFunctionsClass.relu 188 _VariableFunctionsClass.rrelu 188 _VariableFunctionsClass.rsqrt 188 _VariableFunctionsClass.selu 188 _VariableFunctionsClass.sigmoid 188 _VariableFunctionsClass.sin 188 _VariableFunctionsClass.softmax 188 _VariableFunctionsClass.sqrt 188 _VariableFunctionsClass.square 188 _VariableFunctionsClass.stack 188 _VariableFunctionsClass.sum 188 _VariableFunctionsClass.tanh 188 _VariableFunctionsClass.threshold 188 _VariableFunctionsClass.zeros 188
+torch._C._fft fft_fftn 188
+torch._C._nn avg_pool2d 188 avg_pool3d 188 gelu 188 hardshrink 188 linear 188 log_softmax 188 one_hot 188 scaled_dot_product_attention 188 softplus 188 softshrink 188
 torch._dynamo.decorators _DimRange 53
-torch._tensor _rebuild_from_type 164 _rebuild_from_type_v2 164
-torch._utils _rebuild_device_tensor_from_numpy 163 _rebuild_meta_tensor_no_storage 166 _rebuild_nested_tensor 167 _rebuild_parameter 168 _rebuild_parameter_with_state 169 _rebuild_qtensor 170 _rebuild_sparse_tensor 171 _rebuild_tensor 172 _rebuild_tensor_v2 173 _rebuild_tensor_v3 174 _rebuild_wrapper_subclass 179 _rebuild_xla_tensor 163 torch.channels_last 176 torch.channels_last_3d 176 torch.contiguous_format 176 torch.preserve_format 176
-torch.amp.grad_scaler GradScaler 1 OptState 127 _refresh_per_optimizer_state 141
+torch._tensor _rebuild_from_type 174 _rebuild_from_type_v2 174
+torch._utils _rebuild_device_tensor_from_numpy 173 _rebuild_meta_tensor_no_storage 176 _rebuild_nested_tensor 177 _rebuild_parameter 178 _rebuild_parameter_with_state 179 _rebuild_qtensor 180 _rebuild_sparse_tensor 181 _rebuild_tensor 182 _rebuild_tensor_v2 183 _rebuild_tensor_v3 184 _rebuild_wrapper_subclass 191 _rebuild_xla_tensor 173 torch.channels_last 188 torch.channels_last_3d 188 torch.contiguous_format 188 torch.preserve_format 188
+torch.amp.grad_scaler GradScaler 1 OptState 135 _refresh_per_optimizer_state 150
 torch.ao.nn.intrinsic.modules.fused BNReLU2d 61 BNReLU3d 61 ConvAdd2d 61 ConvAddReLU2d 61 ConvBn1d 61 ConvBn2d 61 ConvBn3d 61 ConvBnReLU1d 61 ConvBnReLU2d 61 ConvBnReLU3d 61 ConvReLU1d 61 ConvReLU2d 61 ConvReLU3d 61 LinearBn1d 61 LinearLeakyReLU 61 LinearReLU 61 LinearTanh 61 _FusedModule 61
 torch.ao.nn.intrinsic.quantized.dynamic.modules.linear_relu LinearReLU 60
 torch.ao.nn.intrinsic.quantized.modules.linear_relu LinearReLU 60
 torch.ao.nn.quantizable.modules.activation MultiheadAttention 61
 torch.ao.nn.quantizable.modules.rnn LSTM 61 LSTMCell 61 _LSTMLayer 61 _LSTMSingleLayer 61
 torch.ao.nn.quantized.dynamic.modules.linear Linear 60
+torch.ao.nn.quantized.dynamic.modules.rnn GRU 61 GRUCell 61 LSTM 61 LSTMCell 61 PackedParameter 61 RNNBase 61 RNNCell 61
 torch.ao.nn.quantized.modules DeQuantize 60 Quantize 60
-torch.ao.nn.quantized.modules.functional_modules FloatFunctional 61
+torch.ao.nn.quantized.modules.activation ELU 61 Hardswish 61 LeakyReLU 61 MultiheadAttention 61 PReLU 61 ReLU6 61 Sigmoid 61 Softmax 61
+torch.ao.nn.quantized.modules.batchnorm BatchNorm2d 61 BatchNorm3d 61
+torch.ao.nn.quantized.modules.dropout Dropout 61
+torch.ao.nn.quantized.modules.functional_modules FXFloatFunctional 61 FloatFunctional 61 QFunctional 61
 torch.ao.nn.quantized.modules.linear Linear 60 LinearPackedParams 60
-torch.cuda BFloat16Storage 176 BFloat16Tensor 176 BoolStorage 176 BoolTensor 176 ByteStorage 176 ByteTensor 176 CharStorage 176 CharTensor 176 ComplexDoubleStorage 176 ComplexFloatStorage 176 DoubleStorage 176 DoubleTensor 176 FloatStorage 176 FloatTensor 176 HalfStorage 176 HalfTensor 176 IntStorage 176 IntTensor 176 LongStorage 176 LongTensor 176 ShortStorage 176 ShortTensor 176
-torch.cuda.amp.grad_scaler GradScaler 1 OptState 127 _refresh_per_optimizer_state 141
+torch.ao.nn.quantized.modules.rnn LSTM 61
+torch.ao.nn.quantized.reference.modules.conv Conv1d 61 Conv2d 61 Conv3d 61 ConvTranspose1d 61 ConvTranspose2d 61 ConvTranspose3d 61
+torch.ao.nn.quantized.reference.modules.linear Linear 61
+torch.ao.nn.quantized.reference.modules.rnn GRU 65 GRUCell 61 LSTM 65 LSTMCell 61 RNNCell 61
+torch.ao.nn.quantized.reference.modules.sparse Embedding 61 EmbeddingBag 61
+torch.ao.quantization.fake_quantize FakeQuantize 61 FusedMovingAvgObsFakeQuantize 61
+torch.ao.quantization.observer FixedQParamsObserver 61 HistogramObserver 61 MinMaxObserver 61 MovingAverageMinMaxObserver 61 MovingAveragePerChannelMinMaxObserver 61 NoopObserver 61 PerChannelMinMaxObserver 61 PlaceholderObserver 61 RecordingObserver 61 ReuseInputObserver 61 _PartialWrapper 68
+torch.ao.quantization.qconfig QConfig 70
+torch.ao.quantization.stubs DeQuantStub 61 QuantStub 61 QuantWrapper 61
+torch.cuda BFloat16Storage 188 BFloat16Tensor 188 BoolStorage 188 BoolTensor 188 ByteStorage 188 ByteTensor 188 CharStorage 188 CharTensor 188 ComplexDoubleStorage 188 ComplexFloatStorage 188 DoubleStorage 188 DoubleTensor 188 FloatStorage 188 FloatTensor 188 HalfStorage 188 HalfTensor 188 IntStorage 188 IntTensor 188 LongStorage 188 LongTensor 188 ShortStorage 188 ShortTensor 188
+torch.cuda.amp.grad_scaler GradScaler 1 OptState 135 _refresh_per_optimizer_state 150
 torch.distributed.checkpoint.filesystem _StorageInfo 67
-torch.distributed.checkpoint.metadata BytesStorageMetadata 0 ChunkStorageMetadata 0 Metadata 0 MetadataIndex 51 StorageMeta 0 TensorProperties 65 TensorStorageMetadata 0 _MEM_FORMAT_ENCODING 127
+torch.distributed.checkpoint.metadata BytesStorageMetadata 0 ChunkStorageMetadata 0 Metadata 0 MetadataIndex 51 StorageMeta 0 TensorProperties 64 TensorStorageMetadata 0 _MEM_FORMAT_ENCODING 135
 torch.distributions.bernoulli Bernoulli 1
 torch.distributions.beta Beta 1
 torch.distributions.binomial Binomial 1
 torch.distributions.categorical Categorical 1
 torch.distributions.cauchy Cauchy 1
 torch.distributions.chi2 Chi2 1
+torch.distributions.constraints _Boolean 0 _Cat 0 _CorrCholesky 0 _GreaterThan 0 _GreaterThanEq 0 _HalfOpenInterval 0 _IndependentConstraint 0 _IntegerGreaterThan 0 _IntegerInterval 0 _IntegerLessThan 0 _Interval 0 _LessThan 0 _LowerCholesky 0 _LowerTriangular 0 _Multinomial 0 _OneHot 0 _PositiveDefinite 0 _PositiveSemidefinite 0 _Real 0 _Simplex 0 _Square 0 _Stack 0 _Symmetric 0 cat 0 dependent_property 0 greater_than 0 greater_than_eq 0 half_open_interval 0 independent 0 integer_interval 0 interval 0 less_than 0 multinomial 0 stack 0
 torch.distributions.continuous_bernoulli ContinuousBernoulli 1
 torch.distributions.dirichlet Dirichlet 1
 torch.distributions.distribution Distribution 1
@@ -1204,46 +1245,47 @@ torch.distributions.normal Normal 1
 torch.distributions.one_hot_categorical OneHotCategorical 1 OneHotCategoricalStraightThrough 1
 torch.distributions.pareto Pareto 1
 torch.distributions.poisson Poisson 1
-torch.distributions.relaxed_bernoulli RelaxedBernoulli 1
-torch.distributions.relaxed_categorical RelaxedOneHotCategorical 1
+torch.distributions.relaxed_bernoulli LogitRelaxedBernoulli 1 RelaxedBernoulli 1
+torch.distributions.relaxed_categorical ExpRelaxedCategorical 1 RelaxedOneHotCategorical 1
 torch.distributions.studentT StudentT 1
 torch.distributions.transformed_distribution TransformedDistribution 1
+torch.distributions.transforms AbsTransform 0 AffineTransform 0 CatTransform 0 ComposeTransform 0 CorrCholeskyTransform 0 CumulativeDistributionTransform 0 ExpTransform 0 IndependentTransform 0 LowerCholeskyTransform 0 PositiveDefiniteTransform 0 PowerTransform 0 ReshapeTransform 0 SigmoidTransform 0 SoftmaxTransform 0 SoftplusTransform 0 StackTransform 0 StickBreakingTransform 0 TanhTransform 0 Transform 0 _InverseTransform 0
 torch.distributions.uniform Uniform 1
 torch.distributions.von_mises VonMises 1
 torch.distributions.weibull Weibull 1
 torch.distributions.wishart Wishart 1
-torch.jit._pickle build_boollist 159 build_doublelist 159 build_intlist 159 build_tensor_from_id 159 build_tensorlist 159 restore_type_tag 159
-torch.masked.maskedtensor.core MaskedTensor 176
-torch.nested._internal.nested_tensor NestedTensor 176 _rebuild_njt 179
-torch.nn.backends.thnn _get_thnn_function_backend 141
-torch.nn.functional adaptive_avg_pool1d 176 adaptive_avg_pool2d 176 avg_pool1d 176 avg_pool2d 176 avg_pool3d 176 binary_cross_entropy 176 binary_cross_entropy_with_logits 176 celu 176 cosine_similarity 176 cross_entropy 176 dropout 176 elu 176 gelu 176 glu 176 hardsigmoid 176 hardswish 176 hardtanh 176 huber_loss 176 interpolate 176 kl_div 176 l1_loss 176 layer_norm 176 leaky_relu 176 linear 176 log_softmax 176 logsigmoid 176 max_pool1d 176 max_pool2d 176 max_pool3d 176 mish 176 mse_loss 176 nll_loss 176 normalize 176 pairwise_distance 176 prelu 176 relu 176 relu6 176 rrelu 176 selu 176 sigmoid 176 silu 176 smooth_l1_loss 176 softmax 176 softmin 176 softplus 176 softsign 176 tanh 176 tanhshrink 176
-torch.nn.init constant_ 176 eye_ 176 kaiming_normal_ 176 kaiming_uniform_ 176 normal_ 176 ones_ 176 orthogonal_ 176 trunc_normal_ 176 uniform_ 176 xavier_normal_ 176 xavier_uniform_ 176 zeros_ 176
+torch.jit._pickle build_boollist 168 build_doublelist 168 build_intlist 168 build_tensor_from_id 168 build_tensorlist 168 restore_type_tag 168
+torch.masked.maskedtensor.core MaskedTensor 188
+torch.nested._internal.nested_tensor NestedTensor 188 _rebuild_njt 191
+torch.nn.backends.thnn _get_thnn_function_backend 150
+torch.nn.functional adaptive_avg_pool1d 188 adaptive_avg_pool2d 188 avg_pool1d 188 avg_pool2d 188 avg_pool3d 188 binary_cross_entropy 188 binary_cross_entropy_with_logits 188 celu 188 cosine_similarity 188 cross_entropy 188 dropout 188 elu 188 gelu 188 glu 188 hardsigmoid 188 hardswish 188 hardtanh 188 huber_loss 188 interpolate 188 kl_div 188 l1_loss 188 layer_norm 188 leaky_relu 188 linear 188 log_softmax 188 logsigmoid 188 max_pool1d 188 max_pool2d 188 max_pool3d 188 mish 188 mse_loss 188 nll_loss 188 normalize 188 pairwise_distance 188 prelu 188 relu 188 relu6 188 rrelu 188 selu 188 sigmoid 188 silu 188 smooth_l1_loss 188 softmax 188 softmin 188 softplus 188 softsign 188 tanh 188 tanhshrink 188
+torch.nn.init constant_ 188 eye_ 188 kaiming_normal_ 188 kaiming_uniform_ 188 normal_ 188 ones_ 188 orthogonal_ 188 trunc_normal_ 188 uniform_ 188 xavier_normal_ 188 xavier_uniform_ 188 zeros_ 188
 torch.nn.modules.activation CELU 61 ELU 61 GELU 61 GLU 61 Hardshrink 61 Hardsigmoid 61 Hardswish 61 Hardtanh 61 LeakyReLU 61 LogSigmoid 61 LogSoftmax 61 Mish 61 MultiheadAttention 61 PReLU 61 RReLU 61 ReLU 61 ReLU6 61 SELU 61 SiLU 61 Sigmoid 61 Softmax 61 Softmax2d 61 Softmin 61 Softplus 61 Softshrink 61 Softsign 61 Tanh 61 Tanhshrink 61 Threshold 61
 torch.nn.modules.adaptive AdaptiveLogSoftmaxWithLoss 61
-torch.nn.modules.batchnorm BatchNorm1d 61 BatchNorm2d 61 BatchNorm3d 61 LazyBatchNorm1d 61 LazyBatchNorm1d._infer_parameters 176 LazyBatchNorm1d._lazy_load_hook 176 LazyBatchNorm2d 61 LazyBatchNorm2d._infer_parameters 176 LazyBatchNorm2d._lazy_load_hook 176 LazyBatchNorm3d 61 LazyBatchNorm3d._infer_parameters 176 LazyBatchNorm3d._lazy_load_hook 176 SyncBatchNorm 61
+torch.nn.modules.batchnorm BatchNorm1d 61 BatchNorm2d 61 BatchNorm3d 61 LazyBatchNorm1d 61 LazyBatchNorm1d._infer_parameters 188 LazyBatchNorm1d._lazy_load_hook 188 LazyBatchNorm2d 61 LazyBatchNorm2d._infer_parameters 188 LazyBatchNorm2d._lazy_load_hook 188 LazyBatchNorm3d 61 LazyBatchNorm3d._infer_parameters 188 LazyBatchNorm3d._lazy_load_hook 188 SyncBatchNorm 61
 torch.nn.modules.channelshuffle ChannelShuffle 61
 torch.nn.modules.container Container 61 ModuleDict 61 ModuleList 61 ParameterDict 61 ParameterList 61 Sequential 61
-torch.nn.modules.conv Conv1d 61 Conv2d 61 Conv3d 61 ConvTranspose1d 61 ConvTranspose2d 61 ConvTranspose3d 61 LazyConv1d 61 LazyConv1d._infer_parameters 176 LazyConv1d._lazy_load_hook 176 LazyConv2d 61 LazyConv2d._infer_parameters 176 LazyConv2d._lazy_load_hook 176 LazyConv3d 61 LazyConv3d._infer_parameters 176 LazyConv3d._lazy_load_hook 176 LazyConvTranspose1d 61 LazyConvTranspose1d._infer_parameters 176 LazyConvTranspose1d._lazy_load_hook 176 LazyConvTranspose2d 61 LazyConvTranspose2d._infer_parameters 176 LazyConvTranspose2d._lazy_load_hook 176 LazyConvTranspose3d 61 LazyConvTranspose3d._infer_parameters 176 LazyConvTranspose3d._lazy_load_hook 176
+torch.nn.modules.conv Conv1d 61 Conv2d 61 Conv3d 61 ConvTranspose1d 61 ConvTranspose2d 61 ConvTranspose3d 61 LazyConv1d 61 LazyConv1d._infer_parameters 188 LazyConv1d._lazy_load_hook 188 LazyConv2d 61 LazyConv2d._infer_parameters 188 LazyConv2d._lazy_load_hook 188 LazyConv3d 61 LazyConv3d._infer_parameters 188 LazyConv3d._lazy_load_hook 188 LazyConvTranspose1d 61 LazyConvTranspose1d._infer_parameters 188 LazyConvTranspose1d._lazy_load_hook 188 LazyConvTranspose2d 61 LazyConvTranspose2d._infer_parameters 188 LazyConvTranspose2d._lazy_load_hook 188 LazyConvTranspose3d 61 LazyConvTranspose3d._infer_parameters 188 LazyConvTranspose3d._lazy_load_hook 188
 torch.nn.modules.distance CosineSimilarity 61 PairwiseDistance 61
 torch.nn.modules.dropout AlphaDropout 61 Dropout 61 Dropout1d 61 Dropout2d 61 Dropout3d 61 FeatureAlphaDropout 61
 torch.nn.modules.flatten Flatten 61 Unflatten 61
 torch.nn.modules.fold Fold 61 Unfold 61
-torch.nn.modules.instancenorm InstanceNorm1d 61 InstanceNorm2d 61 InstanceNorm3d 61 LazyInstanceNorm1d 61 LazyInstanceNorm1d._infer_parameters 176 LazyInstanceNorm1d._lazy_load_hook 176 LazyInstanceNorm2d 61 LazyInstanceNorm2d._infer_parameters 176 LazyInstanceNorm2d._lazy_load_hook 176 LazyInstanceNorm3d 61 LazyInstanceNorm3d._infer_parameters 176 LazyInstanceNorm3d._lazy_load_hook 176
-torch.nn.modules.linear Bilinear 61 Identity 61 LazyLinear 61 LazyLinear._infer_parameters 176 LazyLinear._lazy_load_hook 176 Linear 61 NonDynamicallyQuantizableLinear 61 _LinearWithBias 0
+torch.nn.modules.instancenorm InstanceNorm1d 61 InstanceNorm2d 61 InstanceNorm3d 61 LazyInstanceNorm1d 61 LazyInstanceNorm1d._infer_parameters 188 LazyInstanceNorm1d._lazy_load_hook 188 LazyInstanceNorm2d 61 LazyInstanceNorm2d._infer_parameters 188 LazyInstanceNorm2d._lazy_load_hook 188 LazyInstanceNorm3d 61 LazyInstanceNorm3d._infer_parameters 188 LazyInstanceNorm3d._lazy_load_hook 188
+torch.nn.modules.linear Bilinear 61 Identity 61 LazyLinear 61 LazyLinear._infer_parameters 188 LazyLinear._lazy_load_hook 188 Linear 61 NonDynamicallyQuantizableLinear 61 _LinearWithBias 0
 torch.nn.modules.loss BCELoss 61 BCEWithLogitsLoss 61 CTCLoss 61 CosineEmbeddingLoss 61 CrossEntropyLoss 61 GaussianNLLLoss 61 HingeEmbeddingLoss 61 HuberLoss 61 KLDivLoss 61 L1Loss 61 LinearCrossEntropyLoss 61 MSELoss 61 MarginRankingLoss 61 MultiLabelMarginLoss 61 MultiLabelSoftMarginLoss 61 MultiMarginLoss 61 NLLLoss 61 NLLLoss2d 61 PoissonNLLLoss 61 SmoothL1Loss 61 SoftMarginLoss 61 TripletMarginLoss 61 TripletMarginWithDistanceLoss 61
 torch.nn.modules.module Module 61 _WrappedHook 57
 torch.nn.modules.normalization CrossMapLRN2d 61 GroupNorm 61 LayerNorm 61 LocalResponseNorm 61 RMSNorm 61
 torch.nn.modules.padding CircularPad1d 61 CircularPad2d 61 CircularPad3d 61 ConstantPad1d 61 ConstantPad2d 61 ConstantPad3d 61 ReflectionPad1d 61 ReflectionPad2d 61 ReflectionPad3d 61 ReplicationPad1d 61 ReplicationPad2d 61 ReplicationPad3d 61 ZeroPad1d 61 ZeroPad2d 61 ZeroPad3d 61
 torch.nn.modules.pixelshuffle PixelShuffle 61 PixelUnshuffle 61
 torch.nn.modules.pooling AdaptiveAvgPool1d 61 AdaptiveAvgPool2d 61 AdaptiveAvgPool3d 61 AdaptiveMaxPool1d 61 AdaptiveMaxPool2d 61 AdaptiveMaxPool3d 61 AvgPool1d 61 AvgPool2d 61 AvgPool3d 61 FractionalMaxPool2d 61 FractionalMaxPool3d 61 LPPool1d 61 LPPool2d 61 LPPool3d 61 MaxPool1d 61 MaxPool2d 61 MaxPool3d 61 MaxUnpool1d 61 MaxUnpool2d 61 MaxUnpool3d 61
-torch.nn.modules.rnn GRU 66 GRUCell 61 LSTM 66 LSTMCell 61 RNN 66 RNNBase 66 RNNCell 61 RNNCellBase 61
+torch.nn.modules.rnn GRU 65 GRUCell 61 LSTM 65 LSTMCell 61 RNN 65 RNNBase 65 RNNCell 61 RNNCellBase 61
 torch.nn.modules.sparse Embedding 61 EmbeddingBag 61
 torch.nn.modules.transformer Transformer 61 TransformerDecoder 61 TransformerDecoderLayer 61 TransformerEncoder 61 TransformerEncoderLayer 61
 torch.nn.modules.upsampling Upsample 61 UpsamplingBilinear2d 61 UpsamplingNearest2d 61
 torch.nn.parallel.data_parallel DataParallel 61
-torch.nn.parameter Buffer 176 Parameter 176 UninitializedBuffer 80 UninitializedParameter 80
+torch.nn.parameter Buffer 188 Parameter 188 UninitializedBuffer 83 UninitializedParameter 83
 torch.nn.utils.prune CustomFromMask 1 Identity 1 L1Unstructured 1 LnStructured 1 PruningContainer 1 RandomStructured 1 RandomUnstructured 1
-torch.nn.utils.rnn PackedSequence 118
+torch.nn.utils.rnn PackedSequence 126
 torch.nn.utils.spectral_norm SpectralNorm 1 SpectralNormLoadStateDictPreHook 1 SpectralNormStateDictHook 1
 torch.nn.utils.weight_norm WeightNorm 1
 torch.optim Adafactor 63 Muon 63
@@ -1256,7 +1298,7 @@ torch.optim.adamax Adamax 63
 torch.optim.adamw AdamW 63
 torch.optim.asgd ASGD 63
 torch.optim.lbfgs LBFGS 63
-torch.optim.lr_scheduler ChainedScheduler 1 ConstantLR 1 CosineAnnealingLR 1 CosineAnnealingWarmRestarts 1 CyclicLR 1 CyclicLR._exp_range_scale_fn 176 CyclicLR._triangular2_scale_fn 176 CyclicLR._triangular_scale_fn 176 ExponentialLR 1 LRScheduler 1 LambdaLR 1 LinearLR 1 MultiStepLR 1 MultiplicativeLR 1 OneCycleLR 1 OneCycleLR._annealing_cos 176 OneCycleLR._annealing_linear 176 PolynomialLR 1 ReduceLROnPlateau 1 SequentialLR 1 StepLR 1 _LRScheduler 1 _SchedulePhase 3
+torch.optim.lr_scheduler ChainedScheduler 1 ConstantLR 1 CosineAnnealingLR 1 CosineAnnealingWarmRestarts 1 CyclicLR 1 CyclicLR._exp_range_scale_fn 188 CyclicLR._triangular2_scale_fn 188 CyclicLR._triangular_scale_fn 188 ExponentialLR 1 LRScheduler 1 LambdaLR 1 LinearLR 1 MultiStepLR 1 MultiplicativeLR 1 OneCycleLR 1 OneCycleLR._annealing_cos 188 OneCycleLR._annealing_linear 188 PolynomialLR 1 ReduceLROnPlateau 1 SequentialLR 1 StepLR 1 _LRScheduler 1 _SchedulePhase 3
 torch.optim.nadam NAdam 63
 torch.optim.optimizer Optimizer 63
 torch.optim.radam RAdam 63
@@ -1264,14 +1306,15 @@ torch.optim.rmsprop RMSprop 63
 torch.optim.rprop Rprop 63
 torch.optim.sgd SGD 63
 torch.optim.sparse_adam SparseAdam 63
-torch.optim.swa_utils AveragedModel 61 SWALR 1 SWALR._cosine_anneal 176 SWALR._linear_anneal 176
-torch.return_types aminmax 119 cummax 119 cummin 119 frexp 119 geqrf 119 histogram 119 histogramdd 119 kthvalue 119 linalg_cholesky_ex 119 linalg_eig 119 linalg_eigh 119 linalg_inv_ex 119 linalg_ldl_factor 119 linalg_ldl_factor_ex 119 linalg_lstsq 119 linalg_lu 119 linalg_lu_factor 119 linalg_lu_factor_ex 119 linalg_qr 119 linalg_slogdet 119 linalg_solve_ex 119 linalg_svd 119 lstsq 119 lu_unpack 119 max 119 median 119 min 119 mode 119 nanmedian 119 qr 119 slogdet 119 sort 119 svd 119 topk 119 triangular_solve 119 unpack_dual 119
-torch.serialization _get_layout 136
-torch.storage TypedStorage 176 UntypedStorage 176 _TypedStorage 176 _UntypedStorage 176 _load_from_bytes 165
-torch.torch_version TorchVersion 113
-torch.utils.data._utils.collate default_collate 176 default_convert 176
+torch.optim.swa_utils AveragedModel 61 SWALR 1 SWALR._cosine_anneal 188 SWALR._linear_anneal 188
+torch.return_types aminmax 127 cummax 127 cummin 127 frexp 127 geqrf 127 histogram 127 histogramdd 127 kthvalue 127 linalg_cholesky_ex 127 linalg_eig 127 linalg_eigh 127 linalg_inv_ex 127 linalg_ldl_factor 127 linalg_ldl_factor_ex 127 linalg_lstsq 127 linalg_lu 127 linalg_lu_factor 127 linalg_lu_factor_ex 127 linalg_qr 127 linalg_slogdet 127 linalg_solve_ex 127 linalg_svd 127 lstsq 127 lu_unpack 127 max 127 median 127 min 127 mode 127 nanmedian 127 qr 127 slogdet 127 sort 127 svd 127 topk 127 triangular_solve 127 unpack_dual 127
+torch.serialization _get_layout 145
+torch.storage TypedStorage 188 UntypedStorage 188 _TypedStorage 188 _UntypedStorage 188 _load_from_bytes 175
+torch.torch_version TorchVersion 120
+torch.utils.data._utils.collate default_collate 188 default_convert 188
 torch.utils.data.dataloader DataLoader 0
-torch.utils.data.dataset ConcatDataset 1 Subset 1 TensorDataset 1
+torch.utils.data.dataset ChainDataset 1 ConcatDataset 1 StackDataset 1 Subset 1 TensorDataset 1
+torch.utils.data.distributed DistributedSampler 1
 torch.utils.data.sampler BatchSampler 1 RandomSampler 1 SequentialSampler 1 SubsetRandomSampler 1 WeightedRandomSampler 1
 torch.utils.hooks RemovableHandle 55
 torch_geometric.data.data Data 54 DataEdgeAttr 0 DataTensorAttr 0
@@ -1279,6 +1322,23 @@ torch_geometric.data.feature_store TensorAttr 0
 torch_geometric.data.graph_store EdgeAttr 0
 torch_geometric.data.hetero_data HeteroData 54
 torch_geometric.data.storage BaseStorage 54 EdgeStorage 54 GlobalStorage 54 NodeStorage 54
+torchaudio.models._hdemucs HDemucs 61 _BLSTM 61 _DConv 61 _HDecLayer 61 _HEncLayer 61 _LayerScale 61 _LocalState 61 _ScaledEmbedding 61
+torchaudio.models.conformer Conformer 61 ConformerLayer 61 _ConvolutionModule 61 _FeedForwardModule 61
+torchaudio.models.conv_tasnet ConvBlock 61 ConvTasNet 61 MaskGenerator 61
+torchaudio.models.deepspeech DeepSpeech 61 FullyConnected 61
+torchaudio.models.emformer Emformer 61 _EmformerAttention 61 _EmformerImpl 61 _EmformerLayer 61
+torchaudio.models.rnnt RNNT 61 _CustomLSTM 61 _EmformerEncoder 61 _Joiner 61 _Predictor 61 _TimeReduction 61
+torchaudio.models.rnnt_decoder RNNTBeamSearch 61
+torchaudio.models.squim.objective AutoPool 61 DPRNN 61 Encoder 61 RangeSigmoid 61 SingleRNN 61 SquimObjective 61
+torchaudio.models.squim.subjective AttPool 61 Predictor 61 SquimSubjective 61
+torchaudio.models.tacotron2 Tacotron2 61 _Attention 61 _Decoder 61 _Encoder 61 _LocationLayer 61 _Postnet 61 _Prenet 61
+torchaudio.models.wav2letter Wav2Letter 61
+torchaudio.models.wav2vec2.components ConvLayerBlock 61 ConvolutionalPositionalEmbedding 61 Encoder 61 EncoderLayer 61 FeatureExtractor 61 FeatureProjection 61 FeedForward 61 LayerNorm 61 LogitGenerator 61 MaskGenerator 61 SelfAttention 61 Transformer 61
+torchaudio.models.wav2vec2.model HuBERTPretrainModel 61 Wav2Vec2Model 61
+torchaudio.models.wav2vec2.wavlm_attention WavLMSelfAttention 61
+torchaudio.models.wavernn MelResNet 61 ResBlock 61 Stretch2d 61 UpsampleNetwork 61 WaveRNN 61
+torchaudio.transforms._multi_channel MVDR 61 PSD 61 RTFMVDR 61 SoudenMVDR 61
+torchaudio.transforms._transforms AddNoise 61 AmplitudeToDB 61 ComputeDeltas 61 Convolve 61 Deemphasis 61 FFTConvolve 61 Fade 61 FrequencyMasking 61 GriffinLim 61 InverseMelScale 61 InverseSpectrogram 61 LFCC 61 Loudness 61 MFCC 61 MelScale 61 MelSpectrogram 61 MuLawDecoding 61 MuLawEncoding 61 PitchShift 61 Preemphasis 61 RNNTLoss 61 Resample 61 SlidingWindowCmn 61 SpecAugment 61 SpectralCentroid 61 Spectrogram 61 Speed 61 SpeedPerturbation 61 TimeMasking 61 TimeStretch 61 Vad 61 Vol 61 _AxisMasking 61
 torchmetrics.aggregation BaseAggregator 58 CatMetric 58 MaxMetric 58 MeanMetric 58 MinMetric 58 RunningMean 58 RunningSum 58 SumMetric 58
 torchmetrics.audio._deprecated _PermutationInvariantTraining 58 _ScaleInvariantSignalDistortionRatio 58 _ScaleInvariantSignalNoiseRatio 58 _SignalDistortionRatio 58 _SignalNoiseRatio 58
 torchmetrics.audio.dnsmos DeepNoiseSuppressionMeanOpinionScore 59
@@ -1336,7 +1396,7 @@ torchmetrics.detection.giou GeneralizedIntersectionOverUnion 58
 torchmetrics.detection.iou IntersectionOverUnion 58
 torchmetrics.detection.mean_ap MeanAveragePrecision 58
 torchmetrics.detection.panoptic_qualities ModifiedPanopticQuality 58 PanopticQuality 58
-torchmetrics.functional.regression.kendall _MetricVariant 127
+torchmetrics.functional.regression.kendall _MetricVariant 135
 torchmetrics.image._deprecated _ErrorRelativeGlobalDimensionlessSynthesis 58 _MultiScaleStructuralSimilarityIndexMeasure 58 _PeakSignalNoiseRatio 58 _RelativeAverageSpectralError 58 _RootMeanSquaredErrorUsingSlidingWindow 58 _SpectralAngleMapper 58 _SpectralDistortionIndex 58 _StructuralSimilarityIndexMeasure 58 _TotalVariation 58 _UniversalImageQualityIndex 58
 torchmetrics.image.arniqa ARNIQA 59
 torchmetrics.image.d_lambda SpectralDistortionIndex 58
@@ -1360,7 +1420,7 @@ torchmetrics.image.ssim MultiScaleStructuralSimilarityIndexMeasure 58 Structural
 torchmetrics.image.tv TotalVariation 58
 torchmetrics.image.uqi UniversalImageQualityIndex 58
 torchmetrics.image.vif VisualInformationFidelity 58
-torchmetrics.metric CompositionalMetric 58 Metric 58 jit_distributed_available 176
+torchmetrics.metric CompositionalMetric 58 Metric 58 jit_distributed_available 188
 torchmetrics.multimodal.clip_iqa CLIPImageQualityAssessment 59
 torchmetrics.multimodal.clip_score CLIPScore 59
 torchmetrics.multimodal.lve LipVertexError 58
@@ -1425,7 +1485,7 @@ torchmetrics.text.ter TranslationEditRate 58
 torchmetrics.text.wer WordErrorRate 58
 torchmetrics.text.wil WordInfoLost 58
 torchmetrics.text.wip WordInfoPreserved 58
-torchmetrics.utilities.data dim_zero_cat 176 dim_zero_max 176 dim_zero_mean 176 dim_zero_min 176 dim_zero_sum 176
+torchmetrics.utilities.data dim_zero_cat 188 dim_zero_max 188 dim_zero_mean 188 dim_zero_min 188 dim_zero_sum 188
 torchmetrics.video.vmaf VideoMultiMethodAssessmentFusion 58
 torchmetrics.wrappers.abstract WrapperMetric 58
 torchmetrics.wrappers.bootstrapping BootStrapper 58
@@ -1481,7 +1541,7 @@ torchvision.models.video.resnet BasicBlock 60 BasicStem 60 Bottleneck 60 Conv2Pl
 torchvision.models.video.s3d S3D 60 SepInceptionBlock3D 60 TemporalSeparableConv 60
 torchvision.models.video.swin_transformer PatchEmbed3d 60 ShiftedWindowAttention3d 60 SwinTransformer3d 60
 torchvision.models.vision_transformer Encoder 60 EncoderBlock 60 MLPBlock 60 VisionTransformer 60
-torchvision.ops.boxes box_iou 176
+torchvision.ops.boxes box_iou 188
 torchvision.ops.deform_conv DeformConv2d 60
 torchvision.ops.drop_block DropBlock2d 60 DropBlock3d 60
 torchvision.ops.feature_pyramid_network ExtraFPNBlock 60 FeaturePyramidNetwork 60 LastLevelMaxPool 60 LastLevelP6P7 60
@@ -1492,8 +1552,8 @@ torchvision.ops.ps_roi_pool PSRoIPool 60
 torchvision.ops.roi_align RoIAlign 60
 torchvision.ops.roi_pool RoIPool 60
 torchvision.ops.stochastic_depth StochasticDepth 60
-torchvision.transforms.autoaugment AugMix 60 AutoAugment 60 AutoAugmentPolicy 127 RandAugment 60 TrivialAugmentWide 60
-torchvision.transforms.functional InterpolationMode 127
+torchvision.transforms.autoaugment AugMix 60 AutoAugment 60 AutoAugmentPolicy 135 RandAugment 60 TrivialAugmentWide 60
+torchvision.transforms.functional InterpolationMode 135
 torchvision.transforms.transforms CenterCrop 60 ColorJitter 60 Compose 0 ConvertImageDtype 60 ElasticTransform 60 FiveCrop 60 GaussianBlur 60 Grayscale 60 LinearTransformation 60 Normalize 60 PILToTensor 0 Pad 60 RandomAdjustSharpness 60 RandomAffine 60 RandomApply 60 RandomAutocontrast 60 RandomChoice 0 RandomCrop 60 RandomEqualize 60 RandomErasing 60 RandomGrayscale 60 RandomHorizontalFlip 60 RandomInvert 60 RandomOrder 0 RandomPerspective 60 RandomPosterize 60 RandomResizedCrop 60 RandomRotation 60 RandomSolarize 60 RandomTransforms 0 RandomVerticalFlip 60 Resize 60 TenCrop 60 ToPILImage 0 ToTensor 0
 torchvision.transforms.v2._augment CutMix 60 JPEG 60 MixUp 60 RandomErasing 60
 torchvision.transforms.v2._auto_augment AugMix 60 AutoAugment 60 RandAugment 60 TrivialAugmentWide 60
@@ -1506,16 +1566,16 @@ torchvision.transforms.v2._misc ConvertImageDtype 60 GaussianBlur 60 GaussianNoi
 torchvision.transforms.v2._temporal UniformTemporalSubsample 60
 torchvision.transforms.v2._transform Transform 60
 torchvision.transforms.v2._type_conversion PILToTensor 60 ToImage 60 ToPILImage 60 ToPureTensor 60
-torchvision.transforms.v2._utils _find_labels_default_heuristic 176
-transformers.activations AccurateGELUActivation 60 ClippedGELUActivation 60 FastGELUActivation 60 GELUActivation 60 GELUTanh 60 LaplaceActivation 60 LinearActivation 60 MishActivation 60 NewGELUActivation 60 PytorchGELUTanh 60 QuickGELUActivation 60 ReLUSquaredActivation 60 SiLUActivation 60 SqrtSoftplusActivation 60 XIELUActivation 60 _gelu_python 176 _silu_python 176 gelu_fast 176 gelu_new 176 linear_act 176 mish 176 swish 176
-transformers.backbone_utils BackboneType 127
+torchvision.transforms.v2._utils _find_labels_default_heuristic 188
+transformers.activations AccurateGELUActivation 60 ClippedGELUActivation 60 FastGELUActivation 60 GELUActivation 60 GELUTanh 60 LaplaceActivation 60 LinearActivation 60 MishActivation 60 NewGELUActivation 60 PytorchGELUTanh 60 QuickGELUActivation 60 ReLUSquaredActivation 60 SiLUActivation 60 SqrtSoftplusActivation 60 XIELUActivation 60 _gelu_python 188 _silu_python 188 gelu_fast 188 gelu_new 188 linear_act 188 mish 188 swish 188
+transformers.backbone_utils BackboneType 135
 transformers.configuration_utils PreTrainedConfig 15 PretrainedConfig 15
-transformers.debug_utils DebugOption 127
+transformers.debug_utils DebugOption 135
 transformers.deepspeed HfDeepSpeedConfig 0 HfTrainerDeepSpeedConfig 0
 transformers.generation.configuration_utils GenerationConfig 0
 transformers.integrations.deepspeed HfDeepSpeedConfig 0 HfTrainerDeepSpeedConfig 0
 transformers.modeling_bart Attention 60 DecoderLayer 60 EncoderLayer 60 LearnedPositionalEmbedding 60 SelfAttention 60 SinusoidalPositionalEmbedding 60
-transformers.modeling_bert mish 176
+transformers.modeling_bert mish 188
 transformers.modeling_gpt2 Attention 60 Block 60 MLP 60
 transformers.modeling_layers GradientCheckpointingLayer 60 MtpLayer 60 MtpModel 60
 transformers.modeling_prophetnet ProhpetNetFeedForward 60 ProhpetNetPositionalEmbeddings 60 ProphetNetNgramProphetNetSelfAttention 60 ProphetNetSelfAttention 60
@@ -1950,12 +2010,12 @@ transformers.tokenization_utils_tokenizers TokenizersBackend 17
 transformers.tokenization_xlm XLMTokenizer 17
 transformers.trainer_callback TrainerControl 0 TrainerState 0
 transformers.trainer_pt_utils AcceleratorConfig 0
-transformers.trainer_utils EvaluationStrategy 127 FSDPOption 127 HPSearchBackend 127 HubStrategy 127 IntervalStrategy 127 SaveStrategy 127 SchedulerType 127 ShardedDDPOption 127
-transformers.training_args OptimizerNames 127 ParallelMode 127 TrainingArguments 2
+transformers.trainer_utils EvaluationStrategy 135 FSDPOption 135 HPSearchBackend 135 HubStrategy 135 IntervalStrategy 135 SaveStrategy 135 SchedulerType 135 ShardedDDPOption 135
+transformers.training_args OptimizerNames 135 ParallelMode 135 TrainingArguments 2
 transformers.training_args_seq2seq Seq2SeqTrainingArguments 2
 trl.trainer.bco_config BCOConfig 2
 trl.trainer.cpo_config CPOConfig 2
-trl.trainer.dpo_config DPOConfig 2 FDivergenceType 127
+trl.trainer.dpo_config DPOConfig 2 FDivergenceType 135
 trl.trainer.gkd_config GKDConfig 2
 trl.trainer.grpo_config GRPOConfig 2
 trl.trainer.kto_config KTOConfig 2
@@ -1980,8 +2040,8 @@ tslearn.piecewise.piecewise OneD_SymbolicAggregateApproximation 38 PiecewiseAggr
 tslearn.preprocessing._synchronizer TimeSeriesFeatureSynchronizer 38
 tslearn.preprocessing.preprocessing TimeSeriesImputer 38 TimeSeriesResampler 38 TimeSeriesScalerMeanVariance 38 TimeSeriesScalerMinMax 38
 tslearn.svm.svm TimeSeriesSVC 38 TimeSeriesSVR 38
-types GenericAlias 75 SimpleNamespace 87
-typing Any 176
+types GenericAlias 76 SimpleNamespace 91 UnionType 188
+typing AbstractSet 188 Annotated 188 Any 188 AnyStr 188 AsyncIterable 188 AsyncIterator 188 Awaitable 188 BinaryIO 188 Callable 188 ChainMap 188 ClassVar 188 Collection 188 Container 188 Coroutine 188 Counter 188 DefaultDict 188 Deque 188 Dict 188 Final 188 FrozenSet 188 Generator 188 Generic 188 Hashable 188 IO 188 ItemsView 188 Iterable 188 Iterator 188 KeysView 188 List 188 Literal 188 LiteralString 188 Mapping 188 MutableMapping 188 MutableSequence 188 MutableSet 188 Never 188 NoReturn 188 NotRequired 188 Optional 188 OrderedDict 188 Required 188 Reversible 188 Self 188 Sequence 188 Set 188 Sized 188 TextIO 188 Tuple 188 Type 188 Union 188 ValuesView 188
 ultralytics.models.utils.loss DETRLoss 60 RTDETRDetectionLoss 60
 ultralytics.nn.modules.activation AGLU 60
 ultralytics.nn.modules.block A2C2f 60 AAttn 56 ABlock 60 AConv 60 ADown 60 Attention 60 BNContrastiveHead 60 Bottleneck 60 BottleneckCSP 60 C1 60 C2 60 C2PSA 60 C2f 60 C2fAttn 60 C2fCIB 60 C2fPSA 60 C3 60 C3Ghost 60 C3TR 60 C3f 60 C3k 60 C3k2 60 C3x 60 CBFuse 60 CBLinear 60 CIB 60 ContrastiveHead 60 DFL 60 ELAN1 60 GhostBottleneck 60 HGBlock 60 HGStem 60 ImagePoolingAttn 60 MaxSigmoidAttnBlock 60 PSA 60 PSABlock 60 Proto 60 Proto26 60 RealNVP 60 RepBottleneck 60 RepC3 60 RepCSP 60 RepNCSPELAN4 60 RepVGGDW 60 ResNetBlock 60 ResNetLayer 60 Residual 60 SAVPE 60 SCDown 60 SPP 60 SPPELAN 60 SPPF 60 SwiGLUFFN 60 TorchVision 62
@@ -1989,11 +2049,11 @@ ultralytics.nn.modules.conv CBAM 60 ChannelAttention 60 Concat 60 Conv 60 Conv2 
 ultralytics.nn.modules.head Classify 60 Depth 60 Detect 60 LRPCHead 60 OBB 60 OBB26 60 Pose 60 Pose26 60 RTDETRDecoder 60 Segment 60 Segment26 60 SemanticSegment 60 WorldDetect 60 YOLOEDetect 60 YOLOESegment 60 YOLOESegment26 60 v10Detect 60
 ultralytics.nn.modules.transformer AIFI 60 DeformableTransformerDecoder 60 DeformableTransformerDecoderLayer 60 LayerNorm2d 60 MLP 60 MLPBlock 60 MSDeformAttn 60 TransformerBlock 60 TransformerEncoderLayer 60 TransformerLayer 60
 ultralytics.nn.tasks BaseModel 62 ClassificationModel 62 DepthModel 62 DetectionModel 62 Ensemble 62 OBBModel 62 PoseModel 62 RTDETRDetectionModel 62 SegmentationModel 62 SemanticSegmentationModel 62 WorldModel 62 YOLOEModel 62 YOLOESegModel 62
-ultralytics.utils IterableSimpleNamespace 87
+ultralytics.utils IterableSimpleNamespace 91
 ultralytics.utils.loss BCEDiceLoss 60 BboxLoss 60 DFLoss 60 DepthLoss26 0 E2EDetectLoss 0 E2ELoss 0 FocalLoss 60 KeypointLoss 60 MultiChannelDiceLoss 60 PoseLoss26 0 RLELoss 60 RotatedBboxLoss 60 SegmentLoss26 0 SemanticSegmentationLoss 60 TVPDetectLoss 0 TVPSegmentLoss 0 VarifocalLoss 60 v8ClassificationLoss 0 v8DetectionLoss 0 v8OBBLoss 0 v8PoseLoss 0 v8SegmentationLoss 0
 ultralytics.utils.tal PoseTaskAlignedAssigner 60 RotatedTaskAlignedAssigner 60 SegTaskAlignedAssigner 60 TaskAlignedAssigner 60
-urllib.parse DefragResult 83 DefragResultBytes 83 ParseResult 83 ParseResultBytes 83 SplitResult 83 SplitResultBytes 83
-uuid SafeUUID 127 UUID 51
+urllib.parse DefragResult 87 DefragResultBytes 87 ParseResult 87 ParseResultBytes 87 SplitResult 87 SplitResultBytes 87
+uuid SafeUUID 135 UUID 51
 xgboost.callback EarlyStopping 0 EvaluationMonitor 0 LearningRateScheduler 0 TrainingCallback 0
 xgboost.compat XGBoostLabelEncoder 39
 xgboost.core Booster 6
@@ -2001,8 +2061,8 @@ xgboost.sklearn XGBClassifier 39 XGBModel 39 XGBRFClassifier 39 XGBRFRegressor 3
 yolov5.models.common Bottleneck 60 BottleneckCSP 60 C3 60 C3Ghost 60 C3SPP 60 C3TR 60 C3x 60 Classify 60 Concat 60 Contract 60 Conv 60 CrossConv 60 DWConv 60 DWConvTranspose2d 60 Expand 60 Focus 60 GhostBottleneck 60 GhostConv 60 Proto 60 SPP 60 SPPF 60 TransformerBlock 60 TransformerLayer 60
 yolov5.models.experimental Ensemble 60 MixConv2d 60 Sum 60
 yolov5.models.yolo BaseModel 62 ClassificationModel 62 Detect 60 DetectionModel 62 Model 62 Segment 60 SegmentationModel 62
-zlib adler32 176
-zoneinfo ZoneInfo 176 ZoneInfo._unpickle 136
+zlib adler32 188
+zoneinfo ZoneInfo 188 ZoneInfo._unpickle 145
 """
 NAMES = """\
 UserDict:IterableUserDict collections:UserDict
@@ -2010,9 +2070,14 @@ UserDict:UserDict collections:UserDict
 UserList:UserList collections:UserList
 UserString:UserString collections:UserString
 __builtin__:long builtins:int
+__builtin__:reduce _functools:reduce
+__builtin__:unichr builtins:chr
 __builtin__:unicode builtins:str
 __builtin__:xrange builtins:range
+_abcoll:Mapping collections.abc:Mapping
+builtins:reduce _functools:reduce
 confection:Config confection._config:Config
+functools:reduce _functools:reduce
 gensim.models.keyedvectors:Doc2VecKeyedVectors gensim.models.keyedvectors:KeyedVectors
 gensim.models.keyedvectors:EuclideanKeyedVectors gensim.models.keyedvectors:KeyedVectors
 gensim.models.keyedvectors:FastTextKeyedVectors gensim.models.fasttext:FastTextKeyedVectors
@@ -2024,6 +2089,7 @@ gensim.models.word2vec:Vocab gensim.models.keyedvectors:CompatVocab
 implicit.als:AlternatingLeastSquares implicit.cpu.als:AlternatingLeastSquares
 implicit.bpr:BayesianPersonalizedRanking implicit.cpu.bpr:BayesianPersonalizedRanking
 implicit.lmf:LogisticMatrixFactorization implicit.cpu.lmf:LogisticMatrixFactorization
+itertools:izip builtins:zip
 lightgbm.compat:LGBMLabelEncoder sklearn.preprocessing._label:LabelEncoder
 nltk.grammar:ContextFreeGrammar nltk.grammar:CFG
 nltk.grammar:WeightedGrammar nltk.grammar:PCFG
@@ -2046,6 +2112,7 @@ numpy.ma.core:MaskedArray numpy.ma:MaskedArray
 numpy.matrixlib.defmatrix:matrix numpy:matrix
 numpy:chararray numpy.char:chararray
 numpy:recarray numpy.rec:recarray
+operator:getitem _operator:getitem
 pandas._libs.interval:Interval pandas:Interval
 pandas._libs.missing:NA pandas:NA
 pandas._libs.tslibs.nattype:_nat_unpickle pandas._libs.tslibs.nattype:__nat_unpickle

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from modelsec.evidence import Global, Made, Mapping
 from modelsec.policy.contracts._python_values import NUMPY
+from modelsec.policy.contracts._torch_subclasses import is_torch_value
 from modelsec.policy.contracts.plain import is_dict, is_global, is_integer, is_literal, is_plain, made_by, row_of
 from modelsec.policy.rows import CLASS, FUNCTION, VALUE
 
@@ -19,8 +20,10 @@ if TYPE_CHECKING:
     from modelsec.policy.contracts.plain import Arguments, Contract
     from modelsec.policy.rows import Policy
 
-COMPUTING = ("sklearn.", "torch._C._fft", "torch._C._nn", "torch.nn.", "torch.optim.")
+COMPUTING = ("sklearn.", "torch._C._fft", "torch._C._nn", "torch.ao.quantization.", "torch.nn.", "torch.optim.")
 """Where the functions and layers live that a partial may call on use."""
+NUMBERS = ("builtins:abs", "builtins:pow", "builtins:round", "math:log", "math:pow")
+"""Functions of numbers that it may call as well."""
 TYPES = tuple(f"builtins:{name}" for name in ("dict", "float", "int", "list", "set", "tuple"))
 """Types whose instances are made of literals without anything else; `str` may name a codec, which is then imported."""
 DEFAULT = "collections:defaultdict"
@@ -46,7 +49,8 @@ def _is_target(given: Argument, policy: Policy) -> bool:
     row = policy.find(target)
     if row is None or row.watch or row.contract or row.kind not in (CLASS, VALUE):
         return False
-    return target.module.startswith(COMPUTING) or (target.module == "numpy" and target.name in NUMPY)
+    known = target.module.startswith(COMPUTING) or is_global(target, policy, *NUMBERS)
+    return known or (target.module == "numpy" and target.name in NUMPY)
 
 
 def _method(given: Made) -> Global | None:
@@ -120,7 +124,9 @@ def _state(given: Arguments, policy: Policy, _of: Made | None) -> bool:
 
 
 def _is_value(given: Argument, policy: Policy) -> bool:
-    return _is_target(given, policy) if isinstance(given, Global) else is_plain(given, policy)
+    if isinstance(given, Global):
+        return is_torch_value(given, policy) or _is_target(given, policy)
+    return is_plain(given, policy)
 
 
 CONTRACTS: dict[str, Contract] = {

@@ -1,12 +1,23 @@
-"""Contracts for values of the standard library that are no containers: files in memory, times, types in annotations.
+"""Contracts for values of the standard library that are no containers: files in memory, times, time zones.
 
 Rule: what such a value answers by is literal, or of the language itself: nothing of the stream stands behind it.
-Source: Modules/_io/bytesio.c and stringio.c, Objects/genericaliasobject.c; dateutil/tz/tz.py.
+Source: Modules/_io/bytesio.c and stringio.c; dateutil/tz/tz.py and _tzfile.py.
 """
 
 from __future__ import annotations
 
-from modelsec.policy.contracts.plain import is_bytes, is_global, is_integer, is_literal, is_plain, made_by
+from modelsec.policy.contracts._named import attributes_of
+from modelsec.policy.contracts.plain import (
+    MORE,
+    is_bytes,
+    is_global,
+    is_integer,
+    is_literal,
+    is_plain,
+    is_tame,
+    is_text,
+    made_by,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,9 +25,6 @@ if TYPE_CHECKING:
     from modelsec.policy.contracts.plain import Arguments, Contract
     from modelsec.policy.rows import Policy
 
-CONTAINERS = tuple(f"builtins:{name}" for name in ("dict", "frozenset", "list", "set", "tuple"))
-TYPES = tuple(f"builtins:{name}" for name in ("Ellipsis", "bool", "bytes", "complex", "float", "int", "object", "str"))
-"""What an alias is of, and what stands in it."""
 FUNCTIONS = (
     "abs absolute add argmax argmin around average clip concatenate cumprod cumsum diff divide dot exp expm1 floor "
     "hstack log log10 log1p log2 max maximum mean median min minimum multiply nan_to_num nanmax nanmean nanmedian "
@@ -44,16 +52,40 @@ def _zone(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     return len(given) in (1, 2) and made_by(given[0], policy, "datetime:timedelta") and is_literal(given[1:])
 
 
-def _generic_alias(given: Arguments, policy: Policy, _of: Made | None) -> bool:
-    """`types.GenericAlias(list, (int,))`: a container of the language, with such types or aliases of them."""
-    if len(given) != 2 or not is_global(given[0], policy, *CONTAINERS) or not isinstance(given[1], tuple):
+def _zone_file(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
+    """`dateutil.tz.tzfile(None, name)`; of a text in the first place it opens the file."""
+    return len(given) == 2 and given[0] is None and is_text(given[1])
+
+
+def _zone_data(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """`dateutil.tz._tzfile._unpickle(class, key, file name, data)`, which keeps the names; the data are tame."""
+    if len(given) != 4 or not is_global(given[0], policy, "dateutil.tz._tzfile:tzfile"):
         return False
-    return all(_is_type_inside(item, policy) for item in given[1])
+    return is_literal(given[1:3]) and isinstance(given[3], tuple) and is_tame(given[3], policy)
 
 
-def _is_type_inside(given: Argument, policy: Policy) -> bool:
-    alias = made_by(given, policy, "types:GenericAlias", "builtins:type")
-    return alias or is_global(given, policy, *CONTAINERS, *TYPES)
+ZONE_TABLES = frozenset(
+    (
+        "_filename",
+        *(f"_trans_{name}" for name in ("idx", "list", "list_utc")),
+        *(f"_ttinfo_{name}" for name in ("before", "dst", "first", "list", "std")),
+    )
+)
+"""The attributes of a time zone from a file."""
+
+
+def _zone_tables(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """Tables that may be longer than what is followed: whatever lies in them is asked for a time and a name."""
+    attributes = attributes_of(given)
+    if attributes is None or not ZONE_TABLES.issuperset(attributes):
+        return False
+    return all(_is_table(item, policy) for item in attributes.values())
+
+
+def _is_table(given: Argument, policy: Policy) -> bool:
+    if isinstance(given, tuple):
+        return all(_is_table(item, policy) for item in given)
+    return given == MORE or is_tame(given, policy) or made_by(given, policy, "dateutil.tz.tz:_ttinfo")
 
 
 def _bytes_in_memory(given: Arguments, policy: Policy, _of: Made | None) -> bool:
@@ -70,9 +102,11 @@ def _text_in_memory(given: Arguments, _policy: Policy, _of: Made | None) -> bool
 
 CONTRACTS: dict[str, Contract] = {
     "bytes-in-memory": _bytes_in_memory,
-    "generic-alias": _generic_alias,
     "struct-time": _time,
     "text-in-memory": _text_in_memory,
     "time-offset": _offset,
     "time-zone": _zone,
+    "time-zone-data": _zone_data,
+    "time-zone-file": _zone_file,
+    "time-zone-tables": _zone_tables,
 }

@@ -9,10 +9,19 @@ torch_geometric/data/{data,hetero_data,storage}.py (2.0 to 2.8), `__getattr__`.
 
 from __future__ import annotations
 
-from modelsec.evidence import Global, Made, Unknown
+from modelsec.evidence import Global, Made, Mapping, Unknown
 from modelsec.policy.contracts._named import attributes_of
 from modelsec.policy.contracts._torch_parts import are_parts
-from modelsec.policy.contracts.plain import is_dict, is_integer, is_list, is_literal, is_name, is_tame, made_by
+from modelsec.policy.contracts.plain import (
+    is_dict,
+    is_integer,
+    is_list,
+    is_literal,
+    is_name,
+    is_tame,
+    items_of,
+    made_by,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -139,20 +148,57 @@ def _handle(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     return is_hooks(state[0], policy) and (more is None or isinstance(more, tuple))
 
 
-def _packed_linear(given: Arguments, policy: Policy, _of: Made | None) -> bool:
-    """((weight, bias or None), the class): the weights of a quantized layer, which C++ looks at and packs.
+def _script_object(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """What C++ looks at and packs, and the class: any that the process has registered could be named, so it is these.
 
-    Any class that the process has registered could be named, so it is this one.
+    A linear layer has ((weight, bias or None), class), a cell (("quantized_dynamic", biases, [], [whether the range is
+    reduced], linear layers), class).
     """
+    state = given[0] if len(given) == 1 else None
+    if not isinstance(state, tuple) or len(state) != 2 or not isinstance(state[0], tuple):
+        return False
+    if is_name(state[1], PACKED_LINEAR):
+        return _is_packed_linear(state[0], policy)
+    return is_name(state[1], PACKED_CELL) and _is_packed_cell(state[0], policy)
+
+
+def _is_packed_linear(parts: tuple[Argument, ...], policy: Policy) -> bool:
     from modelsec.policy.contracts.torch import is_tensor
 
-    state = given[0] if len(given) == 1 else None
-    if not isinstance(state, tuple) or len(state) != 2 or not is_name(state[1], PACKED_LINEAR):
-        return False
-    parts = state[0]
-    if not isinstance(parts, tuple) or len(parts) != 2 or not is_tensor(parts[0], policy):
+    if len(parts) != 2 or not is_tensor(parts[0], policy):
         return False
     return parts[1] is None or is_tensor(parts[1], policy)
+
+
+def _is_packed_cell(parts: tuple[Argument, ...], policy: Policy) -> bool:
+    """Threat: C++ takes two items of each list and one of the numbers, whether they are there or not."""
+    from modelsec.policy.contracts.torch import is_tensor
+
+    if len(parts) != 5 or not is_name(parts[0], ("quantized_dynamic",)) or not all(map(is_list, parts[1:])):
+        return False
+    biases, layers = items_of(parts[1]), items_of(parts[4])
+    if biases is None or layers is None or len(biases) != 2 or len(layers) != 2 or parts[3] != Unknown("list"):
+        return False
+    numbers = parts[3].length if isinstance(parts[3], Unknown) else 0
+    return (
+        numbers == 1 and all(is_tensor(item, policy) for item in biases) and all(_is_layer(i, policy) for i in layers)
+    )
+
+
+def _is_layer(given: Argument, policy: Policy) -> bool:
+    state = given.state if isinstance(given, Made) and made_by(given, policy, "torch:ScriptObject") else None
+    if not isinstance(state, tuple) or len(state) != 2 or not is_name(state[1], PACKED_LINEAR):
+        return False
+    return isinstance(state[0], tuple) and _is_packed_linear(state[0], policy)
+
+
+def _wrapped_partial(given: Arguments, policy: Policy, _of: Made | None) -> bool:
+    """What makes observers: a partial, which was judged as such, and nothing else that it would call."""
+    attributes = attributes_of(given)
+    if attributes is None or not {"p", "callable_args"} <= set(attributes) <= {"p", "callable_args", "__module__"}:
+        return False
+    literal = attributes["callable_args"] == Mapping(()) and is_literal(attributes.get("__module__"))
+    return literal and made_by(attributes["p"], policy, "functools:partial")
 
 
 def _graph(given: Arguments, policy: Policy, _of: Made | None) -> bool:
@@ -168,6 +214,7 @@ def _graph(given: Arguments, policy: Policy, _of: Made | None) -> bool:
 
 
 STORES = tuple(f"torch_geometric.data.storage:{name}Storage" for name in ("Base", "Edge", "Global", "Node"))
+PACKED_CELL = ("__torch__.torch.classes.rnn.CellParamsBase",)
 PACKED_LINEAR = ("__torch__.torch.classes.quantized.LinearPackedParamsBase",)
 
 
@@ -179,6 +226,7 @@ STATES: dict[str, Contract] = {
     "torch-metric": _metric,
     "torch-module": _module,
     "torch-optimizer": _optimizer,
-    "torch-packed-linear": _packed_linear,
+    "torch-script-object": _script_object,
     "torch-recurrent": _recurrent,
+    "torch-wrapped-partial": _wrapped_partial,
 }

@@ -8,6 +8,8 @@ Source: `copyreg`, `enum`, `functools`, `collections`, `fractions`, `array` and 
 from __future__ import annotations
 
 from modelsec.evidence import Global, Made, Unknown
+from modelsec.policy.contracts import _python_annotations as types
+from modelsec.policy.contracts import _python_iterators as iterators
 from modelsec.policy.contracts import _python_partials as partials
 from modelsec.policy.contracts import _python_values as values
 from modelsec.policy.contracts.plain import (
@@ -23,6 +25,7 @@ from modelsec.policy.contracts.plain import (
     is_plain,
     is_text,
     items_of,
+    made_by,
     row_of,
 )
 from modelsec.policy.rows import ANY, CLASS, ENUM, FUNCTION
@@ -74,6 +77,8 @@ def _reconstructor(given: Arguments, policy: Policy, _of: Made | None) -> bool:
         return False
     if is_global(given[1], policy, "builtins:object"):
         return given[2] is None  # the class is not kept, and making its instance is judged as NEWOBJ of it
+    if is_global(given[1], policy, "datetime:tzinfo"):
+        return made_by(given[2], policy, "datetime:tzinfo")  # made again without anything
     if row.watch:
         return False
     if is_global(given[1], policy, "builtins:tuple") and isinstance(given[2], tuple):
@@ -213,6 +218,8 @@ def _is_key(given: Argument, policy: Policy) -> bool:
 
 
 CONTRACTS: dict[str, Contract] = {
+    **types.CONTRACTS,
+    **iterators.CONTRACTS,
     **partials.CONTRACTS,
     **values.CONTRACTS,
     "array": _array,

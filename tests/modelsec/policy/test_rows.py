@@ -26,10 +26,18 @@ REACHING = {
     line for line in (ROOT / "modelsec/data/reaching_code.txt").read_text().splitlines() if line[:1] not in ("", "#")
 }
 BOUND = {
+    "_functools.reduce": "a contract: operator.or_ of classes",
+    "builtins.enumerate": "a contract: iterators of the language",
     "builtins.getattr": "a contract: enum members, and methods with a row of their own",
     "builtins.hash": "a value, kept by embeddings",
+    "builtins.iter": "a contract: sequences of the language",
+    "builtins.reduce": "the same by its older name",
+    "builtins.reversed": "a contract: sequences of the language",
     "builtins.type": "a contract: the classes of None, Ellipsis and NotImplemented",
+    "builtins.zip": "a contract: iterators of the language",
     "functools.partial": "a contract: layers and functions that compute, literal arguments",
+    "functools.reduce": "a contract: operator.or_ of classes",
+    "operator.getitem": "a contract: forms of annotations, and classes in them",
     "numpy._core._ufunc_reconstruct": "a contract: names of values that have rows of their own",
     "numpy.core._ufunc_reconstruct": "the same by its older name",
     "numpy.memmap": "a value, named as the class of an array",

@@ -682,8 +682,8 @@ LOOKED_INTO: list[tuple[str, Any, str]] = [
     ),
     ("torch-optimizer", attributes(param_groups=LIST, state=GROUPED_STATES, defaults=attributes(lr=0.1)), ""),
     ("torch-optimizer", attributes(defaults=made(ORDERED, LIST)), ""),
-    ("torch-packed-linear", ((WEIGHT, None), LINEAR), ""),
-    ("torch-packed-linear", ((WEIGHT, WEIGHT), LINEAR.encode()), ""),
+    ("torch-script-object", ((WEIGHT, None), LINEAR), ""),
+    ("torch-script-object", ((WEIGHT, WEIGHT), LINEAR.encode()), ""),
     ("torch-recurrent", attributes(**RECURRENT), ""),
 ]
 
