@@ -11,7 +11,7 @@ from __future__ import annotations
 from modelsec.evidence import Global, Made, Mapping
 from modelsec.policy.contracts._python_values import NUMPY
 from modelsec.policy.contracts._torch_subclasses import is_torch_value
-from modelsec.policy.contracts.plain import is_dict, is_global, is_integer, is_literal, is_plain, made_by, row_of
+from modelsec.policy.contracts.plain import is_dict, is_global, is_integer, is_literal, is_plain, made_by
 from modelsec.policy.rows import CLASS, FUNCTION, VALUE
 
 TYPE_CHECKING = False
@@ -64,8 +64,10 @@ def _method(given: Made) -> Global | None:
 def _maker(given: Argument, policy: Policy) -> Global | None:
     """Return the `cls.__new__` that `given` is, where that has a row of its own."""
     target = _method(given) if isinstance(given, Made) else None
-    row = row_of(target, policy)
-    return target if target and row and row.kind == FUNCTION and target.name.endswith(NEW) else None
+    if target is None or not target.name.endswith(NEW):
+        return None
+    row = policy.find(target)
+    return target if row is not None and row.kind == FUNCTION else None
 
 
 def _partial(given: Arguments, policy: Policy, _of: Made | None) -> bool:

@@ -29,10 +29,9 @@ from typing import Any
 import numpy as np
 import pytest
 
-from modelsec.evidence import BUILD, NEWOBJ, Global, Made, Mapping, Unknown
+from modelsec.evidence import BUILD, NEWOBJ, Global, Mapping, Unknown
 from modelsec.policy import Policy, Row
 from modelsec.policy.contracts import contract
-from modelsec.policy.rows import ENUM, FUNCTION
 from tests.support.judged import POLICY, PROTOCOLS, called, code, made, named, refusals
 from tests.support.spoiling import free_in
 
@@ -255,11 +254,9 @@ def test_a_partial_of_a_layer_passes() -> None:
 
 
 COLOUR, STR = named("uuid.SafeUUID"), named("builtins.str")
-LINEAR, RELU = named("torch.nn.modules.linear.Linear"), named("torch.nn.modules.activation.ReLU")
-NEW_BLOCK, LOSS = named("pandas.core.internals.blocks.new_block"), named("sklearn._loss._loss.CyHalfMultinomialLoss")
+LOSS = named("sklearn._loss._loss.CyHalfMultinomialLoss")
 DELTA, LIST, DICT = made("datetime.timedelta", 1), named("builtins.list"), named("builtins.dict")
 ORDERED, INTEGERS = named("collections.OrderedDict"), Unknown("list")
-GETTER = "builtins.getattr"
 FORMS: list[tuple[str, tuple[Any, ...], str]] = [
     ("array", (named("array.array"), "d", 16, b"12345678"), ""),
     ("bytes", (), ""),
@@ -286,12 +283,6 @@ FORMS: list[tuple[str, tuple[Any, ...], str]] = [
     ("new", (named("sklearn.neighbors._kd_tree.KDTree"),), ""),
     ("new-object", (NAMESPACE, 1, Unknown("list")), "- +"),
     ("new-object-by-keyword", (NAMESPACE, (1,), Mapping(())), "1- 1+"),
-    ("partial", (LINEAR,), ""),
-    ("partial", (named("numpy.log1p"),), ""),
-    ("partial", (NEW_BLOCK,), ""),
-    ("partial-state", ((LINEAR, (1, 2), Mapping((("eps", 0.5), ("act", RELU))), None),), "0.1- 0.1+"),
-    ("partial-state", ((LINEAR, (), Unknown("dict"), None),), ""),
-    ("partial-state", ((NEW_BLOCK, (), Mapping((("ndim", 2),)), None),), ""),
     ("pattern", ("a", 32), ""),
     ("pattern", (b"a", 32), ""),
     ("queue", (Unknown("list"), 3), "-"),
@@ -320,7 +311,6 @@ def test_each_part_of_a_form_counts(name: str, arguments: tuple[Any, ...], left_
 
 
 WATCHED = named("ultralytics.nn.tasks.BaseModel")
-CYCLIC = named("torch.optim.lr_scheduler.CyclicLR")
 OTHER_FORMS: list[tuple[str, tuple[Any, ...]]] = [
     ("cython", (WATCHED, 1, None)),
     ("cython-state", (Mapping(()),)),
@@ -332,13 +322,6 @@ OTHER_FORMS: list[tuple[str, tuple[Any, ...]]] = [
     ("fraction", ("1" * 4097,)),
     ("new", (NAMESPACE,)),
     ("new-object", (WATCHED,)),
-    ("partial", (named("sklearn._loss._loss.CyHuberLoss"),)),
-    ("partial", (made("types.SimpleNamespace", CYCLIC, "_exp_range_scale_fn"),)),
-    ("partial", (made(GETTER, CYCLIC, "_exp_range_scale_fn", None),)),
-    ("partial", (made(GETTER, CYCLIC, b"_exp_range_scale_fn"),)),
-    ("partial", (Made(named(GETTER), Unknown("arguments")),)),
-    ("partial-state", ((LINEAR, (), Unknown("list"), None),)),
-    ("partial-state", ((NEW_BLOCK, (), Mapping((("klass", 2),)), None),)),
     ("reconstructor", (WATCHED, named("builtins.tuple"), ())),
     ("reconstructor", (named("numpy.log1p"), OBJECT, None)),
     ("text", (b"a", "hex", "strict")),
@@ -355,7 +338,6 @@ def test_a_ratio_is_as_long_as_a_literal() -> None:
 
 
 ROWS = {
-    "partial": ("torch.nn.modules.linear:Linear", (LINEAR,)),
     "factory": ("builtins:set", (named("builtins.set"),)),
     "enum-member": ("builtins:str.lower", (STR, "lower")),
 }
@@ -368,12 +350,6 @@ def test_what_may_only_be_called_is_nowhere_a_value(name: str, key: str, given: 
     for other, kept in ((row, True), (watched, False)):
         policy = Policy({**POLICY.rows, key: other}, POLICY.names, POLICY.modules)
         assert contract(name)(given, policy, None) is kept
-
-
-@pytest.mark.parametrize("kind", [ENUM, FUNCTION])
-def test_a_partial_is_of_a_class_or_a_value(kind: str) -> None:
-    policy = Policy({"torch.nn.modules.linear:Linear": Row(kind)}, {}, {})
-    assert not contract("partial")((LINEAR,), policy, None)
 
 
 IN_MEMORY: list[tuple[str, Any]] = [

@@ -9,9 +9,11 @@ from typing import Any
 
 import pytest
 
-from modelsec.evidence import BUILD, Global, Mapping, Unknown
+from modelsec.evidence import BUILD, Global, Made, Mapping, Unknown
+from modelsec.policy import Policy, Row
 from modelsec.policy.contracts import contract
 from modelsec.policy.contracts._python_partials import is_called_by_default
+from modelsec.policy.rows import CLASS, ENUM, FUNCTION, VALUE
 from tests.support.judged import POLICY, PROTOCOLS, called, code, findings, made, named, refusals
 from tests.support.spoiling import free_in
 
@@ -135,10 +137,13 @@ LAYER, ACT = named("torch.nn.modules.linear.Linear"), named("torch.nn.modules.ac
 BASE = made("builtins.getattr", named("scipy.stats._stats_py.PearsonRResultBase"), "__new__")
 NEW_BLOCK, ONE = named("pandas.core.internals.blocks.new_block"), Mapping((("a", 1),))
 LISTS = made("functools.partial", LIST, state=(LIST, (), EMPTY, None))
+GETTER, CYCLIC, SCALE = "builtins.getattr", named("torch.optim.lr_scheduler.CyclicLR"), "_exp_range_scale_fn"
 FORMS: list[tuple[str, Any, str]] = [
     ("partial", LIST, ""),
     ("partial", DEFAULT, ""),
     ("partial", LAYER, ""),
+    ("partial", named("numpy.log1p"), ""),
+    ("partial", made(GETTER, CYCLIC, SCALE), ""),
     ("partial", NEW_BLOCK, ""),
     ("partial", NEW, ""),
     ("partial-state", (LIST, ((1, 2),), EMPTY, None), "0.1- 0.1+ 0.1.0- 0.1.0+"),
@@ -168,6 +173,7 @@ OTHER_STATES: list[Any] = [
     (NEW_BLOCK, (), ONE, None),
     (NEW_BLOCK, (), Unknown("dict"), None),
     (LAYER, (), Unknown("list"), None),
+    (LAYER, Unknown("list"), EMPTY, None),
     (LAYER, (), Mapping((("act", named("os.system")),)), None),
     (named("os.system"), (), EMPTY, None),
 ]
@@ -180,5 +186,49 @@ def test_other_states_are_refused(state: Any) -> None:
 
 def test_a_partial_that_a_dictionary_calls_has_four_parts() -> None:
     assert is_called_by_default(LISTS, POLICY)
-    for state in ((LIST, (), EMPTY), (LIST, (), EMPTY, None, None), (LAYER, (), EMPTY, None), Unknown("more"), None):
+    for state in (
+        (LIST, (), EMPTY, EMPTY),
+        (LIST, (), EMPTY),
+        (LIST, (), EMPTY, None, None),
+        (LAYER, (), EMPTY, None),
+        Unknown("more"),
+        None,
+    ):
         assert not is_called_by_default(made("functools.partial", LIST, state=state), POLICY)
+
+
+HELD: list[Any] = [
+    *(named("os.system"), named("numpy.fromfile"), named("numpy.float64"), named("pandas.to_numeric"), OBJECT, None),
+    *(named("sklearn._loss._loss.CyHuberLoss"), Global("other", "log1p"), named("builtins.str")),
+    made("types.SimpleNamespace", CYCLIC, SCALE),
+    made(GETTER, CYCLIC, SCALE, None),
+    made(GETTER, CYCLIC, SCALE.encode()),
+    made(GETTER, "torch.optim.lr_scheduler.CyclicLR", SCALE),
+    made(GETTER, named("zoneinfo.ZoneInfo"), "_unpickle"),
+    made(GETTER, Global("zoneinfo", "ZoneInfo"), "_unpickle"),
+    Made(named(GETTER), Unknown("arguments")),
+]
+
+
+@pytest.mark.parametrize("given", HELD)
+def test_a_partial_holds_nothing_else(given: Any) -> None:
+    assert not contract("partial")((given,), POLICY, None)
+
+
+@pytest.mark.parametrize("row", [Row(ENUM), Row(FUNCTION), Row(CLASS, watch=True), Row(CLASS, "literal")])
+def test_a_partial_is_of_a_class_or_a_value_that_may_be_called_with_anything(row: Row) -> None:
+    for other, kept in ((Row(CLASS), True), (Row(VALUE), True), (row, False)):
+        policy = Policy({"torch.nn.modules.linear:Linear": other}, {}, {})
+        assert contract("partial")((LAYER,), policy, None) is kept
+
+
+def test_the_maker_of_a_result_is_a_function() -> None:
+    for kind, kept in ((FUNCTION, True), (VALUE, False)):
+        policy = Policy({"scipy.stats._stats_py:LinregressResult.__new__": Row(kind)}, {}, {})
+        assert contract("partial")((NEW,), policy, None) is kept
+
+
+def test_a_function_that_computes_is_numpys() -> None:
+    policy = Policy({"numpy:log1p": Row(VALUE), "other:log1p": Row(VALUE), "numpy:save": Row(VALUE)}, {}, {})
+    found = [contract("partial")((named(name),), policy, None) for name in ("numpy.log1p", "other.log1p", "numpy.save")]
+    assert found == [True, False, False]
