@@ -33,9 +33,6 @@ OF_CONTRACTS = f"tests/{CONTRACTS}"
 MORE_TESTS = {
     "modelsec/lockfile/tables.py": ("tests/modelsec/lockfile/test_reading.py",),
     CONTRACTS: (f"{OF_CONTRACTS}/test_any_evidence.py::test_no_contract_takes_what_a_foreign_name_made",),
-    f"{CONTRACTS}/_named.py": (f"{OF_CONTRACTS}/test_hub.py",),
-    f"{CONTRACTS}/_pandas_frame.py": (f"{OF_CONTRACTS}/test_pandas.py",),
-    f"{CONTRACTS}/plain.py": (f"{OF_CONTRACTS}/test_init.py", f"{OF_CONTRACTS}/test_python.py"),
 }
 """What else asks for a module, or for those of a room."""
 

@@ -141,6 +141,7 @@ def test_a_masked_tensor_has_a_layout_with_memory() -> None:
     get = "torch.serialization._get_layout"
     assert masked(5, made(get, "torch.strided")) == ""
     assert masked(5, made(get, "torch.sparse_coo")) == masked(5, named("torch.sparse_coo")) == "MSF103"
+    assert masked(5, made("argparse.Namespace", "torch.strided")) == "MSF103"
 
 
 OTHERS = [
