@@ -59,6 +59,8 @@ class Record:
         """Problems that were met outside all tests, where no report could tell them."""
         self.unpinned: list[Problem] = []
         """Models without an entry, of which the end of the run tells whether an update has pinned them."""
+        self.hidden: list[Problem] = []
+        """Problems of tests that passed at last."""
         self.notes: list[str] = []
         self.off: dict[str, str] = {}
         """Tests that are not checked, with the reason."""
@@ -97,6 +99,12 @@ class Record:
         if wait:
             self.unpinned.extend(problem for problem in problems if problem.code == words.UNPINNED)
         return [problem for problem in problems if not (wait and problem.code == words.UNPINNED)]
+
+    def hides(self) -> None:
+        """Take in that no test has failed: then whatever was found was made good, and is told all the same."""
+        self.hidden = [
+            problem for problem in dict.fromkeys(found for _, found in self.problems) if problem not in self.late
+        ]
 
     def uses(self, test: str, names: Iterable[str]) -> None:
         """Take in that `test` uses these fixtures."""

@@ -58,14 +58,15 @@ class Output:
 
     @pytest.hookimpl(wrapper=True)
     def pytest_sessionfinish(self, session: pytest.Session) -> Generator[None]:
-        """Fail a run over what was found outside all tests, also in this hook of others."""
+        """Fail a run over what no failed test tells, also over what is found in this hook of others."""
         yield
         own = self.session
-        for problem in own.take():  # no report told them
-            own.record.late.append(problem)
+        own.record.late.extend(own.take())  # no report told them
         if hasattr(session.config, "workerinput"):
             return
-        bad = own.record.late or (own.settings.unused == "fail" and summary.unused(own))
+        if session.exitstatus in FAILED_RUN and own.settings.enforces:
+            own.record.hides()
+        bad = own.record.late or own.record.hidden or (own.settings.unused == "fail" and summary.unused(own))
         if bad and session.exitstatus in FAILED_RUN:
             session.exitstatus = pytest.ExitCode.TESTS_FAILED
 

@@ -84,8 +84,8 @@ def _listed(names: list[str]) -> str:
 def remarks(session: Session) -> Iterator[str]:
     """Yield what people should know beside failures: notes, tests that were not checked, late findings."""
     yield from session.record.notes[:SHOWN]
-    for problem in session.record.late:
-        yield f"outside all tests: {problem.text()}"
+    yield from (f"outside all tests: {problem.text()}" for problem in session.record.late)
+    yield from (f"made good by a rerun or another plugin: {problem.text()}" for problem in session.record.hidden)
     if session.settings.unused != "ignore":
         for entry in unused(session):
             yield f"{words.unused(entry)}; {words.unused(entry).fix}"

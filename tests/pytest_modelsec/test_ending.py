@@ -129,5 +129,34 @@ def test_a_failed_run_stays_what_it_was(evil: Project) -> None:
     result.stderr.fnmatch_lines(["model-scan: after the last report: MSF101 evil.pkl is refused*"])
 
 
+RERUN = (
+    "from _pytest.runner import runtestprotocol\n"
+    "def pytest_runtest_protocol(item, nextitem):\n"
+    "    for last in (False, True):\n"
+    "        reports = runtestprotocol(item, nextitem=nextitem, log=False)\n"
+    "    for report in reports: item.ihook.pytest_runtest_logreport(report=report)\n"
+    "    return True\n"
+)
+
+
+@pytest.mark.parametrize("processes", [(), ("-p", "xdist", "-n1")], ids=["one", "many"])
+def test_a_finding_that_was_made_good_fails_the_run(evil: Project, processes: tuple[str, ...]) -> None:
+    if processes:
+        pytest.importorskip("xdist")
+    evil.write("conftest.py", RERUN)
+    evil.test("SEEN = []\ndef test_it():\n    SEEN.append(1)\n    if len(SEEN) == 1: load('evil.pkl')\n")
+    result = evil.apart("-k", "test_it", "-W", "ignore", *processes)
+    result.assert_outcomes(passed=1, deselected=0 if processes else 1)
+    assert result.ret == pytest.ExitCode.TESTS_FAILED
+    result.stdout.fnmatch_lines(
+        [
+            "made good by a rerun or another plugin: MSF101 evil.pkl is refused*",
+            "  at       test_it.py:*",
+            "  fix      *",
+        ]
+    )
+    assert not evil.ran()
+
+
 def left(folder: Path) -> list[str]:
     return [path.name for path in folder.iterdir() if path.name.startswith("modelsec-")]
