@@ -2,6 +2,7 @@
 
 Rule: a blocked test stays failed or an error, so that counts, colours, exit code, --lf and -x work as ever; only its
 letter and word are ours. With -q the section is one line and appears when something is wrong; with -qq there is none.
+What no failed test tells is told at every verbosity.
 """
 
 from __future__ import annotations

@@ -33,13 +33,12 @@ def counted(count: int, noun: str) -> str:
 
 def lines(session: Session, verbosity: int) -> list[str]:
     """Return the section's lines; none where there is nothing to say at this verbosity."""
-    wrong = bool(session.record.problems or session.record.late or session.incomplete)
-    if verbosity < QUIET or (verbosity == QUIET and not wrong):
-        return []
-    first = headline(session)
-    if verbosity == QUIET:
-        return [f"{TITLE}: {first}"]
-    return [first, *account(session), *remarks(session), *(details(session, verbosity) if verbosity >= LOUD else ())]
+    if verbosity <= QUIET:
+        wrong = session.record.problems or session.record.late or session.incomplete
+        first = [f"{TITLE}: {headline(session)}"] if wrong and verbosity == QUIET else []
+        return [*first, *untold(session)]
+    said = [headline(session), *account(session), *remarks(session)]
+    return [*said, *(details(session, verbosity) if verbosity >= LOUD else ())]
 
 
 def headline(session: Session) -> str:
@@ -84,8 +83,7 @@ def _listed(names: list[str]) -> str:
 def remarks(session: Session) -> Iterator[str]:
     """Yield what people should know beside failures: notes, tests that were not checked, late findings."""
     yield from session.record.notes[:SHOWN]
-    yield from (f"outside all tests: {problem.text()}" for problem in session.record.late)
-    yield from (f"made good by a rerun or another plugin: {problem.text()}" for problem in session.record.hidden)
+    yield from untold(session)
     if session.settings.unused != "ignore":
         for entry in unused(session):
             yield f"{words.unused(entry)}; {words.unused(entry).fix}"
@@ -94,6 +92,12 @@ def remarks(session: Session) -> Iterator[str]:
         yield f"not checked: {counted(len(off), 'test')} marked model_scan_off"
         for test, reason in list(off.items())[:SHOWN]:
             yield f"  {test}: {visible(reason)}"
+
+
+def untold(session: Session) -> Iterator[str]:
+    """Yield the problems that no failed test tells, whole: they are the run's failures at every verbosity."""
+    yield from (f"outside all tests: {problem.text()}" for problem in session.record.late)
+    yield from (f"made good by a rerun or another plugin: {problem.text()}" for problem in session.record.hidden)
 
 
 def details(session: Session, verbosity: int) -> Iterator[str]:

@@ -70,9 +70,10 @@ def test_what_a_hook_has_caught_before_the_tests_ends_the_run_before_them(evil: 
     result.stdout.fnmatch_lines(["MSF101 evil.pkl is refused*", "  at       conftest.py:3", "  fix      *"])
 
 
-def test_what_a_hook_has_caught_after_the_tests_fails_the_run(evil: Project) -> None:
+@pytest.mark.parametrize("verbosity", ["-v", "-q", "-qq"])
+def test_what_a_hook_has_caught_after_the_tests_fails_the_run(evil: Project, verbosity: str) -> None:
     evil.write("conftest.py", f"{PRELUDE}def pytest_sessionfinish(session): caught()\n")
-    result = evil.apart("-k", "test_it")
+    result = evil.apart("-k", "test_it", verbosity)
     assert result.ret == pytest.ExitCode.TESTS_FAILED
     result.stdout.fnmatch_lines(
         ["outside all tests: MSF101 evil.pkl is refused*", "  at       conftest.py:3", "  fix      *"]

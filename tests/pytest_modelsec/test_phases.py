@@ -132,3 +132,23 @@ def test_a_model_that_is_first_met_in_a_teardown_is_put_down(project: Project) -
     project.test("@pytest.fixture\ndef it():\n    yield\n    load('model.pkl')\ndef test_it(it): pass")
     project.apart("-k", "test_it", "--junitxml=it.xml")
     assert '<property name="modelsec" value="model sha256:' in (project.root / "it.xml").read_text()
+
+
+def test_a_doctest_whose_example_is_blocked_has_caught_nothing(project: Project) -> None:
+    project.write("free.pkl", {"a": 1})
+    project.write("documented.py", '"""\n>>> import pickle\n>>> pickle.load(open("free.pkl", "rb"))["a"]\n1\n"""\n')
+    result = project.scan("--doctest-modules", "documented.py", "-m", "not model_lock")
+    result.assert_outcomes(failed=1, deselected=1)
+    result.stdout.fnmatch_lines(["MSF501 free.pkl is not pinned*"])
+    assert "MSF607" not in text_of(result)
+
+
+def test_the_subtests_of_unittest_are_blocked_each(project: Project) -> None:
+    project.write("free.pkl", {"a": 1})
+    project.test(
+        "import unittest\nclass TestIt(unittest.TestCase):\n    def test_it(self):\n        for n in range(2):\n"
+        "            with self.subTest(n=n): load('free.pkl')\n"
+    )
+    result = project.scan("-m", "not model_lock")
+    assert result.ret == pytest.ExitCode.TESTS_FAILED
+    result.stdout.fnmatch_lines(["MSF501 free.pkl is not pinned*"])
