@@ -46,7 +46,7 @@ from modelsec.picklevm.codes import (
     kind_of,
 )
 from modelsec.picklevm.forms import is_judged, note
-from modelsec.picklevm.keys import oddness
+from modelsec.picklevm.keys import GETTERS, oddness
 from modelsec.picklevm.nesting import begin, take_state
 from modelsec.picklevm.ordered import is_ordered, meet_methods
 from modelsec.picklevm.tame import HOLDS, wildness
@@ -62,7 +62,6 @@ RECONSTRUCTORS = {"_reconstructor": NEWOBJ, "__newobj__": NEWOBJ, "__newobj_ex__
 """Functions of copyreg that return an instance of their first argument, and the opcode that would make it."""
 COPYREG = ("copyreg", "copy_reg")
 PARTIAL = ("functools", "partial")
-GETTERS = {("builtins", "getattr"), ("__builtin__", "getattr")}
 
 
 def call(state: State, function: int, arguments: int, use: str, offset: int) -> int:

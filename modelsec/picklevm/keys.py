@@ -21,6 +21,7 @@ from modelsec.picklevm.codes import (
     EXTENSION,
     GLOBAL,
     INSTANCES,
+    MADE,
     ODD,
     PERSISTENT,
     TUPLE,
@@ -51,6 +52,7 @@ UNCALLED = frozenset(
     )
 )
 """Packages and classes whose instances are not tame, and which nothing can call; nor can it what is tame."""
+GETTERS = {("builtins", "getattr"), ("__builtin__", "getattr")}
 HINT, ESCAPE = b"__arr", b"\\"
 HINTS = (HINT, b"\\u00", b"\\U0000", b"\\x", b"\\1", b"\\5")
 """What spells a name of `ARRAYS`: itself, or in protocol 0 an escape by code point, by hexadecimal digits, or by octal
@@ -130,7 +132,8 @@ def _stands_in(state: State, key: int, value: int, offset: int) -> int:
     if name in CALLED or (name.startswith(UNDERSCORES) and name.endswith(UNDERSCORES)):
         return _under_name(state, name, value, offset)
     if name in LOADED:
-        return ODD if _is_callable(value) and not _is_type_of(state, name, value) else 0
+        callable_there = _is_callable(value) and not _is_type_of(state, name, value)
+        return ODD if callable_there or _is_fetched(state, value) else 0
     if len(state.fine) < CACHED_KEYS:
         state.fine.add(key)
     return 0
@@ -146,6 +149,14 @@ def _under_name(state: State, name: bytes, value: int, offset: int) -> int:
 
 def _is_callable(value: int) -> bool:
     return kind_of(value) == GLOBAL or value in (PERSISTENT, EXTENSION)
+
+
+def _is_fetched(state: State, value: int) -> bool:
+    """Say whether `getattr` gave the value: a method, or what stands in for one among an instance's attributes."""
+    if kind_of(value) != MADE:
+        return False
+    source = state.globals[state.source(value)]
+    return (source.module, source.name) in GETTERS
 
 
 def _is_type_of(state: State, name: bytes, value: int) -> bool:

@@ -62,6 +62,21 @@ def test_a_name_under_which_an_instance_was_may_not_have_a_callable_later(value:
     assert given(b"}" + key + MADE + b"s0}h\x07" + value + b"s") == NO_STATE
 
 
+GETTER = [named(module, "getattr") for module in ("builtins", "__builtin__")]
+
+
+@pytest.mark.parametrize("getter", GETTER)
+@pytest.mark.parametrize("owner", [A, MADE])
+def test_a_method_that_was_fetched_is_as_good_as_a_function(getter: bytes, owner: bytes) -> None:
+    fetched = getter + owner + text("method") + b"\x86R"
+    assert [given(b"}" + text(name) + fetched + b"s") == NO_STATE for name in ("to", "fuse", "x")] == [
+        True,
+        True,
+        False,
+    ]
+    assert given(b"}" + text("to") + named("a", "getattr") + b")Rs") != NO_STATE
+
+
 TYPES = [
     ("torch", "float32"),
     ("torch", "bfloat16"),
