@@ -73,8 +73,9 @@ class _Update:
                 self.notes.append(f"{entry.name} is part of another model now")
             elif entry not in gone or not self._drops(entry, named=named, prune=prune):
                 self._keep(entry)
-        for model in self.survey.models:
-            if self.pinned.get(_key(model.entry)) not in moved.values():
+        settled = {*self.pinned, *moved}
+        for model in sorted(self.survey.models, key=lambda model: _key(model.entry) not in settled):
+            if self.pinned.get(_key(model.entry)) not in moved.values():  # what is pinned keeps its place
                 self._pin(model, moved.get(_key(model.entry)))
         notes = (*self.survey.notes, *self.notes)
         return Update(self.lock.with_entries(self.entries), tuple(self.refused), notes, self.survey.errors)

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     Judge = Callable[[list[Found], Options], Generator[Turn, None, None]]
 
 
+BLOBS = "blobs"
+"""The folder of the hub's cache with the content, under names that are digests."""
 COPY_IT = "copy what it leads to into the project, or leave the link out with exclude"
 FETCH_IT = "remove this snapshot from the hub's cache, and download it again"
 
@@ -184,9 +186,10 @@ class Look:
         return [Group(source, revision, tuple((at[len(place) :], at) for at in places))]
 
     def _without_blobs(self, groups: list[Group]) -> list[Group]:
-        """Drop the files behind the links of a snapshot: they are judged under the names that the links give them."""
+        """Drop the blobs behind the links of a snapshot: they are judged under the names that the links give them."""
         snapshots = [each for each in groups if each.source.startswith(HUB)]
-        behind = {os.path.realpath(self.shown[place]) for each in snapshots for _, place in each.files}
+        real = {os.path.realpath(self.shown[place]) for each in snapshots for _, place in each.files}
+        behind = {path for path in real if os.path.basename(os.path.dirname(path)) == BLOBS}
         return [
             each
             for each in groups

@@ -367,3 +367,16 @@ def test_a_name_in_another_spelling_of_unicode_is_told_as_that(project: Project)
     code, out, _ = project("check")
     assert code == 1
     assert "spelt with other characters of Unicode" in out
+
+
+def test_a_file_of_the_project_that_a_snapshot_links_to_is_checked_under_its_own_name_too(project: Project) -> None:
+    project.write("net.pkl", SYSTEM)
+    snapshot = project.folder / f"models--org--tiny/snapshots/{COMMIT}"
+    snapshot.mkdir(parents=True)
+    (snapshot / "net.pkl").symlink_to("../../../net.pkl")
+    blob = project.write("models--org--tiny/blobs/" + "0" * 64, b"\x80\x04K\x01.")
+    (snapshot / "other.pkl").symlink_to(f"../../blobs/{blob.name}")
+    assert set(findings(project)) == {
+        "net.pkl",
+        *(f"models--org--tiny/snapshots/{COMMIT}/{name}.pkl" for name in ("net", "other")),
+    }

@@ -519,3 +519,16 @@ def test_a_lock_that_was_just_written_checks_where_a_pinned_file_has_a_layout_ar
     assert project("lock", "--check")[0] == 0
     project.write("net/modeling.py", "import os")
     assert "MSF505 extra file" in project("check")[1]
+
+
+def test_a_newcomer_never_takes_the_place_of_a_pinned_model(project: Project) -> None:
+    project.write("m/b.npy")
+    project.write("m/a.pkl", b"\x80\x04K\x01.")
+    assert project("lock")[0] == 0
+    before = project.lock
+    project.write("m/a.pkl", REFUSED)
+    project.write("m/A.pkl", b"\x80\x04K\x01.")
+    code, out, err = project("lock")
+    assert (code, err) == (1, "")
+    assert "cannot be pinned: m/A.pkl and m/a.pkl of a are one file on systems that fold case; rename" in out
+    assert project.lock == before
