@@ -8,7 +8,12 @@ from typing import Any
 import pytest
 import torch
 
-from tests.support.judged import PROTOCOLS, called, code, listed, made, named, refusals
+from modelsec.evidence import Unknown
+from modelsec.policy import Policy, Row
+from modelsec.policy.contracts import contract
+from modelsec.policy.rows import CLASS, VALUE
+from tests.support.judged import POLICY, PROTOCOLS, called, code, listed, made, named, refusals
+from tests.support.spoiling import free_in
 
 TYPES: list[Any] = [
     typing.List[int],  # noqa: UP006 - this spelling is what is pickled
@@ -76,3 +81,50 @@ def test_other_parts_of_a_type_are_refused(name: str, given: tuple[Any, ...]) ->
 def test_what_makes_types_is_not_kept(name: str) -> None:
     assert code(called("functools.partial", named(name))) == "MSF103"
     assert code(called("collections.defaultdict", named(name))) == "MSF103"
+
+
+CONTAINER, OPTIONAL, OR = named("builtins.list"), named("typing.Optional"), named("_operator.or_")
+LITERAL, ANNOTATED, ELLIPSIS = named("typing.Literal"), named("typing.Annotated"), named("builtins.Ellipsis")
+SUBSCRIPTED = [made(name) for name in ("_functools.reduce", GET, "builtins.type", "types.GenericAlias")]
+FORMS: list[tuple[str, tuple[Any, ...], str]] = [
+    ("generic-alias", (CONTAINER, (INT, CONTAINER)), "1- 1+"),
+    ("generic-alias", (CONTAINER, (*SUBSCRIPTED, None)), "1- 1+"),
+    ("type-subscript", (LIST, INT), ""),
+    ("type-subscript", (LIST, (INT, OPTIONAL)), "1- 1+"),
+    ("type-subscript", (LIST, (named("numpy.ndarray"), named("torch.Tensor"))), "1- 1+"),
+    ("type-subscript", (LIST, named("argparse.Namespace")), ""),
+    ("type-subscript", (LITERAL, ("a", 1)), "1- 1+"),
+    ("type-subscript", (LITERAL, "a"), ""),
+    ("type-subscript", (ANNOTATED, (INT, "a")), "1+"),
+    ("type-subscript", (CALLABLE, (listed(INT), INT)), ""),
+    ("type-subscript", (CALLABLE, (ELLIPSIS, INT)), ""),
+    ("type-subscript", (CALLABLE, (Unknown("list", 0), INT)), ""),
+    ("type-union", (OR, (INT, OPTIONAL)), "1+"),
+]
+OTHER_FORMS: list[tuple[str, tuple[Any, ...]]] = [
+    ("generic-alias", (CONTAINER, (named("os.system"),))),
+    ("generic-alias", (CONTAINER, (named("numpy.log1p"),))),
+    ("type-subscript", (named("typing.no_such_form"), INT)),
+    ("type-subscript", (named("numpy.log1p"), INT)),
+    ("type-subscript", (CALLABLE, (Unknown("list"), INT))),
+    ("type-subscript", (CALLABLE, (Unknown("list", 1), INT))),
+    ("type-subscript", (CALLABLE, (Unknown("list of instances", 0), INT))),
+    ("type-subscript", (CALLABLE, (INT, INT))),
+    ("type-subscript", (CALLABLE, INT)),
+]
+
+
+@pytest.mark.parametrize(("name", "arguments", "left_free"), FORMS)
+def test_each_part_of_a_form_counts(name: str, arguments: tuple[Any, ...], left_free: str) -> None:
+    assert free_in(name, *arguments) == left_free
+
+
+@pytest.mark.parametrize(("name", "arguments"), OTHER_FORMS)
+def test_other_forms_are_refused(name: str, arguments: tuple[Any, ...]) -> None:
+    assert not contract(name)(arguments, POLICY, None)
+
+
+def test_a_form_is_a_value_of_typing() -> None:
+    for kind, kept in ((VALUE, True), (CLASS, False)):
+        policy = Policy({"typing:List": Row(kind), "builtins:int": Row(CLASS)}, {}, {})
+        assert contract("type-subscript")((LIST, INT), policy, None) is kept

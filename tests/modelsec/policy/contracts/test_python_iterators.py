@@ -11,7 +11,9 @@ from typing import Any
 import pytest
 
 from modelsec.evidence import BUILD, Mapping, Unknown
-from tests.support.judged import PROTOCOLS, called, code, findings, made, named
+from modelsec.policy.contracts import contract
+from tests.support.judged import POLICY, PROTOCOLS, called, code, findings, made, named
+from tests.support.spoiling import free_in
 
 USED = iter([1, 2, 3])
 next(USED)
@@ -112,3 +114,39 @@ def test_other_states_of_iterators_are_refused(name: str, state: Any) -> None:
 def test_what_makes_iterators_is_not_kept(name: str) -> None:
     assert code(called("functools.partial", named(name))) == "MSF103"
     assert code(called("collections.defaultdict", named(name))) == "MSF103"
+
+
+HOLDING = Unknown("list of instances")
+FORMS: list[tuple[str, tuple[Any, ...], str]] = [
+    *(("iterated", (given,), "") for given in ("ab", b"ab", LIST, HOLDING, MADE, made("builtins.range", 3))),
+    ("iterated", ((1, OBJECT),), "0- 0+ 0.0 0.1"),
+    ("iterator-place", (3,), ""),
+    ("iterator-places", ((3, 4),), "0- 0+"),
+    ("iterators", (MADE, made("itertools.count", 1)), "- +"),
+    ("iterators-state", (True,), ""),
+    ("iterators-state", ((MADE,),), "0+"),
+    ("iterators-state", ((MADE, MADE),), "0-"),
+    ("iterators-state", ((LIST, 1),), ""),
+    ("numbered", (MADE, 3), ""),
+    ("product", ((1, OBJECT), ()), "- + 0- 0+ 0.0 0.1"),
+    ("repeated", ("a", 3), "-"),
+    ("repeated", (HOLDING,), ""),
+]
+OTHER_FORMS: list[tuple[str, tuple[Any, ...]]] = [
+    ("iterated", (Unknown("dict"),)),
+    ("iterated", (made("builtins.enumerate"),)),
+    ("iterators-state", (False,)),
+    ("iterators-state", (1,)),
+    ("iterators-state", ((MADE, MADE, MADE),)),
+    ("iterators-state", ((LIST, 1, 1),)),
+]
+
+
+@pytest.mark.parametrize(("name", "arguments", "left_free"), FORMS)
+def test_each_part_of_a_form_counts(name: str, arguments: tuple[Any, ...], left_free: str) -> None:
+    assert free_in(name, *arguments) == left_free
+
+
+@pytest.mark.parametrize(("name", "arguments"), OTHER_FORMS)
+def test_other_forms_are_refused(name: str, arguments: tuple[Any, ...]) -> None:
+    assert not contract(name)(arguments, POLICY, None)
