@@ -86,9 +86,9 @@ def _kind_and_state(given: Argument, policy: Policy) -> tuple[str, tuple[Argumen
     """Return the letter, `V` for a record class, and the state; an empty letter where they have another form."""
     if not made_by(given, policy, DTYPE) or not isinstance(given.arguments, tuple):
         return "", ()
-    if not given.arguments or not (given.state is None or isinstance(given.state, tuple)):
+    state = () if given.state is None else given.state
+    if not given.arguments or not isinstance(state, tuple):
         return "", ()
-    state = given.state if isinstance(given.state, tuple) else ()
     if state and len(state) not in STATE_ITEMS:
         return "", ()
     kind = type_of(given.arguments[0])
@@ -169,9 +169,8 @@ def _span(part: Argument, start: int, count: int) -> Span | None:
         return None
     kind = type_of(part.arguments[0])
     state = part.state if isinstance(part.state, tuple) and len(part.state) in STATE_ITEMS else None
-    width: Argument = kind[1] if kind else 0
-    if state and (kind is None or kind[0] in SIZED):
-        width = state[5]
+    # A sized type whose state says otherwise is not known to hold no objects, whatever it spans.
+    width: Argument = kind[1] if kind else state[5] if state else None
     if not isinstance(width, int) or min(start, count, width) < 0:
         return None
     return start, start + width * count, part

@@ -580,6 +580,7 @@ def test_flags_tell_of_objects_all_that_numpy_asks_them() -> None:
         flag for flag in range(-128, 256) if flag & 0b1100111 == 0
     ]
     assert not flags_agree("0", objects=False)
+    assert not flags_agree(0.0, objects=False)
 
 
 def test_items_are_counted_by_the_shape() -> None:
@@ -626,6 +627,7 @@ DTYPES_WITH: list[tuple[Any, bool | None]] = [
     (made("numpy.dtype", "f8", state=(3, "<", (OBJECT, (1,)), None, None, 8, 1, 0)), None),
     (made("numpy.dtype", "V8"), None),
     (made("numpy.dtype", "x8"), None),
+    (made("numpy.dtype", "x8", state=(3, "|", None, None, None, 8, 1, 0)), None),
     (made("numpy.dtype", named("numpy.record")), None),
     (made("numpy.dtype"), None),
     (Made(named("numpy.dtype"), Unknown("arguments")), None),
@@ -646,10 +648,12 @@ def _of(base: Any = None, names: Any = None, fields: Any = None, size: Any = 16)
     return holds_objects(made("numpy.dtype", KIND, state=(3, "|", base, names, fields, size, 1, 0)), POLICY)
 
 
-INNER = made("numpy.dtype", "V8", state=(3, "|", None, None, None, 8, 1, 0))
+RAW = (3, "|", None, None, None, 8, 1, 0)
+INNER = made("numpy.dtype", "V8", state=RAW)
 RECORD = made(
     "numpy.dtype", named("numpy.record"), state=(3, "|", None, ("a",), Mapping((("a", (FLOAT, 0)),)), 8, 1, 0)
 )
+UNFIT: list[Any] = [(3,), Unknown("more"), (3, "|", None, None, None, -8, 1, 0), (*RAW[:5], "8", 1, 0)]
 PARTS: list[tuple[Any, Any, Any, bool | None]] = [
     (None, None, None, False),
     ((FLOAT, (2,)), None, None, False),
@@ -670,6 +674,11 @@ PARTS: list[tuple[Any, Any, Any, bool | None]] = [
     (None, ("a",), Mapping((("a", (FLOAT, 0, "t", 1)),)), None),
     (None, ("a",), Mapping((("a", (FLOAT, 0, None)),)), False),
     (None, ("a",), Mapping((("a", FLOAT),)), None),
+    (None, ("q",), Mapping((("a", (FLOAT, 0)),)), None),
+    (None, ("a",), Mapping((("a", (FLOAT, 0, 1)), (1, (FLOAT, 0, 1)))), None),
+    (None, ("a",), Mapping((("a", (made("numpy.dtype", "S8"), 8)),)), False),
+    (None, ("a",), Mapping((("a", (made("numpy.dtype", KIND), 8)),)), None),
+    *((None, ("a",), Mapping((("a", (made("numpy.dtype", KIND, state=other), 8)),)), None) for other in UNFIT),
     (None, ("a",), Mapping((("a", (FLOAT.source, 0)),)), None),
     (None, ("a",), Mapping((("a", (made("numpy.dtype"), 0)),)), None),
     (None, ("a",), Mapping((("a", (Made(FLOAT.source, Unknown("arguments")), 0)),)), None),
