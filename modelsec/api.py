@@ -62,7 +62,8 @@ def check(path: str | os.PathLike[str] = ".", *names: str, executor: Executor | 
 
     session = Session(names, os.fspath(path))
     session.executor = executor
-    whole = judge(session.lock, session.survey(), session.today, session.picked())
+    survey = session.survey()
+    whole = judge(session.lock, survey, session.today, session.picked(survey))
     report = config.without_ignored(whole, session.project.settings)
     if report.errors:
         raise ModelsecError(visible(report.errors[0]))

@@ -97,14 +97,14 @@ class Look:
         reports = self._judge(chosen)
         models = self._models(chosen, reports)
         if self.selection:
-            models = [model for model in models if self._picks(model)]
+            models = [(model, each) for model, each in models if self._picks(model, each)]
             for entry in self.lock.entries:
                 self._picks_pinned(entry)
             self.selection.check()
         shown = os.path.relpath(self.project.root)
         top = "" if shown == os.curdir else os.path.join(shown, "")
         told = (tuple(self.unrecognised), tuple(self.notes), tuple(self.errors))
-        return Survey(tuple(models), top, *told, self._hidden())
+        return Survey(tuple(model for model, _ in models), top, *told, self._hidden())
 
     def _groups(self) -> list[Group]:
         self._walk(os.path.relpath(self.project.root), "")
@@ -200,9 +200,11 @@ class Look:
         name = self.names.get((each.source, each.revision), "")
         return self.selection.picks(name, each.source, (place for _, place in each.files))
 
-    def _picks(self, model: Model) -> bool:
+    def _picks(self, model: Model, each: Group) -> bool:
+        """Say whether a model is meant: a snapshot that lies in the project has a path there beside its source."""
         entry = model.entry
-        return self.selection.picks(entry.name, entry.source, map(entry.place, entry.files))
+        places = (place for _, place in each.files)
+        return self.selection.picks(entry.name, entry.source, (*map(entry.place, entry.files), *places))
 
     def _picks_pinned(self, entry: Entry) -> bool:
         return self.selection.picks(entry.name, entry.source, map(entry.place, entry.files))
@@ -231,7 +233,7 @@ class Look:
         settings = self.project.settings
         return Options(digest=digest, named=False, allow=settings.allow, formats=settings.formats)
 
-    def _models(self, groups: list[Group], reports: dict[str, FileReport]) -> list[Model]:
+    def _models(self, groups: list[Group], reports: dict[str, FileReport]) -> list[tuple[Model, Group]]:
         kept = [each for each in groups if each.known or is_one(reports[each.files[0][1]])]
         for each in groups:
             report = reports[each.files[0][1]]
@@ -239,7 +241,8 @@ class Look:
                 self.unrecognised.append(report.path)
         new = [each for each in kept if (each.source, each.revision) not in self.names]
         names = dict(zip(((e.source, e.revision) for e in new), name_all(new, set(self.names.values())), strict=True))
-        return [self._model(each, {**self.names, **names}[each.source, each.revision], reports) for each in kept]
+        names = {**self.names, **names}
+        return [(self._model(each, names[each.source, each.revision], reports), each) for each in kept]
 
     def _model(self, each: Group, name: str, reports: dict[str, FileReport]) -> Model:
         by_path = {path: reports[place] for path, place in each.files}

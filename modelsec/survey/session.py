@@ -125,6 +125,9 @@ class Session:
         """Say whether a pinned model is meant."""
         return self.selection.picks(entry.name, entry.source, map(entry.place, entry.files))
 
-    def picked(self) -> frozenset[str] | None:
-        """Return the names of the pinned models that are meant, or None for all."""
-        return frozenset(entry.name for entry in self.lock.entries if self.picks(entry)) if self.selection else None
+    def picked(self, survey: Survey) -> frozenset[str] | None:
+        """Return the names of the pinned models that are meant, seen in the `survey` or not; None for all."""
+        if not self.selection:
+            return None
+        seen = {model.entry.name for model in survey.models}
+        return frozenset(entry.name for entry in self.lock.entries if entry.name in seen or self.picks(entry))

@@ -380,3 +380,16 @@ def test_a_file_of_the_project_that_a_snapshot_links_to_is_checked_under_its_own
         "net.pkl",
         *(f"models--org--tiny/snapshots/{COMMIT}/{name}.pkl" for name in ("net", "other")),
     }
+
+
+def test_a_snapshot_in_the_project_is_meant_by_its_path(project: Project) -> None:
+    snapshot = f"models--org--tiny/snapshots/{COMMIT}"
+    path = project.write(f"{snapshot}/model.bin", b"\x80\x04K\x01.")
+    project.write("other.npy")
+    assert findings(project, snapshot) == {f"{snapshot}/model.bin": ["MSF501"]}
+    assert project("lock", snapshot)[0] == 0
+    assert f'revision = "{COMMIT}"' in project.lock
+    assert [file["path"] for file in report(project, f"{snapshot}/model.bin")["files"]] == [f"{snapshot}/model.bin"]
+    path.write_bytes(b"\x80\x04K\x02.")
+    for words in (snapshot, f"{snapshot}/model.bin", "tiny", "hf://org/tiny", "models--org--tiny/*"):
+        assert findings(project, words) == {f"{snapshot}/model.bin": ["MSF503"]}

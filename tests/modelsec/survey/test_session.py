@@ -18,8 +18,11 @@ def test_a_session_knows_the_lock_and_who_is_meant(project: Project) -> None:
     project("lock")
     session = Session(("a",))
     assert session.has_lock
-    assert session.picked() == frozenset("a")
-    assert Session(()).picked() is None
+    assert session.picked(session.survey()) == frozenset("a")
+    (project.folder / "a.npy").unlink()
+    assert session.picked(session.survey()) == frozenset("a")
+    whole = Session(())
+    assert whole.picked(whole.survey()) is None
 
 
 def test_a_broken_lock_is_told_before_anything_is_read(project: Project) -> None:
