@@ -20,10 +20,11 @@ from modelsec.limits import DEFAULT
 from modelsec.picklevm.machine import walk
 from modelsec.policy import judge
 from modelsec.policy.contracts import contract
+from modelsec.policy.contracts._torch_parts import are_parts
 from modelsec.policy.contracts._torch_states import WRAPPED
 from modelsec.policy.contracts.torch import SETTERS
 from modelsec.reader import BytesReader
-from tests.support.judged import POLICY, called, code, findings, made, named, refusals
+from tests.support.judged import POLICY, called, code, findings, listed, made, named, refusals
 from tests.support.spoiling import ANY, free, free_in
 
 if TYPE_CHECKING:
@@ -724,3 +725,28 @@ def test_a_state_is_given_alone() -> None:
         assert contract(name)((state,), POLICY, None)
         assert not contract(name)((), POLICY, None)
         assert not contract(name)((state, state), POLICY, None)
+
+
+PART = made("torch.nn.modules.linear.Linear")
+ARE_PARTS: list[Any] = [
+    *(None, Mapping((("a", PART),)), TAME, Unknown("dict of instances"), Unknown("dict of words"), made(ORDERED)),
+    *(made(ORDERED, state=Unknown("items")), made(ORDERED, Mapping(())), made(ORDERED, Unknown("list", 0))),
+    *(made(ORDERED, listed(listed(name, PART))) for name in ("a", b"a", "__a", "a__")),
+    made(ORDERED, listed(listed("a", PART), listed("b", None))),
+]
+ARE_NO_PARTS: list[Any] = [
+    *(1, "a", PART, Unknown("dict of methods"), Unknown("list", 0), made(GROUPED), made(ORDERED, state=Mapping(()))),
+    *(Made(named(ORDERED), Unknown("arguments")), made(ORDERED, "ab"), made(ORDERED, Unknown("list"))),
+    *(made(ORDERED, listed(pair)) for pair in ("ab", ("a", PART), Unknown("list"), listed("a"), listed("a", PART, 1))),
+    *(made(ORDERED, listed(listed(name, PART))) for name in (1, None, "__class__", b"__class__")),
+    *(made(ORDERED, listed(listed("a", part))) for part in (1, named("collections.ChainMap"), TAME)),
+    made(ORDERED, listed(listed("a", PART), listed(1, PART))),
+    made(ORDERED, listed(listed("a", PART)), PART),
+]
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"), [*((part, True) for part in ARE_PARTS), *((o, False) for o in ARE_NO_PARTS)]
+)
+def test_parts_lie_under_names_in_dictionaries(given: Any, *, kept: bool) -> None:
+    assert are_parts(given, POLICY) is kept
