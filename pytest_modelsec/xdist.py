@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from pytest_modelsec.errors import ModelBlocked
 from pytest_modelsec.verdicts import key_of
 
 if TYPE_CHECKING:
@@ -55,12 +56,20 @@ class Controller:
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_testnodedown(self, node: Any, error: object) -> None:  # noqa: ANN401 - xdist's type
-        """Take in what a worker saw."""
-        text = getattr(node, "workeroutput", {}).get(KEY)
+        """Take in what a worker saw.
+
+        Raises:
+            ModelBlocked: a hook of a worker let a finding out, which ended it as it ends a run of one process.
+        """
+        output = getattr(node, "workeroutput", {})
+        text = output.get(KEY)
         if text is None or error:
             self.session.incomplete = "a worker ended without a report"
             return
         take_in(self.session, json.loads(text))
+        late = self.session.record.late
+        if late and output.get("exitstatus") == pytest.ExitCode.USAGE_ERROR:
+            raise ModelBlocked(late[-1])
 
     def pytest_sessionfinish(self) -> None:
         """See whether every worker has told what it saw."""

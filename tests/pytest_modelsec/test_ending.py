@@ -62,6 +62,19 @@ def test_a_hook_that_lets_a_finding_out_ends_the_run_as_a_usage_error(evil: Proj
     assert not evil.ran()
 
 
+@pytest.mark.parametrize(
+    "hook", ["pytest_configure(config)", "pytest_collection_modifyitems(items)", "pytest_runtest_protocol(item)"]
+)
+def test_a_hook_that_lets_a_finding_out_in_a_worker_ends_the_run_so_too(evil: Project, hook: str) -> None:
+    pytest.importorskip("xdist")
+    evil.write("conftest.py", f"{PRELUDE}def {hook}:\n    read()\n")
+    result = evil.apart("-k", "test_it", "-p", "xdist", "-n2")
+    assert result.ret == pytest.ExitCode.USAGE_ERROR
+    result.stderr.fnmatch_lines(["ERROR: MSF101 evil.pkl is refused*", "  at       conftest.py:3", "  fix      *"])
+    assert "INTERNALERROR" not in text_of(result)
+    assert not evil.ran()
+
+
 @pytest.mark.parametrize("hook", ["pytest_configure(config)", "pytest_sessionstart(session)"])
 def test_what_a_hook_has_caught_before_the_tests_ends_the_run_before_them(evil: Project, hook: str) -> None:
     evil.write("conftest.py", f"{PRELUDE}def {hook}: caught()\n")
