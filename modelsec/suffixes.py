@@ -89,11 +89,13 @@ def lent_to_members(suffix: str) -> str:
 def suffix_of(name: str) -> str:
     """Return the lower-case suffix of a file or member name, with its dot, or an empty string.
 
-    Where compressions stand behind one of a model, that belongs to it: `.pkl.gz`, `.pkl.tar.gz`.
+    Where compressions stand behind one of a model, that belongs to it: `.pkl.gz`, `.pkl.tar.gz`. A name that is nothing
+    but the suffix of a model is one, too, to a loader that looks at the end of names.
     """
     stem, *parts = name.replace("\\", "/").rpartition("/")[2].lower().split(".")
     if len(parts) < 2:
-        return "." + parts[0] if parts and stem else ""
+        suffix = "." + parts[0] if parts else ""
+        return suffix if stem or suffix in MODEL_SUFFIXES else ""
     first = len(parts) - 1
     while first and "." + parts[first] in ARCHIVES:
         first -= 1

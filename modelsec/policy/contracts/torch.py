@@ -259,10 +259,13 @@ FORMATS = "torch.distributed.checkpoint.metadata:_MEM_FORMAT_ENCODING"
 
 
 def _storage_info(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
-    # What lies at that place is unpickled: in another file it could be part of weights, which nobody judges.
+    # What lies at that place is unpickled: in another file it could be part of weights, which nobody judges. On Windows
+    # the name of another file may stand before a colon.
     attributes = attributes_of(given)
     path = attributes.get("relative_path") if attributes is not None else None
-    return isinstance(path, str) and path.endswith(".distcp") and not set("/\\\0").intersection(path)
+    if not isinstance(path, str) or path.startswith("."):
+        return False
+    return path.endswith(".distcp") and not set("/\\\0:").intersection(path)
 
 
 CONTRACTS: dict[str, Contract] = {

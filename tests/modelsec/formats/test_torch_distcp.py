@@ -34,10 +34,12 @@ def test_the_index_of_a_checkpoint_passes_and_its_pieces_do_not(checkpoint: Path
 
 
 @pytest.mark.filterwarnings("ignore")
-def test_a_piece_that_is_one_whole_file_does_not_pass_either(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["__0_0.distcp", ".distcp"])
+def test_a_piece_that_is_one_whole_file_does_not_pass_either(name: str, tmp_path: Path) -> None:
     """The index beside it may state a place inside its weights."""
-    torch.save({"weight": torch.ones(3)}, tmp_path / "__0_0.distcp")
-    assert verdict(tmp_path / "__0_0.distcp") == "unreadable"
+    torch.save({"weight": torch.ones(3)}, tmp_path / "saved.pt")
+    (tmp_path / "saved.pt").rename(tmp_path / name)
+    assert verdict(tmp_path / name) == "unreadable"
 
 
 def test_what_lies_in_a_piece_is_told_all_the_same() -> None:
@@ -49,7 +51,17 @@ def test_what_lies_in_a_piece_is_told_all_the_same() -> None:
 
 @pytest.mark.filterwarnings("ignore")
 @pytest.mark.parametrize(
-    "path", ["model.safetensors", "../__0_0.distcp", "a/b.distcp", "a\\b.distcp", b"a.distcp", None]
+    "path",
+    [
+        "model.safetensors",
+        "../__0_0.distcp",
+        "a/b.distcp",
+        "a\\b.distcp",
+        ".distcp",
+        "m.pt:b.distcp",
+        b"a.distcp",
+        None,
+    ],
 )
 def test_an_index_that_points_elsewhere_is_refused(path: Any, tmp_path: Path) -> None:
     from torch.distributed.checkpoint.filesystem import _StorageInfo

@@ -264,7 +264,8 @@ def test_states_of_torch_pass_and_each_part_of_them_counts(name: str, state: Any
 
 
 @pytest.mark.parametrize(
-    "path", ["../0.distcp", "a/0.distcp", "a\\0.distcp", "0\0.distcp", "model.bin", b"0.distcp", None]
+    "path",
+    ["../0.distcp", "a/0.distcp", "a\\0.distcp", "0\0.distcp", ".distcp", "a:b.distcp", "model.bin", b"0.distcp", None],
 )
 def test_a_part_of_a_checkpoint_lies_beside_the_others(path: Any) -> None:
     state = Mapping((("relative_path", path),))
