@@ -40,6 +40,11 @@ class Phases:
         """Follow the run for `session`."""
         self.session = session
 
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_configure(self) -> None:
+        """Know that every initial `conftest.py` is imported: what it has loaded is loaded."""
+        self.session.ends_phase()
+
     def pytest_sessionstart(self, session: pytest.Session) -> None:
         """Take in what the project's own code allows, once every initial `conftest.py` is there.
 

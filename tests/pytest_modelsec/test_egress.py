@@ -8,6 +8,7 @@ import pytest
 
 from pytest_modelsec import words
 from pytest_modelsec.egress import is_own
+from tests.support.pytest_projects import text_of
 
 if TYPE_CHECKING:
     from tests.support.pytest_projects import Project
@@ -148,6 +149,19 @@ def test_a_connection_outside_is_none(online: Project, text: str) -> None:
 def test_a_connection_long_after_a_conftest_has_loaded_a_model_is_none(online: Project) -> None:
     online.write("conftest.py", "import pickle\nwith open('model.pkl', 'rb') as stream: pickle.load(stream)\n")
     run(online, "def test_it(server): connect(server)", passed=1)
+
+
+def test_a_connection_of_another_plugin_after_a_conftest_has_loaded_a_model_is_none(online: Project) -> None:
+    loads = "import pickle\nwith open('model.pkl', 'rb') as stream: pickle.load(stream)\n"
+    connects = "socket.socket(socket.AF_INET, socket.SOCK_DGRAM)"
+    online.write(
+        "conftest.py",
+        f"{loads}import socket\ndef pytest_configure(config):\n"
+        f"    with {connects} as it: it.connect(('127.0.0.1', 9))\n",
+    )
+    run(online, "def test_it(): pass", passed=1)
+    online.write("conftest.py", f"{loads}import socket\n{connects}.connect(('127.0.0.1', 9))\n")
+    assert f"{words.EGRESS} a connection to 127.0.0.1:9" in text_of(online.apart())
 
 
 def test_sockets_without_a_host_are_let_be(online: Project) -> None:
