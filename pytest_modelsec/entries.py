@@ -67,7 +67,8 @@ def problems(entry: Entry, gate: Gate) -> Iterator[Problem]:
         elif look.problem is not None:
             yield look.problem
         elif look.state == PINNED and look.report is not None and not is_as_told(locked(file.path, look.report), file):
-            yield words.record_differs(look.shown, entry, changes(file, locked(file.path, look.report)))
+            differs = changes(file, locked(file.path, look.report))
+            yield words.record_differs(look.shown, gate.settings.lock_shown, entry, differs)
     if is_folder(entry.source):
         yield from _extras(entry, top, gate)
 

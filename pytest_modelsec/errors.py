@@ -20,7 +20,7 @@ class Problem:
     """One reason why a model may not be used by a test."""
 
     code: str
-    """Stable: `MS3..` where the lock and the disk disagree, `MS4..` for what was met at run time."""
+    """Stable: `MSF5..` where the lock and the disk disagree, `MSF6..` for what a run meets, else that of a finding."""
     headline: str
     """One sentence without the code."""
     fix: str

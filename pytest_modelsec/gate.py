@@ -129,7 +129,7 @@ class Gate:
         if report.sha256 is None:
             return words.refused(name, report, report.findings, entry)
         if report.sha256 != file.sha256:
-            return words.changed(name, entry, file, report)
+            return words.changed(name, self.settings.lock_shown, (entry, file), report)
         if self._strays(path):
             return words.strays(name, os.path.realpath(path))
         return self._policy_problem(name, report, entry, allowed)

@@ -43,27 +43,28 @@ caught, and a value too large to inspect."""
 SHOWN_FINDINGS = 4
 
 
-def changed(shown: str, entry: Entry, pin: LockedFile, report: FileReport) -> Problem:
+def changed(shown: str, lock: str, pin: tuple[Entry, LockedFile], report: FileReport) -> Problem:
     """Say that a pinned file has other content, and what loading it would do now."""
-    details = [("locked", f"sha256:{pin.sha256}"), ("on disk", f"sha256:{report.sha256}")]
-    if report.size != pin.size:
-        details.append(("size", f"{pin.size:,} -> {report.size or 0:,} bytes"))
-    for label, before, after in (("format", pin.format, report.format), ("loads", pin.loads, report.loads)):
+    entry, file = pin
+    details = [("locked", f"sha256:{file.sha256}"), ("on disk", f"sha256:{report.sha256}")]
+    if report.size != file.size:
+        details.append(("size", f"{file.size:,} -> {report.size or 0:,} bytes"))
+    for label, before, after in (("format", file.format, report.format), ("loads", file.loads, report.loads)):
         if before != after:
             details.append((label, f"{visible(before)} -> {visible(after)}"))
     bad = {current(finding) for finding in report.findings}
     told: set[str] = set()
     for label, old, new in (
-        ("new global", pin.imports, report.imports),
-        ("new call", pin.calls, report.calls),
-        ("new feature", pin.features, report.features),
+        ("new global", file.imports, report.imports),
+        ("new call", file.calls, report.calls),
+        ("new feature", file.features, report.features),
     ):
         names = sorted({*new} - {*old})[:SHOWN_FINDINGS]
         details.extend((label, visible(name) + ("  (refused)" if name in bad else "")) for name in names)
         told.update(names)
     details.extend(_told(tuple(finding for finding in report.findings if current(finding) not in told)))
     fix = f"restore the file, or review it and run: modelsec lock {entry.name}"
-    return Problem(CHANGED, f"{visible(shown)} does not match models.lock", fix, tuple(details), shown, entry.name)
+    return Problem(CHANGED, f"{visible(shown)} does not match {visible(lock)}", fix, tuple(details), shown, entry.name)
 
 
 def unpinned(shown: str, lock: str, source: str = "", *, is_there: bool) -> Problem:
@@ -143,9 +144,9 @@ def review(entry: Entry, state: str) -> Problem:
     return Problem(code, message.format(**fields), fix.format(**fields), (), "", entry.name)
 
 
-def record_differs(shown: str, entry: Entry, changes: list[str]) -> Problem:
+def record_differs(shown: str, lock: str, entry: Entry, changes: list[str]) -> Problem:
     """Say that the lock tells something else of the pinned content than is in it."""
-    headline = f"models.lock tells something else of {visible(shown)} than is in it"
+    headline = f"{visible(lock)} tells something else of {visible(shown)} than is in it"
     fix = f"do not trust the entry; run modelsec lock {entry.name} and look at what changes"
     return Problem(RECORD, headline, fix, (("differs", visible("; ".join(changes))),), shown, entry.name)
 

@@ -78,6 +78,10 @@ def test_paths_in_a_lock_that_an_option_names_in_a_folder_start_at_the_projects_
     project.test("def test_it(): load('model.pkl')")
     result = project.apart(f"--model-lock={name}")
     result.assert_outcomes(passed=3)
+    project.write("model.pkl", {"b": 2})
+    project.apart(f"--model-lock={name}", "-k", "test_it").stdout.fnmatch_lines(
+        [f"MSF503 model.pkl does not match {name}"]
+    )
     (project.root / "model.pkl").unlink()
     result = project.apart(f"--model-lock={name}", "-k", "model")
     result.stdout.fnmatch_lines(

@@ -12,7 +12,7 @@ from tests.support.locks import entry, locked
 ENTRY, PIN = entry("a"), locked("a.pt")
 REPORT = FileReport("a.pt", 9, "f" * 64, "pickle", "pass", "objects", ("x.y",), ("x.y",), (), (), 0)
 PROBLEMS = [
-    words.changed("a.pt", ENTRY, PIN, REPORT),
+    words.changed("a.pt", "models.lock", (ENTRY, PIN), REPORT),
     words.unpinned("a.pt", "models.lock", is_there=True),
     words.missing("a.pt", ENTRY),
     words.pointer("a.pt", PIN, "0" * 64, ENTRY),
@@ -23,7 +23,7 @@ PROBLEMS = [
     words.egress("a connection to 127.0.0.1:80", ["a.pt"]),
     words.swapped("a.pt", "a"),
     words.too_large("the value", "NODES"),
-    words.record_differs("a.pt", ENTRY, ["it now imports x.y"]),
+    words.record_differs("a.pt", "models.lock", ENTRY, ["it now imports x.y"]),
     words.unused(ENTRY),
     words.unsafe_load("torch.load so", "CVE-1"),
 ]
@@ -42,7 +42,7 @@ def test_no_two_problems_share_a_code() -> None:
 
 
 def test_a_change_is_told_by_what_loading_does_now() -> None:
-    assert dict(words.changed("a.pt", ENTRY, PIN, REPORT).details) == {
+    assert dict(words.changed("a.pt", "models.lock", (ENTRY, PIN), REPORT).details) == {
         "locked": f"sha256:{PIN.sha256}",
         "on disk": f"sha256:{'f' * 64}",
         "size": "3 -> 9 bytes",
