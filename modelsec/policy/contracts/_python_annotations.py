@@ -37,7 +37,7 @@ def _generic_alias(given: Arguments, policy: Policy, _of: Made | None) -> bool:
 
 def _subscript(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     """`operator.getitem(typing.Dict, (str, int))`; one type may stand alone."""
-    if len(given) != 2 or not isinstance(given[0], Global) or not _is_form(given[0], policy):
+    if len(given) != 2 or not _is_form(given[0], policy):
         return False
     parts = given[1] if isinstance(given[1], tuple) else (given[1],)
     if is_global(given[0], policy, LITERAL):
@@ -58,8 +58,8 @@ def _are_arguments(given: Argument, policy: Policy) -> bool:
 
 
 def _is_form(given: Argument, policy: Policy) -> bool:
-    row = policy.find(given) if isinstance(given, Global) else None
-    return row is not None and row.kind == VALUE and isinstance(given, Global) and given.module == TYPING
+    row = policy.find(given) if isinstance(given, Global) and given.module == TYPING else None
+    return row is not None and row.kind == VALUE
 
 
 def _is_type(given: Argument, policy: Policy) -> bool:

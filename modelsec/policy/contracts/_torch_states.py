@@ -176,17 +176,15 @@ def _is_packed_cell(parts: tuple[Argument, ...], policy: Policy) -> bool:
 
     if len(parts) != 5 or not is_name(parts[0], ("quantized_dynamic",)) or not all(map(is_list, parts[1:])):
         return False
-    biases, layers = items_of(parts[1]), items_of(parts[4])
-    if biases is None or layers is None or len(biases) != 2 or len(layers) != 2 or parts[3] != Unknown("list"):
+    biases, reduced, layers = items_of(parts[1]), parts[3], items_of(parts[4])
+    if biases is None or layers is None or len(biases) != 2 or len(layers) != 2:
         return False
-    numbers = parts[3].length if isinstance(parts[3], Unknown) else 0
-    return (
-        numbers == 1 and all(is_tensor(item, policy) for item in biases) and all(_is_layer(i, policy) for i in layers)
-    )
+    known = is_list(reduced) and reduced == Unknown("list") and reduced.length == 1
+    return known and all(is_tensor(item, policy) for item in biases) and all(_is_layer(item, policy) for item in layers)
 
 
 def _is_layer(given: Argument, policy: Policy) -> bool:
-    state = given.state if isinstance(given, Made) and made_by(given, policy, "torch:ScriptObject") else None
+    state = given.state if made_by(given, policy, "torch:ScriptObject") else None
     if not isinstance(state, tuple) or len(state) != 2 or not is_name(state[1], PACKED_LINEAR):
         return False
     return isinstance(state[0], tuple) and _is_packed_linear(state[0], policy)
