@@ -119,9 +119,7 @@ def _is_called_bare(given: Argument, policy: Policy) -> bool:
 
 
 def _queue(given: Arguments, policy: Policy, _of: Made | None) -> bool:
-    return (
-        len(given) <= 2 and is_plain(given[:1], policy) and all(item is None or is_integer(item) for item in given[1:])
-    )
+    return len(given) <= 2 and is_plain(given, policy) and all(item is None or is_integer(item) for item in given[1:])
 
 
 def _fraction(given: Arguments, _policy: Policy, _of: Made | None) -> bool:

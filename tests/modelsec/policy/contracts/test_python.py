@@ -32,6 +32,7 @@ import pytest
 from modelsec.evidence import BUILD, NEWOBJ, Global, Mapping, Unknown
 from modelsec.policy import Policy, Row
 from modelsec.policy.contracts import contract
+from modelsec.policy.rows import CLASS, ENUM, FUNCTION, VALUE
 from tests.support.judged import POLICY, PROTOCOLS, called, code, made, named, refusals
 from tests.support.spoiling import free_in
 
@@ -257,6 +258,9 @@ COLOUR, STR = named("uuid.SafeUUID"), named("builtins.str")
 LOSS = named("sklearn._loss._loss.CyHalfMultinomialLoss")
 DELTA, LIST, DICT = made("datetime.timedelta", 1), named("builtins.list"), named("builtins.dict")
 ORDERED, INTEGERS = named("collections.OrderedDict"), Unknown("list")
+ZONE_FILE, INFO, LIST_OF = named("dateutil.tz._tzfile.tzfile"), made("dateutil.tz.tz._ttinfo"), Unknown("list")
+LATER = made("dateutil.tz.tz._ttinfo", state=Unknown("more"))
+TZINFO, LISTS = named("datetime.tzinfo"), made("functools.partial", LIST, state=(LIST, (), Mapping(()), None))
 FORMS: list[tuple[str, tuple[Any, ...], str]] = [
     ("array", (named("array.array"), "d", 16, b"12345678"), ""),
     ("bytes", (), ""),
@@ -274,6 +278,7 @@ FORMS: list[tuple[str, tuple[Any, ...], str]] = [
     ("factory", (), ""),
     ("factory", (None,), "-"),
     ("factory", (named("builtins.set"),), "-"),
+    ("factory", (LISTS,), "-"),
     ("fraction", (1, 3), "- +"),
     ("fraction", ("1/3",), "- +"),
     ("generic-alias", (LIST, (named("builtins.int"),)), "1- 1+"),
@@ -290,6 +295,7 @@ FORMS: list[tuple[str, tuple[Any, ...], str]] = [
     ("reconstructor", (NAMESPACE, OBJECT, None), ""),
     ("reconstructor", (ORDERED, DICT, Mapping(())), ""),
     ("reconstructor", (ORDERED, named("builtins.tuple"), (1, made("types.SimpleNamespace"))), "2- 2+ 2.0 2.1"),
+    ("reconstructor", (named("dateutil.tz.tz.tzutc"), TZINFO, made("datetime.tzinfo")), ""),
     ("struct-time", ((1, 2, 3),), "+ 0- 0+"),
     ("struct-time", ((1, 2, 3), Mapping(())), "- 0- 0+"),
     ("text", ("a",), "-"),
@@ -298,6 +304,16 @@ FORMS: list[tuple[str, tuple[Any, ...], str]] = [
     ("time-offset", ("x", 3600), "- +"),
     ("time-offset", ("x", DELTA), "-"),
     ("time-zone", (DELTA,), ""),
+    ("time-zone-data", (ZONE_FILE, "key", None, (1, DELTA)), "3- 3+"),
+    ("time-zone-file", (None, "UTC"), ""),
+    (
+        "time-zone-tables",
+        (Mapping((("_trans_list", (1, INFO)), ("_ttinfo_std", INFO))),),
+        "0.'_trans_list'- 0.'_trans_list'+",
+    ),
+    ("time-zone-tables", (Mapping((("_trans_idx", Unknown("more")), ("_ttinfo_list", LIST_OF))),), ""),
+    ("time-zone-tables", (Mapping((("_trans_idx", (LATER, Unknown("more"))),)),), "0.'_trans_idx'- 0.'_trans_idx'+"),
+    ("time-zone-tables", (Mapping((("_ttinfo_dst", LATER), ("_ttinfo_std", LATER))),), ""),
     ("time-zone", (DELTA, "utc"), "-"),
     ("type-of-constant", (None,), ""),
     ("type-of-constant", (named("builtins.Ellipsis"),), ""),
@@ -312,16 +328,28 @@ def test_each_part_of_a_form_counts(name: str, arguments: tuple[Any, ...], left_
 
 WATCHED = named("ultralytics.nn.tasks.BaseModel")
 OTHER_FORMS: list[tuple[str, tuple[Any, ...]]] = [
+    ("bytes", (b"a", b"a", b"a")),
     ("cython", (WATCHED, 1, None)),
     ("cython-state", (Mapping(()),)),
+    ("enum-member", ()),
+    ("enum-member", ("builtins.str", "lower")),
     ("enum-member", (COLOUR, "")),
     ("enum-member", (COLOUR, "_missing_")),
     ("enum-member", (made("uuid.SafeUUID", 0), "safe")),
     ("enum-member", (STR, b"lower")),
     ("enum-member", (Global("__builtin__", "unicode"), "lower")),
+    ("factory", (named("numpy.random._pickle.__bit_generator_ctor"),)),
     ("fraction", ("1" * 4097,)),
     ("new", (NAMESPACE,)),
     ("new-object", (WATCHED,)),
+    ("queue", (Unknown("list"), "3")),
+    ("time-zone-data", (ZONE_FILE, "key", None, DELTA)),
+    ("time-zone-data", (ZONE_FILE, INFO, None, (1,))),
+    ("time-zone-file", (None, None)),
+    ("time-zone-file", (None, "UTC", "UTC")),
+    ("time-zone-file", ("/etc/hostname", "UTC")),
+    ("time-zone-tables", (Mapping((("utcoffset", 1),)),)),
+    ("time-zone-tables", (Unknown("dict"),)),
     ("reconstructor", (WATCHED, named("builtins.tuple"), ())),
     ("reconstructor", (named("numpy.log1p"), OBJECT, None)),
     ("text", (b"a", "hex", "strict")),
@@ -331,6 +359,12 @@ OTHER_FORMS: list[tuple[str, tuple[Any, ...]]] = [
 @pytest.mark.parametrize(("name", "arguments"), OTHER_FORMS)
 def test_other_forms_are_refused(name: str, arguments: tuple[Any, ...]) -> None:
     assert not contract(name)(arguments, POLICY, None)
+
+
+def test_what_a_dictionary_calls_bare_is_a_class_or_a_function() -> None:
+    for kind, kept in ((FUNCTION, True), (CLASS, True), (VALUE, False), (ENUM, False)):
+        policy = Policy({"builtins:set": Row(kind, "none")}, {}, {})
+        assert contract("factory")((named("builtins.set"),), policy, None) is kept
 
 
 def test_a_ratio_is_as_long_as_a_literal() -> None:
