@@ -71,7 +71,7 @@ def _numbered(given: Arguments, policy: Policy, _of: Made | None) -> bool:
 
 def _repeated(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     """`itertools.repeat(value[, times])`, which asks nothing of the value."""
-    return len(given) in (1, 2) and is_plain(given[:1], policy) and all(is_integer(item) for item in given[1:])
+    return len(given) in (1, 2) and is_plain(given, policy) and all(is_integer(item) for item in given[1:])
 
 
 def _product(given: Arguments, _policy: Policy, _of: Made | None) -> bool:
