@@ -10,8 +10,8 @@ from modelsec.checking import excused
 from modelsec.errors import ConfigError
 from modelsec.finding import REFUSED, UNREADABLE
 from modelsec.lockfile.reading import Places
-from modelsec.lockfile.sources import FILE
-from modelsec.lockfile.tables import read_model
+from modelsec.lockfile.sources import FILE, folded
+from modelsec.lockfile.tables import Flaw, read_model
 from modelsec.lockfile.writing import model_table
 from modelsec.value import replace, value
 
@@ -60,6 +60,8 @@ class _Update:
         self.refused: list[FileReport] = []
         self.notes: list[str] = []
         self.places = Places()
+        self.owners: dict[str, str] = {}
+        """The names of pinned models by their places: whatever else is found, these are theirs."""
         self.entries: list[Entry] = []
 
     def run(self, picks: Callable[[Entry], bool], *, named: bool, prune: bool) -> Update:
@@ -73,9 +75,11 @@ class _Update:
                 self.notes.append(f"{entry.name} is part of another model now")
             elif entry not in gone or not self._drops(entry, named=named, prune=prune):
                 self._keep(entry)
-        settled = {*self.pinned, *moved}
-        for model in sorted(self.survey.models, key=lambda model: _key(model.entry) not in settled):
-            if self.pinned.get(_key(model.entry)) not in moved.values():  # what is pinned keeps its place
+        left = {entry.name for entry in kept} - {entry.name for entry in self.entries}
+        stays = [entry for entry in self.lock.entries if entry.name not in left]
+        self.owners = {folded(entry.place(file)): entry.name for entry in stays for file in entry.files}
+        for model in self.survey.models:
+            if self.pinned.get(_key(model.entry)) not in moved.values():
                 self._pin(model, moved.get(_key(model.entry)))
         notes = (*self.survey.notes, *self.notes)
         return Update(self.lock.with_entries(self.entries), tuple(self.refused), notes, self.survey.errors)
@@ -123,7 +127,7 @@ class _Update:
         failing = [report for report in excused(model, pinned, self.today) if report.verdict in (REFUSED, UNREADABLE)]
         try:
             if not failing:
-                self._keep(self._entry(model.entry, pinned))
+                self._keep(self._owned(self._entry(model.entry, pinned)))
                 return
         except ConfigError as flaw:
             self.notes.append(f"{model.entry.name} cannot be pinned: {flaw}; rename what is named")
@@ -148,6 +152,19 @@ class _Update:
             self.notes.append(f"{lapsed} and is dropped")
         made = replace(found, name=pinned.name, review=None if lapsed else pinned.review)
         return read_model(model_table(made), closed=True, whole=True)
+
+    def _owned(self, made: Entry) -> Entry:
+        """Return the model that was made.
+
+        Raises:
+            Flaw: a place of it is one of another pinned model, on some systems or on all.
+        """
+        for place in map(made.place, made.files):
+            owner = self.owners.get(folded(place), made.name)
+            if owner != made.name:
+                message = f"{place} is the place of a file of {owner}, at least on systems that fold case"
+                raise Flaw(message)
+        return made
 
 
 def _lapsed(pinned: Entry, found: Entry, today: dt.date) -> str:

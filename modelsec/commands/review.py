@@ -16,7 +16,7 @@ from modelsec.options import Command, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from modelsec.lockfile import Entry
+    from modelsec.lockfile import Entry, Lockfile
     from modelsec.options import Arguments
     from modelsec.pipeline import FileReport
     from modelsec.survey.look import Model
@@ -87,19 +87,33 @@ def _names(failing: list[FileReport]) -> tuple[str, ...] | None:
 def _write(session: Session, model: Model, names: tuple[str, ...], arguments: Arguments, until: dt.date | None) -> int:
     from modelsec import git
     from modelsec.lockfile import Review
-    from modelsec.lockfile.tables import read_model
-    from modelsec.lockfile.writing import model_table
     from modelsec.value import replace
 
     by = _text("--by", arguments.last("--by", "") or git.person(session.project.root), "Who reviewed it")
     reason = _text("--reason", arguments.last("--reason", ""), "Why is that all right")
     entry = model.entry
     review = Review(entry.sha256, names, by, session.today, reason, until)
-    made = read_model(model_table(replace(entry, review=review)), closed=True, whole=True)
-    others = [each for each in session.lock.entries if not _is_replaced(each, made)]
-    session.lock.with_entries([*others, made]).write(session.project.shown_lock, session.text)
-    sys.stdout.write(f"{session.project.shown_lock} written: {made.name} is pinned with this review\n")
+    lock = _with(session.lock, replace(entry, review=review))
+    lock.write(session.project.shown_lock, session.text)
+    sys.stdout.write(f"{session.project.shown_lock} written: {entry.name} is pinned with this review\n")
     return PASSES
+
+
+def _with(lock: Lockfile, found: Entry) -> Lockfile:
+    """Return the lock with the model that was found, in the place of what it is or holds.
+
+    Raises:
+        UsageError: it breaks a rule of the lock.
+    """
+    from modelsec.lockfile.tables import Flaw, read_model
+    from modelsec.lockfile.writing import model_table
+
+    try:
+        made = read_model(model_table(found), closed=True, whole=True)
+    except Flaw as flaw:
+        message = f"{found.name} cannot be pinned: {flaw}; rename what is named"
+        raise UsageError(message) from flaw
+    return lock.with_entries([*(each for each in lock.entries if not _is_replaced(each, made)), made])
 
 
 def _is_replaced(pinned: Entry, made: Entry) -> bool:

@@ -12,7 +12,8 @@ import os
 from modelsec import atomic
 from modelsec.errors import ConfigError, UsageError
 from modelsec.escape import visible
-from modelsec.lockfile.reading import MAJOR, MINOR
+from modelsec.lockfile.reading import MAJOR, MINOR, Places
+from modelsec.lockfile.tables import Flaw
 from modelsec.lockfile.values import FILE_NAME
 
 TYPE_CHECKING = False
@@ -86,9 +87,11 @@ def write(lock: Lockfile, path: str | os.PathLike[str] = FILE_NAME, seen: str | 
 
     Raises:
         ConfigError: as for `render`.
-        UsageError: the file cannot be written, or another process wrote it; what was there is still there.
+        UsageError: the file cannot be written, another process wrote it, or two models share a name or a place; what
+            was there is still there.
     """
     data, shown = render(lock).encode(), visible(os.fspath(path))
+    _check_places(lock, shown)
     try:
         with atomic.alone(os.fspath(path)):
             before = _content(path)
@@ -108,6 +111,17 @@ def write(lock: Lockfile, path: str | os.PathLike[str] = FILE_NAME, seen: str | 
         message = f"{shown} cannot be written ({error.strerror}); it is as it was"
         raise UsageError(message) from error
     return True
+
+
+def _check_places(lock: Lockfile, shown: str) -> None:
+    """Refuse to write what could not be read again."""
+    places = Places()
+    try:
+        for entry in lock.entries:
+            places.add(entry)
+    except Flaw as flaw:
+        message = f"{shown} is as it was, for it cannot hold that: {flaw}; rename what is named"
+        raise UsageError(message) from flaw
 
 
 AGAIN = "run the command again"

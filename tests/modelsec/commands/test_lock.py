@@ -530,5 +530,20 @@ def test_a_newcomer_never_takes_the_place_of_a_pinned_model(project: Project) ->
     project.write("m/A.pkl", b"\x80\x04K\x01.")
     code, out, err = project("lock")
     assert (code, err) == (1, "")
-    assert "cannot be pinned: m/A.pkl and m/a.pkl of a are one file on systems that fold case; rename" in out
+    assert "cannot be pinned: m/A.pkl is the place of a file of a, at least on systems that fold case; rename" in out
+    assert project.lock == before
+
+
+def test_a_folder_never_takes_the_place_of_a_file_that_is_pinned_by_itself(project: Project) -> None:
+    project.write("net/old.npy")
+    assert project("lock")[0] == 0
+    project.write("net/config.json", "{}")
+    project.write("net/model.safetensors", b"\x02\0\0\0\0\0\0\0{}")
+    assert project("lock")[0] == 0
+    before = project.lock
+    project.write("net/OLD.npy")
+    project.write("net/old.npy", REFUSED)
+    code, out, err = project("lock")
+    assert (code, err) == (1, "")
+    assert "net cannot be pinned: net/OLD.npy is the place of a file of old, at least on systems that fold case" in out
     assert project.lock == before

@@ -124,3 +124,22 @@ def test_the_project_itself_is_reviewed_where_it_is_one_model(project: Project) 
     project.write("a.pkl", REFUSED)
     assert project("review", ".", *WHO)[0] == 0
     assert project("check")[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [
+        ("Net.pkl", "cannot hold that: Net.pkl and net.pkl of net are one file on systems that fold case"),
+        ("m\n.pkl", "m cannot be pinned: source file:m\\x0a.pkl holds a character that cannot be shown"),
+    ],
+)
+def test_no_review_breaks_the_lock(project: Project, path: str, words: str) -> None:
+    project.write("net.pkl", b"\x80\x04K\x01.")
+    assert project("lock")[0] == 0
+    before = project.lock
+    project.write(path, REFUSED)
+    code, _, err = project("review", path, *WHO)
+    assert code == 2
+    assert err.endswith(f"{words}; rename what is named\n")
+    assert project.lock == before
+    assert project("check")[0] == 1

@@ -180,3 +180,11 @@ def test_a_newer_minor_version_is_never_rewritten(tmp_path: Path) -> None:
     path.write_text(LOCK.render().replace('"1.0"', '"1.1"'))
     with pytest.raises(ConfigError, match=r"has version 1\.1, and this modelsec writes 1\.0"):
         Lockfile.read(path).write(path)
+
+
+def test_what_could_not_be_read_again_is_not_written(tmp_path: Path) -> None:
+    path = tmp_path / "models.lock"
+    twins = lock(entry("a", source="file:m/a.pt"), entry("b", locked("A.pt"), source="file:m/A.pt"))
+    with pytest.raises(UsageError, match=r"as it was, for it cannot hold that: .* one file on systems that fold case"):
+        twins.write(path)
+    assert not path.exists()
