@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 BLOBS = "blobs"
 """The folder of the hub's cache with the content, under names that are digests."""
+TWIN = "?"
+"""Behind the place of a file whose name another has in other characters; it is meant where the other is."""
 COPY_IT = "copy what it leads to into the project, or leave the link out with exclude"
 FETCH_IT = "remove this snapshot from the hub's cache, and download it again"
 
@@ -140,7 +142,7 @@ class Look:
                     continue
             elif at in self.shown:
                 spelt = f"its name is that of {self.shown[at]}, spelt with other characters of Unicode"
-                at += "?"
+                at += TWIN
                 self._bar(at, Barred(entry.path, spelt, "rename one", fails=True))
             self.shown[at] = entry.path
             places.append(at)
@@ -198,13 +200,12 @@ class Look:
 
     def _is_chosen(self, each: Group) -> bool:
         name = self.names.get((each.source, each.revision), "")
-        return self.selection.picks(name, each.source, (place for _, place in each.files))
+        return self.selection.picks(name, each.source, _places(each))
 
     def _picks(self, model: Model, each: Group) -> bool:
         """Say whether a model is meant: a snapshot that lies in the project has a path there beside its source."""
         entry = model.entry
-        places = (place for _, place in each.files)
-        return self.selection.picks(entry.name, entry.source, (*map(entry.place, entry.files), *places))
+        return self.selection.picks(entry.name, entry.source, (*map(entry.place, entry.files), *_places(each)))
 
     def _picks_pinned(self, entry: Entry) -> bool:
         return self.selection.picks(entry.name, entry.source, map(entry.place, entry.files))
@@ -249,6 +250,10 @@ class Look:
         files = [locked(path, report) for path, report in by_path.items()]
         entry = make_entry(name, each.source, files, each.revision)
         return Model(entry, tuple(by_path[file.path] for file in entry.files))
+
+
+def _places(each: Group) -> list[str]:
+    return [path for _, place in each.files for path in dict.fromkeys((place, place.removesuffix(TWIN)))]
 
 
 def _newer(lock: Lockfile) -> list[str]:

@@ -367,6 +367,8 @@ def test_a_name_in_another_spelling_of_unicode_is_told_as_that(project: Project)
     code, out, _ = project("check")
     assert code == 1
     assert "spelt with other characters of Unicode" in out
+    for name in ("e\u0301.npy", "\u00e9.npy"):
+        assert "spelt with other characters of Unicode" in project("check", name)[1]
 
 
 def test_a_file_of_the_project_that_a_snapshot_links_to_is_checked_under_its_own_name_too(project: Project) -> None:
