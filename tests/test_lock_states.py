@@ -23,7 +23,7 @@ from tests.support.traps import SYSTEM
 if TYPE_CHECKING:
     from tests.support.projects import Project
 
-SEEDS = range(12)
+SEEDS = range(8)
 TREES, STEPS = 4, 5
 COMMIT = "a" * 40
 FOLDERS = ("", "net/", "net/sub/", "\u00e9/", "models--o--n/snapshots/" + COMMIT + "/")
