@@ -6,7 +6,9 @@ attributes and its subclasses are the original's; such a class can be neither ch
 
 from __future__ import annotations
 
+import contextlib
 import functools
+import inspect
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -38,6 +40,9 @@ def standing_for(original: type, before: Callable[..., None]) -> type:
         def __getattr__(cls, name: str) -> Any:  # noqa: ANN401 - whatever the original has
             return getattr(original, name)
 
-    made = Kind(original.__name__, (), {"__slots__": ()})
+    namespace: dict[str, Any] = {"__slots__": ()}
+    with contextlib.suppress(TypeError, ValueError):  # a class of another language may tell none
+        namespace["__signature__"] = inspect.signature(original)
+    made = Kind(original.__name__, (), namespace)
     functools.update_wrapper(made, original, updated=())
     return made
