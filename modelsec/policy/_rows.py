@@ -2670,6 +2670,7 @@ sklearn.covariance.empirical_covariance_ sklearn.covariance._empirical_covarianc
 sklearn.covariance.graph_lasso_ sklearn.covariance._graph_lasso
 sklearn.covariance.robust_covariance sklearn.covariance._robust_covariance
 sklearn.covariance.shrunk_covariance_ sklearn.covariance._shrunk_covariance
+sklearn.cross_decomposition._cca sklearn.cross_decomposition._pls
 sklearn.cross_decomposition.cca_ sklearn.cross_decomposition._pls
 sklearn.cross_decomposition.pls_ sklearn.cross_decomposition._pls
 sklearn.decomposition._online_lda sklearn.decomposition._lda
