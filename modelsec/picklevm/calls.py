@@ -46,6 +46,7 @@ from modelsec.picklevm.codes import (
     kind_of,
 )
 from modelsec.picklevm.forms import is_judged, note
+from modelsec.picklevm.identity import lend
 from modelsec.picklevm.keys import GETTERS, oddness
 from modelsec.picklevm.nesting import begin, take_state
 from modelsec.picklevm.ordered import is_ordered, meet_methods
@@ -191,7 +192,9 @@ def set_state(state: State, instance: int, given: int, offset: int) -> None:
 def _note_reference(state: State, given: int) -> None:
     """Note a state that is, or holds, a dictionary which another reference can still fill."""
     parts = state.items(given) if given < 0 and kind_of(given) == TUPLE else (given,)
-    state.lent = state.lent or any(part < 0 and kind_of(part) in HELD_DICTS for part in parts)
+    for part in parts:
+        if part < 0 and kind_of(part) in HELD_DICTS:
+            lend(state, part)
 
 
 def fill(state: State, instance: int, use: str, offset: int, pairs: Sequence[int] = ()) -> None:

@@ -87,6 +87,16 @@ def note(state: State, place: int, mark: int) -> None:
     contents.unsure = contents.unsure or number in contents.fetched or not NAMELESS.isdisjoint(contents.fetched)
 
 
+def lend(state: State, number: int) -> None:
+    """Note that something holds a dictionary, by its reference `number`, or by that of all that have no name."""
+    state.lent.add(number if kind_of(number) == HELD_DICT and index_of(number) >> KEY_BITS else held(DICT))
+
+
+def is_lent(state: State, place: int) -> bool:
+    """Say whether the dictionary at `place` of the stack may be one that something holds."""
+    return held(DICT) in state.lent or held(state.contents.begun.get(place + 1, DICT)) in state.lent
+
+
 def noted(state: State, number: int) -> int | None:
     """Return how wild a dictionary is that another reference means, or None where that is not all or not known."""
     place = index_of(number) >> KEY_BITS

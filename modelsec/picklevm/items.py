@@ -80,7 +80,7 @@ def put_items(state: State, place: int, offset: int) -> None:
         raise Malformed(message, offset)
     target = stack[place - 1]
     if not state.globals and target in EXTENDED:
-        stack[place - 1] = _filled_early(state, items, offset) if items else target
+        stack[place - 1] = _filled_early(state, place, items, offset) if items else target
         return
     if state.watched:
         state.watch(items, offset, stack[place - 2 : place - 1])
@@ -92,7 +92,7 @@ def put_items(state: State, place: int, offset: int) -> None:
         return
     check_keys(state, items[::2], offset)
     if target < 0 and kind_of(target) in DICTS:
-        after = stack[place - 1] = filled(state, target, items, offset)
+        after = stack[place - 1] = filled(state, target, place - 1, items, offset)
         if after != FILLED and (wild := wildness(state, (after,), offset)):
             note(state, place - 1, wild)
     else:
@@ -100,11 +100,11 @@ def put_items(state: State, place: int, offset: int) -> None:
         _note_wild(state, target, items[1::2], offset)
 
 
-def _filled_early(state: State, items: list[int], offset: int) -> int:
+def _filled_early(state: State, place: int, items: list[int], offset: int) -> int:
     """Return the number of a dictionary with `items` in a stream that has named no global."""
     odd = oddness(state, items, offset)
     if odd:
-        state.meet_odd(offset)
+        state.meet_odd(place - 1, offset)
     return odd or FILLED
 
 
@@ -114,15 +114,15 @@ def _are_harmless(state: State, items: list[int], offset: int) -> bool:
     return HARMLESS.issuperset(below) and (STAND_INS.isdisjoint(below) or not oddness(state, items, offset))
 
 
-def filled(state: State, target: int, items: list[int], offset: int) -> int:
-    """Return the number of the dictionary `target` with `items`, whose keys were checked."""
+def filled(state: State, target: int, place: int, items: list[int], offset: int) -> int:
+    """Return the number of the dictionary `target`, at `place` of the stack, with `items`, whose keys were checked."""
     kind = kind_of(target)
     if kind in HELD_DICTS:
         message = "a dictionary gets items through a second reference, so what it was seen to hold may be gone"
         raise Unfollowed(message, offset)
     odd = ODD if target == ODD else oddness(state, items, offset)
     if odd or target == WORDS:
-        state.meet_odd(offset)
+        state.meet_odd(place, offset)
         return odd or WORDS
     if target == DICT:
         return state.keep_dict(items, offset, wildness(state, items[1::2], offset))

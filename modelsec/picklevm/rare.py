@@ -98,7 +98,7 @@ def _dict(state: State, offset: int, _start: int, _end: int) -> None:
         message = "DICT has a key without a value"
         raise Malformed(message, offset)
     check_keys(state, items[::2], offset)
-    state.stack.append(filled(state, codes.DICT, items, offset) if items else codes.DICT)
+    state.stack.append(filled(state, codes.DICT, len(state.stack), items, offset) if items else codes.DICT)
 
 
 def _set(state: State, _offset: int, _start: int, _end: int) -> None:

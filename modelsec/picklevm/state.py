@@ -23,7 +23,7 @@ from modelsec.picklevm.codes import (
 )
 from modelsec.picklevm.decode import STRING_OPCODES, TEXT_OPCODES, literal
 from modelsec.picklevm.heap import Heap, capacity
-from modelsec.picklevm.identity import fetch, name_globals
+from modelsec.picklevm.identity import fetch, is_lent, name_globals
 from modelsec.picklevm.near import Near
 from modelsec.picklevm.nesting import hold, nests
 from modelsec.picklevm.tame import Contents, wildness
@@ -93,8 +93,8 @@ class State:
         """Tuples whose items were judged as keys."""
         self.odd = False
         """Whether a dictionary was met that must not become a state; another reference to it looks like any."""
-        self.lent = False
-        """Whether a state was given by another reference, through which its dictionary may still grow."""
+        self.lent: set[int] = set()
+        """References to dictionaries that are states, or lie in something while they may still grow."""
         self.texts: dict[int, str] = {}
         self.shared: dict[tuple[int, ...], int] = {}
         self.constants: set[int] = set()
@@ -213,9 +213,9 @@ class State:
         """Write the state into a recorded instance."""
         self.heap.replace(number, STATE, state)
 
-    def meet_odd(self, offset: int) -> None:
-        """Note that there is a dictionary that must not become a state."""
-        if self.lent:
+    def meet_odd(self, place: int, offset: int) -> None:
+        """Note that there is a dictionary, at `place` of the stack, that must not become a state."""
+        if is_lent(self, place):
             message = "a dictionary gets callables under the names of methods, and a state was given by reference"
             raise Unfollowed(message, offset)
         self.odd = True

@@ -39,7 +39,7 @@ from modelsec.picklevm.codes import (
     index_of,
     kind_of,
 )
-from modelsec.picklevm.identity import noted
+from modelsec.picklevm.identity import lend, noted
 from modelsec.picklevm.nesting import Nesting
 
 TYPE_CHECKING = False
@@ -167,7 +167,7 @@ def _wildness_by_reference(state: State, number: int, kind: int) -> int:
     """
     known = noted(state, number) if kind == HELD_DICT else None
     if known is None:
-        state.lent = True
+        lend(state, number)
     return WILD if known is None or state.contents.unsure else known
 
 

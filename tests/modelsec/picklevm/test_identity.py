@@ -142,3 +142,11 @@ def test_a_dictionary_that_two_hold_is_walked_as_it_is_loaded(protocol: int) -> 
     data = pickle.dumps([shared, {"c": shared}, (shared, shared)], protocol)
     assert machine.walk(BytesReader(data), 0, lambda _: 0, DEFAULT) == len(data)
     assert pickle.load(io.BytesIO(data)) == [shared, {"c": shared}, (shared, shared)]
+
+
+def test_one_that_something_holds_is_no_reason_to_refuse_words_in_another() -> None:
+    held_below = b"](}q\x00" + LAYER + b"}" + text("cfg") + b"h\x00sb"
+    words = LAYER + b"}" + text("_modules") + b"}q\x01" + text("keys") + LAYER + b"ssb"
+    assert findings(held_below + words + b"e.") == []
+    with pytest.raises(Unfollowed, match="names of methods"):
+        findings(held_below + b"0" + text("keys") + LAYER + b"s.")
