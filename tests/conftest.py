@@ -6,7 +6,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from tests.support.projects import Project
 
@@ -18,7 +18,9 @@ pytest_plugins = ["pytester"]
 # Timing is what benchmarks are for; a shared machine must not fail a property. The gate tries the same examples each
 # time, so that it fails for a change and not by luck; `HYPOTHESIS_PROFILE=long` looks for new ones.
 settings.register_profile("gate", deadline=None, max_examples=100, derandomize=True)
-settings.register_profile("quick", deadline=None, max_examples=15, derandomize=True)
+# So few examples tell nothing of how many a strategy throws away.
+QUICK_CHECKS = [HealthCheck.filter_too_much, HealthCheck.too_slow]
+settings.register_profile("quick", deadline=None, max_examples=15, derandomize=True, suppress_health_check=QUICK_CHECKS)
 settings.register_profile("long", deadline=None, max_examples=10_000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "gate"))
 
