@@ -187,6 +187,8 @@ def join(state: State, number: int, items: list[int], offset: int) -> None:
     index = index_of(number)
     before = state.contents.lists.get(index, TAME_LIST)
     after = before if before == WILD_LIST else _joined(state, before, items, offset)
+    if not index and kind_of(number) == HELD_LIST and wildness(state, items, offset):
+        state.contents.unsure = True  # others share this index, so that what is known of it need not change
     if after == WILD_LIST:
         state.contents.seen[index] = state.contents.lengths[index]
         if state.contents.items_of(number) is None:

@@ -21,6 +21,8 @@ QUEUE = named("collections", "defaultdict") + CLASS + b"\x85R"
 EARLY = b"K\x05" + NETWORK + b"s0"
 """What puts a network into a dictionary that was begun before the first global."""
 MORE = b"K\x07K\x08s" * 8
+HIDDEN = b"}q\x00K\x01]q\x01s0]" + NETWORK + b"a0"
+"""A dictionary with a list, both begun before the first global; and another such list, with a network."""
 
 
 def optimizer(states: bytes) -> bytes:
@@ -42,6 +44,7 @@ TAME = {
     "by LONG_BINGET": CLASS + b"0}\x940" + optimizer(QUEUE + b"K\x01j\x00\x00\x00\x00s"),
     "in a list that another is begun behind": CLASS + b"0]}q\x00K\x01K\x02sa}q\x01" + optimizer(held(0)),
     "begun before the first global": b"}q\x00" + CLASS + b"00" + optimizer(held(0)),
+    "a list in one of before": HIDDEN + b"h\x01K\x01a0" + optimizer(held(0)),
     "a list of before by LIST": b"(lq\x00]q\x01h\x00a00" + optimizer(held(1)),
     "beside one that is wild": b"}}q\x00K\x01K\x02s0K\x01" + NETWORK + b"s}q\x01" + optimizer(held(0)),
     "at the place of one that is wild": CLASS
@@ -74,6 +77,8 @@ WILD = {
     "one of before by DICT, grown": b"(K\x01Ndq\x00]q\x01j\x00\x00\x00\x00a0" + MORE + EARLY + optimizer(held(1)),
     "one of before by DICT, duplicated": b"(K\x01Nd2q\x000]q\x01h\x00a0" + MORE + EARLY + optimizer(held(1)),
     "one of before by DICT, empty": b"(dq\x00]q\x01h\x00a0" + EARLY + optimizer(held(1)),
+    "a list in one of before, after another": HIDDEN + b"h\x01" + NETWORK + b"a0" + optimizer(held(0)),
+    "a list in one of before, by APPENDS": HIDDEN + b"h\x01(" + NETWORK + b"e0" + optimizer(held(0)),
     "nameless, in one of before": b"}(1q\x00}q\x01K\x01h\x00s\x85q\x020" + EARLY + optimizer(held(2)),
     "a list in one of before": b"]q\x00}q\x01K\x01h\x00s\x85q\x020" + NETWORK + b"a0" + optimizer(held(2)),
     "a list that is put into states": b"]q\x00" + QUEUE + b"q\x01K\x01h\x00s0" + NETWORK + b"a0" + optimizer(b"h\x01"),
