@@ -70,6 +70,8 @@ class Writer:
         """Dictionaries in which a layer keeps its parts."""
         if self.chance.random() < 0.3:
             self.out += LAYER_CLASS + b"0"
+        for _ in range(self.chance.randrange(3)):
+            self._nest()
         begun = [self._begin() for _ in range(self.chance.randrange(1, 4))]
         for _ in range(self.chance.randrange(1, 4)):
             self.out += self._hold() + b"0"
@@ -111,6 +113,17 @@ class Writer:
         between = b"(1" if self.chance.random() < 0.1 else b""
         self.out += opcodes + between + self._put(made)
         return made
+
+    def _nest(self) -> None:
+        """Write a container that is moved into another, so that only the memo leads to it."""
+        opcodes, close = self.chance.choice(((b"]", b"a"), (b"(l", b"a"), (b"}", b"s"), (b"(d", b"s")))
+        table, listed = Table(), list[object]()
+        outer = table if close == b"s" else listed
+        self.out += opcodes + self._put(outer) + (b"K\x09" if outer is table else b"")
+        inner = self._begin()
+        self.out += close + b"0"
+        table.items.append((9, inner))
+        listed.append(inner)
 
     def _hold(self) -> bytes:
         """Push and memoize something that holds what the memo has."""
@@ -154,3 +167,7 @@ class Writer:
             self.out += self._hold() + b"0"
         if self.chance.random() < 0.2:
             self._give()
+        value, got = self._any()
+        if isinstance(value, list) and self.chance.random() < 0.3:
+            value.append(LAYER)
+            self.out += got + self.chance.choice((LAYER.pushed + b"a", b"(" + LAYER.pushed + b"e")) + b"0"
