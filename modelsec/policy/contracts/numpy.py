@@ -206,10 +206,9 @@ def _scalar(given: Arguments, policy: Policy, _of: Made | None) -> bool:
     return made_by(given[1], policy, RECONSTRUCT) and _holds_tame_items(given[1], policy)
 
 
-def _holds_tame_items(given: Argument, policy: Policy) -> bool:
+def _holds_tame_items(given: Made, policy: Policy) -> bool:
     """Say whether a short array of objects holds tame ones, and no function or class, which a list may hold."""
-    state = given.state if isinstance(given, Made) else None
-    items = items_of(state[-1]) if isinstance(state, tuple) and state else None
+    items = items_of(given.state[-1]) if isinstance(given.state, tuple) and given.state else None
     return items is not None and is_tame(items, policy)
 
 

@@ -469,11 +469,13 @@ FORMS: list[tuple[str, tuple[Any, ...], str]] = [
     ("numpy-array-type", (named("numpy.ma.core._mareconstruct"),), ""),
     ("numpy-array-type", (made("joblib.numpy_pickle.NumpyArrayWrapper"),), ""),
     ("numpy-array-wrapper", (Mapping(WRAPPER),), "0.'shape'- 0.'shape'+"),
+    ("numpy-array-wrapper", (Mapping(WRAPPER[:4]),), "0.'shape'- 0.'shape'+"),
     ("numpy-bit-generator", (), ""),
     ("numpy-bit-generator", ("MT19937",), "-"),
     ("numpy-bit-generator", (named("numpy.random._mt19937.MT19937"),), "-"),
     ("numpy-created", (RECONSTRUCT, MADE_OF, EIGHT), "2.1- 2.1+"),
     ("numpy-created", (RECONSTRUCT, MADE_OF, (1, (1,), OBJECT_TYPE, False, listed("a")), None), "- 2.1- 2.1+"),
+    ("numpy-created", (RECONSTRUCT, MADE_OF, (*EIGHT[:4], Unknown("more"))), "2.1- 2.1+"),
     ("numpy-dtype", ("f8",), ""),
     ("numpy-dtype", ("f8", False, True), "-"),
     ("numpy-dtype", (named("numpy.record"), False, True), "-"),
@@ -483,6 +485,7 @@ FORMS: list[tuple[str, tuple[Any, ...], str]] = [
     ("numpy-masked-state", ((1, (2,), FLOAT, False, b"12345678", b"12", None),), "0.1- 0.1+"),
     ("numpy-masked-state", ((1, (2,), FLOAT, False, b"12345678", b"12", HOLDING),), "0.1- 0.1+"),
     ("numpy-masked-state", ((1, (2,), FLOAT, False, b"12345678", b"12", SCALAR),), "0.1- 0.1+"),
+    ("numpy-masked-state", ((1, (2,), FLOAT, False, b"12345678", listed(0, 1), None),), ""),
     ("numpy-random", (), ""),
     ("numpy-random", ("MT19937",), "-"),
     ("numpy-random", (RANDOM,), "-"),
@@ -524,6 +527,11 @@ def test_each_part_of_the_state_of_a_dtype_counts(kind: Any, state: Any, left_fr
     assert free_in("numpy-dtype-state", state, of=made("numpy.dtype", kind, False, True)) == left_free
 
 
+@pytest.mark.parametrize("of", [None, made("numpy.dtype"), Made(named("numpy.dtype"), Unknown("arguments"))])
+def test_a_state_is_that_of_a_known_dtype(of: Made | None) -> None:
+    assert not contract("numpy-dtype-state")(((3, "<", None, None, None, -1, -1, 0),), POLICY, of)
+
+
 def test_an_alignment_is_a_power_of_two_or_that_of_the_type() -> None:
     def passes(size: int, alignment: int) -> bool:
         state = (3, "|", None, None, None, size, alignment, 0)
@@ -542,6 +550,8 @@ OTHER_FORMS: list[tuple[str, tuple[Any, ...]]] = [
     ("numpy-reconstruct", (ARRAY, (0,), UNFINISHED)),
     ("numpy-reconstruct", (ARRAY, (0,), made("types.SimpleNamespace", "b"))),
     ("numpy-scalar", (OBJECT_TYPE, made("numpy.core.multiarray._reconstruct"))),
+    ("numpy-random-state", (("MT19937", Unknown("persistent object"), 624),)),
+    ("numpy-scalar", (OBJECT_TYPE, made("numpy.core.multiarray._reconstruct", state=Unknown("more")))),
     ("numpy-scalar", (OBJECT_TYPE, made("numpy.core.multiarray._reconstruct", state=()))),
     ("numpy-scalar", (OBJECT_TYPE, made("numpy.core.multiarray._reconstruct", state=(Unknown("list"),)))),
     ("numpy-scalar", (OBJECT_TYPE, made("numpy.core.multiarray._reconstruct", state=(listed(ARRAY),)))),
