@@ -52,6 +52,17 @@ UNCALLED = frozenset(
     )
 )
 """Packages and classes whose instances are not tame, and which nothing can call; nor can it what is tame."""
+PLAIN_MAKERS = frozenset(
+    (
+        ("_codecs", "encode"),
+        ("builtins", "bytes"),
+        ("__builtin__", "bytes"),
+        ("datetime", "date"),
+        ("datetime", "datetime"),
+        ("decimal", "Decimal"),
+    )
+)
+"""What makes values that equal no text, are no array and cannot be called; bytes are spelled so in protocols 0 to 2."""
 GETTERS = {("builtins", "getattr"), ("__builtin__", "getattr")}
 HINT, ESCAPE = b"__arr", b"\\"
 HINTS = (HINT, b"\\u00", b"\\U0000", b"\\x", b"\\1", b"\\5")
@@ -124,8 +135,8 @@ def _stands_in(state: State, key: int, value: int, offset: int) -> int:
     kind = kind_of(value)
     if not _is_callable(value) and kind not in INSTANCES and kind not in DICTS:
         return 0
-    if key < 0:
-        return ODD if kind_of(key) in INSTANCES else 0  # may be a text: numpy's, or one with an encoding
+    if key < 0:  # may be a text: numpy's, or one with an encoding
+        return ODD if kind_of(key) in INSTANCES and not _is_plain(state, key, value) else 0
     if key in state.fine:
         return 0
     name = _name(state, key)
@@ -157,6 +168,12 @@ def _is_fetched(state: State, value: int) -> bool:
         return False
     source = state.globals[state.source(value)]
     return (source.module, source.name) in GETTERS
+
+
+def _is_plain(state: State, *numbers: int) -> bool:
+    """Say whether a key or its value is a plain one."""
+    sources = [state.globals[state.source(number)] for number in numbers if kind_of(number) in INSTANCES]
+    return any((source.module, source.name) in PLAIN_MAKERS for source in sources)
 
 
 def _is_type_of(state: State, name: bytes, value: int) -> bool:

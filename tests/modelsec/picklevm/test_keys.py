@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+import datetime as dt
+import decimal
 import pickle
 import struct
+from typing import Any
 
 import numpy as np
 import pytest
@@ -12,6 +15,7 @@ from modelsec.picklevm.called_names import CALLED, LOADED, METHODS
 from modelsec.picklevm.keys import ARRAYS, HINTS, UNCALLED, hints_in
 from tests.support.judged import made
 from tests.support.pickles import Walked, named, text
+from tests.support.values import PROTOCOLS
 
 A = named("a", "B")
 MADE = A + b")\x81"
@@ -187,6 +191,22 @@ def shown_of(key: str, value: bytes) -> object:
 def test_a_key_that_is_an_instance_may_be_such_a_name() -> None:
     assert given(TEXT + b"0}(" + TEXT + A + b"u") == NO_STATE
     assert given(TEXT + b"0}(" + TEXT + b"K\x02u") == (Mapping(((made("builtins.str", 7), 2),)),)
+
+
+@pytest.mark.parametrize("protocol", PROTOCOLS)
+@pytest.mark.parametrize(
+    "plain", [b"", b"key", dt.date(2000, 1, 1), dt.datetime(2000, 1, 1, tzinfo=dt.timezone.utc), decimal.Decimal(1)]
+)
+def test_bytes_dates_and_numbers_are_no_such_name_and_no_method(plain: Any, protocol: int) -> None:
+    shared = {"a": 1}
+    for other in ({plain: np.int64(1)}, {np.str_("key"): plain}, {plain: plain}, {plain: [plain]}):
+        assert Walked(pickle.dumps([shared, (shared,), other], protocol)).failure == ""
+
+
+def test_another_instance_may_be_a_name_for_one() -> None:
+    shared = {"a": 1}
+    stream = pickle.dumps([shared, (shared,), {np.str_("key"): np.int64(1)}], 0)
+    assert Walked(stream).failure == "Unfollowed"
 
 
 def test_a_reference_to_such_a_dictionary_makes_no_state() -> None:
