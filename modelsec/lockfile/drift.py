@@ -68,7 +68,7 @@ def compare(
             drifts.extend(_reviews(entry, today))
             drifts.extend(_files(entry, there.get(_key(entry)), loose))
     moved = {drift.moved_to for drift in drifts if drift.state == MOVED}
-    drifts = [drift for drift in drifts if not (drift.state == EXTRA and drift.place in moved)]
+    drifts = [drift for drift in drifts if drift.place not in moved]  # no pinned place is among those
     pinned = {_key(entry) for entry in lock.entries}
     for entry in found:
         if _key(entry) not in pinned and not all(entry.place(file) in moved for file in entry.files):

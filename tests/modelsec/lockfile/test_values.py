@@ -3,13 +3,18 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 
+from modelsec.errors import UsageError
 from modelsec.lockfile import Lockfile, Review
 from modelsec.lockfile.values import order_of, root_digest
 from tests.support.locks import LOCKS, digest, entry, locked
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 TODAY = dt.date(2026, 11, 20)
 
@@ -46,6 +51,21 @@ def test_the_order_in_which_files_are_given_is_not_told() -> None:
 )
 def test_a_file_has_a_place(source: str, revision: str, place: str) -> None:
     assert entry("m", locked("a.pt"), source=source, revision=revision).place(locked("a.pt")) == place
+
+
+def test_a_file_is_found_by_its_path() -> None:
+    one, two = locked("a.pt", "1"), locked("b.pt", "2")
+    made = entry("m", one, two, source="file:m/")
+    assert (made.file("a.pt"), made.file("b.pt"), made.file("c.pt")) == (one, two, None)
+
+
+def test_a_lock_goes_to_its_file_and_comes_back(tmp_path: Path) -> None:
+    lock, path = Lockfile((entry("m", locked()),)), tmp_path / "models.lock"
+    assert lock.minor == 0
+    assert [lock.write(path), lock.write(path), lock.write(path, lock.render())] == [True, False, False]
+    assert Lockfile.read(path) == lock == Lockfile.parse(lock.render())
+    with pytest.raises(UsageError, match="written by another process"):
+        Lockfile().write(path, "another text")
 
 
 def reviewed(sha256: str, until: dt.date | None = None) -> frozenset[str]:
