@@ -57,9 +57,7 @@ def read_members(
     """
     from modelsec.formats._zip_members import Members
 
-    members = Members(archive, reader, visit, storage or _never)
-    members.torchs = torchs
-    return members.read()
+    return Members(archive, reader, visit, storage or _never, torchs=torchs).read()
 
 
 def _never(_name: str) -> bool:

@@ -54,18 +54,21 @@ NEAR_BYTES, FAR_BYTES = 512, 64 << 10
 class Members:
     """A walk over the members in the order of their place."""
 
-    torchs = False
-    """Whether torch wrote the archive, which can be told to leave all checksums at zero."""
+    def __init__(
+        self, archive: Archive, reader: Reader, visit: Visit, storage: Callable[[str], bool], *, torchs: bool = False
+    ) -> None:
+        """Prepare to read; `storage` says which names are raw weights, where only a whole pickle is looked for.
 
-    def __init__(self, archive: Archive, reader: Reader, visit: Visit, storage: Callable[[str], bool]) -> None:
-        """Prepare to read; `storage` says which names are raw weights, where only a whole pickle is looked for."""
+        `torchs` says that torch wrote the archive, which can be told to leave all checksums at zero.
+        """
         self._archive = archive
         self._reader = reader
         self._visit = visit
         self._storage = storage
         self._covered = 0
         self._near = _Near(reader)
-        self._unchecked: bool | None = None
+        self._unchecked = None if torchs else False
+        """Whether no member has a checksum; None until the first one differs."""
 
     def read(self) -> int:
         """Read all members, then check what lies between them and the directory; return where the archive ends."""
@@ -209,8 +212,7 @@ class Members:
         No reader sees other bytes for that: one that checks them stops, and torch's own does not.
         """
         if self._unchecked is None:
-            entries = self._archive.entries() if self.torchs else ()
-            self._unchecked = self.torchs and not any(entry.crc or entry.method != STORED for entry in entries)
+            self._unchecked = not any(entry.crc or entry.method != STORED for entry in self._archive.entries())
         return self._unchecked
 
 

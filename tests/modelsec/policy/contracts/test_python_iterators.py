@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import pickle
-import sys
 import warnings
 from typing import Any
 
@@ -56,7 +55,6 @@ def test_iterators_pass(place: int, protocol: int) -> None:
     assert findings(written(ITERATORS[place], protocol)) == []
 
 
-@pytest.mark.skipif(sys.version_info >= (3, 14), reason="those are no longer pickled")
 @pytest.mark.parametrize("protocol", PROTOCOLS)
 @pytest.mark.parametrize("place", range(len(OF_ITERTOOLS)))
 def test_those_of_itertools_pass(place: int, protocol: int) -> None:

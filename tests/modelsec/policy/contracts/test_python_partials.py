@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any
 
 import pytest
+from scipy import stats
 
 from modelsec.evidence import BUILD, Global, Made, Mapping, Unknown
 from modelsec.policy import Policy, Row
@@ -72,7 +73,6 @@ def test_the_default_of_a_dictionary_is_a_partial_that_is_known(factory: Any) ->
 
 
 def results() -> dict[str, Any]:
-    stats = pytest.importorskip("scipy.stats")
     numbers = [0.0, 1.0, 3.0, 2.0]
     return {
         "line": stats.linregress(numbers, numbers[::-1]),
